@@ -1,0 +1,100 @@
+//! Folders → documents in memory. The reading is never timed.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// One news file, read whole.
+pub struct Document {
+    /// The path below the folder that was read.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The root of the project, where its fixtures and its `Cargo.lock` are.
+pub fn project_root() -> PathBuf {
+    let peers = Path::new(env!("CARGO_MANIFEST_DIR"));
+    peers.ancestors().nth(2).unwrap_or(peers).to_path_buf()
+}
+
+/// The folder that the environment variable `name` gives, if it gives one.
+///
+/// Cargo starts a bench in its package's folder, which nobody has in mind who
+/// types a relative path: such a path is taken from the project's root.
+pub fn folder_from_env(name: &str) -> Option<PathBuf> {
+    let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+    Some(project_root().join(value))
+}
+
+/// Reads the files below `folder`, sorted by path, of which `wanted` approves.
+///
+/// Hidden files and folders are left out. To read none is an error: a table
+/// over nothing would look like a result.
+pub fn read(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Document>, String> {
+    let paths = walk(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let documents: Vec<Document> = paths
+        .iter()
+        .filter(|path| wanted(path))
+        .map(|path| load(folder, path))
+        .collect::<Result<_, _>>()?;
+    if documents.is_empty() {
+        return Err(format!("{}: no news file in it", folder.display()));
+    }
+    Ok(documents)
+}
+
+fn load(folder: &Path, path: &Path) -> Result<Document, String> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let name = path.strip_prefix(folder).unwrap_or(path);
+    Ok(Document { name: name.display().to_string(), bytes })
+}
+
+/// Every file below `folder`, in the order of the paths.
+fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            // The entry's own kind: a link to a folder is not followed, so
+            // that links can make no loop.
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+            } else if entry.path().is_file() {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_read_in_the_order_of_their_paths() {
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let is_rust = |path: &Path| path.extension().is_some_and(|extension| extension == "rs");
+        let documents = read(sources, is_rust).unwrap();
+        let names: Vec<&str> = documents.iter().map(|d| d.name.as_str()).collect();
+        assert!(names.is_sorted(), "{names:?}");
+        assert!(names.contains(&"feeds.rs"));
+        assert!(names.contains(&"src/files.rs"));
+    }
+
+    #[test]
+    fn a_folder_without_a_wanted_file_is_an_error() {
+        let error = read(Path::new(env!("CARGO_MANIFEST_DIR")), |_| false);
+        assert!(error.is_err_and(|message| message.ends_with("no news file in it")));
+    }
+
+    #[test]
+    fn the_root_holds_the_lock_file() {
+        assert!(project_root().join("Cargo.lock").is_file());
+    }
+}

@@ -1,0 +1,78 @@
+//! `newsparse extract`: prints the news.
+
+use std::io::{BufWriter, Write};
+
+use clap::Args;
+use newsparse::report::news_line::write_lines;
+use newsparse::{Corpus, Document, Fault, parse};
+use rayon::ThreadPool;
+use rayon::prelude::*;
+
+use super::{Outcome, input};
+
+/// How many documents are parsed before their news are printed, per thread: enough to keep all threads at work,
+/// few enough to keep memory small.
+const BATCH: usize = 32;
+
+/// What extraction can be told.
+#[derive(Args)]
+#[command(
+    after_help = "Each line is an item of JSON Feed 1.1; '_newsparse' names file and format.\n\
+        The order is that of the corpus, whatever the number of threads.",
+    after_long_help = "Each line is an item of JSON Feed 1.1; '_newsparse' names file and format.\n\
+        The order is that of the corpus, whatever the number of threads.\n\n\
+        Examples:\n  \
+        newsparse extract feed.xml                      the news of one file\n  \
+        curl -s https://example.org/feed | newsparse extract -\n  \
+        newsparse extract feeds/ | jq -r .title         titles only"
+)]
+pub struct Arguments {
+    #[command(flatten)]
+    input: input::Arguments,
+}
+
+/// Parses and prints.
+pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    let corpus = arguments.input.load()?;
+    let pool = arguments.input.threads().pool()?;
+    let faulty = print(&corpus, pool.as_ref(), &mut BufWriter::new(std::io::stdout().lock()))?;
+    Ok(arguments.input.outcome(&corpus, faulty))
+}
+
+/// Prints the news of all documents in order; returns how many documents had a fault.
+fn print(
+    corpus: &Corpus,
+    pool: Option<&ThreadPool>,
+    out: &mut impl Write,
+) -> anyhow::Result<usize> {
+    let mut faulty = 0;
+    let mut emit = |document: &Document, (lines, fault): (Vec<u8>, Option<Fault>)| {
+        if let Some(fault) = fault {
+            faulty += 1;
+            input::warn(&document.name, &fault);
+        }
+        out.write_all(&lines)
+    };
+    match pool {
+        None => corpus.documents.iter().try_for_each(|document| emit(document, lines(document)))?,
+        Some(pool) => {
+            for batch in corpus.documents.chunks(BATCH * pool.current_num_threads()) {
+                let parsed: Vec<_> = pool.install(|| batch.par_iter().map(lines).collect());
+                batch
+                    .iter()
+                    .zip(parsed)
+                    .try_for_each(|(document, parsed)| emit(document, parsed))?;
+            }
+        }
+    }
+    out.flush()?;
+    Ok(faulty)
+}
+
+/// The news of a document as lines of JSON, and what is wrong with it.
+fn lines(document: &Document) -> (Vec<u8>, Option<Fault>) {
+    let parsed = parse(&document.bytes);
+    let mut lines = Vec::new();
+    write_lines(&document.name, &parsed, &mut lines).expect("a Vec takes all that is written");
+    (lines, parsed.fault)
+}

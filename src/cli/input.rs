@@ -1,0 +1,106 @@
+//! The arguments that every command takes, and what is said of the files that they name.
+
+use std::num::NonZero;
+use std::path::PathBuf;
+
+use anyhow::bail;
+use clap::Args;
+use newsparse::corpus::Skipped;
+use newsparse::measure::Threads;
+use newsparse::report::number::grouped;
+use newsparse::{Corpus, Fault};
+
+use super::progress::Progress;
+use super::{Outcome, say};
+
+/// What to parse, and on how many threads.
+#[derive(Args)]
+pub struct Arguments {
+    /// News files, and folders that are searched whole; '-' is standard input [default: the built-in corpus]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// Parse on several threads
+    #[arg(short, long)]
+    multithreaded: bool,
+
+    /// Number of threads; implies --multithreaded [default: what the process may use]
+    #[arg(short, long, value_name = "N")]
+    threads: Option<NonZero<usize>>,
+
+    /// End with status 1 if a document has a fault
+    #[arg(long)]
+    strict: bool,
+
+    /// Say more on standard error
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+impl Arguments {
+    /// On how many threads to parse.
+    pub fn threads(&self) -> Threads {
+        match (self.threads, self.multithreaded) {
+            (Some(threads), _) => Threads::Pool(threads),
+            (None, true) => Threads::all(),
+            (None, false) => Threads::Single,
+        }
+    }
+
+    /// Loads what the paths name.
+    pub fn load(&self) -> anyhow::Result<Corpus> {
+        if self.paths.is_empty() {
+            return Ok(Corpus::built_in());
+        }
+        let mut progress = Progress::loading();
+        let corpus = Corpus::load(&self.paths, &mut |document| progress.document(&document.name))?;
+        drop(progress);
+        for reason in &corpus.unreadable {
+            say(format_args!("error: {reason}"));
+        }
+        self.say_skipped(&corpus.skipped);
+        if corpus.documents.is_empty() {
+            bail!("{}: no news found", corpus.name);
+        }
+        Ok(corpus)
+    }
+
+    fn say_skipped(&self, skipped: &[Skipped]) {
+        for skipped in skipped.iter().filter(|skipped| skipped.named || self.verbose) {
+            warn(&skipped.name, &skipped.fault);
+        }
+        let unnamed = skipped.iter().filter(|skipped| !skipped.named).count();
+        if unnamed > 0 {
+            let hint = if self.verbose { "" } else { " (-v names them)" };
+            say(format_args!(
+                "skipped {} that {} no news{hint}",
+                files(unnamed),
+                if unnamed == 1 { "holds" } else { "hold" }
+            ));
+        }
+    }
+
+    /// What came of a run over the corpus in which so many documents were found faulty.
+    pub fn outcome(&self, corpus: &Corpus, faulty: usize) -> Outcome {
+        let faults = faulty + corpus.skipped.iter().filter(|skipped| skipped.named).count();
+        if faults > 0 {
+            say(format_args!("{} with a fault", files(faults)));
+        }
+        if !corpus.unreadable.is_empty() {
+            Outcome::Unreadable
+        } else if faults > 0 && self.strict {
+            Outcome::Fault
+        } else {
+            Outcome::Fine
+        }
+    }
+}
+
+/// Warns of what is wrong with a document.
+pub fn warn(name: &str, fault: &Fault) {
+    say(format_args!("warning: {name}: {fault}"));
+}
+
+fn files(number: usize) -> String {
+    format!("{} {}", grouped(number as u64), if number == 1 { "file" } else { "files" })
+}

@@ -1,0 +1,83 @@
+//! The command line: what can be typed, and one module for each command.
+
+mod benchmark;
+mod extract;
+mod input;
+mod progress;
+
+use std::fmt;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// How many news per second can this machine parse?
+#[derive(Parser)]
+#[command(
+    version,
+    args_conflicts_with_subcommands = true,
+    long_about = "How many news per second can this machine parse, and what do more threads bring?\n\n\
+        Loads news files (RSS, RDF, Atom, JSON Feed, Hacker News pages) into memory, parses them again and again \
+        for a second, and prints the speed. Without a PATH the corpus that is built into the program is used.",
+    after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read.",
+    after_long_help = "Examples:\n  \
+        newsparse                              the built-in corpus, one thread\n  \
+        newsparse --multithreaded feeds/       a folder of news files, all threads\n  \
+        newsparse --threads 4 -v feeds/        four threads, with a table of details\n  \
+        newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
+        newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n\n\
+        Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
+        2  wrong usage, or something could not be read"
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    benchmark: benchmark::Arguments,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print the parsed news as JSON Lines, one news a line
+    Extract(extract::Arguments),
+}
+
+/// How a run that came to its end came out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    Fine,
+    /// A document has a fault, and `--strict` was given.
+    Fault,
+    /// Some file or folder could not be read.
+    Unreadable,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        ExitCode::from(outcome as u8)
+    }
+}
+
+/// Runs what was typed.
+pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    match cli.command {
+        None => benchmark::run(cli.benchmark),
+        Some(Command::Extract(arguments)) => extract::run(arguments),
+    }
+}
+
+/// Tells the user something on standard error; nobody listening is no reason to stop.
+pub fn say(message: impl fmt::Display) {
+    let _ = writeln!(std::io::stderr().lock(), "newsparse: {message}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+}

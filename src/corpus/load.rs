@@ -1,0 +1,103 @@
+//! Paths → documents.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::{Corpus, Document, Skipped};
+use crate::parse::{Fault, detect};
+
+/// Why a corpus could not be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// A path that was asked for does not exist or cannot be read.
+    #[error("{}: {error}", path.display())]
+    Read {
+        /// The path as given.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+}
+
+type OnDocument<'f> = &'f mut dyn FnMut(&Document);
+
+pub(super) fn load(paths: &[PathBuf], on_document: OnDocument) -> Result<Corpus, LoadError> {
+    let names: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
+    let mut corpus = Corpus::new(names.join(" "), Vec::new());
+    for path in paths {
+        add_path(&mut corpus, path, on_document)
+            .map_err(|error| LoadError::Read { path: path.clone(), error: plain(error) })?;
+    }
+    Ok(corpus)
+}
+
+fn add_path(corpus: &mut Corpus, path: &Path, on_document: OnDocument) -> io::Result<()> {
+    if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        add(corpus, Document::new("-", bytes), true, on_document);
+    } else if fs::metadata(path)?.is_dir() {
+        fs::read_dir(path)?; // a folder that cannot be listed is an error, one inside it is not
+        add_folder(corpus, path, on_document);
+    } else {
+        let mut document = Document::new(path.to_string_lossy(), fs::read(path)?);
+        document.relative =
+            document.name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
+        add(corpus, document, true, on_document);
+    }
+    Ok(())
+}
+
+fn add_folder(corpus: &mut Corpus, folder: &Path, on_document: OnDocument) {
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
+        let read =
+            entry.map_err(|error| error.to_string()).and_then(|entry| read_entry(folder, &entry));
+        match read {
+            Ok(Some(document)) => add(corpus, document, false, on_document),
+            Ok(None) => {}
+            Err(reason) => corpus.unreadable.push(reason),
+        }
+    }
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().starts_with(b".")
+}
+
+/// The file of an entry; `None` for folders, and for pipes, sockets and devices, which may never end.
+fn read_entry(folder: &Path, entry: &DirEntry) -> Result<Option<Document>, String> {
+    if !entry.file_type().is_file() {
+        return Ok(None);
+    }
+    let path = entry.path();
+    let bytes = fs::read(path).map_err(|error| format!("{}: {}", path.display(), plain(error)))?;
+    let mut document = Document::new(path.to_string_lossy(), bytes);
+    let below = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().len();
+    document.relative = document.name.len() - below;
+    Ok(Some(document))
+}
+
+fn add(corpus: &mut Corpus, document: Document, named: bool, on_document: OnDocument) {
+    on_document(&document);
+    match detect(&document.bytes) {
+        Ok(_) => corpus.documents.push(document),
+        Err(fault) => corpus.skipped.push(Skipped {
+            named: named || fault == Fault::Empty,
+            name: document.name,
+            fault,
+        }),
+    }
+}
+
+/// The error without the number that the system adds.
+fn plain(error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => io::Error::new(error.kind(), "no such file or folder"),
+        io::ErrorKind::PermissionDenied => io::Error::new(error.kind(), "permission denied"),
+        _ => error,
+    }
+}

@@ -1,0 +1,30 @@
+//! How many news per second can this machine parse?
+//!
+//! The parts, each knowing only those above it:
+//!
+//! - [`news`]: the data model.
+//! - [`mod@parse`]: one document's bytes → its news.
+//! - [`corpus`]: paths → documents in memory.
+//! - [`mod@measure`]: passes over a corpus, timed.
+//! - [`report`]: what people and programs read of it.
+//!
+//! ```
+//! use newsparse::{Corpus, measure};
+//!
+//! let corpus = Corpus::built_in();
+//! let options = measure::Options { passes: std::num::NonZero::new(1), ..Default::default() };
+//! let measurement = measure::measure(&corpus, &options, &mut |_| ())?;
+//! println!("{:.0} news/sec", measurement.news_per_second());
+//! # Ok::<(), measure::MeasureError>(())
+//! ```
+#![warn(missing_docs)]
+
+pub mod corpus;
+pub mod measure;
+pub mod news;
+pub mod parse;
+pub mod report;
+
+pub use corpus::{Corpus, Document};
+pub use news::News;
+pub use parse::{Fault, Format, Parsed, parse};

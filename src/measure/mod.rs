@@ -1,0 +1,230 @@
+//! How fast a corpus is parsed: passes, samples, figures. Prints nothing.
+//!
+//! Documents are in memory before the clock starts. A pass decodes and parses each of them, builds every news
+//! and drops it. What is not timed: reading files, starting threads, and the warm-up pass.
+
+mod machine;
+mod pass;
+mod profile;
+pub mod stats;
+
+use std::num::NonZero;
+use std::time::{Duration, Instant};
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::corpus::Corpus;
+pub use machine::Machine;
+use pass::Pass;
+pub use profile::{DocumentProfile, FormatProfile, Profile};
+use stats::Interval;
+
+/// Fewer samples say little about their median.
+const LEAST_SAMPLES: usize = 5;
+
+/// A sample is at least so long, far above what the clock can tell: short passes are timed several at once.
+const LEAST_SAMPLE: Duration = Duration::from_millis(1);
+
+/// On how many threads a corpus is parsed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Threads {
+    /// A plain loop on the calling thread.
+    Single,
+    /// A pool of so many threads.
+    Pool(NonZero<usize>),
+}
+
+impl Threads {
+    /// The pool of all threads that the process may use.
+    pub fn all() -> Self {
+        Threads::Pool(std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN))
+    }
+
+    /// How many threads parse.
+    pub fn count(self) -> usize {
+        match self {
+            Threads::Single => 1,
+            Threads::Pool(threads) => threads.get(),
+        }
+    }
+
+    /// The pool; `None` for a single thread.
+    ///
+    /// # Errors
+    /// If the system does not give the threads.
+    pub fn pool(self) -> Result<Option<ThreadPool>, MeasureError> {
+        match self {
+            Threads::Single => Ok(None),
+            Threads::Pool(threads) => {
+                let pool = ThreadPoolBuilder::new().num_threads(threads.get()).build();
+                Ok(Some(pool.map_err(|error| MeasureError::Threads {
+                    threads,
+                    reason: error.to_string(),
+                })?))
+            }
+        }
+    }
+}
+
+/// How a corpus is measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// On how many threads.
+    pub threads: Threads,
+    /// Passes go on until they add up to this.
+    pub min_time: Duration,
+    /// Exactly so many passes, whatever the time they take.
+    pub passes: Option<NonZero<usize>>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { threads: Threads::Single, min_time: Duration::from_secs(1), passes: None }
+    }
+}
+
+/// The samples of one corpus on so many threads.
+#[derive(Clone, Debug)]
+pub struct Measurement {
+    /// On how many threads.
+    pub threads: Threads,
+    /// The news of a pass, the same in each.
+    pub news: u64,
+    /// How many passes each sample holds.
+    pub passes_per_sample: u64,
+    /// The time of each sample in nanoseconds, in the order in which they were taken.
+    pub samples_ns: Vec<u64>,
+}
+
+/// Why a corpus could not be measured.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MeasureError {
+    /// Not one news was found.
+    #[error("{corpus}: no news in {documents} documents")]
+    NoNews {
+        /// The corpus's name.
+        corpus: String,
+        /// How many documents it has.
+        documents: usize,
+    },
+    /// Two passes over the same bytes found different numbers of news.
+    #[error("a pass found {found} news where the first had found {expected}; please report this")]
+    UnequalPasses {
+        /// What the first pass found.
+        expected: u64,
+        /// What a later one found.
+        found: u64,
+    },
+    /// The threads could not be started.
+    #[error("cannot start {threads} threads: {reason}")]
+    Threads {
+        /// How many were asked for.
+        threads: NonZero<usize>,
+        /// What the system says.
+        reason: String,
+    },
+}
+
+/// Measures how fast a corpus is parsed.
+///
+/// `on_sample` is told the time measured so far, after each sample and outside the clock.
+///
+/// # Errors
+/// If there are no news, the passes disagree about their number, or the threads cannot be started.
+pub fn measure(
+    corpus: &Corpus,
+    options: &Options,
+    on_sample: &mut dyn FnMut(Duration),
+) -> Result<Measurement, MeasureError> {
+    let pool = options.threads.pool()?;
+    let pass = Pass::new(corpus, pool.as_ref());
+    let start = Instant::now();
+    let news = pass.run();
+    let warm_up = start.elapsed();
+    if news == 0 {
+        return Err(MeasureError::NoNews {
+            corpus: corpus.name.clone(),
+            documents: corpus.documents.len(),
+        });
+    }
+    let passes_per_sample = match options.passes {
+        Some(_) => 1,
+        None => LEAST_SAMPLE.as_nanos().div_ceil(warm_up.as_nanos().max(1)) as u64,
+    };
+    let mut measurement =
+        Measurement { threads: options.threads, news, passes_per_sample, samples_ns: Vec::new() };
+    let mut total = Duration::ZERO;
+    while !enough(options, measurement.samples_ns.len(), total) {
+        let sample = sample(&pass, news, passes_per_sample)?;
+        measurement.samples_ns.push(sample.as_nanos() as u64);
+        total += sample;
+        on_sample(total);
+    }
+    Ok(measurement)
+}
+
+fn enough(options: &Options, samples: usize, total: Duration) -> bool {
+    match options.passes {
+        Some(passes) => samples >= passes.get(),
+        None => samples >= LEAST_SAMPLES && total >= options.min_time,
+    }
+}
+
+fn sample(pass: &Pass, expected: u64, passes: u64) -> Result<Duration, MeasureError> {
+    let start = Instant::now();
+    for _ in 0..passes {
+        let found = pass.run();
+        if found != expected {
+            return Err(MeasureError::UnequalPasses { expected, found });
+        }
+    }
+    Ok(start.elapsed())
+}
+
+impl Measurement {
+    /// How many passes were timed.
+    pub fn passes(&self) -> u64 {
+        self.passes_per_sample * self.samples_ns.len() as u64
+    }
+
+    /// The median time of one pass in nanoseconds.
+    pub fn median_ns(&self) -> f64 {
+        stats::median(&self.samples_ns) / self.passes_per_sample as f64
+    }
+
+    /// The 95 % confidence interval of the median time of one pass, in nanoseconds.
+    pub fn interval_ns(&self) -> Interval {
+        let interval = stats::median_interval(&self.samples_ns);
+        let passes = self.passes_per_sample as f64;
+        Interval { low: interval.low / passes, high: interval.high / passes }
+    }
+
+    /// How far apart the middle half of the samples lies, as a share of the median.
+    pub fn spread(&self) -> f64 {
+        stats::relative_interquartile_range(&self.samples_ns)
+    }
+
+    /// `amount` of a pass, per second of the median pass.
+    pub fn per_second(&self, amount: u64) -> f64 {
+        per_second(amount, self.median_ns())
+    }
+
+    /// News per second: the headline.
+    pub fn news_per_second(&self) -> f64 {
+        self.per_second(self.news)
+    }
+
+    /// The 95 % confidence interval of news per second.
+    pub fn news_per_second_interval(&self) -> Interval {
+        let time = self.interval_ns();
+        Interval { low: per_second(self.news, time.high), high: per_second(self.news, time.low) }
+    }
+}
+
+fn per_second(amount: u64, nanoseconds: f64) -> f64 {
+    amount as f64 * 1e9 / nanoseconds
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,60 @@
+use super::*;
+use crate::corpus::Document;
+
+const FEED: &str =
+    "<rss><channel><item><title>a</title></item><item><title>b</title></item></channel></rss>";
+
+fn corpus(documents: usize) -> Corpus {
+    let document = |number| Document::new(format!("{number}.xml"), FEED.as_bytes());
+    Corpus::new("test", (0..documents).map(document).collect())
+}
+
+fn passes(number: usize) -> Options {
+    Options { passes: NonZero::new(number), ..Options::default() }
+}
+
+#[test]
+fn a_given_number_of_passes_is_kept() {
+    let mut told = 0;
+    let measurement = measure(&corpus(3), &passes(4), &mut |_| told += 1).unwrap();
+    assert_eq!((measurement.news, measurement.passes(), told), (6, 4, 4));
+}
+
+#[test]
+fn short_passes_are_timed_together() {
+    let options = Options { min_time: Duration::from_millis(5), ..Options::default() };
+    let measurement = measure(&corpus(1), &options, &mut |_| ()).unwrap();
+    assert!(measurement.samples_ns.len() >= LEAST_SAMPLES);
+    assert!(measurement.passes_per_sample > 1);
+}
+
+#[test]
+fn one_thread_and_a_pool_count_the_same_news() {
+    for threads in [1, 2, 5] {
+        let threads = Threads::Pool(NonZero::new(threads).unwrap());
+        let measurement =
+            measure(&corpus(7), &Options { threads, ..passes(2) }, &mut |_| ()).unwrap();
+        assert_eq!(measurement.news, 14);
+    }
+}
+
+#[test]
+fn a_corpus_without_news_is_an_error() {
+    let empty = Corpus::new("nothing", vec![Document::new("a.xml", &b"<rss/>"[..])]);
+    let error = measure(&empty, &passes(1), &mut |_| ()).unwrap_err();
+    assert_eq!(error.to_string(), "nothing: no news in 1 documents");
+}
+
+#[test]
+fn figures_follow_from_the_samples() {
+    let measurement = Measurement {
+        threads: Threads::Single,
+        news: 50,
+        passes_per_sample: 2,
+        samples_ns: vec![400_000_000, 200_000_000, 180_000_000, 220_000_000, 200_000_000],
+    };
+    assert_eq!(measurement.median_ns(), 100_000_000.0);
+    assert_eq!(measurement.news_per_second(), 500.0);
+    let interval = measurement.news_per_second_interval();
+    assert_eq!((interval.low.round(), interval.high.round()), (250.0, 556.0));
+}

@@ -1,0 +1,154 @@
+//! The format of a document, from its first element.
+
+use memchr::memmem;
+
+use super::Format;
+use super::fault::Fault;
+use super::html;
+
+/// How many bytes are looked at to tell a text from binary data.
+const BINARY_WINDOW: usize = 1024;
+
+/// Tells the format of a text.
+pub(super) fn detect(text: &str) -> Result<Format, Fault> {
+    let start =
+        text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c.is_control());
+    match start.as_bytes().first() {
+        None => Err(Fault::Empty),
+        Some(b'<') => detect_markup(start),
+        Some(b'{') => detect_json(start),
+        Some(_) => Err(what_else(text)),
+    }
+}
+
+fn detect_markup(text: &str) -> Result<Format, Fault> {
+    let root = root_name(text).ok_or_else(|| Fault::NoNews("markup without an element".into()))?;
+    let local = root.rsplit(':').next().unwrap_or(root);
+    match local {
+        "rss" | "channel" => Ok(Format::Rss),
+        "RDF" => Ok(Format::Rdf),
+        "feed" => Ok(Format::Atom),
+        _ if is_html(text, local) => {
+            html::detect(text).ok_or_else(|| Fault::NoNews("an HTML page".into()))
+        }
+        _ => match local.to_ascii_lowercase().as_str() {
+            "rss" => Ok(Format::Rss),
+            "rdf" => Ok(Format::Rdf),
+            "feed" => Ok(Format::Atom),
+            _ => Err(Fault::NoNews(format!(
+                "an XML document with the root element <{}>",
+                shortened(root)
+            ))),
+        },
+    }
+}
+
+fn is_html(text: &str, root: &str) -> bool {
+    let doctype = text
+        .as_bytes()
+        .get(..14)
+        .is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype html"));
+    doctype || ["html", "head", "body"].iter().any(|name| name.eq_ignore_ascii_case(root))
+}
+
+/// The name of the first element, behind declarations, instructions and comments.
+fn root_name(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        rest = &rest[memchr::memchr(b'<', rest.as_bytes())?..];
+        rest = if rest.starts_with("<!--") {
+            after(rest, "-->")?
+        } else if rest.starts_with("<?") {
+            after(rest, "?>")?
+        } else if rest.starts_with("<!") {
+            after_doctype(rest)?
+        } else {
+            let name = &rest[1..];
+            let end = name
+                .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
+                .unwrap_or(name.len());
+            if end > 0
+                && !name.starts_with(|c: char| {
+                    c.is_ascii_digit() || c.is_ascii_punctuation() && c != '_'
+                })
+            {
+                return Some(&name[..end]);
+            }
+            name
+        };
+    }
+}
+
+fn after<'a>(text: &'a str, end: &str) -> Option<&'a str> {
+    memmem::find(text.as_bytes(), end.as_bytes()).map(|at| &text[at + end.len()..])
+}
+
+/// What follows a document type, with its internal subset if it has one.
+fn after_doctype(text: &str) -> Option<&str> {
+    let end = text.find('>')?;
+    match text[..end].find('[') {
+        Some(subset) => after(&text[subset..], "]").and_then(|rest| after(rest, ">")),
+        None => Some(&text[end + 1..]),
+    }
+}
+
+/// A JSON Feed names its version; some leave it out and are told by their items.
+fn detect_json(text: &str) -> Result<Format, Fault> {
+    let holds = |words: &str| memmem::find(text.as_bytes(), words.as_bytes()).is_some();
+    if holds("jsonfeed.org/version") || holds("\"items\"") {
+        Ok(Format::JsonFeed)
+    } else {
+        Err(Fault::NoNews("JSON that is no JSON Feed".into()))
+    }
+}
+
+/// What a text is that is neither markup nor an object of JSON.
+fn what_else(text: &str) -> Fault {
+    let odd = |c: char| c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace();
+    if text.chars().take(BINARY_WINDOW).any(odd) {
+        Fault::Binary
+    } else {
+        Fault::NoNews("a text that is neither XML, HTML nor JSON Feed".into())
+    }
+}
+
+/// A name, cut where it is too long to be one.
+fn shortened(name: &str) -> String {
+    name.chars().take(40).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_are_told_by_the_first_element() {
+        for (text, expected) in [
+            ("<rss version='2.0'>", Format::Rss),
+            ("\u{FEFF} \n<?xml version='1.0'?><!-- <feed> --><RSS>", Format::Rss),
+            ("<!DOCTYPE rss [<!ENTITY a '>'>]><rss>", Format::Rss),
+            ("<rdf:RDF xmlns:rdf='…'>", Format::Rdf),
+            ("<atom:feed>", Format::Atom),
+            ("{\"version\": \"https://jsonfeed.org/version/1\"", Format::JsonFeed),
+            ("<html lang='en' op='news'>", Format::HackerNews),
+        ] {
+            assert_eq!(detect(text), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_holds_no_news_is_named() {
+        for (text, expected) in [
+            ("", "the file is empty"),
+            (" \n\t", "the file is empty"),
+            ("<svg xmlns='…'/>", "no news: an XML document with the root element <svg>"),
+            ("<!DOCTYPE html><p>", "no news: an HTML page"),
+            ("<!-- -->", "no news: markup without an element"),
+            ("{}", "no news: JSON that is no JSON Feed"),
+            ("Dear all", "no news: a text that is neither XML, HTML nor JSON Feed"),
+            ("GIF89a\u{1}\0", "binary data, no text"),
+        ] {
+            assert_eq!(detect(text).unwrap_err().to_string(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Atom 1.0 ([RFC 4287](https://www.rfc-editor.org/rfc/rfc4287)) and its draft 0.3.
+
+use std::borrow::Cow;
+
+use super::extension::{self, enclosure, keep, keep_date, person};
+use super::item::{Feed, Item};
+use crate::news::{Author, News};
+use crate::parse::text::{fold, non_empty, plain_title};
+use crate::parse::xml::{Content, Cursor, Element, Namespace};
+use crate::parse::{Format, Parsed};
+
+/// Reads a document whose root is `feed`.
+pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+    let mut cursor = Cursor::new(text);
+    let mut feed = Feed::default();
+    let mut news = Vec::new();
+    let mut depth = 0;
+    loop {
+        let Some(element) = cursor.child() else {
+            if depth == 0 {
+                break;
+            }
+            depth -= 1;
+            continue;
+        };
+        match (element.namespace, element.name) {
+            (Namespace::Atom | Namespace::Rss, "entry") => news.extend(entry(&mut cursor, &feed)),
+            _ if depth == 0 => depth += 1,
+            (Namespace::Atom | Namespace::Rss, _) => feed_element(&element, &mut cursor, &mut feed),
+            _ => cursor.skip(),
+        }
+    }
+    Parsed { format: Some(Format::Atom), feed_title: feed.title, news, fault: cursor.into_fault() }
+}
+
+fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) {
+    match element.name {
+        "title" if feed.title.is_none() => feed.title = title(element, cursor),
+        "author" => feed.authors.extend(person(cursor)),
+        "link" => {
+            let relation = element.attribute("rel");
+            if relation.is_none_or(|relation| relation == "self" || relation == "alternate")
+                && feed.link.is_none()
+            {
+                feed.link = element.attribute("href");
+            }
+            cursor.skip();
+        }
+        _ => cursor.skip(),
+    }
+}
+
+fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> Option<News<'a>> {
+    let mut item = Item::default();
+    item.news.language = cursor.language();
+    let base = cursor.base().map(str::to_owned);
+    while let Some(child) = cursor.child() {
+        match child.namespace {
+            Namespace::Atom | Namespace::Rss => entry_element(&child, cursor, &mut item),
+            _ => extension::read(&child, cursor, &mut item),
+        }
+    }
+    item.finish(feed, base.as_deref())
+}
+
+/// Reads an element of Atom's own inside an entry, or inside an item of RSS.
+pub(super) fn entry_element<'a>(
+    element: &Element<'a>,
+    cursor: &mut Cursor<'a>,
+    item: &mut Item<'a>,
+) {
+    match element.name {
+        "title" if item.news.title.is_none() => item.news.title = title(element, cursor),
+        "link" => link(element, cursor, item),
+        "id" => keep(&mut item.news.id, cursor.text()),
+        "published" | "issued" => keep_date(&mut item.news.date_published, &cursor.text()),
+        "created" => keep_date(&mut item.other_published, &cursor.text()),
+        "updated" | "modified" => keep_date(&mut item.news.date_modified, &cursor.text()),
+        "summary" => {
+            let (text, _) = body(element, cursor);
+            keep(&mut item.news.summary, text);
+        }
+        "content" => content(element, cursor, item),
+        "author" => item.news.authors.extend(person(cursor)),
+        "category" => {
+            if let Some(tag) = element.attribute("term").or_else(|| element.attribute("label")) {
+                item.tag(tag);
+            }
+            cursor.skip();
+        }
+        "source" => item.source_authors = source(cursor),
+        _ => cursor.skip(),
+    }
+}
+
+/// The authors of the feed that an entry was taken over from (RFC 4287, section 4.2.11).
+fn source<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
+    let mut authors = Vec::new();
+    while let Some(child) = cursor.child() {
+        match child.name {
+            "author" => authors.extend(person(cursor)),
+            _ => cursor.skip(),
+        }
+    }
+    authors
+}
+
+fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.attribute("rel").as_deref() {
+        None | Some("alternate") => {
+            keep(&mut item.news.url, element.attribute("href").unwrap_or_default())
+        }
+        Some("enclosure") => enclosure(element, item),
+        _ => {}
+    }
+    cursor.skip();
+}
+
+/// A title as plain text: `type` says whether it holds markup (RFC 4287, section 3.1.1).
+fn title<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
+    match body(element, cursor) {
+        (text, Kind::Html) => plain_title(text),
+        (text, Kind::Text) => non_empty(fold(text)),
+    }
+}
+
+fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match body(element, cursor) {
+        (text, Kind::Html) => keep(&mut item.news.content_html, text),
+        (text, Kind::Text) => keep(&mut item.news.content_text, text),
+    }
+}
+
+/// What a text construct holds.
+enum Kind {
+    Text,
+    Html,
+}
+
+/// The text of a text construct, verbatim, without the `div` that XHTML is wrapped in.
+fn body<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> (Cow<'a, str>, Kind) {
+    let kind = element.attribute("type");
+    let kind = kind.as_deref().unwrap_or("text");
+    if kind.eq_ignore_ascii_case("xhtml") {
+        return (Cow::Borrowed(inside_div(cursor.markup())), Kind::Html);
+    }
+    match cursor.content() {
+        Content::Markup(markup) => (Cow::Borrowed(inside_div(markup)), Kind::Html),
+        Content::Text(text) if is_markup(kind) => (text, Kind::Html),
+        Content::Text(text) => (text, Kind::Text),
+    }
+}
+
+/// True for `html` and for the media types of HTML and XML, which Atom 0.3 uses.
+fn is_markup(kind: &str) -> bool {
+    kind.contains("html") || kind.contains("HTML") || kind.ends_with("xml")
+}
+
+/// What is inside the `div` that alone makes up the markup (RFC 4287, section 3.1.1.3).
+fn inside_div(markup: &str) -> &str {
+    let inside = || {
+        let tag = markup.trim().strip_prefix('<')?;
+        let name = tag.split(|c: char| c == '>' || c.is_whitespace()).next()?;
+        let (_, local) = name.rsplit_once(':').unwrap_or(("", name));
+        let (_, content) = tag.split_once('>').filter(|_| local == "div")?;
+        content.strip_suffix('>')?.rsplit_once("</").map(|(content, _)| content)
+    };
+    inside().unwrap_or(markup)
+}

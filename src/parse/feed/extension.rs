@@ -1,0 +1,225 @@
+//! Elements that RSS and Atom share: Dublin Core, Media RSS, iTunes, content, feedburner.
+
+use std::borrow::Cow;
+
+use super::item::{Item, author};
+use crate::news::{Attachment, Author};
+use crate::parse::date;
+use crate::parse::text::{fold, non_empty, plain_title};
+use crate::parse::xml::{Cursor, Element, Namespace};
+
+/// Reads the element that the cursor has entered, if it is of one of these vocabularies, and leaves it.
+pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.namespace {
+        Namespace::Dc | Namespace::DcTerms => dublin_core(element, cursor, item),
+        Namespace::Content => content(element, cursor, item),
+        Namespace::Media => media(element, cursor, item),
+        Namespace::Itunes => itunes(element, cursor, item),
+        Namespace::Feedburner if element.name == "origLink" => {
+            item.original_link = non_empty(cursor.text())
+        }
+        _ => cursor.skip(),
+    }
+}
+
+/// [Dublin Core](https://www.dublincore.org/specifications/dublin-core/dcmi-terms/), elements and terms.
+fn dublin_core<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.name {
+        "creator" | "author" => item.other_authors.extend(author(cursor.text())),
+        "date" | "issued" | "created" => keep_date(&mut item.other_published, &cursor.text()),
+        "modified" => keep_date(&mut item.other_modified, &cursor.text()),
+        "subject" => item.tag(cursor.text()),
+        "description" | "abstract" => keep(&mut item.other_summary, cursor.text()),
+        "language" => keep(&mut item.news.language, cursor.text()),
+        "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
+        "identifier" if item.news.id.is_none() => item.news.id = non_empty(cursor.text()),
+        _ => cursor.skip(),
+    }
+}
+
+/// RSS 1.0's module for whole texts.
+fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.name {
+        "encoded" => keep(&mut item.news.content_html, cursor.text()),
+        _ => cursor.skip(),
+    }
+}
+
+/// [Media RSS](https://www.rssboard.org/media-rss), groups included.
+fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.name {
+        "group" => children(cursor, item),
+        "content" => media_content(element, cursor, item),
+        "thumbnail" => {
+            if item.other_image.is_none() {
+                item.other_image = element.attribute("url");
+            }
+            cursor.skip();
+        }
+        "description" => keep(&mut item.other_summary, cursor.text()),
+        "keywords" => comma_separated(cursor.text(), item),
+        "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
+        "credit" if element.attribute("role").is_some_and(|role| role == "author") => {
+            item.other_authors.extend(author(cursor.text()));
+        }
+        _ => cursor.skip(),
+    }
+}
+
+fn children<'a>(cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    while let Some(child) = cursor.child() {
+        match child.namespace {
+            // A group is in no other group, and a content in no other content: nesting has an end.
+            Namespace::Media if !matches!(child.name, "group") => media(&child, cursor, item),
+            _ => cursor.skip(),
+        }
+    }
+}
+
+fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    let mime_type = element.attribute("type").or_else(|| {
+        let is_image = element.attribute("medium").is_some_and(|medium| medium == "image");
+        is_image.then_some(Cow::Borrowed("image/*"))
+    });
+    let mut title = None;
+    while let Some(child) = cursor.child() {
+        match (child.namespace, child.name) {
+            (Namespace::Media, "title") => title = plain_title(cursor.text()),
+            (Namespace::Media, "thumbnail" | "keywords" | "credit") => media(&child, cursor, item),
+            _ => cursor.skip(),
+        }
+    }
+    let is_image = mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"));
+    if let Some(url) = element.attribute("url") {
+        if is_image && item.news.image.is_none() {
+            item.news.image = Some(url.clone());
+        }
+        item.attach(Attachment {
+            url,
+            mime_type: mime_type.filter(|mime| mime != "image/*"),
+            title,
+            size_in_bytes: number(element.attribute("fileSize")),
+            duration_in_seconds: element.attribute("duration").and_then(|time| duration(&time)),
+        });
+    }
+}
+
+/// [Apple's podcast elements](https://podcasters.apple.com/support/823-podcast-requirements).
+fn itunes<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.name {
+        "author" => item.other_authors.extend(author(cursor.text())),
+        "summary" => keep(&mut item.other_summary, cursor.text()),
+        "keywords" => comma_separated(cursor.text(), item),
+        "image" => {
+            if item.news.image.is_none() {
+                item.news.image = element.attribute("href");
+            }
+            cursor.skip();
+        }
+        "duration" => {
+            let seconds = duration(&cursor.text());
+            if let Some(attachment) = item.news.attachments.first_mut() {
+                attachment.duration_in_seconds = attachment.duration_in_seconds.or(seconds);
+            } else {
+                item.duration = seconds;
+            }
+        }
+        "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
+        _ => cursor.skip(),
+    }
+}
+
+/// A file that belongs to a news: RSS's `enclosure`, Atom's link of that relation.
+pub(super) fn enclosure<'a>(element: &Element<'a>, item: &mut Item<'a>) {
+    let Some(url) = element.attribute("url").or_else(|| element.attribute("href")) else { return };
+    let duration_in_seconds = item.duration.take();
+    item.attach(Attachment {
+        url,
+        mime_type: element.attribute("type"),
+        title: element.attribute("title"),
+        size_in_bytes: number(element.attribute("length")),
+        duration_in_seconds,
+    });
+}
+
+/// The children of a person: Atom's `author`, in whatever namespace they are.
+pub(super) fn person<'a>(cursor: &mut Cursor<'a>) -> Option<Author<'a>> {
+    let mut person = Author::default();
+    let mut address = None;
+    while let Some(child) = cursor.child() {
+        match child.name {
+            "name" => person.name = non_empty(fold(cursor.text())),
+            "uri" | "url" | "homepage" => person.url = non_empty(cursor.text()),
+            "email" => address = non_empty(cursor.text()),
+            "image" => {
+                person.avatar = child.attribute("src");
+                cursor.skip();
+            }
+            _ => cursor.skip(),
+        }
+    }
+    person.url = person.url.or_else(|| address.map(mailto));
+    (!person.is_empty()).then_some(person)
+}
+
+fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
+    if address.starts_with("mailto:") { address } else { Cow::Owned(format!("mailto:{address}")) }
+}
+
+/// Keeps the first text there is.
+pub(super) fn keep<'a>(field: &mut Option<Cow<'a, str>>, text: Cow<'a, str>) {
+    if field.is_none() {
+        *field = non_empty(text);
+    }
+}
+
+/// Keeps the first date that can be read.
+pub(super) fn keep_date(field: &mut Option<jiff::Timestamp>, text: &str) {
+    if field.is_none() {
+        *field = date::parse(text);
+    }
+}
+
+fn comma_separated<'a>(text: Cow<'a, str>, item: &mut Item<'a>) {
+    match text {
+        Cow::Borrowed(text) => text.split(',').for_each(|tag| item.tag(Cow::Borrowed(tag))),
+        Cow::Owned(text) => text.split(',').for_each(|tag| item.tag(Cow::Owned(tag.to_owned()))),
+    }
+}
+
+fn number(text: Option<Cow<'_, str>>) -> Option<u64> {
+    text?.trim().parse().ok()
+}
+
+/// A time to play in seconds: `3723`, `62:03` or `1:02:03`, fractions cut off.
+fn duration(text: &str) -> Option<u64> {
+    let mut seconds = 0_u64;
+    let mut parts = 0;
+    for part in text.trim().split(':') {
+        let whole = part.split('.').next().unwrap_or(part);
+        seconds = seconds.checked_mul(60)?.checked_add(whole.trim().parse().ok()?)?;
+        parts += 1;
+    }
+    (parts <= 3).then_some(seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_read() {
+        for (text, expected) in [
+            ("3723", Some(3723)),
+            ("62:03", Some(3723)),
+            ("1:02:03", Some(3723)),
+            (" 12.7 ", Some(12)),
+            ("1:2:3:4", None),
+            ("99999999999999999999", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            assert_eq!(duration(text), expected, "{text}");
+        }
+    }
+}

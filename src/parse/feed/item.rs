@@ -1,0 +1,198 @@
+//! What a news is gathered in while its element is read: the fields in the order of their rank.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+
+use crate::news::{Attachment, Author, News};
+use crate::parse::text::non_empty;
+use crate::parse::url::{is_absolute, resolve};
+
+/// A news, and the candidates of lower rank for its fields.
+#[derive(Default)]
+pub(super) struct Item<'a> {
+    pub(super) news: News<'a>,
+    /// Names from `dc:creator` and the like, for where the format's own element is missing.
+    pub(super) other_authors: Vec<Author<'a>>,
+    /// The authors of the feed that the news was taken over from.
+    pub(super) source_authors: Vec<Author<'a>>,
+    pub(super) other_summary: Option<Cow<'a, str>>,
+    pub(super) other_published: Option<Timestamp>,
+    pub(super) other_modified: Option<Timestamp>,
+    pub(super) other_image: Option<Cow<'a, str>>,
+    /// An id that is a link as well.
+    pub(super) other_link: Option<Cow<'a, str>>,
+    /// A time to play that came before the file it is of.
+    pub(super) duration: Option<u64>,
+    /// The address before a service that counts clicks replaced it.
+    pub(super) original_link: Option<Cow<'a, str>>,
+}
+
+/// What a feed says of all its news.
+#[derive(Default)]
+pub(super) struct Feed<'a> {
+    pub(super) title: Option<Cow<'a, str>>,
+    pub(super) language: Option<Cow<'a, str>>,
+    /// The feed's own address.
+    pub(super) link: Option<Cow<'a, str>>,
+    pub(super) authors: Vec<Author<'a>>,
+}
+
+impl<'a> Item<'a> {
+    /// The news, each field from the best place that has it.
+    ///
+    /// `base` is what relative URLs are relative to.
+    pub(super) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> Option<News<'a>> {
+        let mut news = self.news;
+        if news.is_empty() && self.other_authors.is_empty() && self.other_summary.is_none() {
+            return None;
+        }
+        if news.authors.is_empty() {
+            news.authors = self.other_authors;
+        }
+        if news.authors.is_empty() {
+            news.authors = self.source_authors;
+        }
+        if news.authors.is_empty() {
+            news.authors.extend(feed.authors.iter().cloned());
+        }
+        news.url = self.original_link.or(news.url).or(self.other_link);
+        news.summary = news.summary.or(self.other_summary);
+        news.date_published = news.date_published.or(self.other_published);
+        news.date_modified = news.date_modified.or(self.other_modified);
+        news.image = news.image.or(self.other_image).or_else(|| picture(&news.attachments));
+        news.language = news.language.or_else(|| feed.language.clone());
+        resolve_all(&mut news, base.or(feed.link.as_deref()));
+        Some(news)
+    }
+
+    /// Adds an attachment that is not there yet.
+    pub(super) fn attach(&mut self, attachment: Attachment<'a>) {
+        if !attachment.url.is_empty()
+            && self.news.attachments.iter().all(|other| other.url != attachment.url)
+        {
+            self.news.attachments.push(attachment);
+        }
+    }
+
+    /// Adds a tag that is not there yet.
+    pub(super) fn tag(&mut self, tag: Cow<'a, str>) {
+        if let Some(tag) = non_empty(tag)
+            && !self.news.tags.contains(&tag)
+        {
+            self.news.tags.push(tag);
+        }
+    }
+}
+
+/// The first attachment that is an image.
+fn picture<'a>(attachments: &[Attachment<'a>]) -> Option<Cow<'a, str>> {
+    let is_image = |attachment: &&Attachment| {
+        attachment.mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"))
+    };
+    attachments.iter().find(is_image).map(|attachment| attachment.url.clone())
+}
+
+fn resolve_all(news: &mut News<'_>, base: Option<&str>) {
+    for url in news.url.iter_mut().chain(&mut news.image) {
+        resolve_in_place(url, base);
+    }
+    for author in &mut news.authors {
+        for url in author.url.iter_mut().chain(&mut author.avatar) {
+            resolve_in_place(url, base);
+        }
+    }
+    for attachment in &mut news.attachments {
+        resolve_in_place(&mut attachment.url, base);
+    }
+}
+
+fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
+    if base.is_some() && !is_absolute(url) {
+        *url = resolve(std::mem::take(url), base);
+    }
+}
+
+/// The author that a line names: `a@example.org (A. Author)`, `A. Author <a@example.org>`, a name or an address.
+pub(super) fn author(line: Cow<'_, str>) -> Option<Author<'_>> {
+    let line = non_empty(line)?;
+    if !line.contains('@') {
+        return Some(Author { name: Some(line), ..Author::default() });
+    }
+    let (name, address) = split_address(&line);
+    let url = address.map(|address| Cow::Owned(format!("mailto:{address}")));
+    let name = match name {
+        Some(name) => Some(Cow::Owned(name.to_owned())),
+        None if url.is_none() => Some(line),
+        None => None,
+    };
+    Some(Author { name, url, avatar: None })
+}
+
+/// The name and the e-mail address in a line that has an `@`.
+fn split_address(line: &str) -> (Option<&str>, Option<&str>) {
+    let bracketed = |open, close| {
+        let (before, after) = line.split_once(open)?;
+        let (inside, _) = after.split_once(close)?;
+        Some((before.trim(), inside.trim()))
+    };
+    let named = |name: &'_ str| !name.is_empty();
+    if let Some((name, address)) = bracketed('<', '>').filter(|(_, address)| is_address(address)) {
+        return (Some(name.trim_matches('"')).filter(|name| named(name)), Some(address));
+    }
+    if let Some((before, inside)) = bracketed('(', ')') {
+        if is_address(before) {
+            return (Some(inside).filter(|name| named(name)), Some(before));
+        }
+        if is_address(inside) {
+            return (Some(before).filter(|name| named(name)), Some(inside));
+        }
+    }
+    if is_address(line) {
+        return (None, Some(line));
+    }
+    // An address among words: the words are the name.
+    match line.split_whitespace().find(|word| is_address(word)) {
+        Some(address) if line.starts_with(address) => {
+            (Some(line[address.len()..].trim()), Some(address))
+        }
+        Some(address) if line.ends_with(address) => {
+            (Some(line[..line.len() - address.len()].trim()), Some(address))
+        }
+        _ => (None, None),
+    }
+}
+
+fn is_address(word: &str) -> bool {
+    let text = word.strip_prefix("mailto:").unwrap_or(word);
+    match text.split_once('@') {
+        Some((user, host)) => {
+            !user.is_empty() && host.contains('.') && !word.contains(char::is_whitespace)
+        }
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn authors_are_taken_apart() {
+        for (line, name, url) in [
+            ("Ada Byron", Some("Ada Byron"), None),
+            ("ada@example.org (Ada Byron)", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("Ada Byron <ada@example.org>", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("Ada Byron (ada@example.org)", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("ada@example.org", None, Some("mailto:ada@example.org")),
+            ("ada@example.org Ada Byron", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("@ada", Some("@ada"), None),
+            ("ada@example.org (", Some("("), Some("mailto:ada@example.org")),
+            ("a @ b", Some("a @ b"), None),
+        ] {
+            let author = author(Cow::Borrowed(line)).unwrap();
+            assert_eq!((author.name.as_deref(), author.url.as_deref()), (name, url), "{line}");
+        }
+        assert_eq!(author(Cow::Borrowed("  ")), None);
+    }
+}

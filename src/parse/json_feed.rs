@@ -1,0 +1,247 @@
+//! [JSON Feed](https://www.jsonfeed.org/version/1.1/) 1.0 and 1.1.
+//!
+//! Items are taken one by one as the document is read, so that a fault costs only what comes after it;
+//! a field of the wrong type costs only itself.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::fault::Fault;
+use super::lenient_json::{Lenient, Many, One, Text, Want};
+use super::url::resolve;
+use super::{Format, Parsed, date};
+use crate::news::{Attachment, Author, News};
+
+/// Reads a document that is an object of JSON.
+pub(super) fn parse(text: &str) -> Parsed<'_> {
+    let mut feed = Feed::default();
+    let text = text.trim_start_matches('\u{FEFF}');
+    let mut json = serde_json::Deserializer::from_str(text);
+    let result = FeedSeed(&mut feed).deserialize(&mut json).and_then(|()| json.end());
+    let fault = result
+        .err()
+        .map(|error| Fault::Damaged { line: error.line(), reason: without_place(&error) });
+    let Feed { title, language, home, authors, items } = feed;
+    let news = items.into_iter().map(|item| item.into_news(&language, &authors, home.as_deref()));
+    Parsed { format: Some(Format::JsonFeed), feed_title: title, news: news.collect(), fault }
+}
+
+/// serde_json's message, whose end names line and column.
+fn without_place(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    message.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+#[derive(Default)]
+struct Feed<'a> {
+    title: Option<Cow<'a, str>>,
+    language: Option<Cow<'a, str>>,
+    home: Option<Cow<'a, str>>,
+    authors: Vec<Author<'a>>,
+    items: Vec<Item<'a>>,
+}
+
+/// Fills a feed that outlives a failed reading.
+struct FeedSeed<'f, 'a>(&'f mut Feed<'a>);
+
+impl<'a> DeserializeSeed<'a> for FeedSeed<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'a> Visitor<'a> for FeedSeed<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("a JSON Feed")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        let feed = self.0;
+        while let Some(Text(key)) = map.next_key()? {
+            match key.as_deref() {
+                Some("title") => feed.title = map.next_value::<Text>()?.line(),
+                Some("language") => feed.language = map.next_value::<Text>()?.trimmed(),
+                Some("home_page_url") => feed.home = map.next_value::<Text>()?.trimmed(),
+                Some("feed_url") => {
+                    let url = map.next_value::<Text>()?.trimmed();
+                    feed.home = feed.home.take().or(url);
+                }
+                Some("author") => {
+                    feed.authors.extend(map.next_value::<One<Person>>()?.0.and_then(Person::author))
+                }
+                Some("authors") => feed.authors = authors(map.next_value()?),
+                Some("items") => map.next_value_seed(Items(&mut feed.items))?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Appends the elements of an array as they are read.
+struct Items<'f, 'a>(&'f mut Vec<Item<'a>>);
+
+impl<'a> DeserializeSeed<'a> for Items<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(Lenient(self))
+    }
+}
+
+impl<'a> Want<'a> for Items<'_, 'a> {
+    type Value = ();
+
+    fn array<A: SeqAccess<'a>>(self, mut array: A) -> Result<(), A::Error> {
+        while let Some(item) = array.next_element::<One<Item>>()? {
+            self.0.extend(item.0);
+        }
+        Ok(())
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Item<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
+    #[serde(borrow)]
+    url: Text<'a>,
+    #[serde(borrow)]
+    external_url: Text<'a>,
+    #[serde(borrow)]
+    title: Text<'a>,
+    #[serde(borrow)]
+    content_html: Text<'a>,
+    #[serde(borrow)]
+    content_text: Text<'a>,
+    #[serde(borrow)]
+    summary: Text<'a>,
+    #[serde(borrow)]
+    image: Text<'a>,
+    #[serde(borrow)]
+    banner_image: Text<'a>,
+    #[serde(borrow)]
+    date_published: Text<'a>,
+    #[serde(borrow)]
+    date_modified: Text<'a>,
+    #[serde(borrow)]
+    language: Text<'a>,
+    #[serde(borrow)]
+    author: One<Person<'a>>,
+    #[serde(borrow)]
+    authors: Many<One<Person<'a>>>,
+    #[serde(borrow)]
+    tags: Many<Text<'a>>,
+    #[serde(borrow)]
+    attachments: Many<One<File<'a>>>,
+}
+
+impl<'a> Item<'a> {
+    fn into_news(
+        self,
+        language: &Option<Cow<'a, str>>,
+        feed: &[Author<'a>],
+        base: Option<&str>,
+    ) -> News<'a> {
+        let mut authors = authors(self.authors);
+        if authors.is_empty() {
+            authors.extend(self.author.0.and_then(Person::author));
+        }
+        if authors.is_empty() {
+            authors.extend_from_slice(feed);
+        }
+        let url = |text: Text<'a>| text.trimmed().map(|url| resolve(url, base));
+        let mut tags = Vec::new();
+        for tag in self.tags.0.into_iter().filter_map(Text::trimmed) {
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        News {
+            id: self.id.trimmed(),
+            url: url(self.url),
+            external_url: url(self.external_url),
+            title: self.title.line(),
+            summary: self.summary.trimmed(),
+            content_html: self.content_html.trimmed(),
+            content_text: self.content_text.trimmed(),
+            image: url(self.image).or_else(|| url(self.banner_image)),
+            date_published: self.date_published.trimmed().and_then(|text| date::parse(&text)),
+            date_modified: self.date_modified.trimmed().and_then(|text| date::parse(&text)),
+            authors,
+            tags,
+            language: self.language.trimmed().or_else(|| language.clone()),
+            attachments: self
+                .attachments
+                .0
+                .into_iter()
+                .filter_map(|file| file.0?.attachment(base))
+                .collect(),
+            comments: Vec::new(),
+        }
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Person<'a> {
+    #[serde(borrow)]
+    name: Text<'a>,
+    #[serde(borrow)]
+    url: Text<'a>,
+    #[serde(borrow)]
+    avatar: Text<'a>,
+}
+
+impl<'a> Person<'a> {
+    fn author(self) -> Option<Author<'a>> {
+        let author = Author {
+            name: self.name.line(),
+            url: self.url.trimmed(),
+            avatar: self.avatar.trimmed(),
+        };
+        (!author.is_empty()).then_some(author)
+    }
+}
+
+fn authors<'a>(people: Many<One<Person<'a>>>) -> Vec<Author<'a>> {
+    people.0.into_iter().filter_map(|person| person.0?.author()).collect()
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct File<'a> {
+    #[serde(borrow)]
+    url: Text<'a>,
+    #[serde(borrow)]
+    mime_type: Text<'a>,
+    #[serde(borrow)]
+    title: Text<'a>,
+    #[serde(borrow)]
+    size_in_bytes: Text<'a>,
+    #[serde(borrow)]
+    duration_in_seconds: Text<'a>,
+}
+
+impl<'a> File<'a> {
+    fn attachment(self, base: Option<&str>) -> Option<Attachment<'a>> {
+        let whole = |text: Text| text.0?.split('.').next()?.parse().ok();
+        Some(Attachment {
+            url: resolve(self.url.trimmed()?, base),
+            mime_type: self.mime_type.trimmed(),
+            title: self.title.line(),
+            size_in_bytes: whole(self.size_in_bytes),
+            duration_in_seconds: whole(self.duration_in_seconds),
+        })
+    }
+}

@@ -1,0 +1,162 @@
+//! JSON values of whatever type: one of the wrong type costs only itself.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::text::{fold, non_empty};
+
+/// A string, or a number as one; `None` for what is neither.
+#[derive(Default)]
+pub(super) struct Text<'a>(pub(super) Option<Cow<'a, str>>);
+
+/// An object, or `None` for what is no object.
+pub(super) struct One<T>(pub(super) Option<T>);
+
+/// The elements of an array, none for what is no array.
+pub(super) struct Many<T>(pub(super) Vec<T>);
+
+impl<'a> Text<'a> {
+    /// The text without white space around it, if there is any.
+    pub(super) fn trimmed(self) -> Option<Cow<'a, str>> {
+        self.0.and_then(non_empty)
+    }
+
+    /// The text in one line, if there is any.
+    pub(super) fn line(self) -> Option<Cow<'a, str>> {
+        self.0.map(fold).and_then(non_empty)
+    }
+}
+
+impl<T> Default for One<T> {
+    fn default() -> Self {
+        One(None)
+    }
+}
+
+impl<T> Default for Many<T> {
+    fn default() -> Self {
+        Many(Vec::new())
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Lenient(WantText)).map(Text)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for One<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Lenient(WantObject(PhantomData))).map(One)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Lenient(WantArray(PhantomData))).map(Many)
+    }
+}
+
+/// What one kind of value is made of. What is not given stays the default.
+pub(super) trait Want<'de>: Sized {
+    type Value: Default;
+
+    fn text(self, _text: Cow<'de, str>) -> Self::Value {
+        Self::Value::default()
+    }
+
+    fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Self::Value, A::Error> {
+        while array.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Self::Value::default())
+    }
+
+    fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Self::Value::default())
+    }
+}
+
+/// Visits a value of any type for one who wants some.
+pub(super) struct Lenient<W>(pub(super) W);
+
+impl<'de, W: Want<'de>> Visitor<'de> for Lenient<W> {
+    type Value = W::Value;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("any value")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(self.0.text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(self.0.text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(self.0.text(Cow::Owned(number.to_string())))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(self.0.text(Cow::Owned(number.to_string())))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
+        Ok(self.0.text(Cow::Owned(number.to_string())))
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(W::Value::default())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(W::Value::default())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Self::Value, A::Error> {
+        self.0.array(array)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
+        self.0.object(object)
+    }
+}
+
+struct WantText;
+
+impl<'de> Want<'de> for WantText {
+    type Value = Option<Cow<'de, str>>;
+
+    fn text(self, text: Cow<'de, str>) -> Self::Value {
+        Some(text)
+    }
+}
+
+struct WantObject<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Want<'de> for WantObject<T> {
+    type Value = Option<T>;
+
+    fn object<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object)).map(Some)
+    }
+}
+
+struct WantArray<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Want<'de> for WantArray<T> {
+    type Value = Vec<T>;
+
+    fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Self::Value, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(element) = array.next_element()? {
+            elements.push(element);
+        }
+        Ok(elements)
+    }
+}

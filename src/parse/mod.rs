@@ -1,0 +1,123 @@
+//! One document → its news. Pure: no I/O, no threads, no clock.
+//!
+//! The way of a document: [`decode`] makes text of bytes, [`detect`] tells the format,
+//! and the format's module reads the news.
+
+mod date;
+mod decode;
+mod detect;
+mod fault;
+mod feed;
+mod html;
+mod json_feed;
+mod lenient_json;
+mod text;
+mod url;
+mod xml;
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::news::News;
+pub use fault::Fault;
+
+/// The kinds of documents that hold news.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Format {
+    /// RSS 0.91 to 2.0.
+    Rss,
+    /// RSS 0.90 and 1.0, which are RDF.
+    Rdf,
+    /// Atom 0.3 and 1.0.
+    Atom,
+    /// JSON Feed 1.0 and 1.1.
+    JsonFeed,
+    /// A list or item page of Hacker News.
+    HackerNews,
+}
+
+impl Format {
+    /// Every format, in the order of the documentation.
+    pub const ALL: [Format; 5] =
+        [Format::Rss, Format::Rdf, Format::Atom, Format::JsonFeed, Format::HackerNews];
+
+    /// The name in reports: `json-feed`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Rss => "rss",
+            Format::Rdf => "rdf",
+            Format::Atom => "atom",
+            Format::JsonFeed => "json-feed",
+            Format::HackerNews => "hacker-news",
+        }
+    }
+}
+
+/// What a document holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed<'a> {
+    /// `None` where the document is of no kind that holds news; `fault` then tells what it is.
+    pub format: Option<Format>,
+    /// The title of the feed that the news are from.
+    pub feed_title: Option<Cow<'a, str>>,
+    /// The news in document order.
+    pub news: Vec<News<'a>>,
+    /// The first thing that is wrong with the document. News before it are there, and news after it
+    /// where the document could be mended.
+    pub fault: Option<Fault>,
+}
+
+impl Parsed<'_> {
+    fn nothing(fault: Fault) -> Self {
+        Parsed { fault: Some(fault), ..Parsed::default() }
+    }
+
+    /// The same, borrowing nothing.
+    pub fn into_owned(self) -> Parsed<'static> {
+        Parsed {
+            format: self.format,
+            feed_title: self.feed_title.map(|title| Cow::Owned(title.into_owned())),
+            news: self.news.into_iter().map(News::into_owned).collect(),
+            fault: self.fault,
+        }
+    }
+}
+
+/// Reads the news of one document. Never panics, whatever the bytes are.
+///
+/// ```
+/// let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
+/// assert_eq!(parsed.news[0].title.as_deref(), Some("Rain & wind"));
+/// ```
+pub fn parse(bytes: &[u8]) -> Parsed<'_> {
+    let decoded = decode::decode(bytes);
+    let mut parsed = match decoded.text {
+        Cow::Borrowed(text) => parse_text(text),
+        Cow::Owned(text) => parse_text(&text).into_owned(),
+    };
+    if parsed.format.is_some() {
+        parsed.fault = parsed.fault.or(decoded.fault);
+    }
+    parsed
+}
+
+/// Tells the format of a document without reading its news, or why it holds none.
+///
+/// # Errors
+/// The fault that [`parse`] would return: the document is empty, binary, or of another kind.
+pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
+    detect::detect(&decode::decode(bytes).text)
+}
+
+fn parse_text(text: &str) -> Parsed<'_> {
+    match detect::detect(text) {
+        Ok(Format::Rss | Format::Rdf) => feed::rss::parse(text),
+        Ok(Format::Atom) => feed::atom::parse(text),
+        Ok(Format::JsonFeed) => json_feed::parse(text),
+        Ok(Format::HackerNews) => html::hacker_news::parse(text),
+        Err(fault) => Parsed::nothing(fault),
+    }
+}

@@ -1,0 +1,248 @@
+//! Character data: references resolved, white space folded, markup taken off.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr2};
+use quick_xml::escape::resolve_html5_entity;
+
+/// No name of HTML's table is longer, `&CounterClockwiseContourIntegral;`.
+const LONGEST_REFERENCE: usize = 34;
+
+/// Resolves the references in character data and turns line ends into `\n` (XML 1.0, sections 4.1 and 2.11).
+///
+/// Feeds use HTML's names without declaring them, so the whole of HTML's table is known here.
+/// What is no reference (`AT&T`, `&unknown;`) stays as it is.
+pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
+    match memchr2(b'&', b'\r', text.as_bytes()) {
+        None => Cow::Borrowed(text),
+        Some(first) => Cow::Owned(unescape_from(text, first)),
+    }
+}
+
+fn unescape_from(text: &str, first: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    out.push_str(&text[..first]);
+    let mut rest = &text[first..];
+    loop {
+        rest = if rest.starts_with('&') {
+            push_reference(rest, &mut out)
+        } else {
+            push_line_end(rest, &mut out)
+        };
+        match memchr2(b'&', b'\r', rest.as_bytes()) {
+            None => break,
+            Some(next) => {
+                out.push_str(&rest[..next]);
+                rest = &rest[next..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Takes the `\r` that `rest` begins with, and a `\n` behind it, as one line end.
+fn push_line_end<'a>(rest: &'a str, out: &mut String) -> &'a str {
+    out.push('\n');
+    rest[1..].strip_prefix('\n').unwrap_or(&rest[1..])
+}
+
+/// Appends what the reference that `rest` begins with stands for, and returns what comes after it.
+fn push_reference<'a>(rest: &'a str, out: &mut String) -> &'a str {
+    // Nearly every reference of a real feed is one of these four.
+    for (reference, character) in [("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&amp;", '&')] {
+        if let Some(rest) = rest.strip_prefix(reference) {
+            out.push(character);
+            return rest;
+        }
+    }
+    let window = &rest.as_bytes()[1..rest.len().min(LONGEST_REFERENCE)];
+    if let Some(length) = memchr(b';', window) {
+        let name = &rest[1..=length];
+        if push_named(name, out) {
+            return &rest[length + 2..];
+        }
+    }
+    out.push('&');
+    &rest[1..]
+}
+
+/// Appends what `&name;` stands for; false if that is not known.
+fn push_named(name: &str, out: &mut String) -> bool {
+    if let Some(number) = name.strip_prefix('#') {
+        return numeric(number).map(|character| out.push(character)).is_some();
+    }
+    resolve_html5_entity(name).map(|text| out.push_str(text)).is_some()
+}
+
+/// The character of `&#NUMBER;` or `&#xNUMBER;`.
+///
+/// 128 to 159 are control characters that nobody means: HTML reads them as Windows-1252
+/// (HTML Living Standard, section 13.2.5.80), and so does this.
+fn numeric(number: &str) -> Option<char> {
+    let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |hex| (hex, 16));
+    if digits.starts_with('+') {
+        return None; // which Rust would read
+    }
+    let code = u32::from_str_radix(digits, radix).ok()?;
+    match code {
+        0 => None,
+        0x80..=0x9F => {
+            let byte = [code as u8];
+            encoding_rs::WINDOWS_1252.decode_without_bom_handling(&byte).0.chars().next()
+        }
+        _ => char::from_u32(code),
+    }
+}
+
+/// Trims the text and folds each run of white space inside it into one space.
+pub(crate) fn fold(text: Cow<'_, str>) -> Cow<'_, str> {
+    if is_folded(&text) {
+        return text;
+    }
+    if let Cow::Borrowed(borrowed) = text
+        && is_folded(borrowed.trim())
+    {
+        return Cow::Borrowed(borrowed.trim());
+    }
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    Cow::Owned(out)
+}
+
+fn is_folded(text: &str) -> bool {
+    let mut after_space = true;
+    for character in text.chars() {
+        let space = character.is_whitespace();
+        if space && (after_space || character != ' ') {
+            return false;
+        }
+        after_space = space;
+    }
+    text.is_empty() || !after_space
+}
+
+/// Trims the text, keeping it borrowed where it was.
+pub(crate) fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
+/// The text if there is any.
+pub(crate) fn non_empty(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let text = trim(text);
+    (!text.is_empty()).then_some(text)
+}
+
+/// A title as plain text: HTML's tags taken off, its references resolved, white space folded.
+///
+/// RSS does not say whether a title is text or HTML, so only what must be markup is taken off:
+/// `a < b` and `<unknown>` stay.
+pub(crate) fn plain_title(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let text = if memchr2(b'<', b'&', text.as_bytes()).is_some() {
+        Cow::Owned(strip_tags(&text))
+    } else {
+        text
+    };
+    let text = fold(text);
+    (!text.is_empty()).then_some(text)
+}
+
+/// Takes HTML's inline tags and comments off and resolves the references of what remains.
+fn strip_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = memchr(b'<', rest.as_bytes()) {
+        out.push_str(&unescape(&rest[..start]));
+        match tag_length(&rest[start..]) {
+            Some(length) => rest = &rest[start + length..],
+            None => {
+                out.push('<');
+                rest = &rest[start + 1..];
+            }
+        }
+    }
+    out.push_str(&unescape(rest));
+    out
+}
+
+/// Elements that titles hold.
+const INLINE: [&str; 24] = [
+    "a", "abbr", "b", "br", "cite", "code", "del", "div", "em", "font", "i", "img", "ins", "mark",
+    "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u",
+];
+
+/// The length of the inline tag or comment that `markup` begins with.
+fn tag_length(markup: &str) -> Option<usize> {
+    if markup.starts_with("<!--") {
+        return markup.find("-->").map(|end| end + 3);
+    }
+    let name = markup[1..].strip_prefix('/').unwrap_or(&markup[1..]);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
+    let known = INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(&name[..end]));
+    if !known {
+        return None;
+    }
+    memchr(b'>', markup.as_bytes()).map(|end| end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_resolved() {
+        for (text, expected) in [
+            ("a &lt;b&gt; &amp;amp; &quot;c&quot; &apos;d&apos;", "a <b> &amp; \"c\" 'd'"),
+            ("&#65;&#x42;&#X43;", "ABC"),
+            ("it&#146;s &#8217;&rsquo;", "it\u{2019}s \u{2019}\u{2019}"),
+            ("&CounterClockwiseContourIntegral;", "\u{2233}"),
+            (
+                "AT&T &unknown; &; &#0; &#+5; &#xD800; &#99999999; &",
+                "AT&T &unknown; &; &#0; &#+5; &#xD800; &#99999999; &",
+            ),
+            ("a\r\nb\rc\n", "a\nb\nc\n"),
+            ("&\u{1F600}; &é", "&\u{1F600}; &é"),
+        ] {
+            assert_eq!(unescape(text), expected);
+        }
+    }
+
+    #[test]
+    fn text_without_references_is_borrowed() {
+        assert!(matches!(unescape("plain\ntext"), Cow::Borrowed(_)));
+        assert!(matches!(fold(Cow::Borrowed(" a title ")), Cow::Borrowed("a title")));
+    }
+
+    #[test]
+    fn white_space_is_folded() {
+        for (text, expected) in
+            [("", ""), (" \n ", ""), ("a", "a"), ("  a\n\t b ", "a b"), ("a\u{a0}b", "a b")]
+        {
+            assert_eq!(fold(Cow::Borrowed(text)), expected);
+            assert_eq!(fold(Cow::Owned(text.to_owned())), expected);
+        }
+    }
+
+    #[test]
+    fn titles_lose_markup_and_nothing_else() {
+        for (text, expected) in [
+            ("An <em>old</em> story", Some("An old story")),
+            ("AT&amp;T", Some("AT&T")),
+            ("if a < b then <unknown>", Some("if a < b then <unknown>")),
+            ("a<!-- note -->b <br/> c", Some("ab c")),
+            ("cut <b", Some("cut <b")),
+            ("<b></b>", None),
+        ] {
+            assert_eq!(plain_title(Cow::Borrowed(text)).as_deref(), expected);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! A start tag: its name, taken apart, and its attributes.
+
+use std::borrow::Cow;
+
+use quick_xml::events::attributes::Attributes;
+
+use super::namespace::Namespace;
+use super::scope::Scopes;
+use crate::parse::text::unescape;
+
+/// The start tag of an element.
+#[derive(Clone, Copy)]
+pub(crate) struct Element<'a> {
+    pub(crate) namespace: Namespace,
+    /// The name without its prefix.
+    pub(crate) name: &'a str,
+    attributes: &'a str,
+}
+
+impl<'a> Element<'a> {
+    #[inline]
+    pub(super) fn new(qualified: &'a str, attributes: &'a str, scopes: &Scopes<'a>) -> Self {
+        let (prefix, name) = qualified.split_once(':').unwrap_or(("", qualified));
+        Element { namespace: scopes.namespace(prefix), name, attributes }
+    }
+
+    /// The value of an attribute, by its name with prefix, trimmed; `None` if it is absent or empty.
+    pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
+        let (_, value) = attributes(self.attributes).find(|(key, _)| *key == name)?;
+        let value = value.trim();
+        (!value.is_empty()).then(|| unescape(value))
+    }
+}
+
+/// The attributes of a tag, names as written and values as they are, what is no attribute left out.
+pub(super) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut attributes = Attributes::html(tag, 0);
+    attributes.with_checks(false); // the check for duplicates takes time that grows with the square
+    attributes.flatten().map(|attribute| (attribute.key.into_inner(), borrowed(attribute.value)))
+}
+
+/// quick-xml wraps each value in a `Cow` that it never fills otherwise.
+fn borrowed(value: Cow<'_, str>) -> &str {
+    match value {
+        Cow::Borrowed(value) => value,
+        Cow::Owned(_) => "",
+    }
+}

@@ -1,0 +1,66 @@
+//! Numbers as people read them.
+
+use std::time::Duration;
+
+/// A whole number with its thousands parted: `1,234,567`.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A number with as many digits as say something: `12,346`, `123`, `12.3`, `1.23`.
+pub fn significant(number: f64) -> String {
+    match number.abs() {
+        100.0.. => grouped(number.round() as u64),
+        10.0.. => format!("{number:.1}"),
+        _ => format!("{number:.2}"),
+    }
+}
+
+/// Bytes in the largest decimal unit that leaves a whole number before the point.
+pub fn bytes(number: u64) -> String {
+    let number = number as f64;
+    match number {
+        1e9.. => format!("{:.2} GB", number / 1e9),
+        1e6.. => format!("{:.2} MB", number / 1e6),
+        1e3.. => format!("{:.1} kB", number / 1e3),
+        _ => format!("{number} B"),
+    }
+}
+
+/// A time in milliseconds.
+pub fn milliseconds(time: Duration) -> String {
+    format!("{} ms", significant(time.as_secs_f64() * 1e3))
+}
+
+/// A share as a percentage.
+pub fn percent(share: f64) -> String {
+    format!("{:.1} %", share * 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_readable() {
+        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!(
+            [12_345.6, 99.95, 9.999, 0.0].map(significant),
+            ["12,346", "100.0", "10.00", "0.00"]
+        );
+        assert_eq!(
+            [999, 45_000, 2_187_876, 3_000_000_000].map(bytes),
+            ["999 B", "45.0 kB", "2.19 MB", "3.00 GB"]
+        );
+        assert_eq!(milliseconds(Duration::from_micros(1_234)), "1.23 ms");
+        assert_eq!(percent(0.0567), "5.7 %");
+    }
+}
