@@ -8,6 +8,7 @@ use clap::Args;
 use newsparse::measure::{Options, Profile, measure};
 use newsparse::report;
 
+use super::input::Input;
 use super::progress::Progress;
 use super::{Outcome, input};
 
@@ -15,7 +16,7 @@ use super::{Outcome, input};
 #[derive(Args)]
 pub struct Arguments {
     #[command(flatten)]
-    input: input::Arguments,
+    input: Input,
 
     /// Repeat passes over the corpus until they have taken this long together
     #[arg(long, value_name = "SECONDS", default_value = "1", value_parser = seconds)]

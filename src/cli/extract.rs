@@ -8,6 +8,7 @@ use newsparse::{Corpus, Document, Fault, parse};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::input::Input;
 use super::{Outcome, input};
 
 /// How many documents are parsed before their news are printed, per thread: enough to keep all threads at work,
@@ -28,7 +29,7 @@ const BATCH: usize = 32;
 )]
 pub struct Arguments {
     #[command(flatten)]
-    input: input::Arguments,
+    input: Input,
 }
 
 /// Parses and prints.

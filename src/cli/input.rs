@@ -15,7 +15,7 @@ use super::{Outcome, say};
 
 /// What to parse, and on how many threads.
 #[derive(Args)]
-pub struct Arguments {
+pub struct Input {
     /// News files, and folders that are searched whole; '-' is standard input [default: the built-in corpus]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -37,7 +37,7 @@ pub struct Arguments {
     pub verbose: bool,
 }
 
-impl Arguments {
+impl Input {
     /// On how many threads to parse.
     pub fn threads(&self) -> Threads {
         match (self.threads, self.multithreaded) {
