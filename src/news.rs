@@ -86,11 +86,6 @@ impl Author<'_> {
 }
 
 impl News<'_> {
-    /// True if the document says nothing of this news.
-    pub fn is_empty(&self) -> bool {
-        *self == News::default()
-    }
-
     /// The same news, borrowing nothing.
     pub fn into_owned(self) -> News<'static> {
         News {

@@ -24,7 +24,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             continue;
         };
         match (element.namespace, element.name) {
-            (Namespace::Atom | Namespace::Rss, "entry") => news.extend(entry(&mut cursor, &feed)),
+            (Namespace::Atom | Namespace::Rss, "entry") => news.push(entry(&mut cursor, &feed)),
             _ if depth == 0 => depth += 1,
             (Namespace::Atom | Namespace::Rss, _) => feed_element(&element, &mut cursor, &mut feed),
             _ => cursor.skip(),
@@ -50,7 +50,7 @@ fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut F
     }
 }
 
-fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> Option<News<'a>> {
+fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
     let mut item = Item::default();
     item.news.language = cursor.language();
     let base = cursor.base().map(str::to_owned);

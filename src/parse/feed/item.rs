@@ -42,28 +42,24 @@ impl<'a> Item<'a> {
     /// The news, each field from the best place that has it.
     ///
     /// `base` is what relative URLs are relative to.
-    pub(super) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> Option<News<'a>> {
+    pub(super) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> News<'a> {
         let mut news = self.news;
-        if news.is_empty() && self.other_authors.is_empty() && self.other_summary.is_none() {
-            return None;
-        }
-        if news.authors.is_empty() {
-            news.authors = self.other_authors;
-        }
-        if news.authors.is_empty() {
-            news.authors = self.source_authors;
-        }
-        if news.authors.is_empty() {
-            news.authors.extend(feed.authors.iter().cloned());
-        }
         news.url = self.original_link.or(news.url).or(self.other_link);
         news.summary = news.summary.or(self.other_summary);
         news.date_published = news.date_published.or(self.other_published);
         news.date_modified = news.date_modified.or(self.other_modified);
         news.image = news.image.or(self.other_image).or_else(|| picture(&news.attachments));
+        for authors in [self.other_authors, self.source_authors] {
+            if news.authors.is_empty() {
+                news.authors = authors;
+            }
+        }
+        if news.authors.is_empty() {
+            news.authors.extend_from_slice(&feed.authors);
+        }
         news.language = news.language.or_else(|| feed.language.clone());
         resolve_all(&mut news, base.or(feed.link.as_deref()));
-        Some(news)
+        news
     }
 
     /// Adds an attachment that is not there yet.

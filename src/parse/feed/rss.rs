@@ -31,7 +31,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             continue;
         };
         match (element.namespace, element.name) {
-            (Namespace::Rss, "item") => news.extend(item(&element, &mut cursor, &feed)),
+            (Namespace::Rss, "item") => news.push(item(&element, &mut cursor, &feed)),
             (_, "RDF") => {
                 format = Format::Rdf;
                 depth += 1;
@@ -56,7 +56,7 @@ fn channel<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'
     }
 }
 
-fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> Option<News<'a>> {
+fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
     let mut item = Item::default();
     item.news.id = element.attribute("rdf:about");
     item.news.language = cursor.language();

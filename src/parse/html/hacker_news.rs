@@ -17,34 +17,42 @@ const SITE: &str = "https://news.ycombinator.com/";
 /// How much of a page is looked at to tell whose it is.
 const HEAD_WINDOW: usize = 2048;
 
-/// The selectors of the site, compiled once.
-struct Selectors {
-    feed_title: Selector,
-    item_page: Selector,
-    story: Selector,
-    story_text: Selector,
-    title: Selector,
-    user: Selector,
-    age: Selector,
-    comment: Selector,
-    comment_text: Selector,
+/// What an element of a page says, by the selector that it matches.
+#[derive(Clone, Copy)]
+enum Role {
+    Story,
+    StoryTitle,
+    StoryText,
+    Comment,
+    CommentText,
+    User,
+    Age,
 }
 
-static SELECTORS: LazyLock<Selectors> = LazyLock::new(|| {
-    // Each is written here and tested below.
-    let selector = |css| Selector::parse(css).expect("a selector of this file");
-    Selectors {
-        feed_title: selector("title"),
-        item_page: selector("table.fatitem"),
-        story: selector("tr.athing:not(.comtr)"),
-        story_text: selector("table.fatitem div.toptext"),
-        title: selector(".titleline > a, a.titlelink, a.storylink"),
-        user: selector("a.hnuser"),
-        age: selector("span.age"),
-        comment: selector("tr.athing.comtr"),
-        comment_text: selector(".commtext"),
-    }
+/// The selectors of the site, each with the name that its elements have: comparing a name first costs
+/// a fraction of matching a selector, and a page is full of elements that say nothing.
+const SELECTORS: [(&str, &str, Role); 7] = [
+    ("tr", "tr.athing.comtr", Role::Comment),
+    ("tr", "tr.athing", Role::Story),
+    ("a", ".titleline > a, a.titlelink, a.storylink", Role::StoryTitle),
+    ("a", "a.hnuser", Role::User),
+    ("span", "span.age", Role::Age),
+    ("div", "table.fatitem div.toptext", Role::StoryText),
+    ("div", "div.commtext", Role::CommentText),
+];
+
+/// The same, compiled once.
+static COMPILED: LazyLock<Vec<(&str, Selector, Role)>> = LazyLock::new(|| {
+    let compile =
+        |(name, css, role)| (name, Selector::parse(css).expect("a selector of this file"), role);
+    SELECTORS.into_iter().map(compile).collect()
 });
+
+fn role(element: &ElementRef) -> Option<Role> {
+    let name = element.value().name();
+    let mut candidates = COMPILED.iter().filter(|(wanted, ..)| *wanted == name);
+    candidates.find(|(_, selector, _)| selector.matches(element)).map(|&(.., role)| role)
+}
 
 /// True for a page of that site, by what its root element or its head says.
 pub(super) fn is_page(text: &str) -> bool {
@@ -55,36 +63,59 @@ pub(super) fn is_page(text: &str) -> bool {
     operation || memmem::find(head, b"<title>Hacker News</title>").is_some()
 }
 
-/// Reads a page of Hacker News.
+/// What somebody goes by, if it is known.
+type Name = Option<Cow<'static, str>>;
+
+/// Reads a page of Hacker News, in one walk over its elements: what is said of a story or a comment
+/// comes after the row that begins it.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'static> {
     let page = dom::parse(text);
-    let css = &*SELECTORS;
-    let mut news: Vec<_> = page.select(&css.story).map(story).collect();
-    if let [item] = &mut news[..]
-        && page.select(&css.item_page).next().is_some()
-    {
-        item.content_text = page.select(&css.story_text).next().and_then(paragraphs);
-        item.comments = page.select(&css.comment).filter_map(comment).collect();
+    let mut parsed = Parsed { format: Some(Format::HackerNews), ..Parsed::default() };
+    let mut commenter = None;
+    for element in page.tree.nodes().filter_map(ElementRef::wrap) {
+        if parsed.feed_title.is_none() && element.value().name() == "title" {
+            parsed.feed_title = line(element);
+        }
+        match (role(&element), parsed.news.last_mut()) {
+            (Some(Role::Story), _) => parsed.news.push(story(element)),
+            (Some(Role::Comment), _) => commenter = Some(None),
+            (Some(role), Some(news)) => take(role, element, news, &mut commenter),
+            _ => {}
+        }
     }
-    let feed_title = page.select(&css.feed_title).next().and_then(line);
-    Parsed { format: Some(Format::HackerNews), feed_title, news, fault: None }
+    parsed
 }
 
-/// A story: the row that names it, and the row below with its author and age.
+/// A story, of which its row tells the number.
 fn story(row: ElementRef) -> News<'static> {
-    let css = &*SELECTORS;
-    let title = row.select(&css.title).next();
     let id = row.attr("id").map(|id| Cow::Owned(id.to_owned()));
-    let below = row.next_siblings().find_map(ElementRef::wrap);
-    let user = below.and_then(|below| below.select(&css.user).next());
     News {
         url: id.as_ref().map(|id| Cow::Owned(format!("{SITE}item?id={id}"))),
-        external_url: title.and_then(|title| title.attr("href")).map(absolute),
         id,
-        title: title.and_then(line),
-        date_published: below.and_then(|below| below.select(&css.age).next()).and_then(age),
-        authors: user.and_then(author).into_iter().collect(),
         ..News::default()
+    }
+}
+
+/// Takes up what an element says of the last story, or of the last comment, whose author is `commenter`'s.
+fn take(role: Role, element: ElementRef, news: &mut News<'static>, commenter: &mut Option<Name>) {
+    match role {
+        Role::StoryTitle => {
+            news.title = line(element);
+            news.external_url = element.attr("href").map(absolute);
+        }
+        Role::StoryText => news.content_text = paragraphs(element),
+        Role::User => match commenter {
+            None => news.authors.extend(author(element)),
+            Some(name) => *name = line(element),
+        },
+        Role::Age if news.date_published.is_none() => news.date_published = age(element),
+        // A comment that was deleted has no text, and its place is all that is left of it.
+        Role::CommentText => {
+            if let Some(text) = paragraphs(element) {
+                news.comments.push(Comment { author: commenter.take().flatten(), text });
+            }
+        }
+        _ => {}
     }
 }
 
@@ -95,13 +126,6 @@ fn author(user: ElementRef) -> Option<Author<'static>> {
 /// The instant in `title="2025-09-01T12:00:00 1756728000"`; older pages lack the number.
 fn age(age: ElementRef) -> Option<jiff::Timestamp> {
     date::parse(age.attr("title")?.split(' ').next()?)
-}
-
-/// A comment; `None` for one that was deleted, of which only its place is left.
-fn comment(row: ElementRef) -> Option<Comment<'static>> {
-    let css = &*SELECTORS;
-    let text = row.select(&css.comment_text).next().and_then(paragraphs)?;
-    Some(Comment { author: row.select(&css.user).next().and_then(line), text })
 }
 
 fn absolute(href: &str) -> Cow<'static, str> {
@@ -162,6 +186,6 @@ mod tests {
 
     #[test]
     fn the_selectors_compile() {
-        LazyLock::force(&SELECTORS);
+        LazyLock::force(&COMPILED);
     }
 }

@@ -3,6 +3,8 @@
 mod dom;
 pub(super) mod hacker_news;
 
+mod tokens;
+
 use super::Format;
 
 /// Tells which kind of page with news this is, if it is one.
