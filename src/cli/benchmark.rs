@@ -44,6 +44,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         min_time: arguments.min_time,
         passes: arguments.passes,
     };
+    let mut out = std::io::stdout().lock();
+    if !arguments.json {
+        writeln!(out, "{}", report::mode_line(options.threads))?;
+        out.flush()?;
+    }
     let mut progress = Progress::measuring(&options);
     let measurement = measure(&corpus, &options, &mut |measured| progress.measured(measured))?;
     drop(progress);
@@ -51,13 +56,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     for (document, fault) in profile.faulty() {
         input::warn(&document.name, fault);
     }
-    let text = if arguments.json {
-        report::json::report(&corpus, &options, &measurement, &profile) + "\n"
+    if arguments.json {
+        writeln!(out, "{}", report::json::report(&corpus, &options, &measurement, &profile))?;
     } else {
-        report::two_lines(&measurement)
-    };
-    let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())?;
+        writeln!(out, "{}", report::speed_line(&measurement))?;
+    }
     out.flush()?;
     if arguments.input.verbose {
         let _ = write!(

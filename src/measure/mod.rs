@@ -15,7 +15,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::corpus::Corpus;
 pub use machine::Machine;
-use pass::Pass;
+pub use pass::Pass;
 pub use profile::{DocumentProfile, FormatProfile, Profile};
 use stats::Interval;
 

@@ -9,7 +9,7 @@ use crate::corpus::{Corpus, Document};
 use crate::parse::parse;
 
 /// A corpus made ready for passes.
-pub(super) struct Pass<'c> {
+pub struct Pass<'c> {
     /// In corpus order for one thread, largest first for several: the last documents to be handed out are then
     /// small ones, and no thread waits long for another.
     documents: Vec<&'c Document>,
@@ -17,7 +17,8 @@ pub(super) struct Pass<'c> {
 }
 
 impl<'c> Pass<'c> {
-    pub(super) fn new(corpus: &'c Corpus, pool: Option<&'c ThreadPool>) -> Self {
+    /// Makes a corpus ready, for one thread or for those of a pool.
+    pub fn new(corpus: &'c Corpus, pool: Option<&'c ThreadPool>) -> Self {
         let mut documents: Vec<_> = corpus.documents.iter().collect();
         if pool.is_some() {
             documents.sort_by_key(|document| std::cmp::Reverse(document.bytes.len()));
@@ -26,7 +27,7 @@ impl<'c> Pass<'c> {
     }
 
     /// Parses every document once and drops what was read; returns the number of news.
-    pub(super) fn run(&self) -> u64 {
+    pub fn run(&self) -> u64 {
         match self.pool {
             None => self.documents.iter().map(|document| count(document)).sum(),
             Some(pool) => self.run_on(pool),

@@ -15,11 +15,12 @@ use super::fault::Fault;
 const DECLARATION_WINDOW: usize = 4096;
 
 /// The text of a document.
-pub(super) struct Decoded<'a> {
-    /// Without a byte-order mark.
-    pub(super) text: Cow<'a, str>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded<'a> {
+    /// Without a byte-order mark; borrowed if the document is UTF-8.
+    pub text: Cow<'a, str>,
     /// Set if some bytes had to be replaced.
-    pub(super) fault: Option<Fault>,
+    pub fault: Option<Fault>,
 }
 
 impl<'a> Decoded<'a> {
@@ -28,8 +29,8 @@ impl<'a> Decoded<'a> {
     }
 }
 
-/// Makes text of a document's bytes.
-pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
+/// Makes text of a document's bytes: by the byte-order mark, what the document declares, or a guess.
+pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some(big_endian) = utf32(bytes) {
         return Decoded::whole(decode_utf32(bytes, big_endian));
     }

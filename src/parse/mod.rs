@@ -15,11 +15,15 @@ mod text;
 mod url;
 mod xml;
 
+use std::any::Any;
 use std::borrow::Cow;
+use std::panic::catch_unwind;
 
 use serde::Serialize;
 
 use crate::news::News;
+pub use date::parse as parse_date;
+pub use decode::{Decoded, decode};
 pub use fault::Fault;
 
 /// The kinds of documents that hold news.
@@ -93,7 +97,13 @@ impl Parsed<'_> {
 /// assert_eq!(parsed.news[0].title.as_deref(), Some("Rain & wind"));
 /// ```
 pub fn parse(bytes: &[u8]) -> Parsed<'_> {
-    let decoded = decode::decode(bytes);
+    // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
+    catch_unwind(|| parse_bytes(bytes))
+        .unwrap_or_else(|panic| Parsed::nothing(Fault::Internal(message(&*panic))))
+}
+
+fn parse_bytes(bytes: &[u8]) -> Parsed<'_> {
+    let decoded = decode(bytes);
     let mut parsed = match decoded.text {
         Cow::Borrowed(text) => parse_text(text),
         Cow::Owned(text) => parse_text(&text).into_owned(),
@@ -109,7 +119,12 @@ pub fn parse(bytes: &[u8]) -> Parsed<'_> {
 /// # Errors
 /// The fault that [`parse`] would return: the document is empty, binary, or of another kind.
 pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
-    detect::detect(&decode::decode(bytes).text)
+    detect::detect(&decode(bytes).text)
+}
+
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
 }
 
 fn parse_text(text: &str) -> Parsed<'_> {

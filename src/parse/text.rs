@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr2};
 use quick_xml::escape::resolve_html5_entity;
 
+use super::xml::Entities;
+
 /// No name of HTML's table is longer, `&CounterClockwiseContourIntegral;`.
 const LONGEST_REFERENCE: usize = 34;
 
@@ -13,19 +15,24 @@ const LONGEST_REFERENCE: usize = 34;
 /// Feeds use HTML's names without declaring them, so the whole of HTML's table is known here.
 /// What is no reference (`AT&T`, `&unknown;`) stays as it is.
 pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
+    unescape_with(text, &Entities::default())
+}
+
+/// The same, with the entities that the document declares.
+pub(crate) fn unescape_with<'t>(text: &'t str, declared: &Entities) -> Cow<'t, str> {
     match memchr2(b'&', b'\r', text.as_bytes()) {
         None => Cow::Borrowed(text),
-        Some(first) => Cow::Owned(unescape_from(text, first)),
+        Some(first) => Cow::Owned(unescape_from(text, first, declared)),
     }
 }
 
-fn unescape_from(text: &str, first: usize) -> String {
+fn unescape_from(text: &str, first: usize, declared: &Entities) -> String {
     let mut out = String::with_capacity(text.len());
     out.push_str(&text[..first]);
     let mut rest = &text[first..];
     loop {
         rest = if rest.starts_with('&') {
-            push_reference(rest, &mut out)
+            push_reference(rest, declared, &mut out)
         } else {
             push_line_end(rest, &mut out)
         };
@@ -48,7 +55,7 @@ fn push_line_end<'a>(rest: &'a str, out: &mut String) -> &'a str {
 }
 
 /// Appends what the reference that `rest` begins with stands for, and returns what comes after it.
-fn push_reference<'a>(rest: &'a str, out: &mut String) -> &'a str {
+fn push_reference<'a>(rest: &'a str, declared: &Entities, out: &mut String) -> &'a str {
     // Nearly every reference of a real feed is one of these four.
     for (reference, character) in [("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&amp;", '&')] {
         if let Some(rest) = rest.strip_prefix(reference) {
@@ -59,7 +66,7 @@ fn push_reference<'a>(rest: &'a str, out: &mut String) -> &'a str {
     let window = &rest.as_bytes()[1..rest.len().min(LONGEST_REFERENCE)];
     if let Some(length) = memchr(b';', window) {
         let name = &rest[1..=length];
-        if push_named(name, out) {
+        if push_named(name, declared, out) {
             return &rest[length + 2..];
         }
     }
@@ -68,11 +75,15 @@ fn push_reference<'a>(rest: &'a str, out: &mut String) -> &'a str {
 }
 
 /// Appends what `&name;` stands for; false if that is not known.
-fn push_named(name: &str, out: &mut String) -> bool {
+fn push_named(name: &str, declared: &Entities, out: &mut String) -> bool {
     if let Some(number) = name.strip_prefix('#') {
         return numeric(number).map(|character| out.push(character)).is_some();
     }
-    resolve_html5_entity(name).map(|text| out.push_str(text)).is_some()
+    declared
+        .resolve(name)
+        .or_else(|| resolve_html5_entity(name))
+        .map(|text| out.push_str(text))
+        .is_some()
 }
 
 /// The character of `&#NUMBER;` or `&#xNUMBER;`.

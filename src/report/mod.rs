@@ -7,12 +7,15 @@ pub mod number;
 
 use crate::measure::{Measurement, Threads};
 
-/// The two lines of the article's `parse.py`.
-pub fn two_lines(measurement: &Measurement) -> String {
-    let mode = match measurement.threads {
-        Threads::Single => "single thread",
-        Threads::Pool(_) => "multithreading",
-    };
-    let speed = measurement.news_per_second().round();
-    format!("Using {mode} for parsing news\nParsing speed: {speed} news/sec\n")
+/// The first line of the article's `parse.py`: how news are going to be parsed.
+pub fn mode_line(threads: Threads) -> &'static str {
+    match threads {
+        Threads::Single => "Using single thread for parsing news",
+        Threads::Pool(_) => "Using multithreading for parsing news",
+    }
+}
+
+/// The second line: how fast they were.
+pub fn speed_line(measurement: &Measurement) -> String {
+    format!("Parsing speed: {} news/sec", measurement.news_per_second().round())
 }

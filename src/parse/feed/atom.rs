@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::extension::{self, enclosure, keep, keep_date, person};
+use base64::prelude::{BASE64_STANDARD, Engine};
+
+use super::extension::{self, enclosure, keep, person, take_date};
 use super::item::{Feed, Item};
 use crate::news::{Author, News};
 use crate::parse::text::{fold, non_empty, plain_title};
@@ -73,9 +75,9 @@ pub(super) fn entry_element<'a>(
         "title" if item.news.title.is_none() => item.news.title = title(element, cursor),
         "link" => link(element, cursor, item),
         "id" => keep(&mut item.news.id, cursor.text()),
-        "published" | "issued" => keep_date(&mut item.news.date_published, &cursor.text()),
-        "created" => keep_date(&mut item.other_published, &cursor.text()),
-        "updated" | "modified" => keep_date(&mut item.news.date_modified, &cursor.text()),
+        "published" | "issued" => take_date(&mut item.news.date_published, &cursor.text()),
+        "created" => take_date(&mut item.created, &cursor.text()),
+        "updated" | "modified" => take_date(&mut item.news.date_modified, &cursor.text()),
         "summary" => {
             let (text, _) = body(element, cursor);
             keep(&mut item.news.summary, text);
@@ -105,15 +107,16 @@ fn source<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
     authors
 }
 
+/// A link; some of Atom 0.3 have the address as their text.
 fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    let text = cursor.text();
     match element.attribute("rel").as_deref() {
         None | Some("alternate") => {
-            keep(&mut item.news.url, element.attribute("href").unwrap_or_default())
+            keep(&mut item.news.url, element.attribute("href").unwrap_or(text))
         }
-        Some("enclosure") => enclosure(element, item),
+        Some("enclosure") => enclosure(element, text, item),
         _ => {}
     }
-    cursor.skip();
 }
 
 /// A title as plain text: `type` says whether it holds markup (RFC 4287, section 3.1.1).
@@ -144,11 +147,24 @@ fn body<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> (Cow<'a, str>, Ki
     if kind.eq_ignore_ascii_case("xhtml") {
         return (Cow::Borrowed(inside_div(cursor.markup())), Kind::Html);
     }
+    if element.attribute("mode").is_some_and(|mode| mode == "base64") {
+        return (Cow::Owned(from_base64(&cursor.text())), Kind::Html);
+    }
     match cursor.content() {
         Content::Markup(markup) => (Cow::Borrowed(inside_div(markup)), Kind::Html),
         Content::Text(text) if is_markup(kind) => (text, Kind::Html),
         Content::Text(text) => (text, Kind::Text),
     }
+}
+
+/// The text that Atom 0.3 may wrap in base64; none if it is no text.
+fn from_base64(text: &str) -> String {
+    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    BASE64_STANDARD
+        .decode(digits)
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }
 
 /// True for `html` and for the media types of HTML and XML, which Atom 0.3 uses.

@@ -26,8 +26,9 @@ pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mu
 fn dublin_core<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
     match element.name {
         "creator" | "author" => item.other_authors.extend(author(cursor.text())),
-        "date" | "issued" | "created" => keep_date(&mut item.other_published, &cursor.text()),
-        "modified" => keep_date(&mut item.other_modified, &cursor.text()),
+        "date" | "issued" => take_date(&mut item.other_published, &cursor.text()),
+        "created" => take_date(&mut item.created, &cursor.text()),
+        "modified" => take_date(&mut item.other_modified, &cursor.text()),
         "subject" => item.tag(cursor.text()),
         "description" | "abstract" => keep(&mut item.other_summary, cursor.text()),
         "language" => keep(&mut item.news.language, cursor.text()),
@@ -58,6 +59,7 @@ fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>
         }
         "description" => keep(&mut item.other_summary, cursor.text()),
         "keywords" => comma_separated(cursor.text(), item),
+        "category" => item.tag(cursor.text()),
         "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
         "credit" if element.attribute("role").is_some_and(|role| role == "author") => {
             item.other_authors.extend(author(cursor.text()));
@@ -110,12 +112,12 @@ fn itunes<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a
         "author" => item.other_authors.extend(author(cursor.text())),
         "summary" => keep(&mut item.other_summary, cursor.text()),
         "keywords" => comma_separated(cursor.text(), item),
-        "image" => {
-            if item.news.image.is_none() {
-                item.news.image = element.attribute("href");
-            }
-            cursor.skip();
+        "image" => image(element, cursor, item),
+        // As Apple's first drafts had it.
+        "link" if element.attribute("rel").is_some_and(|relation| relation == "image") => {
+            image(element, cursor, item)
         }
+        "category" => categories(element, cursor, item),
         "duration" => {
             let seconds = duration(&cursor.text());
             if let Some(attachment) = item.news.attachments.first_mut() {
@@ -129,9 +131,28 @@ fn itunes<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a
     }
 }
 
+fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    if item.news.image.is_none() {
+        item.news.image = element.attribute("href").or_else(|| element.attribute("url"));
+    }
+    cursor.skip();
+}
+
+/// A category, and those inside it.
+fn categories<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    item.tag(element.attribute("text").unwrap_or_default());
+    while let Some(inner) = cursor.child() {
+        item.tag(inner.attribute("text").unwrap_or_default());
+        cursor.skip();
+    }
+}
+
 /// A file that belongs to a news: RSS's `enclosure`, Atom's link of that relation.
-pub(super) fn enclosure<'a>(element: &Element<'a>, item: &mut Item<'a>) {
-    let Some(url) = element.attribute("url").or_else(|| element.attribute("href")) else { return };
+/// `text` is what the element holds, which should be nothing and is the address at times.
+pub(super) fn enclosure<'a>(element: &Element<'a>, text: Cow<'a, str>, item: &mut Item<'a>) {
+    let url =
+        element.attribute("url").or_else(|| element.attribute("href")).or_else(|| non_empty(text));
+    let Some(url) = url else { return };
     let duration_in_seconds = item.duration.take();
     item.attach(Attachment {
         url,
@@ -173,11 +194,9 @@ pub(super) fn keep<'a>(field: &mut Option<Cow<'a, str>>, text: Cow<'a, str>) {
     }
 }
 
-/// Keeps the first date that can be read.
-pub(super) fn keep_date(field: &mut Option<jiff::Timestamp>, text: &str) {
-    if field.is_none() {
-        *field = date::parse(text);
-    }
+/// Takes a date that can be read; the last of several holds, as in most readers of feeds.
+pub(super) fn take_date(field: &mut Option<jiff::Timestamp>, text: &str) {
+    *field = date::parse(text).or(*field);
 }
 
 fn comma_separated<'a>(text: Cow<'a, str>, item: &mut Item<'a>) {

@@ -18,6 +18,8 @@ pub(super) struct Item<'a> {
     pub(super) source_authors: Vec<Author<'a>>,
     pub(super) other_summary: Option<Cow<'a, str>>,
     pub(super) other_published: Option<Timestamp>,
+    /// When the text was first put down, for where nothing says when it was published.
+    pub(super) created: Option<Timestamp>,
     pub(super) other_modified: Option<Timestamp>,
     pub(super) other_image: Option<Cow<'a, str>>,
     /// An id that is a link as well.
@@ -46,7 +48,7 @@ impl<'a> Item<'a> {
         let mut news = self.news;
         news.url = self.original_link.or(news.url).or(self.other_link);
         news.summary = news.summary.or(self.other_summary);
-        news.date_published = news.date_published.or(self.other_published);
+        news.date_published = news.date_published.or(self.other_published).or(self.created);
         news.date_modified = news.date_modified.or(self.other_modified);
         news.image = news.image.or(self.other_image).or_else(|| picture(&news.attachments));
         for authors in [self.other_authors, self.source_authors] {

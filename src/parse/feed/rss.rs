@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::atom;
-use super::extension::{self, keep, keep_date};
+use super::extension::{self, keep, take_date};
 use super::item::{Feed, Item, author};
 use crate::news::News;
 use crate::parse::text::{non_empty, plain_title};
@@ -78,13 +78,10 @@ fn own<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) 
         "link" => link(element, cursor, item),
         "guid" => guid(element, cursor, item),
         "description" => item.news.summary = non_empty(cursor.text()).or(item.news.summary.take()),
-        "pubDate" | "pubdate" => keep_date(&mut item.news.date_published, &cursor.text()),
+        "pubDate" | "pubdate" => take_date(&mut item.news.date_published, &cursor.text()),
         "category" | "keywords" => item.tag(cursor.text()),
         "author" => item.news.authors.extend(author(cursor.text())),
-        "enclosure" => {
-            extension::enclosure(element, item);
-            cursor.skip();
-        }
+        "enclosure" => extension::enclosure(element, cursor.text(), item),
         "content" | "body" | "fullitem" => keep(&mut item.news.content_html, cursor.text()),
         _ => cursor.skip(),
     }

@@ -8,6 +8,7 @@
 //! callers see a document that is merely shorter.
 
 mod element;
+mod entities;
 mod namespace;
 mod scope;
 
@@ -19,8 +20,9 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::fault::Fault;
-use super::text::unescape;
+use super::text::unescape_with;
 pub(crate) use element::Element;
+pub(crate) use entities::Entities;
 pub(crate) use namespace::Namespace;
 use scope::Scopes;
 
@@ -38,6 +40,7 @@ pub(crate) struct Cursor<'a> {
     /// How many elements have ended that the caller has not been told of.
     ended: usize,
     scopes: Scopes<'a>,
+    entities: Entities<'a>,
     fault: Option<Fault>,
 }
 
@@ -72,6 +75,7 @@ impl<'a> Cursor<'a> {
             empty: false,
             ended: 0,
             scopes: Scopes::default(),
+            entities: Entities::default(),
             fault: None,
         }
     }
@@ -119,7 +123,7 @@ impl<'a> Cursor<'a> {
                 return Content::Text(text.value);
             }
             match self.step() {
-                Step::Text(piece) => text.push(unescape(piece)),
+                Step::Text(piece) => text.push(unescape_with(piece, &self.entities)),
                 Step::CData(piece) => text.push(Cow::Borrowed(piece)),
                 Step::Nothing => {}
                 Step::Tag => {
@@ -238,6 +242,10 @@ impl<'a> Cursor<'a> {
             }
             Ok(Event::Eof) => {
                 self.finish();
+                None
+            }
+            Ok(Event::DocType(_)) => {
+                self.entities.declare(&self.document[at..self.position()]);
                 None
             }
             Ok(_) => None,

@@ -1,0 +1,76 @@
+//! The speed of each format and of the parts of the work, on the built-in corpus:
+//! `cargo bench --bench formats`.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use newsparse::parse::{decode, parse_date};
+use newsparse::{Corpus, Document, Format, parse};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Each format by itself, one thread.
+fn formats(criterion: &mut Criterion) {
+    let corpus = Corpus::built_in();
+    let mut group = criterion.benchmark_group("format");
+    for format in Format::ALL {
+        let documents: Vec<_> = corpus
+            .documents
+            .iter()
+            .filter(|document| parse(&document.bytes).format == Some(format))
+            .collect();
+        group.throughput(Throughput::Bytes(bytes(&documents)));
+        group.bench_function(format.name(), |bencher| {
+            bencher.iter(|| {
+                documents
+                    .iter()
+                    .map(|document| parse(black_box(&document.bytes)).news.len())
+                    .sum::<usize>()
+            });
+        });
+    }
+    group.finish();
+}
+
+/// Bytes to text alone: documents that are UTF-8 already, and those that are not.
+fn decoding(criterion: &mut Criterion) {
+    let corpus = Corpus::built_in();
+    let (utf8, other): (Vec<_>, Vec<_>) =
+        corpus.documents.iter().partition(|document| std::str::from_utf8(&document.bytes).is_ok());
+    let mut group = criterion.benchmark_group("decoding");
+    for (name, documents) in [("utf-8", utf8), ("other encodings", other)] {
+        group.throughput(Throughput::Bytes(bytes(&documents)));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                documents
+                    .iter()
+                    .map(|document| decode(black_box(&document.bytes)).text.len())
+                    .sum::<usize>()
+            });
+        });
+    }
+    group.finish();
+}
+
+/// Text to instant alone.
+fn dates(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("date");
+    group.throughput(Throughput::Elements(1));
+    for (name, text) in [
+        ("rss", "Mon, 01 Sep 2025 12:00:00 +0200"),
+        ("atom", "2025-09-01T12:00:00.123Z"),
+        ("one-digit day, named zone", "Mon, 1 Sep 2025 12:00:00 EST"),
+        ("no date", "the first of September"),
+    ] {
+        group.bench_function(name, |bencher| bencher.iter(|| parse_date(black_box(text))));
+    }
+    group.finish();
+}
+
+fn bytes(documents: &[&Document]) -> u64 {
+    documents.iter().map(|document| document.bytes.len() as u64).sum()
+}
+
+criterion_group!(benches, formats, decoding, dates);
+criterion_main!(benches);
