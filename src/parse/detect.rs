@@ -9,8 +9,41 @@ use super::html;
 /// How many bytes are looked at to tell a text from binary data.
 const BINARY_WINDOW: usize = 1024;
 
-/// Tells the format of a text.
-pub(super) fn detect(text: &str) -> Result<Format, Fault> {
+/// What a text was told to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Detected {
+    pub(super) format: Format,
+    /// Where the document begins, if something else stands before it: an error message, or a page around it.
+    pub(super) start: usize,
+}
+
+/// Tells the format of a text, and where the document begins.
+pub(super) fn detect(text: &str) -> Result<Detected, Fault> {
+    match detect_whole(text) {
+        Ok(format) => Ok(Detected { format, start: 0 }),
+        Err(fault @ Fault::NoNews(_)) => embedded_feed(text).ok_or(fault),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// The first feed inside a text of another kind.
+fn embedded_feed(text: &str) -> Option<Detected> {
+    let roots = [
+        ("<rss", "<item", Format::Rss),
+        ("<rdf:RDF", "<item", Format::Rdf),
+        ("<feed", "<entry", Format::Atom),
+    ];
+    let found = roots.iter().filter_map(|(root, item, format)| {
+        let start = memmem::find(text.as_bytes(), root.as_bytes())?;
+        let inside = &text[start + root.len()..];
+        let whole_name = inside.starts_with(|c: char| c.is_whitespace() || c == '>');
+        let has_items = whole_name && memmem::find(inside.as_bytes(), item.as_bytes()).is_some();
+        has_items.then_some(Detected { format: *format, start })
+    });
+    found.min_by_key(|detected| detected.start)
+}
+
+fn detect_whole(text: &str) -> Result<Format, Fault> {
     let start =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c.is_control());
     match start.as_bytes().first() {
@@ -132,8 +165,20 @@ mod tests {
             ("{\"version\": \"https://jsonfeed.org/version/1\"", Format::JsonFeed),
             ("<html lang='en' op='news'>", Format::HackerNews),
         ] {
-            assert_eq!(detect(text), Ok(expected), "{text}");
+            assert_eq!(detect(text), Ok(Detected { format: expected, start: 0 }), "{text}");
         }
+    }
+
+    #[test]
+    fn feeds_inside_something_else_are_found() {
+        for (text, start, format) in [
+            ("Warning: x\n<rss><item>", 11, Format::Rss),
+            ("<html><body><pre><feed xmlns='…'><entry>", 17, Format::Atom),
+        ] {
+            assert_eq!(detect(text), Ok(Detected { format, start }));
+        }
+        assert!(detect("<html><feedback><entry>").is_err());
+        assert!(detect("<html><rss>").is_err());
     }
 
     #[test]

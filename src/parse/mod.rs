@@ -119,7 +119,7 @@ fn parse_bytes(bytes: &[u8]) -> Parsed<'_> {
 /// # Errors
 /// The fault that [`parse`] would return: the document is empty, binary, or of another kind.
 pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
-    detect::detect(&decode(bytes).text)
+    Ok(detect::detect(&decode(bytes).text)?.format)
 }
 
 fn message(panic: &(dyn Any + Send)) -> String {
@@ -128,11 +128,20 @@ fn message(panic: &(dyn Any + Send)) -> String {
 }
 
 fn parse_text(text: &str) -> Parsed<'_> {
-    match detect::detect(text) {
-        Ok(Format::Rss | Format::Rdf) => feed::rss::parse(text),
-        Ok(Format::Atom) => feed::atom::parse(text),
-        Ok(Format::JsonFeed) => json_feed::parse(text),
-        Ok(Format::HackerNews) => html::hacker_news::parse(text),
-        Err(fault) => Parsed::nothing(fault),
+    let detected = match detect::detect(text) {
+        Ok(detected) => detected,
+        Err(fault) => return Parsed::nothing(fault),
+    };
+    let document = &text[detected.start..];
+    let mut parsed = match detected.format {
+        Format::Rss | Format::Rdf => feed::rss::parse(document),
+        Format::Atom => feed::atom::parse(document),
+        Format::JsonFeed => json_feed::parse(document),
+        Format::HackerNews => html::hacker_news::parse(document),
+    };
+    if detected.start > 0 {
+        let reason = "a feed that begins only here, behind something else";
+        parsed.fault = Some(Fault::in_text(text, detected.start, reason));
     }
+    parsed
 }

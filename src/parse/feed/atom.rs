@@ -58,6 +58,7 @@ fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         match child.namespace {
+            Namespace::Atom | Namespace::Rss if child.name == "entry" => cursor.end_parent(child),
             Namespace::Atom | Namespace::Rss => entry_element(&child, cursor, &mut item),
             _ => extension::read(&child, cursor, &mut item),
         }

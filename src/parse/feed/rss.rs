@@ -63,6 +63,7 @@ fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> 
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         match child.namespace {
+            Namespace::Rss if child.name == "item" => cursor.end_parent(child),
             Namespace::Rss => own(&child, cursor, &mut item),
             Namespace::Atom => atom::entry_element(&child, cursor, &mut item),
             _ => extension::read(&child, cursor, &mut item),

@@ -9,6 +9,7 @@
 
 mod element;
 mod entities;
+mod mend;
 mod namespace;
 mod scope;
 
@@ -26,6 +27,10 @@ pub(crate) use entities::Entities;
 pub(crate) use namespace::Namespace;
 use scope::Scopes;
 
+/// How often a document may be looked at again, as a whole, to mend what is wrong. What then remains wrong stays so:
+/// else a document full of faults would take time that grows with the square of its size.
+const PATIENCE: usize = 4;
+
 const CDATA: &str = "<![CDATA[";
 const COMMENT: &str = "<!--";
 
@@ -33,8 +38,14 @@ const COMMENT: &str = "<!--";
 pub(crate) struct Cursor<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
+    /// Where a `<` stands that has turned out to begin no tag.
+    no_tag: usize,
+    /// How many more bytes may be looked at a second time to mend what is wrong.
+    patience: usize,
     /// The names of the elements that are open, outermost first.
     open: Vec<&'a str>,
+    /// A child that is to be given again.
+    held_back: Option<Element<'a>>,
     /// Whether the innermost one has no content and no end tag.
     empty: bool,
     /// How many elements have ended that the caller has not been told of.
@@ -64,14 +75,13 @@ impl<'a> Content<'a> {
 
 impl<'a> Cursor<'a> {
     pub(crate) fn new(document: &'a str) -> Self {
-        let mut reader = Reader::from_str(document);
-        let config = reader.config_mut();
-        config.check_end_names = false; // by `close`, which can mend
-        config.allow_unmatched_ends = true;
         Cursor {
             document,
-            reader,
+            reader: reader(document),
+            no_tag: usize::MAX,
+            patience: document.len() * PATIENCE + PATIENCE,
             open: Vec::new(),
+            held_back: None,
             empty: false,
             ended: 0,
             scopes: Scopes::default(),
@@ -102,11 +112,26 @@ impl<'a> Cursor<'a> {
             if self.take_end() {
                 return None;
             }
+            if let Some(element) = self.held_back.take() {
+                return Some(element);
+            }
             self.skip_text();
             if let Some(element) = self.tag() {
                 return Some(element);
             }
         }
+    }
+
+    /// Ends the parent of the child that has just been entered before it, as one that was never closed: the next call
+    /// of `child` says so, and the one after it gives the child again.
+    pub(crate) fn end_parent(&mut self, child: Element<'a>) {
+        if self.empty || self.open.len() < 2 {
+            return self.skip();
+        }
+        let parent = self.open.remove(self.open.len() - 2);
+        self.note(format_args!("<{parent}> is never closed"));
+        self.ended += 1;
+        self.held_back = Some(child);
     }
 
     /// The text of the innermost open element, or its markup as it is; closes it.
@@ -126,6 +151,7 @@ impl<'a> Cursor<'a> {
                 Step::Text(piece) => text.push(unescape_with(piece, &self.entities)),
                 Step::CData(piece) => text.push(Cow::Borrowed(piece)),
                 Step::Nothing => {}
+                Step::Tag if self.leave_unclosed() => {}
                 Step::Tag => {
                     if self.tag().is_some() {
                         return Content::Markup(self.markup_until(start, depth));
@@ -137,9 +163,13 @@ impl<'a> Cursor<'a> {
 
     /// Leaves the innermost open element.
     pub(crate) fn skip(&mut self) {
-        let mut depth = 1;
-        while depth > 0 {
-            depth = if self.child().is_some() { depth + 1 } else { depth - 1 };
+        let depth = self.open.len();
+        while !self.take_end() {
+            self.skip_text();
+            if !self.leave_unclosed() && self.tag().is_some() {
+                self.markup_until(0, depth);
+                return;
+            }
         }
     }
 
@@ -162,6 +192,25 @@ impl<'a> Cursor<'a> {
         // The ends of the elements inside are nobody's but ours.
         self.ended = depth.saturating_sub(self.open.len() + 1);
         &self.document[start..end]
+    }
+
+    /// Closes the innermost open element before the start tag that stands here, if it has no end of its own:
+    /// the end of an element around it comes first. Markup that texts hold is no reason to, so that no text is lost.
+    fn leave_unclosed(&mut self) -> bool {
+        let starts =
+            self.rest().as_bytes().get(1).is_some_and(|byte| !matches!(byte, b'/' | b'!' | b'?'));
+        let (true, Some((&name, around))) = (starts, self.open.split_last()) else { return false };
+        if mend::is_text_markup(self.rest()) {
+            return false;
+        }
+        let window = &self.rest().as_bytes()[..self.rest().len().min(self.patience)];
+        let (closes, looked_at) = mend::closes_first(window, name, around);
+        self.patience -= looked_at;
+        if !closes {
+            self.note(format_args!("<{name}> is never closed"));
+            self.pop();
+        }
+        !closes
     }
 
     /// Closes the element that has just been entered if it has no content: `<a/>`.
@@ -198,7 +247,7 @@ impl<'a> Cursor<'a> {
     /// Steps over the next piece of what lies between tags, and stays before a tag or at the document's end.
     fn step(&mut self) -> Step<'a> {
         let rest = self.rest();
-        let length = text_length(rest);
+        let length = text_length(rest, self.no_tag == self.position());
         if length > 0 {
             self.advance(length);
             return Step::Text(&rest[..length]);
@@ -233,8 +282,8 @@ impl<'a> Cursor<'a> {
     fn tag(&mut self) -> Option<Element<'a>> {
         let at = self.position();
         match self.reader.read_event() {
-            Ok(Event::Start(tag)) => Some(self.start(at, tag.name().into_inner().len(), false)),
-            Ok(Event::Empty(tag)) => Some(self.start(at, tag.name().into_inner().len(), true)),
+            Ok(Event::Start(tag)) => self.start(at, tag.name().into_inner().len(), false),
+            Ok(Event::Empty(tag)) => self.start(at, tag.name().into_inner().len(), true),
             Ok(Event::End(tag)) => {
                 let start = at + "</".len();
                 self.close(&self.document[start..start + tag.name().into_inner().len()], at);
@@ -251,18 +300,50 @@ impl<'a> Cursor<'a> {
             Ok(_) => None,
             Err(error) => {
                 self.note_at(at, &error);
-                if !matches!(error, quick_xml::Error::IllFormed(_)) {
-                    self.finish();
+                match error {
+                    quick_xml::Error::IllFormed(_) => None, // the reader has gone on
+                    _ => self.mend_tag(at),
                 }
-                None
             }
         }
     }
 
-    fn start(&mut self, at: usize, name_length: usize, empty: bool) -> Element<'a> {
+    /// Reads the tag at `at` again, which has no end or holds another: a quote that is missing or one too many, or a
+    /// `<` that should have been written as a reference.
+    #[cold]
+    fn mend_tag(&mut self, at: usize) -> Option<Element<'a>> {
+        let tag = &self.document[at..];
+        if self.patience < tag.len() {
+            self.finish();
+            self.seek(self.document.len());
+            return None;
+        }
+        self.patience -= tag.len();
+        let Some(tag) = mend::start_tag(tag) else {
+            self.seek(at);
+            self.no_tag = at;
+            return None;
+        };
+        self.note_at(at, format_args!("a tag holds a quote or a '<' that does not belong there"));
+        self.seek(at + tag.length);
+        Some(self.enter(tag.name, tag.attributes, tag.empty))
+    }
+
+    fn seek(&mut self, position: usize) {
+        self.reader = reader(&self.document[position..]);
+    }
+
+    fn start(&mut self, at: usize, name_length: usize, empty: bool) -> Option<Element<'a>> {
         let end = self.position() - if empty { "/>".len() } else { ">".len() };
         let tag = &self.document[at + "<".len()..end];
         let (name, attributes) = tag.split_at(name_length);
+        if memchr(b'<', tag.as_bytes()).is_some() {
+            return self.mend_tag(at);
+        }
+        Some(self.enter(name, attributes, empty))
+    }
+
+    fn enter(&mut self, name: &'a str, attributes: &'a str, empty: bool) -> Element<'a> {
         self.open.push(name);
         if !attributes.is_empty() {
             self.scopes.enter(self.open.len(), attributes);
@@ -276,7 +357,8 @@ impl<'a> Cursor<'a> {
         if self.open.last() == Some(&name) {
             return self.pop();
         }
-        let inside = self.open.iter().rev().position(|open| *open == name);
+        let inside = self.open.iter().rev().take(self.patience).position(|open| *open == name);
+        self.patience -= inside.unwrap_or(self.open.len()).min(self.patience);
         match (inside, self.open.last().copied()) {
             (Some(levels), Some(last)) => {
                 self.note_at(at, format_args!("</{name}> found where </{last}> was expected"));
@@ -327,10 +409,18 @@ enum Step<'a> {
     Tag,
 }
 
-/// The bytes of text before the next `<` that can begin a tag.
-fn text_length(text: &str) -> usize {
+fn reader(document: &str) -> Reader<&[u8]> {
+    let mut reader = Reader::from_str(document);
+    let config = reader.config_mut();
+    config.check_end_names = false; // by `Cursor::close`, which can mend
+    config.allow_unmatched_ends = true;
+    reader
+}
+
+/// The bytes of text before the next `<` that can begin a tag; one at the very start is known not to if `skip_first`.
+fn text_length(text: &str, skip_first: bool) -> usize {
     let bytes = text.as_bytes();
-    let mut from = 0;
+    let mut from = usize::from(skip_first).min(bytes.len());
     while let Some(at) = memchr(b'<', &bytes[from..]) {
         let at = from + at;
         match bytes.get(at + 1) {
