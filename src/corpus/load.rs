@@ -54,13 +54,23 @@ fn add_path(corpus: &mut Corpus, path: &Path, on_document: OnDocument) -> io::Re
 fn add_folder(corpus: &mut Corpus, folder: &Path, on_document: OnDocument) {
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
-        let read =
-            entry.map_err(|error| error.to_string()).and_then(|entry| read_entry(folder, &entry));
+        let read = entry.map_err(reason).and_then(|entry| read_entry(folder, &entry));
         match read {
             Ok(Some(document)) => add(corpus, document, false, on_document),
             Ok(None) => {}
             Err(reason) => corpus.unreadable.push(reason),
         }
+    }
+}
+
+/// Why an entry of a folder could not be read.
+fn reason(error: walkdir::Error) -> String {
+    let path = error.path().unwrap_or(Path::new("")).display().to_string();
+    match (error.loop_ancestor().map(|around| around.display().to_string()), error.into_io_error())
+    {
+        (Some(around), _) => format!("{path}: a link to a folder around it, {around}"),
+        (None, Some(error)) => format!("{path}: {}", plain(error)),
+        (None, None) => path,
     }
 }
 

@@ -4,6 +4,7 @@
 //! text in another encoding is hardly ever valid UTF-8 by chance, and wrong declarations are common.
 
 use std::borrow::Cow;
+use std::str::Utf8Error;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
@@ -43,11 +44,17 @@ pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     let declared = declared(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) if declared != Some(ISO_2022_JP) => Decoded::whole(text),
+        Err(error) if is_cut(bytes, error) => decode_as(UTF_8, bytes),
         _ => decode_as(
             declared.filter(|encoding| *encoding != UTF_8).unwrap_or_else(|| guess(bytes)),
             bytes,
         ),
     }
+}
+
+/// True for UTF-8 that was cut inside its last character.
+fn is_cut(bytes: &[u8], error: Utf8Error) -> bool {
+    error.error_len().is_none() && !bytes[..error.valid_up_to()].is_ascii()
 }
 
 fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {

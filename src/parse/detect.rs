@@ -60,7 +60,8 @@ fn detect_markup(text: &str) -> Result<Format, Fault> {
     match local {
         "rss" | "channel" => Ok(Format::Rss),
         "RDF" => Ok(Format::Rdf),
-        "feed" => Ok(Format::Atom),
+        // An entry may be a document of its own (RFC 4287, section 2).
+        "feed" | "entry" => Ok(Format::Atom),
         _ if is_html(text, local) => {
             html::detect(text).ok_or_else(|| Fault::NoNews("an HTML page".into()))
         }

@@ -6,27 +6,43 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::fault::Fault;
-use super::lenient_json::{Lenient, Many, One, Text, Want};
+use super::lenient_json::{
+    Lenient, Many, One, Text, Want, lenient_object, without_lone_surrogates,
+};
 use super::url::resolve;
 use super::{Format, Parsed, date};
 use crate::news::{Attachment, Author, News};
 
 /// Reads a document that is an object of JSON.
 pub(super) fn parse(text: &str) -> Parsed<'_> {
-    let mut feed = Feed::default();
     let text = text.trim_start_matches('\u{FEFF}');
+    let parsed = parse_strictly(text);
+    match parsed.fault.as_ref().and_then(|_| without_lone_surrogates(text)) {
+        Some(mended) => Parsed { fault: parsed.fault, ..parse_strictly(&mended).into_owned() },
+        None => parsed,
+    }
+}
+
+fn parse_strictly(text: &str) -> Parsed<'_> {
+    let mut feed = Feed::default();
     let mut json = serde_json::Deserializer::from_str(text);
     let result = FeedSeed(&mut feed).deserialize(&mut json).and_then(|()| json.end());
-    let fault = result
-        .err()
-        .map(|error| Fault::Damaged { line: error.line(), reason: without_place(&error) });
-    let Feed { title, language, home, authors, items } = feed;
+    let fault = |error: serde_json::Error| Fault::Damaged {
+        line: error.line(),
+        reason: without_place(&error),
+    };
+    let Feed { title, language, home, author, authors: several, items } = feed;
+    let authors = authors(several, author, home.as_deref());
     let news = items.into_iter().map(|item| item.into_news(&language, &authors, home.as_deref()));
-    Parsed { format: Some(Format::JsonFeed), feed_title: title, news: news.collect(), fault }
+    Parsed {
+        format: Some(Format::JsonFeed),
+        feed_title: title,
+        news: news.collect(),
+        fault: result.err().map(fault),
+    }
 }
 
 /// serde_json's message, whose end names line and column.
@@ -40,7 +56,8 @@ struct Feed<'a> {
     title: Option<Cow<'a, str>>,
     language: Option<Cow<'a, str>>,
     home: Option<Cow<'a, str>>,
-    authors: Vec<Author<'a>>,
+    author: One<Person<'a>>,
+    authors: Many<One<Person<'a>>>,
     items: Vec<Item<'a>>,
 }
 
@@ -73,10 +90,8 @@ impl<'a> Visitor<'a> for FeedSeed<'_, 'a> {
                     let url = map.next_value::<Text>()?.trimmed();
                     feed.home = feed.home.take().or(url);
                 }
-                Some("author") => {
-                    feed.authors.extend(map.next_value::<One<Person>>()?.0.and_then(Person::author))
-                }
-                Some("authors") => feed.authors = authors(map.next_value()?),
+                Some("author") => feed.author = map.next_value()?,
+                Some("authors") => feed.authors = map.next_value()?,
                 Some("items") => map.next_value_seed(Items(&mut feed.items))?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
@@ -109,41 +124,25 @@ impl<'a> Want<'a> for Items<'_, 'a> {
     }
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Item<'a> {
-    #[serde(borrow)]
-    id: Text<'a>,
-    #[serde(borrow)]
-    url: Text<'a>,
-    #[serde(borrow)]
-    external_url: Text<'a>,
-    #[serde(borrow)]
-    title: Text<'a>,
-    #[serde(borrow)]
-    content_html: Text<'a>,
-    #[serde(borrow)]
-    content_text: Text<'a>,
-    #[serde(borrow)]
-    summary: Text<'a>,
-    #[serde(borrow)]
-    image: Text<'a>,
-    #[serde(borrow)]
-    banner_image: Text<'a>,
-    #[serde(borrow)]
-    date_published: Text<'a>,
-    #[serde(borrow)]
-    date_modified: Text<'a>,
-    #[serde(borrow)]
-    language: Text<'a>,
-    #[serde(borrow)]
-    author: One<Person<'a>>,
-    #[serde(borrow)]
-    authors: Many<One<Person<'a>>>,
-    #[serde(borrow)]
-    tags: Many<Text<'a>>,
-    #[serde(borrow)]
-    attachments: Many<One<File<'a>>>,
+lenient_object! {
+    struct Item<'a> {
+        id: Text<'a>,
+        url: Text<'a>,
+        external_url: Text<'a>,
+        title: Text<'a>,
+        content_html: Text<'a>,
+        content_text: Text<'a>,
+        summary: Text<'a>,
+        image: Text<'a>,
+        banner_image: Text<'a>,
+        date_published: Text<'a>,
+        date_modified: Text<'a>,
+        language: Text<'a>,
+        author: One<Person<'a>>,
+        authors: Many<One<Person<'a>>>,
+        tags: Many<Text<'a>>,
+        attachments: Many<One<File<'a>>>,
+    }
 }
 
 impl<'a> Item<'a> {
@@ -153,10 +152,7 @@ impl<'a> Item<'a> {
         feed: &[Author<'a>],
         base: Option<&str>,
     ) -> News<'a> {
-        let mut authors = authors(self.authors);
-        if authors.is_empty() {
-            authors.extend(self.author.0.and_then(Person::author));
-        }
+        let mut authors = authors(self.authors, self.author, base);
         if authors.is_empty() {
             authors.extend_from_slice(feed);
         }
@@ -192,45 +188,46 @@ impl<'a> Item<'a> {
     }
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Person<'a> {
-    #[serde(borrow)]
-    name: Text<'a>,
-    #[serde(borrow)]
-    url: Text<'a>,
-    #[serde(borrow)]
-    avatar: Text<'a>,
+lenient_object! {
+    struct Person<'a> {
+        name: Text<'a>,
+        url: Text<'a>,
+        avatar: Text<'a>,
+    }
 }
 
 impl<'a> Person<'a> {
-    fn author(self) -> Option<Author<'a>> {
-        let author = Author {
-            name: self.name.line(),
-            url: self.url.trimmed(),
-            avatar: self.avatar.trimmed(),
-        };
+    fn author(self, base: Option<&str>) -> Option<Author<'a>> {
+        let url = |text: Text<'a>| text.trimmed().map(|url| resolve(url, base));
+        let author =
+            Author { name: self.name.line(), url: url(self.url), avatar: url(self.avatar) };
         (!author.is_empty()).then_some(author)
     }
 }
 
-fn authors<'a>(people: Many<One<Person<'a>>>) -> Vec<Author<'a>> {
-    people.0.into_iter().filter_map(|person| person.0?.author()).collect()
+/// The authors of version 1.1, else the one of version 1.0.
+fn authors<'a>(
+    authors: Many<One<Person<'a>>>,
+    author: One<Person<'a>>,
+    base: Option<&str>,
+) -> Vec<Author<'a>> {
+    let several: Vec<_> =
+        authors.0.into_iter().filter_map(|person| person.0?.author(base)).collect();
+    if several.is_empty() {
+        author.0.and_then(|person| person.author(base)).into_iter().collect()
+    } else {
+        several
+    }
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct File<'a> {
-    #[serde(borrow)]
-    url: Text<'a>,
-    #[serde(borrow)]
-    mime_type: Text<'a>,
-    #[serde(borrow)]
-    title: Text<'a>,
-    #[serde(borrow)]
-    size_in_bytes: Text<'a>,
-    #[serde(borrow)]
-    duration_in_seconds: Text<'a>,
+lenient_object! {
+    struct File<'a> {
+        url: Text<'a>,
+        mime_type: Text<'a>,
+        title: Text<'a>,
+        size_in_bytes: Text<'a>,
+        duration_in_seconds: Text<'a>,
+    }
 }
 
 impl<'a> File<'a> {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use memchr::memchr;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -18,6 +19,76 @@ pub(super) struct One<T>(pub(super) Option<T>);
 
 /// The elements of an array, none for what is no array.
 pub(super) struct Many<T>(pub(super) Vec<T>);
+
+/// Defines an object whose fields are read by their names, each the default where it is missing.
+///
+/// Unlike serde's own derived reading, a key that stands twice is no error: the last one holds.
+macro_rules! lenient_object {
+    (struct $name:ident<'a> { $($field:ident: $type:ty,)* }) => {
+        #[derive(Default)]
+        struct $name<'a> {
+            $($field: $type,)*
+        }
+
+        impl<'de: 'a, 'a> serde::Deserialize<'de> for $name<'a> {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Fields;
+                impl<'de> $crate::parse::lenient_json::Want<'de> for Fields {
+                    type Value = $name<'de>;
+
+                    fn object<A: serde::de::MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+                        let mut value = $name::default();
+                        while let Some(key) = object.next_key::<$crate::parse::lenient_json::Text>()? {
+                            match key.0.as_deref() {
+                                $(Some(stringify!($field)) => value.$field = object.next_value()?,)*
+                                _ => {
+                                    object.next_value::<serde::de::IgnoredAny>()?;
+                                }
+                            }
+                        }
+                        Ok(value)
+                    }
+                }
+                deserializer.deserialize_map($crate::parse::lenient_json::Lenient(Fields))
+            }
+        }
+    };
+}
+pub(super) use lenient_object;
+
+/// The document with each half of a surrogate pair that stands alone replaced by U+FFFD; `None` if there is none.
+/// Programs that cut texts by UTF-16 units write such, and no reader of JSON takes them.
+pub(super) fn without_lone_surrogates(json: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(found) = memchr(b'\\', &json.as_bytes()[at..]) {
+        at += found;
+        let escape = &json[at..];
+        at += match (surrogate(escape), escape.get(6..).and_then(surrogate)) {
+            (Some(true), Some(false)) => 12,
+            (Some(_), _) => {
+                out.push_str(&json[kept..at]);
+                out.push_str("\\uFFFD");
+                kept = at + 6;
+                6
+            }
+            (None, _) => 2, // the backslash and what it escapes, which may be a backslash
+        };
+        at = json.ceil_char_boundary(at);
+    }
+    (kept > 0).then(|| out + &json[kept..])
+}
+
+/// Whether the text begins with the escape of the first half of a surrogate pair, or of the second.
+fn surrogate(text: &str) -> Option<bool> {
+    let digits = text.strip_prefix("\\u")?.get(..4)?;
+    match u16::from_str_radix(digits, 16).ok()? {
+        0xD800..=0xDBFF => Some(true),
+        0xDC00..=0xDFFF => Some(false),
+        _ => None,
+    }
+}
 
 impl<'a> Text<'a> {
     /// The text without white space around it, if there is any.

@@ -48,6 +48,14 @@ fn unescape_from(text: &str, first: usize, declared: &Entities) -> String {
     out
 }
 
+/// Turns line ends into `\n` in text that holds no references.
+pub(crate) fn plain_line_ends(text: &str) -> Cow<'_, str> {
+    match memchr(b'\r', text.as_bytes()) {
+        None => Cow::Borrowed(text),
+        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+    }
+}
+
 /// Takes the `\r` that `rest` begins with, and a `\n` behind it, as one line end.
 fn push_line_end<'a>(rest: &'a str, out: &mut String) -> &'a str {
     out.push('\n');
@@ -64,14 +72,49 @@ fn push_reference<'a>(rest: &'a str, declared: &Entities, out: &mut String) -> &
         }
     }
     let window = &rest.as_bytes()[1..rest.len().min(LONGEST_REFERENCE)];
-    if let Some(length) = memchr(b';', window) {
-        let name = &rest[1..=length];
-        if push_named(name, declared, out) {
-            return &rest[length + 2..];
-        }
+    if let Some(length) = memchr(b';', window)
+        && push_named(&rest[1..=length], declared, out)
+    {
+        return &rest[length + 2..];
+    }
+    if let Some((character, length)) = unterminated(&rest[1..]) {
+        out.push(character);
+        return &rest[1 + length..];
     }
     out.push('&');
     &rest[1..]
+}
+
+/// The names that HTML allows without a semicolon (HTML Living Standard, section 13.5): those of Latin-1,
+/// and the five that escape markup.
+const UNTERMINATED: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT \
+    Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml \
+    Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent copy curren deg divide eacute \
+    ecirc egrave eth euml frac12 frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp \
+    not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 \
+    szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml";
+
+/// The character of a reference that lacks its semicolon, and its length without the `&`.
+///
+/// As in HTML's attributes nothing that goes on with `=`, a letter or a digit is one: `?a=1&copy=2` is an address.
+fn unterminated(text: &str) -> Option<(char, usize)> {
+    let end = text
+        .bytes()
+        .take(LONGEST_REFERENCE)
+        .position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'#'));
+    let length = end.unwrap_or(text.len());
+    let name = text.get(..length)?;
+    if !(2..=8).contains(&length) || text[length..].starts_with(['=', ';']) {
+        return None;
+    }
+    let character = match name.strip_prefix('#') {
+        Some(number) => numeric(number)?,
+        None if UNTERMINATED.split_ascii_whitespace().any(|known| known == name) => {
+            resolve_html5_entity(name)?.chars().next()?
+        }
+        None => return None,
+    };
+    Some((character, length))
 }
 
 /// Appends what `&name;` stands for; false if that is not known.
@@ -220,6 +263,8 @@ mod tests {
                 "AT&T &unknown; &; &#0; &#+5; &#xD800; &#99999999; &",
                 "AT&T &unknown; &; &#0; &#+5; &#xD800; &#99999999; &",
             ),
+            ("&copy 2025, &eacute&euml, &#8217s, &#8217 s", "© 2025, éë, &#8217s, \u{2019} s"),
+            ("?a=1&copy=2&lt=3&amplitude &notin &not", "?a=1&copy=2&lt=3&amplitude &notin ¬"),
             ("a\r\nb\rc\n", "a\nb\nc\n"),
             ("&\u{1F600}; &é", "&\u{1F600}; &é"),
         ] {

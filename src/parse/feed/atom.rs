@@ -7,7 +7,8 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use super::extension::{self, enclosure, keep, person, take_date};
 use super::item::{Feed, Item};
 use crate::news::{Author, News};
-use crate::parse::text::{fold, non_empty, plain_title};
+use crate::parse::text::{fold, non_empty, plain_line_ends, plain_title};
+use crate::parse::url::resolve;
 use crate::parse::xml::{Content, Cursor, Element, Namespace};
 use crate::parse::{Format, Parsed};
 
@@ -31,6 +32,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             (Namespace::Atom | Namespace::Rss, _) => feed_element(&element, &mut cursor, &mut feed),
             _ => cursor.skip(),
         }
+    }
+    // Wherever in the feed its authors stand (RFC 4287, section 4.2.1).
+    for news in news.iter_mut().filter(|news: &&mut News| news.authors.is_empty()) {
+        news.authors.extend_from_slice(&feed.authors);
     }
     Parsed { format: Some(Format::Atom), feed_title: feed.title, news, fault: cursor.into_fault() }
 }
@@ -110,14 +115,19 @@ fn source<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
 
 /// A link; some of Atom 0.3 have the address as their text.
 fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    let own_base = element.attribute("xml:base").and_then(|_| cursor.base().map(str::to_owned));
     let text = cursor.text();
-    match element.attribute("rel").as_deref() {
-        None | Some("alternate") => {
-            keep(&mut item.news.url, element.attribute("href").unwrap_or(text))
-        }
-        Some("enclosure") => enclosure(element, text, item),
+    let address = resolve(element.attribute("href").unwrap_or(text), own_base.as_deref());
+    match element.attribute("rel").as_deref().map(short_relation) {
+        None | Some("alternate") => keep(&mut item.news.url, address),
+        Some("enclosure") => enclosure(element, address, item),
         _ => {}
     }
+}
+
+/// A relation may be written out as an IRI (RFC 4287, section 4.2.7.2).
+fn short_relation(relation: &str) -> &str {
+    relation.strip_prefix("http://www.iana.org/assignments/relation/").unwrap_or(relation)
 }
 
 /// A title as plain text: `type` says whether it holds markup (RFC 4287, section 3.1.1).
@@ -129,9 +139,21 @@ fn title<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<Cow<'a, s
 }
 
 fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    if let Some(elsewhere) = element.attribute("src") {
+        cursor.skip();
+        return content_elsewhere(element, elsewhere, item);
+    }
     match body(element, cursor) {
         (text, Kind::Html) => keep(&mut item.news.content_html, text),
         (text, Kind::Text) => keep(&mut item.news.content_text, text),
+    }
+}
+
+/// Content that the entry only refers to (RFC 4287, section 4.1.3.2): the page of the news, or a file of it.
+fn content_elsewhere<'a>(element: &Element<'a>, url: Cow<'a, str>, item: &mut Item<'a>) {
+    match element.attribute("type") {
+        Some(kind) if !is_markup(&kind) => enclosure(element, url, item),
+        _ => item.other_link = item.other_link.take().or(Some(url)),
     }
 }
 
@@ -146,26 +168,33 @@ fn body<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> (Cow<'a, str>, Ki
     let kind = element.attribute("type");
     let kind = kind.as_deref().unwrap_or("text");
     if kind.eq_ignore_ascii_case("xhtml") {
-        return (Cow::Borrowed(inside_div(cursor.markup())), Kind::Html);
+        return (inside_div(cursor.markup()), Kind::Html);
     }
     if element.attribute("mode").is_some_and(|mode| mode == "base64") {
         return (Cow::Owned(from_base64(&cursor.text())), Kind::Html);
     }
     match cursor.content() {
-        Content::Markup(markup) => (Cow::Borrowed(inside_div(markup)), Kind::Html),
+        Content::Text(text) if !is_text(kind) => (Cow::Owned(from_base64(&text)), Kind::Html),
+        Content::Markup(markup) => (inside_div(markup), Kind::Html),
         Content::Text(text) if is_markup(kind) => (text, Kind::Html),
         Content::Text(text) => (text, Kind::Text),
     }
 }
 
-/// The text that Atom 0.3 may wrap in base64; none if it is no text.
+/// The text in base64, as Atom 0.3 allows and Atom 1.0 wants for other media types; none if it is no text.
 fn from_base64(text: &str) -> String {
     let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    BASE64_STANDARD
-        .decode(digits)
-        .ok()
-        .and_then(|bytes| String::from_utf8(bytes).ok())
+    let text = BASE64_STANDARD.decode(digits).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    text.filter(|text| !text.contains(|c: char| c.is_control() && !c.is_whitespace()))
         .unwrap_or_default()
+}
+
+/// True for `text` and `html`, and for media types of text (RFC 4287, section 4.1.3.3).
+fn is_text(kind: &str) -> bool {
+    is_markup(kind)
+        || !kind.contains('/')
+        || kind.starts_with("text/")
+        || kind.starts_with("message/")
 }
 
 /// True for `html` and for the media types of HTML and XML, which Atom 0.3 uses.
@@ -173,14 +202,39 @@ fn is_markup(kind: &str) -> bool {
     kind.contains("html") || kind.contains("HTML") || kind.ends_with("xml")
 }
 
-/// What is inside the `div` that alone makes up the markup (RFC 4287, section 3.1.1.3).
-fn inside_div(markup: &str) -> &str {
+/// XHTML as HTML: what is inside the `div` that alone makes up the markup (RFC 4287, section 3.1.1.3), without the
+/// prefix that its elements may have, and with CDATA sections written out.
+fn inside_div(markup: &str) -> Cow<'_, str> {
     let inside = || {
         let tag = markup.trim().strip_prefix('<')?;
         let name = tag.split(|c: char| c == '>' || c.is_whitespace()).next()?;
-        let (_, local) = name.rsplit_once(':').unwrap_or(("", name));
+        let (prefix, local) = name.rsplit_once(':').unwrap_or(("", name));
         let (_, content) = tag.split_once('>').filter(|_| local == "div")?;
-        content.strip_suffix('>')?.rsplit_once("</").map(|(content, _)| content)
+        // The end is missing where the document was cut.
+        let end = content.strip_suffix('>').and_then(|content| content.rfind("</"));
+        let closes = |end: &usize| content[*end..].trim_start_matches("</").starts_with(name);
+        Some((prefix, end.filter(closes).map_or(content, |end| &content[..end])))
     };
-    inside().unwrap_or(markup)
+    let (prefix, content) = inside().unwrap_or(("", markup));
+    if prefix.is_empty() && !content.contains(CDATA) {
+        return plain_line_ends(content);
+    }
+    let content =
+        content.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</");
+    Cow::Owned(without_cdata(&content))
+}
+
+const CDATA: &str = "<![CDATA[";
+
+/// Writes CDATA sections as the escaped text that they stand for.
+fn without_cdata(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len());
+    let mut rest = markup;
+    while let Some((before, inside)) = rest.split_once(CDATA) {
+        let (text, after) = inside.split_once("]]>").unwrap_or((inside, ""));
+        out.push_str(before);
+        out.push_str(&quick_xml::escape::partial_escape(text));
+        rest = after;
+    }
+    out + rest
 }

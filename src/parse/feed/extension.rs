@@ -15,7 +15,10 @@ pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mu
         Namespace::Content => content(element, cursor, item),
         Namespace::Media => media(element, cursor, item),
         Namespace::Itunes => itunes(element, cursor, item),
-        Namespace::Feedburner if element.name == "origLink" => {
+        Namespace::Podcast => podcast(element, cursor, item),
+        Namespace::Feedburner | Namespace::Pheedo
+            if element.name.eq_ignore_ascii_case("origLink") =>
+        {
             item.original_link = non_empty(cursor.text())
         }
         _ => cursor.skip(),
@@ -110,7 +113,7 @@ fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut 
 fn itunes<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
     match element.name {
         "author" => item.other_authors.extend(author(cursor.text())),
-        "summary" => keep(&mut item.other_summary, cursor.text()),
+        "summary" => keep(&mut item.itunes_summary, cursor.text()),
         "keywords" => comma_separated(cursor.text(), item),
         "image" => image(element, cursor, item),
         // As Apple's first drafts had it.
@@ -131,6 +134,60 @@ fn itunes<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a
     }
 }
 
+/// [Podcasting 2.0](https://podcasting2.org/docs/podcast-namespace).
+fn podcast<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    match element.name {
+        "person" => person_in_text(element, cursor, item),
+        "image" => image(element, cursor, item),
+        "images" => {
+            // "URL 1500w, URL 600w": the first is the largest by convention.
+            let first = element.attribute("srcset").and_then(|set| first_word(set));
+            item.other_image = item.other_image.take().or(first);
+            cursor.skip();
+        }
+        "alternateEnclosure" => alternate_enclosure(element, cursor, item),
+        _ => cursor.skip(),
+    }
+}
+
+/// A person by name; who only speaks in the episode did not make it.
+fn person_in_text<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    let name = non_empty(fold(cursor.text()));
+    let role = element.attribute("role").unwrap_or(Cow::Borrowed("host"));
+    if ["host", "co-host", "author"].iter().any(|made| made.eq_ignore_ascii_case(&role)) {
+        let person =
+            Author { name, url: element.attribute("href"), avatar: element.attribute("img") };
+        item.other_authors.extend((!person.is_empty()).then_some(person));
+    }
+}
+
+/// Another form of the same episode, with the places that it can be had from.
+fn alternate_enclosure<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    while let Some(child) = cursor.child() {
+        if let ("source", Some(url)) = (child.name, child.attribute("uri")) {
+            item.attach(Attachment {
+                url,
+                mime_type: element.attribute("type"),
+                title: element.attribute("title"),
+                size_in_bytes: number(element.attribute("length")),
+                duration_in_seconds: None,
+            });
+        }
+        cursor.skip();
+    }
+}
+
+fn first_word(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let end = text.find(|c: char| c.is_whitespace() || c == ',').unwrap_or(text.len());
+    match text {
+        Cow::Borrowed(text) => non_empty(Cow::Borrowed(&text[..end])),
+        Cow::Owned(mut text) => {
+            text.truncate(end);
+            non_empty(Cow::Owned(text))
+        }
+    }
+}
+
 fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
     if item.news.image.is_none() {
         item.news.image = element.attribute("href").or_else(|| element.attribute("url"));
@@ -148,11 +205,7 @@ fn categories<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Ite
 }
 
 /// A file that belongs to a news: RSS's `enclosure`, Atom's link of that relation.
-/// `text` is what the element holds, which should be nothing and is the address at times.
-pub(super) fn enclosure<'a>(element: &Element<'a>, text: Cow<'a, str>, item: &mut Item<'a>) {
-    let url =
-        element.attribute("url").or_else(|| element.attribute("href")).or_else(|| non_empty(text));
-    let Some(url) = url else { return };
+pub(super) fn enclosure<'a>(element: &Element<'a>, url: Cow<'a, str>, item: &mut Item<'a>) {
     let duration_in_seconds = item.duration.take();
     item.attach(Attachment {
         url,

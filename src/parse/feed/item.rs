@@ -16,6 +16,7 @@ pub(super) struct Item<'a> {
     pub(super) other_authors: Vec<Author<'a>>,
     /// The authors of the feed that the news was taken over from.
     pub(super) source_authors: Vec<Author<'a>>,
+    pub(super) itunes_summary: Option<Cow<'a, str>>,
     pub(super) other_summary: Option<Cow<'a, str>>,
     pub(super) other_published: Option<Timestamp>,
     /// When the text was first put down, for where nothing says when it was published.
@@ -47,7 +48,7 @@ impl<'a> Item<'a> {
     pub(super) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> News<'a> {
         let mut news = self.news;
         news.url = self.original_link.or(news.url).or(self.other_link);
-        news.summary = news.summary.or(self.other_summary);
+        news.summary = news.summary.or(self.itunes_summary).or(self.other_summary);
         news.date_published = news.date_published.or(self.other_published).or(self.created);
         news.date_modified = news.date_modified.or(self.other_modified);
         news.image = news.image.or(self.other_image).or_else(|| picture(&news.attachments));
@@ -56,10 +57,6 @@ impl<'a> Item<'a> {
                 news.authors = authors;
             }
         }
-        if news.authors.is_empty() {
-            news.authors.extend_from_slice(&feed.authors);
-        }
-        news.language = news.language.or_else(|| feed.language.clone());
         resolve_all(&mut news, base.or(feed.link.as_deref()));
         news
     }

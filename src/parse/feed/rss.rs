@@ -9,7 +9,7 @@ use super::atom;
 use super::extension::{self, keep, take_date};
 use super::item::{Feed, Item, author};
 use crate::news::News;
-use crate::parse::text::{non_empty, plain_title};
+use crate::parse::text::{non_empty, plain_title, trim};
 use crate::parse::url::is_absolute;
 use crate::parse::xml::{Cursor, Element, Namespace};
 use crate::parse::{Format, Parsed};
@@ -41,6 +41,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             _ => channel(&element, &mut cursor, &mut feed),
         }
     }
+    // Wherever in the channel its language stands.
+    for news in news.iter_mut().filter(|news: &&mut News| news.language.is_none()) {
+        news.language.clone_from(&feed.language);
+    }
     Parsed { format: Some(format), feed_title: feed.title, news, fault: cursor.into_fault() }
 }
 
@@ -58,7 +62,7 @@ fn channel<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'
 
 fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
     let mut item = Item::default();
-    item.news.id = element.attribute("rdf:about");
+    item.news.id = element.attribute_of_any_prefix("about");
     item.news.language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
@@ -82,7 +86,12 @@ fn own<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) 
         "pubDate" | "pubdate" => take_date(&mut item.news.date_published, &cursor.text()),
         "category" | "keywords" => item.tag(cursor.text()),
         "author" => item.news.authors.extend(author(cursor.text())),
-        "enclosure" => extension::enclosure(element, cursor.text(), item),
+        "enclosure" => {
+            let text = cursor.text(); // which should be nothing, and is the address at times
+            let url =
+                element.attribute("url").or_else(|| element.attribute("href")).unwrap_or(text);
+            extension::enclosure(element, trim(url), item);
+        }
         "content" | "body" | "fullitem" => keep(&mut item.news.content_html, cursor.text()),
         _ => cursor.skip(),
     }

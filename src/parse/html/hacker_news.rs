@@ -71,13 +71,19 @@ type Name = Option<Cow<'static, str>>;
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'static> {
     let page = dom::parse(text);
     let mut parsed = Parsed { format: Some(Format::HackerNews), ..Parsed::default() };
-    let mut commenter = None;
+    let (mut language, mut commenter) = (None, None);
     for element in page.tree.nodes().filter_map(ElementRef::wrap) {
-        if parsed.feed_title.is_none() && element.value().name() == "title" {
-            parsed.feed_title = line(element);
+        match element.value().name() {
+            "html" => {
+                language = element.attr("lang").map(|language| Cow::Owned(language.to_owned()))
+            }
+            "title" if parsed.feed_title.is_none() => parsed.feed_title = line(element),
+            _ => {}
         }
         match (role(&element), parsed.news.last_mut()) {
-            (Some(Role::Story), _) => parsed.news.push(story(element)),
+            (Some(Role::Story), _) => {
+                parsed.news.push(News { language: language.clone(), ..story(element) });
+            }
             (Some(Role::Comment), _) => commenter = Some(None),
             (Some(role), Some(news)) => take(role, element, news, &mut commenter),
             _ => {}
@@ -101,7 +107,9 @@ fn take(role: Role, element: ElementRef, news: &mut News<'static>, commenter: &m
     match role {
         Role::StoryTitle => {
             news.title = line(element);
-            news.external_url = element.attr("href").map(absolute);
+            // A story without a link of its own links to itself.
+            news.external_url =
+                element.attr("href").map(absolute).filter(|link| news.url.as_ref() != Some(link));
         }
         Role::StoryText => news.content_text = paragraphs(element),
         Role::User => match commenter {
@@ -162,8 +170,14 @@ fn paragraphs(element: ElementRef) -> Option<Cow<'static, str>> {
         }
     }
     let texts: Vec<_> =
-        texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+        texts.iter().map(|text| trim_lines(text)).filter(|text| !text.is_empty()).collect();
     (!texts.is_empty()).then(|| Cow::Owned(texts.join("\n\n")))
+}
+
+/// Trims a text, but for the white space that its first line begins with where more than that line is preformatted.
+fn trim_lines(text: &str) -> &str {
+    let text = text.trim_end();
+    if text.contains('\n') { text.trim_start_matches(['\n', '\r']) } else { text.trim_start() }
 }
 
 /// Appends text, its white space folded unless it is preformatted.

@@ -26,7 +26,16 @@ impl<'a> Element<'a> {
 
     /// The value of an attribute, by its name with prefix, trimmed; `None` if it is absent or empty.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
-        let (_, value) = attributes(self.attributes).find(|(key, _)| *key == name)?;
+        self.value(|key| key == name)
+    }
+
+    /// The same by the name without prefix, for where there is only one that it could be of.
+    pub(crate) fn attribute_of_any_prefix(&self, name: &str) -> Option<Cow<'a, str>> {
+        self.value(|key| key.rsplit(':').next() == Some(name))
+    }
+
+    fn value(&self, wanted: impl Fn(&str) -> bool) -> Option<Cow<'a, str>> {
+        let (_, value) = attributes(self.attributes).find(|(key, _)| wanted(key))?;
         let value = value.trim();
         (!value.is_empty()).then(|| unescape(value))
     }

@@ -21,7 +21,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::fault::Fault;
-use super::text::unescape_with;
+use super::text::{plain_line_ends, unescape_with};
 pub(crate) use element::Element;
 pub(crate) use entities::Entities;
 pub(crate) use namespace::Namespace;
@@ -68,7 +68,7 @@ impl<'a> Content<'a> {
     pub(crate) fn verbatim(self) -> Cow<'a, str> {
         match self {
             Content::Text(text) => text,
-            Content::Markup(markup) => Cow::Borrowed(markup),
+            Content::Markup(markup) => plain_line_ends(markup),
         }
     }
 }
@@ -149,7 +149,7 @@ impl<'a> Cursor<'a> {
             }
             match self.step() {
                 Step::Text(piece) => text.push(unescape_with(piece, &self.entities)),
-                Step::CData(piece) => text.push(Cow::Borrowed(piece)),
+                Step::CData(piece) => text.push(plain_line_ends(piece)),
                 Step::Nothing => {}
                 Step::Tag if self.leave_unclosed() => {}
                 Step::Tag => {

@@ -12,12 +12,16 @@ pub(crate) enum Namespace {
     Feedburner,
     Itunes,
     Media,
+    Pheedo,
+    Podcast,
     Rdf,
     /// Any other.
     Other,
 }
 
-use Namespace::{Atom, Content, Dc, DcTerms, Feedburner, Itunes, Media, Other, Rdf, Rss};
+use Namespace::{
+    Atom, Content, Dc, DcTerms, Feedburner, Itunes, Media, Other, Pheedo, Podcast, Rdf, Rss,
+};
 
 /// Names as their specifications give them, and as feeds have come to write them.
 const NAMES: &[(&str, Namespace)] = &[
@@ -44,6 +48,9 @@ const NAMES: &[(&str, Namespace)] = &[
     ("http://example.com/dtds/podcast-1.0.dtd", Itunes),
     ("http://search.yahoo.com/mrss", Media),
     ("http://www.rssboard.org/media-rss", Media),
+    ("http://www.pheedo.com/namespace/pheedo", Pheedo),
+    ("https://podcastindex.org/namespace/1.0", Podcast),
+    ("https://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", Podcast),
     ("http://www.w3.org/1999/02/22-rdf-syntax-ns", Rdf),
 ];
 
@@ -59,6 +66,8 @@ const PREFIXES: &[(&str, Namespace)] = &[
     ("feedburner", Feedburner),
     ("itunes", Itunes),
     ("media", Media),
+    ("pheedo", Pheedo),
+    ("podcast", Podcast),
     ("rdf", Rdf),
     ("rss", Rss),
 ];

@@ -1,0 +1,416 @@
+//! The program as its users see it: what it prints where, and how it ends.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::assert::Assert;
+use common::{corpus, extract, folder, news, newsparse, rss, stderr, stdout, titles};
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty, is_match};
+use serde_json::Value;
+
+const SINGLE: &str =
+    r"\AUsing single thread for parsing news\nParsing speed: [1-9][0-9]* news/sec\n\z";
+const MULTI: &str =
+    r"\AUsing multithreading for parsing news\nParsing speed: [1-9][0-9]* news/sec\n\z";
+
+fn run<const N: usize>(arguments: [&str; N]) -> Assert {
+    newsparse().args(arguments).assert()
+}
+
+/// The report of `--json`.
+fn report(run: &Assert) -> Value {
+    serde_json::from_str(&stdout(run)).unwrap_or_else(|error| panic!("{error}\n{run}"))
+}
+
+fn report_of(path: &Path, arguments: &[&str]) -> Value {
+    report(
+        &newsparse().args(["--json", "--passes", "1"]).args(arguments).arg(path).assert().code(0),
+    )
+}
+
+fn small_folder() -> tempfile::TempDir {
+    folder(&[("a.xml", rss(&["one", "two"])), ("sub/b.xml", rss(&["three"]))])
+}
+
+// The benchmark.
+
+#[test]
+fn one_thread_prints_the_two_lines_and_nothing_else() {
+    run(["--min-time", "0.01"]).code(0).stdout(is_match(SINGLE).unwrap()).stderr(is_empty());
+}
+
+#[test]
+fn all_threads_print_the_two_lines_and_nothing_else() {
+    for flag in ["--multithreaded", "-m"] {
+        run([flag, "--passes", "1"]).code(0).stdout(is_match(MULTI).unwrap()).stderr(is_empty());
+    }
+}
+
+#[test]
+fn a_number_of_threads_means_multithreaded() {
+    for flag in ["--threads", "-t"] {
+        let run = run([flag, "2", "--passes", "1"]);
+        run.code(0).stdout(is_match(MULTI).unwrap()).stderr(is_empty());
+    }
+}
+
+#[test]
+fn a_folder_is_measured_like_the_built_in_corpus() {
+    let folder = small_folder();
+    let run = newsparse().arg(folder.path()).args(["--passes", "1"]).assert();
+    run.code(0).stdout(is_match(SINGLE).unwrap()).stderr(is_empty());
+}
+
+#[test]
+fn standard_input_can_be_measured() {
+    let run = newsparse().args(["--passes", "1", "-"]).write_stdin(rss(&["one"])).assert();
+    run.code(0).stdout(is_match(SINGLE).unwrap()).stderr(is_empty());
+}
+
+#[test]
+fn verbose_adds_a_table_on_standard_error() {
+    let mut run = run(["--passes", "5", "-v"]).code(0).stdout(is_match(SINGLE).unwrap());
+    for row in [
+        r"(?m)^documents +56 \([0-9.,]+/s\)$",
+        r"(?m)^news +1,055 ",
+        r"(?m)^bytes +[0-9.]+ MB \([0-9.,]+ MB/s\)$",
+        r"(?m)^threads +1$",
+        r"(?m)^passes +5$",
+        r"(?m)^median pass +[0-9.,]+ m?s, 95 % interval [0-9.,]+ to [0-9.,]+ ms$",
+        r"(?m)^spread of passes +[0-9.]+ %",
+        r"(?m)^with a fault +0$",
+        r"(?m)^without news, skipped +0$",
+        r"(?m)^format +documents +news +of news +of time +MB/s$",
+        r"(?m)^slowest documents$",
+        r"(?m)^ +[0-9.,]+ m?s  [a-z-]+/[a-z0-9-]+\.(xml|html|json)$",
+    ] {
+        run = run.stderr(is_match(row).unwrap());
+    }
+    for format in ["rss", "rdf", "atom", "json-feed", "hacker-news"] {
+        let row = format!(r"(?m)^{format} +[0-9]+ +[0-9]+ +[0-9.]+ % +[0-9.]+ % +[0-9.,]+$");
+        run = run.stderr(is_match(row).unwrap());
+    }
+}
+
+#[test]
+fn passes_are_as_many_as_asked_for() {
+    let run = run(["--json", "--passes", "3"]).code(0);
+    let report = report(&run);
+    assert_eq!(report["samples_ns"].as_array().map(Vec::len), Some(3), "{run}");
+    assert_eq!(report["configuration"]["passes"], 3, "{run}");
+}
+
+#[test]
+fn without_passes_there_are_five_samples_at_least() {
+    let folder = small_folder();
+    let run = newsparse().args(["--json", "--min-time", "0"]).arg(folder.path()).assert().code(0);
+    assert!(report(&run)["samples_ns"].as_array().unwrap().len() >= 5, "{run}");
+}
+
+#[test]
+fn samples_add_up_to_the_least_time() {
+    let folder = small_folder();
+    let run = newsparse().args(["--json", "--min-time", "0.2"]).arg(folder.path()).assert().code(0);
+    let report = report(&run);
+    let samples = report["samples_ns"].as_array().unwrap();
+    let total: u64 = samples.iter().map(|sample| sample.as_u64().unwrap()).sum();
+    assert!(total >= 200_000_000, "{run}");
+}
+
+#[test]
+fn json_is_one_report_that_says_all() {
+    let run = run(["--json", "--passes", "2", "--threads", "2"]).code(0).stderr(is_empty());
+    let report = report(&run);
+    assert_eq!(stdout(&run).lines().count(), 1, "{run}");
+    assert!(report["report_version"].is_u64(), "{run}");
+    assert_eq!(report["newsparse_version"], env!("CARGO_PKG_VERSION"), "{run}");
+    assert!(report["machine"].is_object(), "{run}");
+    let corpus = &report["corpus"];
+    assert_eq!(corpus["name"], "built-in", "{run}");
+    assert_eq!((&corpus["documents"], &corpus["news"]), (&56.into(), &1055.into()), "{run}");
+    assert!(corpus["bytes"].as_u64() > Some(1_000_000), "{run}");
+    let digest = is_match("^blake3:[0-9a-f]{64}$").unwrap();
+    assert!(digest.eval(corpus["digest"].as_str().unwrap()), "{run}");
+    assert_eq!(report["configuration"]["mode"], "multithreaded", "{run}");
+    assert_eq!(report["configuration"]["threads"], 2, "{run}");
+    let samples = report["samples_ns"].as_array().unwrap();
+    assert!(samples.iter().all(|sample| sample.as_u64() > Some(0)), "{run}");
+    assert!(report["figures"]["news_per_second"].as_f64() > Some(0.0), "{run}");
+}
+
+#[test]
+fn the_machine_is_described() {
+    let run = run(["--json", "--passes", "1"]).code(0);
+    let machine = report(&run)["machine"].as_object().unwrap().clone();
+    for what in ["cpu", "core", "os"] {
+        let said =
+            machine.keys().any(|key| key.contains(what) || what == "os" && key.contains("system"));
+        assert!(said, "nothing of '{what}'\n{run}");
+    }
+}
+
+#[test]
+fn the_digest_depends_on_neither_threads_nor_place() {
+    let (here, there) = (small_folder(), small_folder());
+    let digest = |report: Value| report["corpus"]["digest"].as_str().unwrap().to_owned();
+    let one = digest(report_of(here.path(), &[]));
+    assert_eq!(one, digest(report_of(here.path(), &["--multithreaded"])));
+    assert_eq!(one, digest(report_of(here.path(), &["--threads", "3"])));
+    assert_eq!(one, digest(report_of(there.path(), &[])));
+    fs::write(there.path().join("a.xml"), rss(&["one", "2"])).unwrap();
+    assert_ne!(one, digest(report_of(there.path(), &[])));
+}
+
+#[test]
+fn the_built_in_corpus_is_the_folder_that_it_was_made_from() {
+    let built_in = report(&run(["--json", "--passes", "1"]).code(0));
+    let read = report_of(&corpus(), &[]);
+    for what in ["digest", "documents", "bytes", "news"] {
+        assert_eq!(built_in["corpus"][what], read["corpus"][what], "{what}");
+    }
+}
+
+// Usage.
+
+#[test]
+fn help_and_version_go_to_standard_output() {
+    for arguments in [&["--help"][..], &["-h"], &["extract", "--help"], &["extract", "-h"]] {
+        let run = newsparse().args(arguments).assert().code(0).stderr(is_empty());
+        run.stdout(contains("Usage: newsparse").and(contains("PATH")).and(contains("--threads")));
+    }
+    for flag in ["--version", "-V"] {
+        run([flag])
+            .code(0)
+            .stderr(is_empty())
+            .stdout(format!("newsparse {}\n", env!("CARGO_PKG_VERSION")));
+    }
+}
+
+#[test]
+fn long_help_has_examples() {
+    run(["--help"]).stdout(contains("Examples:\n  newsparse "));
+    run(["extract", "--help"]).stdout(contains("Examples:\n  newsparse extract "));
+}
+
+#[test]
+fn what_cannot_be_understood_is_status_2_and_leaves_standard_output_empty() {
+    for arguments in [
+        &["--no-such-flag"][..],
+        &["extract", "--no-such-flag"],
+        &["extract", "--json"],
+        &["--threads", "0"],
+        &["--threads", "many"],
+        &["--threads"],
+        &["--passes", "0"],
+        &["--passes", "1.5"],
+        &["--passes", "2", "--min-time", "1"],
+        &["--min-time", "soon"],
+        &["--min-time", ""],
+        &["--min-time", "NaN"],
+        &["--min-time", "inf"],
+        &["--min-time", "1e300"],
+        &["--min-time=-1"],
+    ] {
+        let run = newsparse().args(arguments).assert();
+        run.code(2).stdout(is_empty()).stderr(contains("error:").and(contains("--help")));
+    }
+}
+
+#[test]
+fn a_bad_value_is_named_with_its_flag() {
+    run(["--min-time", "soon"]).stderr(contains("'soon'").and(contains("--min-time")));
+    run(["--threads", "many"]).stderr(contains("'many'").and(contains("--threads")));
+}
+
+// extract.
+
+#[test]
+fn extract_prints_the_news_one_a_line() {
+    let folder = small_folder();
+    let run = extract(folder.path()).code(0).stderr(is_empty());
+    assert_eq!(titles(&run), ["one", "two", "three"], "{run}");
+    let file = folder.path().join("sub/b.xml");
+    assert_eq!(news(&run)[2]["_newsparse"]["file"], file.to_str().unwrap(), "{run}");
+}
+
+#[test]
+fn extract_is_the_same_with_one_thread_and_with_many() {
+    let fixtures = common::fixtures();
+    let built_in: &[&str] = &[];
+    for paths in [built_in, &[fixtures.to_str().unwrap()]] {
+        let run = |flags: &[&str]| {
+            let run = newsparse().arg("extract").args(flags).args(paths).assert().code(0);
+            (run.get_output().stdout.clone(), stderr(&run))
+        };
+        let one = run(&[]);
+        assert!(one.0.len() > 100_000);
+        for flags in
+            [&["--multithreaded"][..], &["--threads", "1"], &["--threads", "2"], &["-t", "7"]]
+        {
+            assert!(one == run(flags), "{flags:?} {paths:?}");
+        }
+    }
+}
+
+#[test]
+fn extract_reads_standard_input() {
+    let run = newsparse().args(["extract", "-"]).write_stdin(rss(&["piped"])).assert();
+    let run = run.code(0).stderr(is_empty());
+    assert_eq!(titles(&run), ["piped"], "{run}");
+    assert_eq!(news(&run)[0]["_newsparse"]["file"], "-", "{run}");
+}
+
+#[test]
+fn standard_input_without_news_is_named() {
+    let run = newsparse().args(["extract", "-"]).write_stdin("").assert();
+    run.code(2).stdout(is_empty()).stderr(contains("newsparse: warning: -: the file is empty\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let program = env!("CARGO_BIN_EXE_newsparse");
+    for flags in ["", "--multithreaded"] {
+        let pipe = format!("{{ '{program}' extract {flags}; echo status $? >&2; }} | head -n 1");
+        let run = assert_cmd::Command::new("sh").args(["-c", &pipe]).assert().code(0);
+        assert_eq!(stdout(&run).lines().count(), 1, "{run}");
+        run.stderr("status 0\n");
+    }
+}
+
+// Faults and the status.
+
+#[test]
+fn a_damaged_document_is_a_warning_and_the_last_line_counts_them() {
+    let cut = "<rss><channel><item><title>kept</title></item><item><title>also";
+    let folder = folder(&[("a.xml", cut), ("b.xml", cut), ("c.xml", &rss(&["whole"]))]);
+    let run = extract(folder.path()).code(0);
+    assert_eq!(titles(&run), ["kept", "also", "kept", "also", "whole"], "{run}");
+    let said = stderr(&run);
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!(lines.len(), 3, "{run}");
+    for (line, name) in lines.iter().zip(["a.xml", "b.xml"]) {
+        let path = folder.path().join(name);
+        let expected = format!("newsparse: warning: {}: line 1: ", path.display());
+        assert!(line.starts_with(&expected), "{run}");
+    }
+    assert_eq!(lines[2], "newsparse: 2 files with a fault", "{run}");
+}
+
+#[test]
+fn strict_makes_a_fault_status_1() {
+    let cut = "<rss><channel><item><title>kept</title>";
+    let folder = folder(&[("a.xml", cut)]);
+    for command in [&["extract"][..], &["--passes", "1"]] {
+        let run =
+            |flags: &[&str]| newsparse().args(command).args(flags).arg(folder.path()).assert();
+        run(&[]).code(0).stderr(contains("1 file with a fault"));
+        run(&["--strict"]).code(1).stderr(contains("1 file with a fault")).stdout(is_empty().not());
+    }
+}
+
+#[test]
+fn strict_is_status_0_where_nothing_is_wrong() {
+    run(["extract", "--strict"]).code(0).stderr(is_empty());
+    run(["--strict", "--passes", "1"]).code(0).stderr(is_empty());
+}
+
+#[test]
+fn strict_is_status_2_where_a_path_cannot_be_read() {
+    run(["extract", "--strict", "no-such-file.xml"]).code(2).stdout(is_empty());
+}
+
+// Folders.
+
+#[test]
+fn the_order_is_that_of_the_names_whatever_came_first() {
+    let names = ["b.xml", "a/2.xml", "c/x/y.xml", "a.xml", "a/1.xml", "B.xml", "a-b.xml"];
+    let print = |order: &[&str]| {
+        let files: Vec<_> = order.iter().map(|name| (*name, rss(&[name]))).collect();
+        let folder = folder(&files);
+        titles(&extract(folder.path()).code(0))
+    };
+    let mut backwards = names;
+    backwards.reverse();
+    let order = print(&names);
+    assert_eq!(order.len(), names.len());
+    assert_eq!(order, print(&backwards));
+    let place = |name: &str| order.iter().position(|other| other == name);
+    assert!(place("a.xml") < place("b.xml") && place("a/1.xml") < place("a/2.xml"), "{order:?}");
+}
+
+#[test]
+fn several_paths_are_read_in_the_order_given() {
+    let folder = folder(&[("a.xml", rss(&["a"])), ("b.xml", rss(&["b"]))]);
+    let path = |name| folder.path().join(name);
+    let run = newsparse().arg("extract").args([path("b.xml"), path("a.xml")]).assert().code(0);
+    assert_eq!(titles(&run), ["b", "a"], "{run}");
+}
+
+#[test]
+fn hidden_files_and_folders_are_passed_over() {
+    let hidden = rss(&["hidden"]);
+    let folder =
+        folder(&[(".a.xml", &hidden), (".git/b.xml", &hidden), ("c.xml", &rss(&["seen"]))]);
+    let run = extract(folder.path()).code(0).stderr(is_empty());
+    assert_eq!(titles(&run), ["seen"], "{run}");
+}
+
+#[test]
+fn a_hidden_folder_that_is_asked_for_is_read() {
+    let folder = folder(&[(".feeds/a.xml", rss(&["asked for"]))]);
+    let run = extract(folder.path().join(".feeds")).code(0);
+    assert_eq!(titles(&run), ["asked for"], "{run}");
+}
+
+#[test]
+fn files_that_are_no_news_are_counted_and_named_with_v() {
+    let folder = folder(&[
+        ("a.xml", rss(&["news"])),
+        ("notes.txt", "Dear all".to_owned()),
+        ("page.html", "<!DOCTYPE html><p>Hello</p>".to_owned()),
+        ("picture.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".to_owned()),
+    ]);
+    let run = extract(folder.path()).code(0);
+    assert_eq!(titles(&run), ["news"], "{run}");
+    let run = run.stderr(is_match(r"\A[^\n]*\b3 files\b[^\n]*no news[^\n]*-v[^\n]*\n\z").unwrap());
+    run.stderr(contains("notes.txt").not());
+    let run = newsparse().args(["extract", "-v"]).arg(folder.path()).assert().code(0);
+    run.stderr(contains("notes.txt: ").and(contains("page.html: ")).and(contains("picture.svg: ")));
+    let run = newsparse().args(["extract", "--strict"]).arg(folder.path()).assert();
+    run.code(0); // a folder may hold other files: they are no fault
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_is_read() {
+    let folder = folder(&[("elsewhere/a.xml", rss(&["linked"]))]);
+    let feeds = folder.path().join("feeds");
+    fs::create_dir(&feeds).unwrap();
+    std::os::unix::fs::symlink("../elsewhere/a.xml", feeds.join("link.xml")).unwrap();
+    let run = extract(&feeds).code(0).stderr(is_empty());
+    assert_eq!(titles(&run), ["linked"], "{run}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_links_comes_to_an_end_and_is_named() {
+    let folder = folder(&[("sub/a.xml", rss(&["once"]))]);
+    std::os::unix::fs::symlink("..", folder.path().join("sub/up")).unwrap();
+    let run = extract(folder.path());
+    assert_eq!(titles(&run), ["once"], "{run}");
+    run.stderr(contains("sub/up"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nowhere_is_named_and_the_rest_is_read() {
+    let folder = folder(&[("a.xml", rss(&["there"]))]);
+    std::os::unix::fs::symlink("gone.xml", folder.path().join("b.xml")).unwrap();
+    let run = extract(folder.path()).code(2);
+    assert_eq!(titles(&run), ["there"], "{run}");
+    run.stderr(contains("b.xml").and(contains("no such file or folder")));
+}
