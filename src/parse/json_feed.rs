@@ -12,6 +12,7 @@ use super::fault::Fault;
 use super::lenient_json::{
     Lenient, Many, One, Text, Want, lenient_object, without_lone_surrogates,
 };
+use super::unique::keep_first;
 use super::url::resolve;
 use super::{Format, Parsed, date};
 use crate::news::{Attachment, Author, News};
@@ -157,12 +158,8 @@ impl<'a> Item<'a> {
             authors.extend_from_slice(feed);
         }
         let url = |text: Text<'a>| text.trimmed().map(|url| resolve(url, base));
-        let mut tags = Vec::new();
-        for tag in self.tags.0.into_iter().filter_map(Text::trimmed) {
-            if !tags.contains(&tag) {
-                tags.push(tag);
-            }
-        }
+        let mut tags: Vec<_> = self.tags.0.into_iter().filter_map(Text::trimmed).collect();
+        keep_first(&mut tags, |tag| tag);
         News {
             id: self.id.trimmed(),
             url: url(self.url),

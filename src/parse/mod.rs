@@ -12,6 +12,7 @@ mod html;
 mod json_feed;
 mod lenient_json;
 mod text;
+mod unique;
 mod url;
 mod xml;
 

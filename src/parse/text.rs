@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr2, memrchr};
 use quick_xml::escape::resolve_html5_entity;
 
 use super::xml::Entities;
@@ -212,19 +212,21 @@ pub(crate) fn plain_title(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 
 /// Takes HTML's inline tags and comments off and resolves the references of what remains.
 fn strip_tags(html: &str) -> String {
+    let last_end = memrchr(b'>', html.as_bytes()).unwrap_or(0);
     let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(start) = memchr(b'<', rest.as_bytes()) {
-        out.push_str(&unescape(&rest[..start]));
-        match tag_length(&rest[start..]) {
-            Some(length) => rest = &rest[start + length..],
+    let mut kept = 0;
+    while let Some(start) = memchr(b'<', &html.as_bytes()[kept..last_end.max(kept)]) {
+        let start = kept + start;
+        out.push_str(&unescape(&html[kept..start]));
+        kept = match tag_length(&html[start..=last_end]) {
+            Some(length) => start + length,
             None => {
                 out.push('<');
-                rest = &rest[start + 1..];
+                start + 1
             }
-        }
+        };
     }
-    out.push_str(&unescape(rest));
+    out.push_str(&unescape(&html[kept..]));
     out
 }
 
@@ -234,19 +236,21 @@ const INLINE: [&str; 24] = [
     "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u",
 ];
 
-/// The length of the inline tag or comment that `markup` begins with.
+/// The length of the inline tag or comment that `markup` begins with; a comment that is not closed is as long as its
+/// first tag, for looking for its end at each of many would take long.
 fn tag_length(markup: &str) -> Option<usize> {
+    let end = memchr(b'>', markup.as_bytes())? + 1;
     if markup.starts_with("<!--") {
-        return markup.find("-->").map(|end| end + 3);
+        let window = &markup[..markup.floor_char_boundary(LONGEST_COMMENT)];
+        return Some(window.find("-->").map_or(end, |close| close + "-->".len()));
     }
     let name = markup[1..].strip_prefix('/').unwrap_or(&markup[1..]);
-    let end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
-    let known = INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(&name[..end]));
-    if !known {
-        return None;
-    }
-    memchr(b'>', markup.as_bytes()).map(|end| end + 1)
+    let name_end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
+    INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(&name[..name_end])).then_some(end)
 }
+
+/// No comment in a title is longer.
+const LONGEST_COMMENT: usize = 1024;
 
 #[cfg(test)]
 mod tests {

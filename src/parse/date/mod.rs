@@ -45,7 +45,13 @@ use scanner::Scanner;
 /// Longer texts, in bytes without the white space around them, are no dates.
 const LONGEST: usize = 100;
 
-/// The instant a date says, if it is one; see the [module](self) for what is read.
+/// The instant that a date says, if it is one: RFC 822 and ISO 8601 in all the forms that feeds write them in.
+/// Without a zone the time is UTC's; what is missing at the end is the first of its kind.
+///
+/// ```
+/// let date = newsparse::parse::parse_date("Mon, 1 Sep 25 14:00 +0200").unwrap();
+/// assert_eq!(date.to_string(), "2025-09-01T12:00:00Z");
+/// ```
 pub fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim_ascii();
     if text.len() > LONGEST {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::news::{Attachment, Author, News};
 use crate::parse::text::non_empty;
+use crate::parse::unique::keep_first;
 use crate::parse::url::{is_absolute, resolve};
 
 /// A news, and the candidates of lower rank for its fields.
@@ -47,6 +48,8 @@ impl<'a> Item<'a> {
     /// `base` is what relative URLs are relative to.
     pub(super) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> News<'a> {
         let mut news = self.news;
+        keep_first(&mut news.tags, |tag| tag);
+        keep_first(&mut news.attachments, |attachment| &attachment.url);
         news.url = self.original_link.or(news.url).or(self.other_link);
         news.summary = news.summary.or(self.itunes_summary).or(self.other_summary);
         news.date_published = news.date_published.or(self.other_published).or(self.created);
@@ -61,22 +64,16 @@ impl<'a> Item<'a> {
         news
     }
 
-    /// Adds an attachment that is not there yet.
+    /// Adds an attachment.
     pub(super) fn attach(&mut self, attachment: Attachment<'a>) {
-        if !attachment.url.is_empty()
-            && self.news.attachments.iter().all(|other| other.url != attachment.url)
-        {
+        if !attachment.url.is_empty() {
             self.news.attachments.push(attachment);
         }
     }
 
-    /// Adds a tag that is not there yet.
+    /// Adds a tag.
     pub(super) fn tag(&mut self, tag: Cow<'a, str>) {
-        if let Some(tag) = non_empty(tag)
-            && !self.news.tags.contains(&tag)
-        {
-            self.news.tags.push(tag);
-        }
+        self.news.tags.extend(non_empty(tag));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Web pages, read through the DOM that scraper (html5ever) builds.
 
+mod depth;
 mod dom;
 pub(super) mod hacker_news;
 

@@ -14,12 +14,14 @@ use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
+use super::depth::Depth;
+
 /// More attributes than a tag of any real page has; what comes after them is left out.
 const MOST_ATTRIBUTES: usize = 256;
 
 /// Hands all tokens of a text to a tree builder.
 pub(super) fn feed(text: &str, builder: &impl TokenSink) {
-    let tokens = Tokens { builder, tag: None, state: None };
+    let tokens = Tokens { builder, depth: Depth::default(), tag: None, state: None };
     let emitter = TokenEmitter { inner: CallbackEmitter::new(tokens) };
     let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
 }
@@ -27,6 +29,7 @@ pub(super) fn feed(text: &str, builder: &impl TokenSink) {
 /// Makes html5ever's tokens of html5gum's events.
 struct Tokens<'b, B> {
     builder: &'b B,
+    depth: Depth,
     /// The start tag whose attributes are coming in.
     tag: Option<Tag>,
     /// How the tree builder wants the text after the last tag to be read.
@@ -43,6 +46,12 @@ impl<B: TokenSink> Tokens<'_, B> {
             // No script is run, and no encoding is changed in the middle of a text that has been decoded.
             _ => return,
         };
+    }
+
+    fn send_tag(&mut self, tag: Tag) {
+        if self.depth.admits(&tag) {
+            self.send(Token::TagToken(tag));
+        }
     }
 
     fn start(&mut self, name: &[u8]) {
@@ -83,12 +92,10 @@ impl<B: TokenSink> Callback<Infallible, ()> for Tokens<'_, B> {
             CallbackEvent::AttributeValue { value } => self.value(value),
             CallbackEvent::CloseStartTag { self_closing } => {
                 if let Some(tag) = self.tag.take() {
-                    self.send(Token::TagToken(Tag { self_closing, ..tag }));
+                    self.send_tag(Tag { self_closing, ..tag });
                 }
             }
-            CallbackEvent::EndTag { name } => {
-                self.send(Token::TagToken(tag(TagKind::EndTag, name)))
-            }
+            CallbackEvent::EndTag { name } => self.send_tag(tag(TagKind::EndTag, name)),
             CallbackEvent::String { value } => self.text(value),
             CallbackEvent::Comment { value } => self.send(Token::CommentToken(tendril(value))),
             CallbackEvent::Doctype { name, public_identifier, system_identifier, force_quirks } => {

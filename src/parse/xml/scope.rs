@@ -9,6 +9,12 @@ use super::namespace::Namespace;
 use crate::parse::text::unescape;
 use crate::parse::url::resolve;
 
+/// More than any real document has in force at once; each element looks through them.
+const MOST_DECLARATIONS: usize = 256;
+
+/// Relative bases inside each other grow; past this, in bytes, they are no addresses any more.
+const LONGEST_BASE: usize = 2048;
+
 /// The declarations in force, outermost first.
 #[derive(Default)]
 pub(super) struct Scopes<'a> {
@@ -34,7 +40,9 @@ impl<'a> Scopes<'a> {
             return;
         }
         for (name, value) in attributes(tag) {
-            if let Some(what) = self.declaration(name, value) {
+            if self.declarations.len() < MOST_DECLARATIONS
+                && let Some(what) = self.declaration(name, value)
+            {
                 self.declarations.push(Declaration { depth, what });
             }
         }
@@ -43,7 +51,10 @@ impl<'a> Scopes<'a> {
     fn declaration(&self, name: &'a str, value: &'a str) -> Option<What<'a>> {
         match name {
             "xmlns" => Some(What::Prefix("", Namespace::named(value))),
-            "xml:base" => Some(What::Base(resolve(unescape(value.trim()), self.base()))),
+            "xml:base" => {
+                let base = resolve(unescape(value.trim()), self.base());
+                (base.len() <= LONGEST_BASE).then_some(What::Base(base))
+            }
             "xml:lang" => Some(What::Language(unescape(value.trim()))),
             _ => Some(What::Prefix(name.strip_prefix("xmlns:")?, Namespace::named(value))),
         }

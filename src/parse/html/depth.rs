@@ -1,0 +1,122 @@
+//! How deep a page may nest its elements.
+//!
+//! The tree builder looks through the open elements at many a tag (HTML Living Standard, section 13.2.4.2), so a page
+//! of nothing but nested elements would take time that grows with the square of its size. As browsers do, elements
+//! deeper than a limit are not opened; their text goes to the deepest one that is.
+
+use html5ever::tokenizer::{Tag, TagKind};
+use html5ever::{LocalName, local_name};
+
+/// Blink's limit; no page that people read comes near it.
+const DEEPEST: usize = 512;
+
+/// How many of the open elements an end tag is looked for in.
+const REACH: usize = 64;
+
+/// True for elements that have no end tag, or whose end may be left out and so says nothing of the depth.
+fn is_uncounted(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("area")
+            | local_name!("base")
+            | local_name!("body")
+            | local_name!("br")
+            | local_name!("col")
+            | local_name!("colgroup")
+            | local_name!("dd")
+            | local_name!("dt")
+            | local_name!("embed")
+            | local_name!("head")
+            | local_name!("hr")
+            | local_name!("html")
+            | local_name!("img")
+            | local_name!("input")
+            | local_name!("li")
+            | local_name!("link")
+            | local_name!("meta")
+            | local_name!("optgroup")
+            | local_name!("option")
+            | local_name!("p")
+            | local_name!("param")
+            | local_name!("rp")
+            | local_name!("rt")
+            | local_name!("source")
+            | local_name!("tbody")
+            | local_name!("td")
+            | local_name!("tfoot")
+            | local_name!("th")
+            | local_name!("thead")
+            | local_name!("tr")
+            | local_name!("wbr")
+    )
+}
+
+/// Counts the open elements of a page.
+#[derive(Default)]
+pub(super) struct Depth {
+    open: Vec<LocalName>,
+    /// Those that were not opened.
+    dropped: Vec<LocalName>,
+}
+
+impl Depth {
+    /// True if the tag is to be handed on; false if its element lies too deep.
+    pub(super) fn admits(&mut self, tag: &Tag) -> bool {
+        if tag.self_closing || is_uncounted(&tag.name) {
+            return true;
+        }
+        match tag.kind {
+            TagKind::StartTag if self.open.len() < DEEPEST => {
+                self.open.push(tag.name.clone());
+                true
+            }
+            TagKind::StartTag => {
+                self.dropped.push(tag.name.clone());
+                false
+            }
+            TagKind::EndTag => {
+                !close(&mut self.dropped, &tag.name) && {
+                    close(&mut self.open, &tag.name);
+                    true
+                }
+            }
+        }
+    }
+}
+
+/// Takes the last element of that name off, and those after it; false if there is none near.
+fn close(open: &mut Vec<LocalName>, name: &LocalName) -> bool {
+    match open.iter().rev().take(REACH).position(|open| open == name) {
+        Some(levels) => {
+            open.truncate(open.len() - levels - 1);
+            true
+        }
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom;
+
+    fn deepest(page: &str) -> usize {
+        let dom = dom::parse(page);
+        dom.tree.nodes().map(|node| node.ancestors().count()).max().unwrap_or(0)
+    }
+
+    #[test]
+    fn elements_nest_to_a_limit_and_text_below_it_is_kept() {
+        let page = format!("{}text{}<p>after", "<div>".repeat(5_000), "</div>".repeat(5_000));
+        assert!((500..600).contains(&deepest(&page)));
+        let dom = dom::parse(&page);
+        let text: String = dom.root_element().text().collect();
+        assert_eq!(text, "textafter");
+    }
+
+    #[test]
+    fn ends_that_are_left_out_do_not_count() {
+        let page = format!("<ul>{}</ul><i>deep</i>", "<li><p>item".repeat(5_000));
+        assert!(deepest(&page) < 10);
+        assert!(dom::parse(&page).html().ends_with("<i>deep</i></body></html>"));
+    }
+}
