@@ -3,12 +3,12 @@
 use std::num::NonZero;
 use std::path::PathBuf;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use clap::Args;
 use newsparse::corpus::Skipped;
 use newsparse::measure::Threads;
 use newsparse::report::number::grouped;
-use newsparse::{Corpus, Fault};
+use newsparse::{Corpus, Fault, Parser, Rules};
 
 use super::progress::Progress;
 use super::{Outcome, say};
@@ -27,6 +27,11 @@ pub struct Input {
     /// Number of threads; implies --multithreaded [default: what the process may use]
     #[arg(short, long, value_name = "N")]
     threads: Option<NonZero<usize>>,
+
+    /// Read pages of HTML by the site rules of this TOML file; may be repeated. They go before the built-in rule,
+    /// which is Hacker News'
+    #[arg(long, value_name = "FILE")]
+    rules: Vec<PathBuf>,
 
     /// End with status 1 if a document has a fault
     #[arg(long)]
@@ -47,13 +52,25 @@ impl Input {
         }
     }
 
+    /// The parser that knows the rules of the files given.
+    pub fn parser(&self) -> anyhow::Result<Parser> {
+        let mut rules = Rules::built_in();
+        for path in &self.rules {
+            let toml = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read the rules in {}", path.display()))?;
+            rules.add(&path.to_string_lossy(), &toml)?;
+        }
+        Ok(Parser::new(rules))
+    }
+
     /// Loads what the paths name.
-    pub fn load(&self) -> anyhow::Result<Corpus> {
+    pub fn load(&self, parser: &Parser) -> anyhow::Result<Corpus> {
         if self.paths.is_empty() {
             return Ok(Corpus::built_in());
         }
         let mut progress = Progress::loading();
-        let corpus = Corpus::load(&self.paths, &mut |document| progress.document(&document.name))?;
+        let corpus =
+            Corpus::load(&self.paths, parser, &mut |document| progress.document(&document.name))?;
         drop(progress);
         for reason in &corpus.unreadable {
             say(format_args!("error: {reason}"));

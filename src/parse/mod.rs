@@ -16,15 +16,16 @@ mod url;
 mod xml;
 
 use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::news::News;
 pub use fault::Fault;
+pub use html::rules::{self, RuleError, Rules, SiteName};
 
 /// The kinds of documents that hold news.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
     /// RSS 0.91 to 2.0.
@@ -35,14 +36,13 @@ pub enum Format {
     Atom,
     /// JSON Feed 1.0 and 1.1.
     JsonFeed,
-    /// A list or item page of Hacker News.
-    HackerNews,
+    /// A page of a site, named by the [rule](Rules) that it was read by: `hacker-news`.
+    Site(SiteName),
 }
 
 impl Format {
-    /// Every format, in the order of the documentation.
-    pub const ALL: [Format; 5] =
-        [Format::Rss, Format::Rdf, Format::Atom, Format::JsonFeed, Format::HackerNews];
+    /// Every format but those of sites, in the order of the documentation.
+    pub const ALL: [Format; 4] = [Format::Rss, Format::Rdf, Format::Atom, Format::JsonFeed];
 
     /// The name in reports: `json-feed`.
     pub fn name(self) -> &'static str {
@@ -51,8 +51,14 @@ impl Format {
             Format::Rdf => "rdf",
             Format::Atom => "atom",
             Format::JsonFeed => "json-feed",
-            Format::HackerNews => "hacker-news",
+            Format::Site(name) => name.as_str(),
         }
+    }
+}
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 
@@ -86,38 +92,68 @@ impl Parsed<'_> {
     }
 }
 
-/// Reads the news of one document. Never panics, whatever the bytes are.
+/// Reads documents, each by itself. Cheap to clone, and shared between threads as it is.
+#[derive(Clone, Debug, Default)]
+pub struct Parser {
+    rules: Arc<Rules>,
+}
+
+/// What [`parse`] and [`detect`] read with.
+static BUILT_IN: LazyLock<Parser> = LazyLock::new(Parser::default);
+
+impl Parser {
+    /// A parser that reads HTML by these rules; the [default](Parser::default) one knows those that are built in.
+    pub fn new(rules: Rules) -> Self {
+        Parser { rules: Arc::new(rules) }
+    }
+
+    /// Reads the news of one document. Never panics, whatever the bytes are.
+    pub fn parse<'a>(&self, bytes: &'a [u8]) -> Parsed<'a> {
+        let decoded = decode::decode(bytes);
+        let mut parsed = match decoded.text {
+            Cow::Borrowed(text) => self.parse_text(text),
+            Cow::Owned(text) => self.parse_text(&text).into_owned(),
+        };
+        if parsed.format.is_some() {
+            parsed.fault = parsed.fault.or(decoded.fault);
+        }
+        parsed
+    }
+
+    /// Tells the format of a document without reading its news, or why it holds none.
+    ///
+    /// # Errors
+    /// The fault that [`Parser::parse`] would return: the document is empty, binary, or of another kind.
+    pub fn detect(&self, bytes: &[u8]) -> Result<Format, Fault> {
+        detect::detect(&html::Page::new(&decode::decode(bytes).text), &self.rules)
+    }
+
+    fn parse_text<'a>(&self, text: &'a str) -> Parsed<'a> {
+        let page = html::Page::new(text);
+        match detect::detect(&page, &self.rules) {
+            Ok(Format::Rss | Format::Rdf) => feed::rss::parse(text),
+            Ok(Format::Atom) => feed::atom::parse(text),
+            Ok(Format::JsonFeed) => json_feed::parse(text),
+            Ok(Format::Site(name)) => html::parse(&page, &self.rules, name),
+            Err(fault) => Parsed::nothing(fault),
+        }
+    }
+}
+
+/// Reads the news of one document by the built-in rules; see [`Parser::parse`].
 ///
 /// ```
 /// let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
 /// assert_eq!(parsed.news[0].title.as_deref(), Some("Rain & wind"));
 /// ```
 pub fn parse(bytes: &[u8]) -> Parsed<'_> {
-    let decoded = decode::decode(bytes);
-    let mut parsed = match decoded.text {
-        Cow::Borrowed(text) => parse_text(text),
-        Cow::Owned(text) => parse_text(&text).into_owned(),
-    };
-    if parsed.format.is_some() {
-        parsed.fault = parsed.fault.or(decoded.fault);
-    }
-    parsed
+    BUILT_IN.parse(bytes)
 }
 
-/// Tells the format of a document without reading its news, or why it holds none.
+/// Tells the format of a document by the built-in rules; see [`Parser::detect`].
 ///
 /// # Errors
-/// The fault that [`parse`] would return: the document is empty, binary, or of another kind.
+/// The fault that [`parse`] would return.
 pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
-    detect::detect(&decode::decode(bytes).text)
-}
-
-fn parse_text(text: &str) -> Parsed<'_> {
-    match detect::detect(text) {
-        Ok(Format::Rss | Format::Rdf) => feed::rss::parse(text),
-        Ok(Format::Atom) => feed::atom::parse(text),
-        Ok(Format::JsonFeed) => json_feed::parse(text),
-        Ok(Format::HackerNews) => html::hacker_news::parse(text),
-        Err(fault) => Parsed::nothing(fault),
-    }
+    BUILT_IN.detect(bytes)
 }
