@@ -25,7 +25,8 @@ const BATCH: usize = 32;
         Examples:\n  \
         newsparse extract feed.xml                      the news of one file\n  \
         curl -s https://example.org/feed | newsparse extract -\n  \
-        newsparse extract feeds/ | jq -r .title         titles only"
+        newsparse extract feeds/ | jq -r .title         titles only\n  \
+        newsparse extract --rules my-site.toml page.html  a page of HTML, read by CSS selectors"
 )]
 pub struct Arguments {
     #[command(flatten)]

@@ -13,6 +13,23 @@ use newsparse::{Corpus, Fault, Parser, Rules};
 use super::progress::Progress;
 use super::{Outcome, say};
 
+/// The shortest rule that is of use; the documentation of `newsparse::parse::rules` has all of it.
+const RULES_HELP: &str = "\
+Read HTML pages by the site rules in this TOML file; repeatable
+
+A rule tells by CSS selectors which pages are of a site and where their news stand. Rules are tried in the order \
+given, and before the built-in one, which is Hacker News'. A rule in short:
+
+  [[rule]]
+  name = \"my-site\"
+  detect = { contains = \"<title>My Site\" }
+  item = \"article\"
+  [rule.fields]
+  title = \"article h2\"
+  url = \"article h2 a@href\"
+
+Fields are named like those that extract prints; the documentation of newsparse::parse::rules tells the rest.";
+
 /// What to parse, and on how many threads.
 #[derive(Args)]
 pub struct Input {
@@ -28,9 +45,8 @@ pub struct Input {
     #[arg(short, long, value_name = "N")]
     threads: Option<NonZero<usize>>,
 
-    /// Read pages of HTML by the site rules of this TOML file; may be repeated. They go before the built-in rule,
-    /// which is Hacker News'
-    #[arg(long, value_name = "FILE")]
+    /// Read HTML pages by the site rules in this TOML file; repeatable
+    #[arg(long, value_name = "FILE", long_help = RULES_HELP)]
     rules: Vec<PathBuf>,
 
     /// End with status 1 if a document has a fault

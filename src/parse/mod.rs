@@ -1,6 +1,6 @@
 //! One document → its news. Pure: no I/O, no threads, no clock.
 //!
-//! The way of a document: [`decode`] makes text of bytes, [`detect`] tells the format,
+//! The way of a document: `decode` makes text of bytes, `detect` tells the format,
 //! and the format's module reads the news.
 
 mod date;

@@ -122,7 +122,11 @@ fn reason(css: &str, error: &SelectorErrorKind) -> String {
         SelectorErrorKind::UnexpectedToken => "it holds a character out of place".to_owned(),
         SelectorErrorKind::EndOfLine => "it ends too early".to_owned(),
         // Named like `DanglingCombinator`.
-        SelectorErrorKind::UnexpectedSelectorParseError(kind) => words(&format!("{kind:?}")),
+        SelectorErrorKind::UnexpectedSelectorParseError(kind) => match format!("{kind:?}").as_str()
+        {
+            "EmptySelector" => "there is none where one should begin".to_owned(),
+            name => words(name),
+        },
         other => other.to_string().to_lowercase(),
     };
     format!("'{css}' is no CSS selector: {reason}")
