@@ -22,7 +22,7 @@
 //! |---|---|---|
 //! | `name` | needed | lower-case letters, digits and hyphens; a rule of the user's replaces the built-in one of that name |
 //! | `detect` | needed | one or several tables; a page that satisfies all keys of one of them is of the site |
-//! | `item` | needed | the selector of the elements that each begin a news. One inside another is part of it |
+//! | `item` | needed | the selector of the elements that each begin a news. Where a news ends with its element, one inside another is part of it |
 //! | `fields` | needed | where the fields of a news stand |
 //! | `base` | | the URL that relative ones are resolved against; the page's `<base href>` goes before it |
 //! | `extent` | | `"element"`: a news ends with its element (so it is where nothing is said); `"next-item"`: with the next one's, for sites that say part of it in elements that follow. The same holds for comments |
