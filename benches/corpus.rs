@@ -2,15 +2,16 @@
 //! `cargo bench --bench corpus`.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use newsparse::Corpus;
 use newsparse::measure::{Pass, Threads};
+use newsparse::{Corpus, Parser};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn threads(criterion: &mut Criterion) {
+    let parser = Parser::default();
     let corpus = match std::env::var_os("NEWSPARSE_CORPUS") {
-        Some(path) => Corpus::load(&[path.into()], &mut |_| ())
+        Some(path) => Corpus::load(&[path.into()], &parser, &mut |_| ())
             .expect("NEWSPARSE_CORPUS names a folder that can be read"),
         None => Corpus::built_in(),
     };
@@ -18,7 +19,7 @@ fn threads(criterion: &mut Criterion) {
     group.throughput(Throughput::Bytes(corpus.bytes()));
     for (name, threads) in [("single", Threads::Single), ("multithreaded", Threads::all())] {
         let pool = threads.pool().expect("threads can be started");
-        let pass = Pass::new(&corpus, pool.as_ref());
+        let pass = Pass::new(&corpus, &parser, pool.as_ref());
         group.bench_function(name, |bencher| bencher.iter(|| pass.run()));
     }
     group.finish();

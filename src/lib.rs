@@ -9,11 +9,11 @@
 //! - [`report`]: what people and programs read of it.
 //!
 //! ```
-//! use newsparse::{Corpus, measure};
+//! use newsparse::{Corpus, Parser, measure};
 //!
 //! let corpus = Corpus::built_in();
 //! let options = measure::Options { passes: std::num::NonZero::new(1), ..Default::default() };
-//! let measurement = measure::measure(&corpus, &options, &mut |_| ())?;
+//! let measurement = measure::measure(&corpus, &Parser::default(), &options, &mut |_| ())?;
 //! println!("{:.0} news/sec", measurement.news_per_second());
 //! # Ok::<(), measure::MeasureError>(())
 //! ```
@@ -27,4 +27,4 @@ pub mod report;
 
 pub use corpus::{Corpus, Document};
 pub use news::News;
-pub use parse::{Fault, Format, Parsed, parse};
+pub use parse::{Fault, Format, Parsed, Parser, RuleError, Rules, parse};

@@ -38,7 +38,8 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 /// Measures and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
-    let corpus = arguments.input.load()?;
+    let parser = arguments.input.parser()?;
+    let corpus = arguments.input.load(&parser)?;
     let options = Options {
         threads: arguments.input.threads(),
         min_time: arguments.min_time,
@@ -50,9 +51,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         out.flush()?;
     }
     let mut progress = Progress::measuring(&options);
-    let measurement = measure(&corpus, &options, &mut |measured| progress.measured(measured))?;
+    let measurement =
+        measure(&corpus, &parser, &options, &mut |measured| progress.measured(measured))?;
     drop(progress);
-    let profile = Profile::new(&corpus);
+    let profile = Profile::new(&corpus, &parser);
     for (document, fault) in profile.faulty() {
         input::warn(&document.name, fault);
     }

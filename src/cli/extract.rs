@@ -4,7 +4,7 @@ use std::io::{BufWriter, Write};
 
 use clap::Args;
 use newsparse::report::news_line::write_lines;
-use newsparse::{Corpus, Document, Fault, parse};
+use newsparse::{Corpus, Document, Fault, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
@@ -25,7 +25,8 @@ const BATCH: usize = 32;
         Examples:\n  \
         newsparse extract feed.xml                      the news of one file\n  \
         curl -s https://example.org/feed | newsparse extract -\n  \
-        newsparse extract feeds/ | jq -r .title         titles only"
+        newsparse extract feeds/ | jq -r .title         titles only\n  \
+        newsparse extract --rules my-site.toml page.html  a page of HTML, read by CSS selectors"
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -34,19 +35,23 @@ pub struct Arguments {
 
 /// Parses and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
-    let corpus = arguments.input.load()?;
+    let parser = arguments.input.parser()?;
+    let corpus = arguments.input.load(&parser)?;
     let pool = arguments.input.threads().pool()?;
-    let faulty = print(&corpus, pool.as_ref(), &mut BufWriter::new(std::io::stdout().lock()))?;
+    let faulty =
+        print(&corpus, &parser, pool.as_ref(), &mut BufWriter::new(std::io::stdout().lock()))?;
     Ok(arguments.input.outcome(&corpus, faulty))
 }
 
 /// Prints the news of all documents in order; returns how many documents had a fault.
 fn print(
     corpus: &Corpus,
+    parser: &Parser,
     pool: Option<&ThreadPool>,
     out: &mut impl Write,
 ) -> anyhow::Result<usize> {
     let mut faulty = 0;
+    let lines = |document| lines(parser, document);
     let mut emit = |document: &Document, (lines, fault): (Vec<u8>, Option<Fault>)| {
         if let Some(fault) = fault {
             faulty += 1;
@@ -71,8 +76,8 @@ fn print(
 }
 
 /// The news of a document as lines of JSON, and what is wrong with it.
-fn lines(document: &Document) -> (Vec<u8>, Option<Fault>) {
-    let parsed = parse(&document.bytes);
+fn lines(parser: &Parser, document: &Document) -> (Vec<u8>, Option<Fault>) {
+    let parsed = parser.parse(&document.bytes);
     let mut lines = Vec::new();
     write_lines(&document.name, &parsed, &mut lines).expect("a Vec takes all that is written");
     (lines, parsed.fault)

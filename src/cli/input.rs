@@ -3,15 +3,32 @@
 use std::num::NonZero;
 use std::path::PathBuf;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use clap::Args;
 use newsparse::corpus::Skipped;
 use newsparse::measure::Threads;
 use newsparse::report::number::grouped;
-use newsparse::{Corpus, Fault};
+use newsparse::{Corpus, Fault, Parser, Rules};
 
 use super::progress::Progress;
 use super::{Outcome, say};
+
+/// The shortest rule that is of use; the documentation of `newsparse::parse::rules` has all of it.
+const RULES_HELP: &str = "\
+Read HTML pages by the site rules in this TOML file; repeatable
+
+A rule tells by CSS selectors which pages are of a site and where their news stand. Rules are tried in the order \
+given, and before the built-in one, which is Hacker News'. A rule in short:
+
+  [[rule]]
+  name = \"my-site\"
+  detect = { contains = \"<title>My Site\" }
+  item = \"article\"
+  [rule.fields]
+  title = \"article h2\"
+  url = \"article h2 a@href\"
+
+Fields are named like those that extract prints; the documentation of newsparse::parse::rules tells the rest.";
 
 /// What to parse, and on how many threads.
 #[derive(Args)]
@@ -27,6 +44,10 @@ pub struct Input {
     /// Number of threads; implies --multithreaded [default: what the process may use]
     #[arg(short, long, value_name = "N")]
     threads: Option<NonZero<usize>>,
+
+    /// Read HTML pages by the site rules in this TOML file; repeatable
+    #[arg(long, value_name = "FILE", long_help = RULES_HELP)]
+    rules: Vec<PathBuf>,
 
     /// End with status 1 if a document has a fault
     #[arg(long)]
@@ -47,13 +68,25 @@ impl Input {
         }
     }
 
+    /// The parser that knows the rules of the files given.
+    pub fn parser(&self) -> anyhow::Result<Parser> {
+        let mut rules = Rules::built_in();
+        for path in &self.rules {
+            let toml = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read the rules in {}", path.display()))?;
+            rules.add(&path.to_string_lossy(), &toml)?;
+        }
+        Ok(Parser::new(rules))
+    }
+
     /// Loads what the paths name.
-    pub fn load(&self) -> anyhow::Result<Corpus> {
+    pub fn load(&self, parser: &Parser) -> anyhow::Result<Corpus> {
         if self.paths.is_empty() {
             return Ok(Corpus::built_in());
         }
         let mut progress = Progress::loading();
-        let corpus = Corpus::load(&self.paths, &mut |document| progress.document(&document.name))?;
+        let corpus =
+            Corpus::load(&self.paths, parser, &mut |document| progress.document(&document.name))?;
         drop(progress);
         for reason in &corpus.unreadable {
             say(format_args!("error: {reason}"));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::{Corpus, Document, Skipped};
-use crate::parse::{Fault, detect};
+use crate::parse::{Fault, Parser};
 
 /// Why a corpus could not be loaded.
 #[derive(Debug, thiserror::Error)]
@@ -22,43 +22,69 @@ pub enum LoadError {
     },
 }
 
-type OnDocument<'f> = &'f mut dyn FnMut(&Document);
-
-pub(super) fn load(paths: &[PathBuf], on_document: OnDocument) -> Result<Corpus, LoadError> {
+pub(super) fn load(
+    paths: &[PathBuf],
+    parser: &Parser,
+    on_document: &mut dyn FnMut(&Document),
+) -> Result<Corpus, LoadError> {
     let names: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
-    let mut corpus = Corpus::new(names.join(" "), Vec::new());
+    let corpus = Corpus::new(names.join(" "), Vec::new());
+    let mut loader = Loader { corpus, parser, on_document };
     for path in paths {
-        add_path(&mut corpus, path, on_document)
+        loader
+            .add_path(path)
             .map_err(|error| LoadError::Read { path: path.clone(), error: plain(error) })?;
     }
-    Ok(corpus)
+    Ok(loader.corpus)
 }
 
-fn add_path(corpus: &mut Corpus, path: &Path, on_document: OnDocument) -> io::Result<()> {
-    if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        add(corpus, Document::new("-", bytes), true, on_document);
-    } else if fs::metadata(path)?.is_dir() {
-        fs::read_dir(path)?; // a folder that cannot be listed is an error, one inside it is not
-        add_folder(corpus, path, on_document);
-    } else {
-        let mut document = Document::new(path.to_string_lossy(), fs::read(path)?);
-        document.relative =
-            document.name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
-        add(corpus, document, true, on_document);
+/// A corpus that is being put together.
+struct Loader<'a> {
+    corpus: Corpus,
+    parser: &'a Parser,
+    on_document: &'a mut dyn FnMut(&Document),
+}
+
+impl Loader<'_> {
+    fn add_path(&mut self, path: &Path) -> io::Result<()> {
+        if path.as_os_str() == "-" {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes)?;
+            self.add(Document::new("-", bytes), true);
+        } else if fs::metadata(path)?.is_dir() {
+            fs::read_dir(path)?; // a folder that cannot be listed is an error, one inside it is not
+            self.add_folder(path);
+        } else {
+            let mut document = Document::new(path.to_string_lossy(), fs::read(path)?);
+            document.relative =
+                document.name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
+            self.add(document, true);
+        }
+        Ok(())
     }
-    Ok(())
-}
 
-fn add_folder(corpus: &mut Corpus, folder: &Path, on_document: OnDocument) {
-    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
-        let read = entry.map_err(reason).and_then(|entry| read_entry(folder, &entry));
-        match read {
-            Ok(Some(document)) => add(corpus, document, false, on_document),
-            Ok(None) => {}
-            Err(reason) => corpus.unreadable.push(reason),
+    fn add_folder(&mut self, folder: &Path) {
+        let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+        {
+            let read = entry.map_err(reason).and_then(|entry| read_entry(folder, &entry));
+            match read {
+                Ok(Some(document)) => self.add(document, false),
+                Ok(None) => {}
+                Err(reason) => self.corpus.unreadable.push(reason),
+            }
+        }
+    }
+
+    fn add(&mut self, document: Document, named: bool) {
+        (self.on_document)(&document);
+        match self.parser.detect(&document.bytes) {
+            Ok(_) => self.corpus.documents.push(document),
+            Err(fault) => self.corpus.skipped.push(Skipped {
+                named: named || fault == Fault::Empty,
+                name: document.name,
+                fault,
+            }),
         }
     }
 }
@@ -89,18 +115,6 @@ fn read_entry(folder: &Path, entry: &DirEntry) -> Result<Option<Document>, Strin
     let below = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().len();
     document.relative = document.name.len() - below;
     Ok(Some(document))
-}
-
-fn add(corpus: &mut Corpus, document: Document, named: bool, on_document: OnDocument) {
-    on_document(&document);
-    match detect(&document.bytes) {
-        Ok(_) => corpus.documents.push(document),
-        Err(fault) => corpus.skipped.push(Skipped {
-            named: named || fault == Fault::Empty,
-            name: document.name,
-            fault,
-        }),
-    }
 }
 
 /// The error without the number that the system adds.

@@ -6,7 +6,7 @@ mod load;
 use std::borrow::Cow;
 use std::path::PathBuf;
 
-use crate::parse::Fault;
+use crate::parse::{Fault, Parser};
 pub use load::LoadError;
 
 /// One news file.
@@ -68,7 +68,7 @@ impl Corpus {
     }
 
     /// Reads files, and folders whole: hidden files and files that hold no news left out, links followed once,
-    /// sorted by name. `-` is standard input.
+    /// sorted by name. `-` is standard input. Which files hold news, `parser` tells.
     ///
     /// `on_document` is told of each document when it has been read.
     ///
@@ -76,9 +76,10 @@ impl Corpus {
     /// If a path itself cannot be read. What cannot be read inside a folder is kept in `unreadable`.
     pub fn load(
         paths: &[PathBuf],
+        parser: &Parser,
         on_document: &mut dyn FnMut(&Document),
     ) -> Result<Self, LoadError> {
-        load::load(paths, on_document)
+        load::load(paths, parser, on_document)
     }
 
     /// The bytes of all documents.

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::corpus::Corpus;
+use crate::parse::Parser;
 pub use machine::Machine;
 pub use pass::Pass;
 pub use profile::{DocumentProfile, FormatProfile, Profile};
@@ -126,7 +127,7 @@ pub enum MeasureError {
     },
 }
 
-/// Measures how fast a corpus is parsed.
+/// Measures how fast a corpus is parsed by a parser.
 ///
 /// `on_sample` is told the time measured so far, after each sample and outside the clock.
 ///
@@ -134,11 +135,12 @@ pub enum MeasureError {
 /// If there are no news, the passes disagree about their number, or the threads cannot be started.
 pub fn measure(
     corpus: &Corpus,
+    parser: &Parser,
     options: &Options,
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
     let pool = options.threads.pool()?;
-    let pass = Pass::new(corpus, pool.as_ref());
+    let pass = Pass::new(corpus, parser, pool.as_ref());
     let start = Instant::now();
     let news = pass.run();
     let warm_up = start.elapsed();

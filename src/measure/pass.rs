@@ -6,30 +6,31 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::ThreadPool;
 
 use crate::corpus::{Corpus, Document};
-use crate::parse::parse;
+use crate::parse::Parser;
 
 /// A corpus made ready for passes.
 pub struct Pass<'c> {
     /// In corpus order for one thread, largest first for several: the last documents to be handed out are then
     /// small ones, and no thread waits long for another.
     documents: Vec<&'c Document>,
+    parser: &'c Parser,
     pool: Option<&'c ThreadPool>,
 }
 
 impl<'c> Pass<'c> {
     /// Makes a corpus ready, for one thread or for those of a pool.
-    pub fn new(corpus: &'c Corpus, pool: Option<&'c ThreadPool>) -> Self {
+    pub fn new(corpus: &'c Corpus, parser: &'c Parser, pool: Option<&'c ThreadPool>) -> Self {
         let mut documents: Vec<_> = corpus.documents.iter().collect();
         if pool.is_some() {
             documents.sort_by_key(|document| std::cmp::Reverse(document.bytes.len()));
         }
-        Pass { documents, pool }
+        Pass { documents, parser, pool }
     }
 
     /// Parses every document once and drops what was read; returns the number of news.
     pub fn run(&self) -> u64 {
         match self.pool {
-            None => self.documents.iter().map(|document| count(document)).sum(),
+            None => self.documents.iter().map(|document| self.count(document)).sum(),
             Some(pool) => self.run_on(pool),
         }
     }
@@ -38,12 +39,13 @@ impl<'c> Pass<'c> {
     fn run_on(&self, pool: &ThreadPool) -> u64 {
         let next = AtomicUsize::new(0);
         let take = || self.documents.get(next.fetch_add(1, Ordering::Relaxed));
-        let counts = pool
-            .broadcast(|_| std::iter::from_fn(take).map(|document| count(document)).sum::<u64>());
+        let counts = pool.broadcast(|_| {
+            std::iter::from_fn(take).map(|document| self.count(document)).sum::<u64>()
+        });
         counts.iter().sum()
     }
-}
 
-fn count(document: &Document) -> u64 {
-    black_box(parse(black_box(&document.bytes))).news.len() as u64
+    fn count(&self, document: &Document) -> u64 {
+        black_box(self.parser.parse(black_box(&document.bytes))).news.len() as u64
+    }
 }

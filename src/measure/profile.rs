@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use crate::corpus::Corpus;
-use crate::parse::{Fault, Format, parse};
+use crate::parse::{Fault, Format, Parsed, Parser};
 
 /// Each document is timed so often and its shortest time taken, which is the one least disturbed.
 const ROUNDS: usize = 3;
@@ -48,10 +48,10 @@ pub struct FormatProfile {
 
 impl Profile {
     /// Parses each document a few times, alone.
-    pub fn new(corpus: &Corpus) -> Self {
+    pub fn new(corpus: &Corpus, parser: &Parser) -> Self {
         let mut profile = Profile::default();
         for document in &corpus.documents {
-            let (parsed, time) = timed(&document.bytes);
+            let (parsed, time) = timed(parser, &document.bytes);
             if let Some(format) = parsed.format {
                 let all = profile.formats.entry(format).or_default();
                 all.documents += 1;
@@ -89,12 +89,12 @@ impl Profile {
     }
 }
 
-fn timed(bytes: &[u8]) -> (crate::Parsed<'_>, Duration) {
+fn timed<'a>(parser: &Parser, bytes: &'a [u8]) -> (Parsed<'a>, Duration) {
     let mut shortest = Duration::MAX;
-    let mut last = crate::Parsed::default();
+    let mut last = Parsed::default();
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        last = parse(bytes);
+        last = parser.parse(bytes);
         shortest = shortest.min(start.elapsed());
     }
     (last, shortest)

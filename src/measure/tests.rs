@@ -16,14 +16,15 @@ fn passes(number: usize) -> Options {
 #[test]
 fn a_given_number_of_passes_is_kept() {
     let mut told = 0;
-    let measurement = measure(&corpus(3), &passes(4), &mut |_| told += 1).unwrap();
+    let measurement =
+        measure(&corpus(3), &Parser::default(), &passes(4), &mut |_| told += 1).unwrap();
     assert_eq!((measurement.news, measurement.passes(), told), (6, 4, 4));
 }
 
 #[test]
 fn short_passes_are_timed_together() {
     let options = Options { min_time: Duration::from_millis(5), ..Options::default() };
-    let measurement = measure(&corpus(1), &options, &mut |_| ()).unwrap();
+    let measurement = measure(&corpus(1), &Parser::default(), &options, &mut |_| ()).unwrap();
     assert!(measurement.samples_ns.len() >= LEAST_SAMPLES);
     assert!(measurement.passes_per_sample > 1);
 }
@@ -33,7 +34,8 @@ fn one_thread_and_a_pool_count_the_same_news() {
     for threads in [1, 2, 5] {
         let threads = Threads::Pool(NonZero::new(threads).unwrap());
         let measurement =
-            measure(&corpus(7), &Options { threads, ..passes(2) }, &mut |_| ()).unwrap();
+            measure(&corpus(7), &Parser::default(), &Options { threads, ..passes(2) }, &mut |_| ())
+                .unwrap();
         assert_eq!(measurement.news, 14);
     }
 }
@@ -41,7 +43,7 @@ fn one_thread_and_a_pool_count_the_same_news() {
 #[test]
 fn a_corpus_without_news_is_an_error() {
     let empty = Corpus::new("nothing", vec![Document::new("a.xml", &b"<rss/>"[..])]);
-    let error = measure(&empty, &passes(1), &mut |_| ()).unwrap_err();
+    let error = measure(&empty, &Parser::default(), &passes(1), &mut |_| ()).unwrap_err();
     assert_eq!(error.to_string(), "nothing: no news in 1 documents");
 }
 

@@ -3,8 +3,9 @@
 use memchr::memmem;
 
 use super::Format;
+use super::Rules;
 use super::fault::Fault;
-use super::html;
+use super::html::{self, Page};
 
 /// How many bytes are looked at to tell a text from binary data.
 const BINARY_WINDOW: usize = 1024;
@@ -18,10 +19,10 @@ pub(super) struct Detected {
 }
 
 /// Tells the format of a text, and where the document begins.
-pub(super) fn detect(text: &str) -> Result<Detected, Fault> {
-    match detect_whole(text) {
+pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detected, Fault> {
+    match detect_whole(page, rules) {
         Ok(format) => Ok(Detected { format, start: 0 }),
-        Err(fault @ Fault::NoNews(_)) => embedded_feed(text).ok_or(fault),
+        Err(fault @ Fault::NoNews(_)) => embedded_feed(page.text).ok_or(fault),
         Err(fault) => Err(fault),
     }
 }
@@ -43,18 +44,19 @@ fn embedded_feed(text: &str) -> Option<Detected> {
     found.min_by_key(|detected| detected.start)
 }
 
-fn detect_whole(text: &str) -> Result<Format, Fault> {
+fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, Fault> {
+    let text = page.text;
     let start =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c.is_control());
     match start.as_bytes().first() {
         None => Err(Fault::Empty),
-        Some(b'<') => detect_markup(start),
+        Some(b'<') => detect_markup(start, page, rules),
         Some(b'{') => detect_json(start),
         Some(_) => Err(what_else(text)),
     }
 }
 
-fn detect_markup(text: &str) -> Result<Format, Fault> {
+fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Fault> {
     let root = root_name(text).ok_or_else(|| Fault::NoNews("markup without an element".into()))?;
     let local = root.rsplit(':').next().unwrap_or(root);
     match local {
@@ -63,7 +65,7 @@ fn detect_markup(text: &str) -> Result<Format, Fault> {
         // An entry may be a document of its own (RFC 4287, section 2).
         "feed" | "entry" => Ok(Format::Atom),
         _ if is_html(text, local) => {
-            html::detect(text).ok_or_else(|| Fault::NoNews("an HTML page".into()))
+            html::detect(page, rules).ok_or_else(|| Fault::NoNews("an HTML page".into()))
         }
         _ => match local.to_ascii_lowercase().as_str() {
             "rss" => Ok(Format::Rss),
@@ -155,6 +157,10 @@ fn shortened(name: &str) -> String {
 mod tests {
     use super::*;
 
+    fn detect(text: &str) -> Result<Detected, Fault> {
+        super::detect(&Page::new(text), &Rules::built_in())
+    }
+
     #[test]
     fn formats_are_told_by_the_first_element() {
         for (text, expected) in [
@@ -164,10 +170,11 @@ mod tests {
             ("<rdf:RDF xmlns:rdf='…'>", Format::Rdf),
             ("<atom:feed>", Format::Atom),
             ("{\"version\": \"https://jsonfeed.org/version/1\"", Format::JsonFeed),
-            ("<html lang='en' op='news'>", Format::HackerNews),
         ] {
             assert_eq!(detect(text), Ok(Detected { format: expected, start: 0 }), "{text}");
         }
+        let page = detect("<html lang='en' op='news'>");
+        assert_eq!(page.map(|page| page.format.name()), Ok("hacker-news"));
     }
 
     #[test]

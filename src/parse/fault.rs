@@ -25,6 +25,9 @@ pub enum Fault {
         /// What was expected and what was found.
         reason: String,
     },
+    /// The document asks for more than any of its size needs. What was read up to there was kept.
+    #[error("{0}")]
+    Limit(String),
     /// Bytes that the document's encoding does not have were replaced by U+FFFD.
     #[error("bytes that are not {0} were replaced")]
     Encoding(&'static str),

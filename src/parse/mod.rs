@@ -1,6 +1,6 @@
 //! One document → its news. Pure: no I/O, no threads, no clock.
 //!
-//! The way of a document: [`decode`] makes text of bytes, [`detect`] tells the format,
+//! The way of a document: `decode` makes text of bytes, `detect` tells the format,
 //! and the format's module reads the news.
 
 mod date;
@@ -18,18 +18,19 @@ mod xml;
 
 use std::any::Any;
 use std::borrow::Cow;
-use std::panic::catch_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, LazyLock};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::news::News;
 pub use date::parse as parse_date;
 pub use decode::{Decoded, decode};
 pub use fault::Fault;
+pub use html::rules::{self, RuleError, Rules, SiteName};
 
 /// The kinds of documents that hold news.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
     /// RSS 0.91 to 2.0.
@@ -40,14 +41,13 @@ pub enum Format {
     Atom,
     /// JSON Feed 1.0 and 1.1.
     JsonFeed,
-    /// A list or item page of Hacker News.
-    HackerNews,
+    /// A page of a site, named by the [rule](Rules) that it was read by: `hacker-news`.
+    Site(SiteName),
 }
 
 impl Format {
-    /// Every format, in the order of the documentation.
-    pub const ALL: [Format; 5] =
-        [Format::Rss, Format::Rdf, Format::Atom, Format::JsonFeed, Format::HackerNews];
+    /// Every format but those of sites, in the order of the documentation.
+    pub const ALL: [Format; 4] = [Format::Rss, Format::Rdf, Format::Atom, Format::JsonFeed];
 
     /// The name in reports: `json-feed`.
     pub fn name(self) -> &'static str {
@@ -56,8 +56,14 @@ impl Format {
             Format::Rdf => "rdf",
             Format::Atom => "atom",
             Format::JsonFeed => "json-feed",
-            Format::HackerNews => "hacker-news",
+            Format::Site(name) => name.as_str(),
         }
+    }
+}
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 
@@ -91,36 +97,69 @@ impl Parsed<'_> {
     }
 }
 
-/// Reads the news of one document. Never panics, whatever the bytes are.
-///
-/// ```
-/// let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
-/// assert_eq!(parsed.news[0].title.as_deref(), Some("Rain & wind"));
-/// ```
-pub fn parse(bytes: &[u8]) -> Parsed<'_> {
-    // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
-    catch_unwind(|| parse_bytes(bytes))
-        .unwrap_or_else(|panic| Parsed::nothing(Fault::Internal(message(&*panic))))
+/// Reads documents, each by itself. Cheap to clone, and shared between threads as it is.
+#[derive(Clone, Debug, Default)]
+pub struct Parser {
+    rules: Arc<Rules>,
 }
 
-fn parse_bytes(bytes: &[u8]) -> Parsed<'_> {
-    let decoded = decode(bytes);
-    let mut parsed = match decoded.text {
-        Cow::Borrowed(text) => parse_text(text),
-        Cow::Owned(text) => parse_text(&text).into_owned(),
-    };
-    if parsed.format.is_some() {
-        parsed.fault = parsed.fault.or(decoded.fault);
+/// What [`parse`] and [`detect`] read with.
+static BUILT_IN: LazyLock<Parser> = LazyLock::new(Parser::default);
+
+impl Parser {
+    /// A parser that reads HTML by these rules; the [default](Parser::default) one knows those that are built in.
+    pub fn new(rules: Rules) -> Self {
+        Parser { rules: Arc::new(rules) }
     }
-    parsed
-}
 
-/// Tells the format of a document without reading its news, or why it holds none.
-///
-/// # Errors
-/// The fault that [`parse`] would return: the document is empty, binary, or of another kind.
-pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
-    Ok(detect::detect(&decode(bytes).text)?.format)
+    /// Reads the news of one document. Never panics, whatever the bytes are.
+    pub fn parse<'a>(&self, bytes: &'a [u8]) -> Parsed<'a> {
+        // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
+        // Nothing outlives the panic but the rules, which are never written to.
+        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes)))
+            .unwrap_or_else(|panic| Parsed::nothing(Fault::Internal(message(&*panic))))
+    }
+
+    fn parse_bytes<'a>(&self, bytes: &'a [u8]) -> Parsed<'a> {
+        let decoded = decode(bytes);
+        let mut parsed = match decoded.text {
+            Cow::Borrowed(text) => self.parse_text(text),
+            Cow::Owned(text) => self.parse_text(&text).into_owned(),
+        };
+        if parsed.format.is_some() {
+            parsed.fault = parsed.fault.or(decoded.fault);
+        }
+        parsed
+    }
+
+    /// Tells the format of a document without reading its news, or why it holds none.
+    ///
+    /// # Errors
+    /// The fault that [`Parser::parse`] would return: the document is empty, binary, or of another kind.
+    pub fn detect(&self, bytes: &[u8]) -> Result<Format, Fault> {
+        let decoded = decode(bytes);
+        Ok(detect::detect(&html::Page::new(&decoded.text), &self.rules)?.format)
+    }
+
+    fn parse_text<'a>(&self, text: &'a str) -> Parsed<'a> {
+        let page = html::Page::new(text);
+        let detected = match detect::detect(&page, &self.rules) {
+            Ok(detected) => detected,
+            Err(fault) => return Parsed::nothing(fault),
+        };
+        let document = &text[detected.start..];
+        let mut parsed = match detected.format {
+            Format::Rss | Format::Rdf => feed::rss::parse(document),
+            Format::Atom => feed::atom::parse(document),
+            Format::JsonFeed => json_feed::parse(document),
+            Format::Site(name) => html::parse(&page, &self.rules, name),
+        };
+        if detected.start > 0 {
+            let reason = "a feed that begins only here, behind something else";
+            parsed.fault = Some(Fault::in_text(text, detected.start, reason));
+        }
+        parsed
+    }
 }
 
 fn message(panic: &(dyn Any + Send)) -> String {
@@ -128,21 +167,20 @@ fn message(panic: &(dyn Any + Send)) -> String {
     text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
 }
 
-fn parse_text(text: &str) -> Parsed<'_> {
-    let detected = match detect::detect(text) {
-        Ok(detected) => detected,
-        Err(fault) => return Parsed::nothing(fault),
-    };
-    let document = &text[detected.start..];
-    let mut parsed = match detected.format {
-        Format::Rss | Format::Rdf => feed::rss::parse(document),
-        Format::Atom => feed::atom::parse(document),
-        Format::JsonFeed => json_feed::parse(document),
-        Format::HackerNews => html::hacker_news::parse(document),
-    };
-    if detected.start > 0 {
-        let reason = "a feed that begins only here, behind something else";
-        parsed.fault = Some(Fault::in_text(text, detected.start, reason));
-    }
-    parsed
+/// Reads the news of one document by the built-in rules; see [`Parser::parse`].
+///
+/// ```
+/// let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
+/// assert_eq!(parsed.news[0].title.as_deref(), Some("Rain & wind"));
+/// ```
+pub fn parse(bytes: &[u8]) -> Parsed<'_> {
+    BUILT_IN.parse(bytes)
+}
+
+/// Tells the format of a document by the built-in rules; see [`Parser::detect`].
+///
+/// # Errors
+/// The fault that [`parse`] would return.
+pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
+    BUILT_IN.detect(bytes)
 }

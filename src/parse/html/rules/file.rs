@@ -1,0 +1,268 @@
+//! A file of rules → rules. What is typed and what is used are two types; all mistakes are found between them.
+
+use serde::Deserialize;
+use toml::{Table, Value};
+use url::Url;
+
+use super::error::{Place, RuleError};
+use super::field::Field;
+use super::matcher::{Matcher, split_attribute};
+use super::{Detect, Extent, Item, Probe, Rule, SiteName, Target};
+use crate::parse::Format;
+
+/// More alternatives than anybody lists.
+const MOST_ALTERNATIVES: usize = 100;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileTable {
+    rule: Vec<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleTable {
+    name: String,
+    detect: Value,
+    item: String,
+    fields: Table,
+    base: Option<String>,
+    #[serde(default)]
+    extent: Extent,
+    skip: Option<String>,
+    url_template: Option<String>,
+    feed_title: Option<Value>,
+    comments: Option<CommentsTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DetectTable {
+    root: Option<Value>,
+    head: Option<Value>,
+    contains: Option<Value>,
+    selector: Option<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CommentsTable {
+    item: String,
+    author: Option<Value>,
+    text: Value,
+}
+
+/// Reads the rules of a file.
+pub(super) fn read(file: &str, text: &str) -> Result<Vec<Rule>, RuleError> {
+    let table: Table =
+        toml::from_str(text).map_err(|error| RuleError::in_file(file, located(text, &error)))?;
+    let table: FileTable =
+        table.try_into().map_err(|error| RuleError::in_file(file, one_line(&error)))?;
+    if table.rule.is_empty() {
+        return Err(RuleError::in_file(file, "there is no rule in it"));
+    }
+    let mut rules: Vec<Rule> = Vec::with_capacity(table.rule.len());
+    for (index, value) in table.rule.into_iter().enumerate() {
+        let name = match value.get("name").and_then(Value::as_str) {
+            Some(name) => format!("'{name}'"),
+            None => (index + 1).to_string(),
+        };
+        let place = Place { file, rule: &name };
+        let rule = rule(place, value)?;
+        if rules.iter().any(|other| other.name == rule.name) {
+            return Err(place.error("there is another rule of that name"));
+        }
+        rules.push(rule);
+    }
+    Ok(rules)
+}
+
+/// What is wrong with a text that is no TOML, and where.
+fn located(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map(|before| 1 + before.matches('\n').count());
+    line.map_or_else(String::new, |line| format!("line {line}: ")) + &one_line(error)
+}
+
+fn one_line(error: &toml::de::Error) -> String {
+    error.message().trim().replace('\n', ", ")
+}
+
+fn rule(place: Place, value: Value) -> Result<Rule, RuleError> {
+    let table: RuleTable = value.try_into().map_err(|error| place.error(one_line(&error)))?;
+    let mut targets = Targets::new(place);
+    for (name, value) in &table.fields {
+        let known = Field::OF_NEWS.iter().find(|(known, _)| known == name);
+        let (_, field) = known.ok_or_else(|| unknown_field(place, name))?;
+        targets.add(name, *field, value)?;
+    }
+    if table.fields.is_empty() {
+        return Err(place.error("there is no field in 'fields'"));
+    }
+    let title = table.feed_title.unwrap_or_else(|| Value::from("title"));
+    targets.add("feed_title", Field::FeedTitle, &title)?;
+    let comment = table.comments.map(|comments| targets.comments(comments)).transpose()?;
+    let compile = |field: &str, css: &str| {
+        Matcher::parse(css).map_err(|reason| place.field_error(field, reason))
+    };
+    Ok(Rule {
+        name: name(place, &table.name)?,
+        file: place.file.to_owned(),
+        detect: detect(place, table.detect)?,
+        base: table.base.map(|base| url(place, &base)).transpose()?,
+        item: Item { matcher: compile("item", &table.item)?, own: targets.own },
+        comment,
+        extent: table.extent,
+        skip: table.skip.map(|css| compile("skip", &css)).transpose()?,
+        url_template: table.url_template.map(|text| url_template(place, &text)).transpose()?,
+        probes: targets.probes.into_iter().map(|(_, probe)| probe).collect(),
+    })
+}
+
+fn unknown_field(place: Place, name: &str) -> RuleError {
+    let known: Vec<_> = Field::OF_NEWS.iter().map(|(name, _)| *name).collect();
+    place.field_error(name, format!("no such field; there are {}", known.join(", ")))
+}
+
+fn name(place: Place, name: &str) -> Result<SiteName, RuleError> {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if name.is_empty() || !name.bytes().all(allowed) {
+        let reason = "a name is made of lower-case letters, digits and hyphens";
+        return Err(place.field_error("name", reason));
+    }
+    if Format::ALL.iter().any(|format| format.name() == name) {
+        return Err(place.field_error("name", "a format of news files is called so"));
+    }
+    Ok(SiteName::new(name))
+}
+
+fn url(place: Place, text: &str) -> Result<Url, RuleError> {
+    let reason = |error| format!("'{text}' is no absolute URL: {error}");
+    Url::parse(text).map_err(|error| place.field_error("base", reason(error)))
+}
+
+fn url_template(place: Place, text: &str) -> Result<(String, String), RuleError> {
+    let parts = text.split_once("{id}").map(|(before, behind)| (before.into(), behind.into()));
+    parts.ok_or_else(|| place.field_error("url_template", format!("'{text}' holds no '{{id}}'")))
+}
+
+/// The tables by which a page is told; one may stand without brackets around it.
+fn detect(place: Place, value: Value) -> Result<Vec<Detect>, RuleError> {
+    let tables = match value {
+        Value::Array(tables) => tables,
+        table => vec![table],
+    };
+    if tables.is_empty() {
+        return Err(place.field_error("detect", "it is empty"));
+    }
+    tables.into_iter().map(|table| detect_one(place, table)).collect()
+}
+
+fn detect_one(place: Place, value: Value) -> Result<Detect, RuleError> {
+    let table: DetectTable =
+        value.try_into().map_err(|error| place.field_error("detect", one_line(&error)))?;
+    let list = |key: &str, value: Option<Value>| match value {
+        Some(value) => texts(place, &format!("detect.{key}"), &value),
+        None => Ok(Vec::new()),
+    };
+    let compile = |css: String| {
+        Matcher::parse(&css).map_err(|reason| place.field_error("detect.selector", reason))
+    };
+    let selectors = list("selector", table.selector)?;
+    let detect = Detect {
+        root: list("root", table.root)?,
+        head: list("head", table.head)?,
+        contains: list("contains", table.contains)?,
+        selectors: selectors.into_iter().map(compile).collect::<Result<_, _>>()?,
+    };
+    let texts = detect.root.len() + detect.head.len() + detect.contains.len();
+    if texts + detect.selectors.len() == 0 {
+        let reason = "every page would be of this site: name root, head, contains or selector";
+        return Err(place.field_error("detect", reason));
+    }
+    Ok(detect)
+}
+
+/// A text, or a list of texts of which none is empty.
+fn texts(place: Place, field: &str, value: &Value) -> Result<Vec<String>, RuleError> {
+    let wrong = |reason: &str| place.field_error(field, reason);
+    let text = |value: &Value| match value.as_str() {
+        Some(text) if text.trim().is_empty() => Err(wrong("it is empty")),
+        Some(text) => Ok(text.to_owned()),
+        None => Err(wrong(&format!(
+            "expected a text or a list of texts, found a value of type {}",
+            value.type_str()
+        ))),
+    };
+    match value {
+        Value::Array(values) if values.is_empty() => Err(wrong("it is empty")),
+        Value::Array(values) if values.len() > MOST_ALTERNATIVES => {
+            Err(wrong(&format!("more than {MOST_ALTERNATIVES} texts")))
+        }
+        Value::Array(values) => values.iter().map(text).collect(),
+        value => Ok(vec![text(value)?]),
+    }
+}
+
+/// What elements say, gathered by their selectors: an element that says several things is matched once.
+struct Targets<'a> {
+    place: Place<'a>,
+    own: Vec<Target>,
+    /// Each with its selector as typed.
+    probes: Vec<(String, Probe)>,
+}
+
+impl<'a> Targets<'a> {
+    fn new(place: Place<'a>) -> Self {
+        Targets { place, own: Vec::new(), probes: Vec::new() }
+    }
+
+    fn add(&mut self, name: &str, field: Field, value: &Value) -> Result<(), RuleError> {
+        for (rank, text) in texts(self.place, name, value)?.iter().enumerate() {
+            let (css, attribute) = split_attribute(text);
+            let css = css.trim();
+            let attribute =
+                attribute.map(|attribute| self.attribute(name, attribute)).transpose()?;
+            let of_item = css.is_empty() && attribute.is_some() && field != Field::FeedTitle;
+            let target = Target { field, rank: rank as u8, attribute };
+            if of_item {
+                self.own.push(target);
+            } else if let Some((_, probe)) = self.probes.iter_mut().find(|(other, _)| other == css)
+            {
+                probe.targets.push(target);
+            } else {
+                let matcher =
+                    Matcher::parse(css).map_err(|reason| self.place.field_error(name, reason))?;
+                self.probes.push((css.to_owned(), Probe { matcher, targets: vec![target] }));
+            }
+        }
+        Ok(())
+    }
+
+    fn attribute(&self, field: &str, name: &str) -> Result<String, RuleError> {
+        let name = name.trim();
+        let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'>/=@".contains(c);
+        if name.is_empty() || name.contains(odd) {
+            let reason = format!("'{name}' behind '@' is no name of an attribute");
+            return Err(self.place.field_error(field, reason));
+        }
+        Ok(name.to_ascii_lowercase()) // as HTML's are
+    }
+
+    fn comments(&mut self, table: CommentsTable) -> Result<Item, RuleError> {
+        let reason = |reason| self.place.field_error("comments.item", reason);
+        let matcher = Matcher::parse(&table.item).map_err(reason)?;
+        let of_news = std::mem::take(&mut self.own);
+        if let Some(author) = &table.author {
+            self.add("comments.author", Field::CommentAuthor, author)?;
+        }
+        self.add("comments.text", Field::CommentText, &table.text)?;
+        Ok(Item { matcher, own: std::mem::replace(&mut self.own, of_news) })
+    }
+}
+
+/// What is wrong with a rule that is called like one of another file.
+pub(super) fn duplicate(file: &str, name: &str, other: &str) -> RuleError {
+    let rule = format!("'{name}'");
+    Place { file, rule: &rule }.error(format!("{other} has a rule of that name"))
+}

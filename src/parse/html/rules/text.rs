@@ -1,0 +1,176 @@
+//! The text of an element: in one line, or in paragraphs.
+
+use std::borrow::Cow;
+
+use ego_tree::iter::Edge;
+use scraper::{ElementRef, Node};
+
+use super::matcher::Matcher;
+use crate::parse::text::fold;
+
+type Text = Option<Cow<'static, str>>;
+
+/// The text of an element in one line, white space folded.
+pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> Text {
+    let mut text = String::new();
+    visit(element, skip, &mut |event| match event {
+        Event::Text(part) => text.push_str(part),
+        Event::Break { .. } | Event::NewLine => text.push(' '),
+    });
+    let text = fold(Cow::Owned(text));
+    (!text.is_empty()).then_some(text)
+}
+
+/// The text of an element, paragraphs parted by a blank line.
+pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> Text {
+    let mut out = String::new();
+    let mut paragraph = String::new();
+    let mut preformatted = false;
+    visit(element, skip, &mut |event| match event {
+        Event::Text(text) if preformatted => paragraph.push_str(text),
+        Event::Text(text) => push_folded(&mut paragraph, text),
+        Event::NewLine => paragraph.push('\n'),
+        Event::Break { opens_preformatted } => {
+            push_paragraph(&mut out, &paragraph, preformatted);
+            preformatted = opens_preformatted;
+            paragraph.clear();
+        }
+    });
+    push_paragraph(&mut out, &paragraph, preformatted);
+    (!out.is_empty()).then_some(Cow::Owned(out))
+}
+
+/// What is met on the way through an element's text.
+enum Event<'a> {
+    Text(&'a str),
+    /// A paragraph begins or ends.
+    Break {
+        opens_preformatted: bool,
+    },
+    /// A line ends.
+    NewLine,
+}
+
+/// Tells of the text inside an element, without scripts, styles and what is to be skipped.
+fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(Event)) {
+    let mut skipped = None;
+    for edge in element.traverse() {
+        let (node, opens) = match edge {
+            Edge::Open(node) => (node, true),
+            Edge::Close(node) => (node, false),
+        };
+        if let Some(id) = skipped {
+            skipped = Some(id).filter(|id| opens || *id != node.id());
+            continue;
+        }
+        match node.value() {
+            Node::Text(text) if opens => on_event(Event::Text(text)),
+            Node::Element(tag) => match tag.name() {
+                _ if opens && is_skipped(ElementRef::wrap(node), skip) => skipped = Some(node.id()),
+                "br" if opens => on_event(Event::NewLine),
+                name if is_block(name) => {
+                    on_event(Event::Break { opens_preformatted: opens && name == "pre" });
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+fn is_skipped(element: Option<ElementRef>, skip: Option<&Matcher>) -> bool {
+    element.is_some_and(|element| {
+        matches!(element.value().name(), "script" | "style")
+            || skip.is_some_and(|skip| skip.matches(&element))
+    })
+}
+
+/// True for elements that stand in lines of their own.
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "pre"
+            | "div"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "li"
+            | "ul"
+            | "ol"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "blockquote"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "aside"
+            | "figure"
+            | "figcaption"
+            | "table"
+            | "tr"
+            | "hr"
+    )
+}
+
+/// Appends text, its white space folded.
+fn push_folded(out: &mut String, text: &str) {
+    for (index, word) in text.split(|c: char| c.is_ascii_whitespace()).enumerate() {
+        if index > 0 && !out.ends_with([' ', '\n']) {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+}
+
+/// Appends a paragraph; one that is preformatted keeps the white space that its first line begins with.
+fn push_paragraph(out: &mut String, paragraph: &str, preformatted: bool) {
+    let paragraph = paragraph.trim_end();
+    let paragraph = if preformatted {
+        paragraph.trim_start_matches(['\n', '\r'])
+    } else {
+        paragraph.trim_start()
+    };
+    if !paragraph.is_empty() {
+        if !out.is_empty() {
+            out.push_str("\n\n");
+        }
+        out.push_str(paragraph);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use scraper::Html;
+
+    use super::*;
+
+    fn texts(html: &str) -> (String, String) {
+        let page = Html::parse_fragment(html);
+        let skip = Matcher::parse(".no").unwrap();
+        let text = |of: fn(ElementRef, Option<&Matcher>) -> Text| {
+            of(page.root_element(), Some(&skip)).unwrap_or_default().into_owned()
+        };
+        (text(line), text(paragraphs))
+    }
+
+    #[test]
+    fn blocks_are_paragraphs() {
+        for (html, expected_line, expected_paragraphs) in [
+            ("", "", ""),
+            (" a\n <b>b</b>c ", "a bc", "a bc"),
+            ("a<p>b</p>c", "a b c", "a\n\nb\n\nc"),
+            ("a <br> b<br>c", "a b c", "a \nb\nc"),
+            ("<pre>a\n  b</pre>  c  d", "a b c d", "a\n  b\n\nc d"),
+            ("<ul><li>a<li>b</ul>", "a b", "a\n\nb"),
+            ("a<script>x</script><i class=no>y<p>z</p></i>b", "ab", "ab"),
+        ] {
+            let expected = (expected_line.to_owned(), expected_paragraphs.to_owned());
+            assert_eq!(texts(html), expected, "{html}");
+        }
+    }
+}
