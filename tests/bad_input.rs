@@ -214,8 +214,8 @@ fn html_that_is_no_news() {
 fn documents_of_other_kinds() {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
     is_refused("a.svg", svg, "no news: an XML document with the root element <svg>");
-    is_refused("a.json", "{\"a\": 1}", "no news: JSON that is no JSON Feed");
-    is_refused("a.txt", "Dear all", "no news: a text that is neither XML, HTML nor JSON Feed");
+    is_refused("a.json", "{\"a\": 1}", "no news: JSON that is neither JSON Feed nor ninjs");
+    is_refused("a.txt", "Dear all", "no news: a text that is neither XML, HTML nor JSON");
 }
 
 // Damaged documents.

@@ -37,7 +37,8 @@ impl std::fmt::Debug for File {
 static SMALL: LazyLock<Vec<File>> = LazyLock::new(|| {
     let fixtures = common::fixtures();
     let folders = fs::read_dir(&fixtures).unwrap().map(|entry| entry.unwrap().path());
-    let folders = folders.filter(|path| path.is_dir() && !path.ends_with("corpus") && !path.ends_with("site-rules"));
+    let folders = folders
+        .filter(|path| path.is_dir() && !path.ends_with("corpus") && !path.ends_with("site-rules"));
     folders.flat_map(|folder| files(&folder)).collect()
 });
 

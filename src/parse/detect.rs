@@ -5,7 +5,9 @@ use memchr::memmem;
 use super::Format;
 use super::Rules;
 use super::fault::Fault;
+use super::feed::sitemap;
 use super::html::{self, Page};
+use super::wire::newsml_g2::is_other_item;
 
 /// How many bytes are looked at to tell a text from binary data.
 const BINARY_WINDOW: usize = 1024;
@@ -52,6 +54,7 @@ fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, Fault> {
         None => Err(Fault::Empty),
         Some(b'<') => detect_markup(start, page, rules),
         Some(b'{') => detect_json(start),
+        Some(b'[') if start[1..].trim_start().starts_with('{') => detect_json(start),
         Some(_) => Err(what_else(text)),
     }
 }
@@ -64,6 +67,10 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Fault
         "RDF" => Ok(Format::Rdf),
         // An entry may be a document of its own (RFC 4287, section 2).
         "feed" | "entry" => Ok(Format::Atom),
+        "urlset" => Ok(Format::Sitemap),
+        "nitf" => Ok(Format::Nitf),
+        "newsItem" | "packageItem" | "newsMessage" => Ok(Format::NewsmlG2),
+        "NewsML" => Ok(Format::Newsml1),
         _ if is_html(text, local) => {
             html::detect(page, rules).ok_or_else(|| Fault::NoNews("an HTML page".into()))
         }
@@ -71,11 +78,25 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Fault
             "rss" => Ok(Format::Rss),
             "rdf" => Ok(Format::Rdf),
             "feed" => Ok(Format::Atom),
-            _ => Err(Fault::NoNews(format!(
-                "an XML document with the root element <{}>",
-                shortened(root)
-            ))),
+            "urlset" => Ok(Format::Sitemap),
+            "nitf" => Ok(Format::Nitf),
+            "newsml" => Ok(Format::Newsml1),
+            _ => Err(Fault::NoNews(other_xml(text, root, local))),
         },
+    }
+}
+
+/// What an XML document is that holds no news.
+fn other_xml(text: &str, root: &str, local: &str) -> String {
+    match local {
+        "sitemapindex" => {
+            let listed = sitemap::count_listed(text);
+            let sitemaps = if listed == 1 { "sitemap" } else { "sitemaps" };
+            format!("a sitemap index, which lists {listed} {sitemaps}")
+        }
+        "opml" => "an OPML document, which lists feeds".to_owned(),
+        name if is_other_item(name) => format!("a NewsML-G2 <{name}>, which is no news item"),
+        _ => format!("an XML document with the root element <{}>", shortened(root)),
     }
 }
 
@@ -128,13 +149,35 @@ fn after_doctype(text: &str) -> Option<&str> {
     }
 }
 
+/// What ninjs has besides the name of the news, in its versions, of which at least one is there.
+const NINJS_PROPERTIES: [&str; 10] = [
+    "\"ninjs\"",
+    "\"versioncreated\"",
+    "\"versionCreated\"",
+    "\"headline\"",
+    "\"headlines\"",
+    "\"descriptions\"",
+    "\"bodies\"",
+    "\"renditions\"",
+    "\"associations\"",
+    "\"body_",
+];
+
 /// A JSON Feed names its version; some leave it out and are told by their items.
+/// ninjs is told by the name of the news, its one obligatory property, and some other.
 fn detect_json(text: &str) -> Result<Format, Fault> {
     let holds = |words: &str| memmem::find(text.as_bytes(), words.as_bytes()).is_some();
-    if holds("jsonfeed.org/version") || holds("\"items\"") {
+    let is_ninjs = || {
+        (holds("\"uri\"") || holds("\"guid\"")) && NINJS_PROPERTIES.iter().any(|name| holds(name))
+    };
+    if holds("jsonfeed.org/version") {
+        Ok(Format::JsonFeed)
+    } else if is_ninjs() {
+        Ok(Format::Ninjs)
+    } else if text.starts_with('{') && holds("\"items\"") {
         Ok(Format::JsonFeed)
     } else {
-        Err(Fault::NoNews("JSON that is no JSON Feed".into()))
+        Err(Fault::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
     }
 }
 
@@ -144,7 +187,7 @@ fn what_else(text: &str) -> Fault {
     if text.chars().take(BINARY_WINDOW).any(odd) {
         Fault::Binary
     } else {
-        Fault::NoNews("a text that is neither XML, HTML nor JSON Feed".into())
+        Fault::NoNews("a text that is neither XML, HTML nor JSON".into())
     }
 }
 
@@ -170,6 +213,16 @@ mod tests {
             ("<rdf:RDF xmlns:rdf='…'>", Format::Rdf),
             ("<atom:feed>", Format::Atom),
             ("{\"version\": \"https://jsonfeed.org/version/1\"", Format::JsonFeed),
+            ("<sm:urlset xmlns:sm='…'>", Format::Sitemap),
+            ("<!DOCTYPE nitf SYSTEM 'nitf-3-5.dtd'><nitf>", Format::Nitf),
+            ("<newsItem guid='a'>", Format::NewsmlG2),
+            ("<packageItem guid='a'>", Format::NewsmlG2),
+            ("<newsMessage>", Format::NewsmlG2),
+            ("<NewsML Version='1.2'>", Format::Newsml1),
+            ("{\"uri\": \"urn:a\", \"headline\": \"A\"}", Format::Ninjs),
+            (" [\n{\"uri\": \"urn:a\", \"bodies\": []}]", Format::Ninjs),
+            ("{\"items\": [{\"uri\": \"urn:a\", \"versionCreated\": \"\"}]}", Format::Ninjs),
+            ("{\"items\": [{\"id\": \"urn:a\"}]}", Format::JsonFeed),
         ] {
             assert_eq!(detect(text), Ok(Detected { format: expected, start: 0 }), "{text}");
         }
@@ -197,8 +250,16 @@ mod tests {
             ("<svg xmlns='…'/>", "no news: an XML document with the root element <svg>"),
             ("<!DOCTYPE html><p>", "no news: an HTML page"),
             ("<!-- -->", "no news: markup without an element"),
-            ("{}", "no news: JSON that is no JSON Feed"),
-            ("Dear all", "no news: a text that is neither XML, HTML nor JSON Feed"),
+            ("{}", "no news: JSON that is neither JSON Feed nor ninjs"),
+            ("[ {\"a\": 1}]", "no news: JSON that is neither JSON Feed nor ninjs"),
+            ("[Update] Dear all", "no news: a text that is neither XML, HTML nor JSON"),
+            (
+                "<sitemapindex><sitemap><loc>a</loc></sitemap><sitemap/></sitemapindex>",
+                "no news: a sitemap index, which lists 2 sitemaps",
+            ),
+            ("<knowledgeItem/>", "no news: a NewsML-G2 <knowledgeItem>, which is no news item"),
+            ("<opml/>", "no news: an OPML document, which lists feeds"),
+            ("Dear all", "no news: a text that is neither XML, HTML nor JSON"),
             ("GIF89a\u{1}\0", "binary data, no text"),
         ] {
             assert_eq!(detect(text).unwrap_err().to_string(), expected, "{text}");

@@ -8,9 +8,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::fault::Fault;
 use super::lenient_json::{
-    Lenient, Many, One, Text, Want, lenient_object, without_lone_surrogates,
+    Lenient, Many, One, Text, Want, damaged, lenient_object, without_lone_surrogates,
 };
 use super::unique::keep_first;
 use super::url::resolve;
@@ -31,10 +30,6 @@ fn parse_strictly(text: &str) -> Parsed<'_> {
     let mut feed = Feed::default();
     let mut json = serde_json::Deserializer::from_str(text);
     let result = FeedSeed(&mut feed).deserialize(&mut json).and_then(|()| json.end());
-    let fault = |error: serde_json::Error| Fault::Damaged {
-        line: error.line(),
-        reason: without_place(&error),
-    };
     let Feed { title, language, home, author, authors: several, items } = feed;
     let authors = authors(several, author, home.as_deref());
     let news = items.into_iter().map(|item| item.into_news(&language, &authors, home.as_deref()));
@@ -42,14 +37,8 @@ fn parse_strictly(text: &str) -> Parsed<'_> {
         format: Some(Format::JsonFeed),
         feed_title: title,
         news: news.collect(),
-        fault: result.err().map(fault),
+        fault: result.err().map(|error| damaged(&error)),
     }
-}
-
-/// serde_json's message, whose end names line and column.
-fn without_place(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    message.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 #[derive(Default)]

@@ -14,6 +14,7 @@ mod lenient_json;
 mod text;
 mod unique;
 mod url;
+mod wire;
 mod xml;
 
 use std::any::Any;
@@ -41,13 +42,33 @@ pub enum Format {
     Atom,
     /// JSON Feed 1.0 and 1.1.
     JsonFeed,
+    /// A sitemap, with Google's extensions for news and images or without.
+    Sitemap,
+    /// NITF 3, the News Industry Text Format.
+    Nitf,
+    /// NewsML-G2: news items, packages of them and messages.
+    NewsmlG2,
+    /// NewsML 1.
+    Newsml1,
+    /// ninjs 1 to 3, news in JSON.
+    Ninjs,
     /// A page of a site, named by the [rule](Rules) that it was read by: `hacker-news`.
     Site(SiteName),
 }
 
 impl Format {
     /// Every format but those of sites, in the order of the documentation.
-    pub const ALL: [Format; 4] = [Format::Rss, Format::Rdf, Format::Atom, Format::JsonFeed];
+    pub const ALL: [Format; 9] = [
+        Format::Rss,
+        Format::Rdf,
+        Format::Atom,
+        Format::JsonFeed,
+        Format::Sitemap,
+        Format::Nitf,
+        Format::NewsmlG2,
+        Format::Newsml1,
+        Format::Ninjs,
+    ];
 
     /// The name in reports: `json-feed`.
     pub fn name(self) -> &'static str {
@@ -56,6 +77,11 @@ impl Format {
             Format::Rdf => "rdf",
             Format::Atom => "atom",
             Format::JsonFeed => "json-feed",
+            Format::Sitemap => "sitemap",
+            Format::Nitf => "nitf",
+            Format::NewsmlG2 => "newsml-g2",
+            Format::Newsml1 => "newsml-1",
+            Format::Ninjs => "ninjs",
             Format::Site(name) => name.as_str(),
         }
     }
@@ -152,6 +178,11 @@ impl Parser {
             Format::Rss | Format::Rdf => feed::rss::parse(document),
             Format::Atom => feed::atom::parse(document),
             Format::JsonFeed => json_feed::parse(document),
+            Format::Sitemap => feed::sitemap::parse(document),
+            Format::Nitf => wire::nitf::parse(document),
+            Format::NewsmlG2 => wire::newsml_g2::parse(document),
+            Format::Newsml1 => wire::newsml_1::parse(document),
+            Format::Ninjs => wire::ninjs::parse(document),
             Format::Site(name) => html::parse(&page, &self.rules, name),
         };
         if detected.start > 0 {

@@ -241,7 +241,7 @@ fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Keeps the first text there is.
-pub(super) fn keep<'a>(field: &mut Option<Cow<'a, str>>, text: Cow<'a, str>) {
+pub(in crate::parse) fn keep<'a>(field: &mut Option<Cow<'a, str>>, text: Cow<'a, str>) {
     if field.is_none() {
         *field = non_empty(text);
     }
@@ -252,19 +252,19 @@ pub(super) fn take_date(field: &mut Option<jiff::Timestamp>, text: &str) {
     *field = date::parse(text).or(*field);
 }
 
-fn comma_separated<'a>(text: Cow<'a, str>, item: &mut Item<'a>) {
+pub(in crate::parse) fn comma_separated<'a>(text: Cow<'a, str>, item: &mut Item<'a>) {
     match text {
         Cow::Borrowed(text) => text.split(',').for_each(|tag| item.tag(Cow::Borrowed(tag))),
         Cow::Owned(text) => text.split(',').for_each(|tag| item.tag(Cow::Owned(tag.to_owned()))),
     }
 }
 
-fn number(text: Option<Cow<'_, str>>) -> Option<u64> {
+pub(in crate::parse) fn number(text: Option<Cow<'_, str>>) -> Option<u64> {
     text?.trim().parse().ok()
 }
 
 /// A time to play in seconds: `3723`, `62:03` or `1:02:03`, fractions cut off.
-fn duration(text: &str) -> Option<u64> {
+pub(in crate::parse) fn duration(text: &str) -> Option<u64> {
     let mut seconds = 0_u64;
     let mut parts = 0;
     for part in text.trim().split(':') {

@@ -11,42 +11,42 @@ use crate::parse::url::{is_absolute, resolve};
 
 /// A news, and the candidates of lower rank for its fields.
 #[derive(Default)]
-pub(super) struct Item<'a> {
-    pub(super) news: News<'a>,
+pub(in crate::parse) struct Item<'a> {
+    pub(in crate::parse) news: News<'a>,
     /// Names from `dc:creator` and the like, for where the format's own element is missing.
-    pub(super) other_authors: Vec<Author<'a>>,
+    pub(in crate::parse) other_authors: Vec<Author<'a>>,
     /// The authors of the feed that the news was taken over from.
-    pub(super) source_authors: Vec<Author<'a>>,
-    pub(super) itunes_summary: Option<Cow<'a, str>>,
-    pub(super) other_summary: Option<Cow<'a, str>>,
-    pub(super) other_published: Option<Timestamp>,
+    pub(in crate::parse) source_authors: Vec<Author<'a>>,
+    pub(in crate::parse) itunes_summary: Option<Cow<'a, str>>,
+    pub(in crate::parse) other_summary: Option<Cow<'a, str>>,
+    pub(in crate::parse) other_published: Option<Timestamp>,
     /// When the text was first put down, for where nothing says when it was published.
-    pub(super) created: Option<Timestamp>,
-    pub(super) other_modified: Option<Timestamp>,
-    pub(super) other_image: Option<Cow<'a, str>>,
+    pub(in crate::parse) created: Option<Timestamp>,
+    pub(in crate::parse) other_modified: Option<Timestamp>,
+    pub(in crate::parse) other_image: Option<Cow<'a, str>>,
     /// An id that is a link as well.
-    pub(super) other_link: Option<Cow<'a, str>>,
+    pub(in crate::parse) other_link: Option<Cow<'a, str>>,
     /// A time to play that came before the file it is of.
-    pub(super) duration: Option<u64>,
+    pub(in crate::parse) duration: Option<u64>,
     /// The address before a service that counts clicks replaced it.
-    pub(super) original_link: Option<Cow<'a, str>>,
+    pub(in crate::parse) original_link: Option<Cow<'a, str>>,
 }
 
 /// What a feed says of all its news.
 #[derive(Default)]
-pub(super) struct Feed<'a> {
-    pub(super) title: Option<Cow<'a, str>>,
-    pub(super) language: Option<Cow<'a, str>>,
+pub(in crate::parse) struct Feed<'a> {
+    pub(in crate::parse) title: Option<Cow<'a, str>>,
+    pub(in crate::parse) language: Option<Cow<'a, str>>,
     /// The feed's own address.
-    pub(super) link: Option<Cow<'a, str>>,
-    pub(super) authors: Vec<Author<'a>>,
+    pub(in crate::parse) link: Option<Cow<'a, str>>,
+    pub(in crate::parse) authors: Vec<Author<'a>>,
 }
 
 impl<'a> Item<'a> {
     /// The news, each field from the best place that has it.
     ///
     /// `base` is what relative URLs are relative to.
-    pub(super) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> News<'a> {
+    pub(in crate::parse) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> News<'a> {
         let mut news = self.news;
         keep_first(&mut news.tags, |tag| tag);
         keep_first(&mut news.attachments, |attachment| &attachment.url);
@@ -65,14 +65,14 @@ impl<'a> Item<'a> {
     }
 
     /// Adds an attachment.
-    pub(super) fn attach(&mut self, attachment: Attachment<'a>) {
+    pub(in crate::parse) fn attach(&mut self, attachment: Attachment<'a>) {
         if !attachment.url.is_empty() {
             self.news.attachments.push(attachment);
         }
     }
 
     /// Adds a tag.
-    pub(super) fn tag(&mut self, tag: Cow<'a, str>) {
+    pub(in crate::parse) fn tag(&mut self, tag: Cow<'a, str>) {
         self.news.tags.extend(non_empty(tag));
     }
 }
@@ -106,7 +106,7 @@ fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
 }
 
 /// The author that a line names: `a@example.org (A. Author)`, `A. Author <a@example.org>`, a name or an address.
-pub(super) fn author(line: Cow<'_, str>) -> Option<Author<'_>> {
+pub(in crate::parse) fn author(line: Cow<'_, str>) -> Option<Author<'_>> {
     let line = non_empty(line)?;
     if !line.contains('@') {
         return Some(Author { name: Some(line), ..Author::default() });

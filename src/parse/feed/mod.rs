@@ -1,6 +1,7 @@
-//! Feeds in XML: RSS and RDF, Atom, and the vocabularies that both are mixed with.
+//! Feeds in XML: RSS and RDF, Atom, the vocabularies that both are mixed with, and sitemaps.
 
 pub(super) mod atom;
-mod extension;
-mod item;
+pub(super) mod extension;
+pub(super) mod item;
 pub(super) mod rss;
+pub(super) mod sitemap;

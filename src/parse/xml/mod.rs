@@ -9,6 +9,7 @@
 
 mod element;
 mod entities;
+mod flat;
 mod mend;
 mod namespace;
 mod scope;

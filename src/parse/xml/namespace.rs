@@ -12,6 +12,8 @@ pub(crate) enum Namespace {
     Feedburner,
     Itunes,
     Media,
+    /// The IPTC's News Architecture, which NewsML-G2 is made of.
+    Nar,
     Pheedo,
     Podcast,
     Rdf,
@@ -20,7 +22,7 @@ pub(crate) enum Namespace {
 }
 
 use Namespace::{
-    Atom, Content, Dc, DcTerms, Feedburner, Itunes, Media, Other, Pheedo, Podcast, Rdf, Rss,
+    Atom, Content, Dc, DcTerms, Feedburner, Itunes, Media, Nar, Other, Pheedo, Podcast, Rdf, Rss,
 };
 
 /// Names as their specifications give them, and as feeds have come to write them.
@@ -48,6 +50,7 @@ const NAMES: &[(&str, Namespace)] = &[
     ("http://example.com/dtds/podcast-1.0.dtd", Itunes),
     ("http://search.yahoo.com/mrss", Media),
     ("http://www.rssboard.org/media-rss", Media),
+    ("http://iptc.org/std/nar/2006-10-01", Nar),
     ("http://www.pheedo.com/namespace/pheedo", Pheedo),
     ("https://podcastindex.org/namespace/1.0", Podcast),
     ("https://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", Podcast),
@@ -66,6 +69,7 @@ const PREFIXES: &[(&str, Namespace)] = &[
     ("feedburner", Feedburner),
     ("itunes", Itunes),
     ("media", Media),
+    ("nar", Nar),
     ("pheedo", Pheedo),
     ("podcast", Podcast),
     ("rdf", Rdf),

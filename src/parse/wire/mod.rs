@@ -1,0 +1,10 @@
+//! The formats of the [IPTC](https://iptc.org/standards/), in which agencies deliver: NITF, NewsML-G2, NewsML 1 and ninjs.
+//!
+//! Genres, urgency, rights and notes to editors are left out: nothing in a news holds them.
+
+mod content;
+mod draft;
+pub(super) mod newsml_1;
+pub(super) mod newsml_g2;
+pub(super) mod ninjs;
+pub(super) mod nitf;

@@ -1,0 +1,126 @@
+//! [NewsML-G2](https://iptc.org/std/NewsML-G2/guidelines/) 2.x: news items, packages of them, and messages that carry both.
+//!
+//! - A `newsItem` is a news.
+//! - A `packageItem` is a list: its headline is the title of the whole, and each `itemRef` is a news of which
+//!   the reference says what is known, unless the document carries news items itself, as messages do.
+//! - Concepts, knowledge, planning and catalogs are no news; a document that holds nothing else says so.
+//!
+//! A `guid` is a name and not an address, even where it looks like one. The address of a news is that of the
+//! web page that its content is referred to by, or of the reference in a package.
+//! Embargoes are not heeded: what a document says is read, whenever that is.
+
+mod content;
+mod property;
+
+use std::borrow::Cow;
+
+use super::draft::keep_line;
+use crate::news::News;
+use crate::parse::fault::Fault;
+use crate::parse::xml::{Cursor, Element};
+use crate::parse::{Format, Parsed};
+use property::Story;
+
+/// What a document holds, while it is read.
+#[derive(Default)]
+struct Reader<'a> {
+    title: Option<Cow<'a, str>>,
+    items: Vec<News<'a>>,
+    references: Vec<News<'a>>,
+    /// The name of the first item that is no news.
+    other: Option<&'a str>,
+}
+
+/// Reads a document whose root is `newsItem`, `packageItem` or `newsMessage`.
+pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+    let mut cursor = Cursor::new(text);
+    let mut reader = Reader::default();
+    let mut depth = 0;
+    loop {
+        let Some(element) = cursor.child() else {
+            if depth == 0 {
+                break;
+            }
+            depth -= 1;
+            continue;
+        };
+        match element.name {
+            "newsItem" => reader.items.extend(news_item(&element, &mut cursor)),
+            "packageItem" => package(&element, &mut cursor, &mut reader),
+            name if is_other_item(name) => {
+                reader.other.get_or_insert(name);
+                cursor.skip();
+            }
+            "newsMessage" | "itemSet" => depth += 1,
+            _ if depth == 0 => depth += 1,
+            _ => cursor.skip(),
+        }
+    }
+    let Reader { title, items, references, other } = reader;
+    let news = if items.is_empty() { references } else { items };
+    let no_news = || {
+        let other = other.filter(|_| news.is_empty())?;
+        Some(Fault::NoNews(format!("a NewsML-G2 message with nothing but <{other}>")))
+    };
+    let fault = cursor.into_fault().or_else(no_news);
+    Parsed { format: Some(Format::NewsmlG2), feed_title: title, news, fault }
+}
+
+/// True for the items of the News Architecture that are no news.
+pub(in crate::parse) fn is_other_item(name: &str) -> bool {
+    matches!(name, "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem")
+}
+
+fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<News<'a>> {
+    let mut story = Story::new(root.namespace);
+    story.draft.item.news.id = root.attribute("guid");
+    story.draft.other_language = cursor.language();
+    let base = cursor.base().map(str::to_owned);
+    while let Some(child) = cursor.child() {
+        match child.name {
+            _ if !story.owns(&child) => cursor.skip(),
+            "itemMeta" | "contentMeta" => story.properties(cursor),
+            "contentSet" => content::set(cursor, &mut story),
+            "assert" => story.assertion(&child, cursor),
+            _ => cursor.skip(),
+        }
+    }
+    story.finish(base.as_deref())
+}
+
+/// Reads a `packageItem`: its groups, which stand side by side and refer to one another.
+fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut Reader<'a>) {
+    let mut story = Story::new(root.namespace);
+    let mut depth = 0;
+    loop {
+        let Some(child) = cursor.child() else {
+            if depth == 0 {
+                break;
+            }
+            depth -= 1;
+            continue;
+        };
+        match child.name {
+            _ if !story.owns(&child) => cursor.skip(),
+            "itemMeta" | "contentMeta" => story.properties(cursor),
+            "groupSet" | "group" => depth += 1,
+            "itemRef" => reader.references.extend(reference(&child, cursor)),
+            _ => cursor.skip(),
+        }
+    }
+    let title = story.finish(None).and_then(|package| package.title);
+    keep_line(&mut reader.title, title);
+}
+
+/// Reads an `itemRef`, which may repeat any property of the item that it refers to, as a hint.
+fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<News<'a>> {
+    let mut story = Story::new(element.namespace);
+    story.draft.item.news.id =
+        element.attribute("residref").or_else(|| element.attribute("guidref"));
+    story.draft.item.news.url = element.attribute("href");
+    story.draft.other_title = element.attribute("title");
+    let base = cursor.base().map(str::to_owned);
+    story.draft.other_language = cursor.language();
+    story.properties(cursor);
+    story.finish(base.as_deref())
+}
