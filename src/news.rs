@@ -10,8 +10,8 @@ use jiff::Timestamp;
 /// One news: an item of a feed, a story of a list page, or an article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct News<'a> {
-    /// What the document itself calls the news: RSS `guid`, RDF `rdf:about`, Atom and JSON Feed `id`,
-    /// Hacker News item number.
+    /// What the document itself calls the news: RSS `guid`, RDF `rdf:about`, Atom and JSON Feed `id`, NITF `doc-id`,
+    /// NewsML-G2 `guid`, NewsML 1 `PublicIdentifier`, ninjs `uri`, Hacker News item number.
     pub id: Option<Cow<'a, str>>,
     /// The permanent link.
     pub url: Option<Cow<'a, str>>,

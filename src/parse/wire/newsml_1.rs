@@ -1,8 +1,8 @@
 //! [NewsML](https://iptc.org/standards/newsml-1/) 1.0 to 1.2.
 //!
 //! Each `NewsItem` is a news, however its components are nested: of headlines, bylines and texts that are several,
-//! the first counts, for the others are translations, shorter forms and captions. A `NewsItem` that only holds
-//! others, or refers to them, is a list of those.
+//! the first counts, for the others are translations and shorter forms. A caption sums the news up where there is no
+//! text. A `NewsItem` that only holds others, or refers to them, is a list of those, and its headline that of the whole.
 
 use std::borrow::Cow;
 
@@ -57,12 +57,13 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     }
     let news = reader.news.into_iter().flatten().collect();
     let fault = cursor.into_fault();
-    Parsed { format: Some(Format::Newsml1), feed_title: None, news, fault }
+    Parsed { format: Some(Format::Newsml1), feed_title: reader.title, news, fault }
 }
 
 /// What has been read so far.
 #[derive(Default)]
 struct Reader<'a> {
+    title: Option<Cow<'a, str>>,
     /// The news in the order in which they begin; `None` for those that are being read or are none.
     news: Vec<Option<News<'a>>>,
     open: Vec<Open<'a>>,
@@ -75,10 +76,13 @@ struct Open<'a> {
     place: usize,
     base: Option<String>,
     draft: Draft<'a>,
-    /// Whether it holds others.
+    /// Whether it holds others, or topics, which are no news.
     is_list: bool,
+    /// The items elsewhere that it refers to.
+    references: Vec<News<'a>>,
     /// The depth inside the component whose role it is to be a caption, while that is open.
-    caption: Option<usize>,
+    caption_depth: Option<usize>,
+    caption: Option<Cow<'a, str>>,
 }
 
 impl<'a> Reader<'a> {
@@ -86,24 +90,44 @@ impl<'a> Reader<'a> {
         if let Some(around) = self.open.last_mut() {
             around.is_list = true;
         }
-        let draft = Draft { other_language: cursor.language(), ..Draft::default() };
-        let base = cursor.base().map(str::to_owned);
-        let place = self.news.len();
-        self.open.push(Open { depth, place, base, draft, is_list: false, caption: None });
+        self.open.push(Open {
+            depth,
+            place: self.news.len(),
+            base: cursor.base().map(str::to_owned),
+            draft: Draft { other_language: cursor.language(), ..Draft::default() },
+            is_list: false,
+            references: Vec::new(),
+            caption_depth: None,
+            caption: None,
+        });
         self.news.push(None);
     }
 
     /// Takes note that the element at that depth has ended.
     fn leave(&mut self, depth: usize) {
         let Some(open) = self.open.last_mut() else { return };
-        if open.caption.is_some_and(|caption| depth < caption) {
-            open.caption = None;
+        if open.caption_depth.is_some_and(|caption| depth < caption) {
+            open.caption_depth = None;
         }
         if depth == open.depth
             && let Some(open) = self.open.pop()
-            && (!open.is_list || open.draft.has_content())
         {
-            self.news[open.place] = open.draft.finish(open.base.as_deref());
+            self.close(open);
+        }
+    }
+
+    fn close(&mut self, mut open: Open<'a>) {
+        let has_content = open.draft.has_content();
+        if !has_content {
+            open.draft.item.other_summary = open.caption;
+        }
+        let is_list = open.is_list || !open.references.is_empty();
+        let news = open.draft.finish(open.base.as_deref());
+        if has_content || !is_list {
+            self.news[open.place] = news;
+        } else {
+            keep_line(&mut self.title, news.and_then(|list| list.title));
+            self.news.extend(open.references.into_iter().map(Some));
         }
     }
 
@@ -118,13 +142,13 @@ impl<'a> Reader<'a> {
             }
             "NewsItemRef" => {
                 open.is_list = true;
-                self.news.push(reference(element));
+                open.references.extend(reference(element));
                 cursor.skip();
             }
             "Role" => {
                 let role = formal_name(element).unwrap_or_default();
-                if open.caption.is_none() && role.eq_ignore_ascii_case("caption") {
-                    open.caption = Some(depth);
+                if open.caption_depth.is_none() && role.eq_ignore_ascii_case("caption") {
+                    open.caption_depth = Some(depth);
                 }
                 cursor.skip();
             }
@@ -223,13 +247,13 @@ fn is_image(media: &Option<Cow<'_, str>>) -> bool {
     })
 }
 
-/// The first text is the news', unless it is the caption of a picture, which only sums it up.
+/// The first text is the news', unless it is the caption of a picture.
 fn data_content<'a>(kind: Kind, cursor: &mut Cursor<'a>, open: &mut Open<'a>) {
-    if open.caption.is_some() {
+    if open.caption_depth.is_some() {
         let mut caption = Draft::default();
         inline(kind, cursor, &mut caption);
         let text = caption.item.news.content_html.or(caption.item.news.content_text);
-        keep(&mut open.draft.item.other_summary, text.unwrap_or_default());
+        keep(&mut open.caption, text.unwrap_or_default());
     } else if open.draft.has_content() {
         cursor.skip();
     } else {

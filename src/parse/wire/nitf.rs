@@ -26,9 +26,11 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut publication = None;
     let mut news = Vec::new();
     while let Some(root) = cursor.child() {
-        let mut draft = Draft::default();
-        draft.other_id = root.attribute("uno");
-        draft.other_language = cursor.language().or_else(|| root.attribute("baselang"));
+        let mut draft = Draft {
+            other_id: root.attribute("uno"),
+            other_language: cursor.language().or_else(|| root.attribute("baselang")),
+            ..Draft::default()
+        };
         let base = cursor.base().map(str::to_owned);
         document(&mut cursor, &mut draft, &mut publication);
         news.extend(draft.finish(base.as_deref()));

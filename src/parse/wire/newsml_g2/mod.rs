@@ -3,6 +3,7 @@
 //! - A `newsItem` is a news.
 //! - A `packageItem` is a list: its headline is the title of the whole, and each `itemRef` is a news of which
 //!   the reference says what is known, unless the document carries news items itself, as messages do.
+//!   A damaged message may have lost its items, so there the references do not stand in for them.
 //! - Concepts, knowledge, planning and catalogs are no news; a document that holds nothing else says so.
 //!
 //! A `guid` is a name and not an address, even where it looks like one. The address of a news is that of the
@@ -27,6 +28,8 @@ struct Reader<'a> {
     title: Option<Cow<'a, str>>,
     items: Vec<News<'a>>,
     references: Vec<News<'a>>,
+    /// Whether the items are inside a `newsMessage`.
+    in_message: bool,
     /// The name of the first item that is no news.
     other: Option<&'a str>,
 }
@@ -51,19 +54,33 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
                 reader.other.get_or_insert(name);
                 cursor.skip();
             }
-            "newsMessage" | "itemSet" => depth += 1,
+            "newsMessage" | "itemSet" => {
+                reader.in_message = true;
+                depth += 1;
+            }
             _ if depth == 0 => depth += 1,
             _ => cursor.skip(),
         }
     }
-    let Reader { title, items, references, other } = reader;
-    let news = if items.is_empty() { references } else { items };
-    let no_news = || {
-        let other = other.filter(|_| news.is_empty())?;
-        Some(Fault::NoNews(format!("a NewsML-G2 message with nothing but <{other}>")))
-    };
-    let fault = cursor.into_fault().or_else(no_news);
-    Parsed { format: Some(Format::NewsmlG2), feed_title: title, news, fault }
+    reader.into_parsed(cursor.into_fault())
+}
+
+impl<'a> Reader<'a> {
+    fn into_parsed(self, fault: Option<Fault>) -> Parsed<'a> {
+        let news = if !self.items.is_empty() {
+            self.items
+        } else if self.in_message && fault.is_some() {
+            Vec::new()
+        } else {
+            self.references
+        };
+        let no_news = || {
+            let other = self.other.filter(|_| news.is_empty())?;
+            Some(Fault::NoNews(format!("a NewsML-G2 message with nothing but <{other}>")))
+        };
+        let fault = fault.or_else(no_news);
+        Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, news, fault }
+    }
 }
 
 /// True for the items of the News Architecture that are no news.

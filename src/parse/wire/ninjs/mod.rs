@@ -5,7 +5,8 @@
 //! (`versionCreated`): all are read whatever version the document claims.
 //!
 //! A `uri` is a name and no address, so a news has no URL here. A composite without a text of its own is a package,
-//! and the news are those associated with it; else what is associated are pictures, sound and films of the news.
+//! and the news are those associated with it, its headline that of the whole; else what is associated are pictures,
+//! sound and films of the news.
 
 mod fields;
 mod media;
@@ -18,7 +19,7 @@ use super::content::looks_html;
 use super::draft::{Draft, Ranked, byline, keep_date, keep_line};
 use crate::news::News;
 use crate::parse::feed::extension::{comma_separated, keep};
-use crate::parse::lenient_json::{Lenient, Text, Want, damaged};
+use crate::parse::lenient_json::{Lenient, Text, Want, damaged, without_lone_surrogates};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::{Format, Parsed};
 use fields::List;
@@ -29,8 +30,17 @@ const DEEPEST: usize = 8;
 
 /// Reads a document that is an object or an array of JSON.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+    let text = text.trim_start_matches('\u{FEFF}');
+    let parsed = parse_strictly(text);
+    match parsed.fault.as_ref().and_then(|_| without_lone_surrogates(text)) {
+        Some(mended) => Parsed { fault: parsed.fault, ..parse_strictly(&mended).into_owned() },
+        None => parsed,
+    }
+}
+
+fn parse_strictly(text: &str) -> Parsed<'_> {
     let mut stories = Vec::new();
-    let mut json = serde_json::Deserializer::from_str(text.trim_start_matches('\u{FEFF}'));
+    let mut json = serde_json::Deserializer::from_str(text);
     let result = Stories { stories: &mut stories, depth: 0, keyed: false };
     let result = result.deserialize(&mut json).and_then(|()| json.end());
     let fault = result.err().map(|error| damaged(&error));
@@ -100,6 +110,8 @@ struct Story<'a> {
     renditions: Vec<Rendition<'a>>,
     associated: Vec<Story<'a>>,
     items: Vec<Story<'a>>,
+    /// Whether the document did not break off inside it, so that what is missing is not there.
+    is_whole: bool,
 }
 
 impl<'a> Story<'a> {
@@ -129,6 +141,7 @@ impl<'a> Story<'a> {
                 _ => self.text(&key, map.next_value::<Text>()?.0.unwrap_or_default()),
             }
         }
+        self.is_whole = true;
         Ok(())
     }
 
@@ -238,13 +251,13 @@ impl<'a> Story<'a> {
 
     /// Gives the news that this is, or that it holds.
     fn give(mut self, parsed: &mut Parsed<'a>) {
-        let items = std::mem::take(&mut self.items);
-        let is_list = !items.is_empty() || self.is_package();
-        let inside =
-            if items.is_empty() && is_list { std::mem::take(&mut self.associated) } else { items };
-        let has_content = self.draft.has_content();
+        let inside = if self.is_package() {
+            std::mem::take(&mut self.associated)
+        } else {
+            std::mem::take(&mut self.items)
+        };
         let news = self.finish();
-        if is_list && !has_content {
+        if !inside.is_empty() {
             parsed.feed_title = parsed.feed_title.take().or(news.and_then(|news| news.title));
         } else {
             parsed.news.extend(news);
@@ -257,7 +270,9 @@ impl<'a> Story<'a> {
 
     /// True for a composite that holds others' texts and none of its own.
     fn is_package(&self) -> bool {
-        self.kind.as_deref() == Some("composite")
+        self.is_whole
+            && self.items.is_empty()
+            && self.kind.as_deref() == Some("composite")
             && !self.draft.has_content()
             && self.associated.iter().any(|story| !story.is_medium())
     }
