@@ -93,7 +93,7 @@ fn has_no_empty_value(value: &Value) -> bool {
 }
 
 /// What formats begin with, up to where news are.
-const OPENINGS: [&str; 12] = [
+const OPENINGS: [&str; 20] = [
     "",
     "<rss><channel><item>",
     "<rss><channel><item><title>",
@@ -104,6 +104,14 @@ const OPENINGS: [&str; 12] = [
     "<?xml version='1.0' encoding='",
     "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[",
     "{\"items\":[{\"id\":\"",
+    "<urlset><url><news:news>",
+    "<nitf><body><body.head><byline>",
+    "<nitf><body><body.content><media>",
+    "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><contentMeta>",
+    "<newsMessage><itemSet><newsItem><contentSet><inlineXML>",
+    "<NewsML><NewsItem><NewsComponent><ContentItem><DataContent>",
+    "[{\"uri\":\"a\",\"headline\":\"b\",",
+    "{\"uri\":\"a\",\"type\":\"composite\",\"associations\":{\"renditions\":",
     "<html op=\"news\">",
     "<html op=\"item\"><table class=\"fatitem\"><tr class=\"athing\" id=\"1\">",
 ];

@@ -27,7 +27,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             continue;
         };
         match element.name {
-            "url" => news.extend(entry(&mut cursor, &mut feed)),
+            "url" => news.push(entry(&mut cursor, &mut feed)),
             _ if depth == 0 => depth += 1,
             _ => cursor.skip(),
         }
@@ -48,8 +48,8 @@ pub(in crate::parse) fn count_listed(text: &str) -> usize {
     listed
 }
 
-/// One `url`; nothing if it says nothing.
-fn entry<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) -> Option<News<'a>> {
+/// One `url`, which counts even if it is empty, as an empty item of a feed does.
+fn entry<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) -> News<'a> {
     let mut item = Item::default();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
@@ -63,8 +63,7 @@ fn entry<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) -> Option<News<'a>> {
         }
     }
     // What is the same for all news is not the feed's here: each `url` names its own language.
-    let news = item.finish(&Feed::default(), base.as_deref());
-    (news != News::default()).then_some(news)
+    item.finish(&Feed::default(), base.as_deref())
 }
 
 /// `news:news`. Besides keywords, the tags are what else classes it: genres and the stocks that it is about.

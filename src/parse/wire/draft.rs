@@ -21,18 +21,13 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// The news, if the document says anything of it but its language.
-    pub(super) fn finish(mut self, base: Option<&str>) -> Option<News<'a>> {
+    /// The news, even if nothing is said of it, as with an empty item of a feed.
+    pub(super) fn finish(mut self, base: Option<&str>) -> News<'a> {
         let news = &mut self.item.news;
         news.id = news.id.take().or(self.other_id);
         news.title = news.title.take().or(self.other_title);
-        let language = news.language.take().or(self.other_language);
-        let mut news = self.item.finish(&Feed::default(), base);
-        if news == News::default() {
-            return None;
-        }
-        news.language = language;
-        Some(news)
+        news.language = news.language.take().or(self.other_language);
+        self.item.finish(&Feed::default(), base)
     }
 
     /// True if the text of the news is there already.

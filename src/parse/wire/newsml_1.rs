@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use super::content::{Kind, inline};
 use super::draft::{Draft, byline, keep_date, keep_line};
 use crate::news::{Attachment, Author, News};
+use crate::parse::fault::Fault;
 use crate::parse::feed::extension::{comma_separated, duration, keep};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::xml::{Cursor, Element};
@@ -55,8 +56,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             reader.element(depth, &element, &mut cursor);
         }
     }
-    let news = reader.news.into_iter().flatten().collect();
-    let fault = cursor.into_fault();
+    let news: Vec<_> = reader.news.into_iter().flatten().collect();
+    let only_topics = (reader.has_topics && news.is_empty())
+        .then(|| Fault::NoNews("NewsML with nothing but topics".into()));
+    let fault = cursor.into_fault().or(only_topics);
     Parsed { format: Some(Format::Newsml1), feed_title: reader.title, news, fault }
 }
 
@@ -67,6 +70,8 @@ struct Reader<'a> {
     /// The news in the order in which they begin; `None` for those that are being read or are none.
     news: Vec<Option<News<'a>>>,
     open: Vec<Open<'a>>,
+    /// Whether there is an item of topics, which are no news.
+    has_topics: bool,
 }
 
 /// A `NewsItem` whose end has not come.
@@ -124,9 +129,9 @@ impl<'a> Reader<'a> {
         let is_list = open.is_list || !open.references.is_empty();
         let news = open.draft.finish(open.base.as_deref());
         if has_content || !is_list {
-            self.news[open.place] = news;
+            self.news[open.place] = Some(news);
         } else {
-            keep_line(&mut self.title, news.and_then(|list| list.title));
+            keep_line(&mut self.title, news.title);
             self.news.extend(open.references.into_iter().map(Some));
         }
     }
@@ -135,9 +140,9 @@ impl<'a> Reader<'a> {
     fn element(&mut self, depth: usize, element: &Element<'a>, cursor: &mut Cursor<'a>) {
         let Some(open) = self.open.last_mut() else { return cursor.skip() };
         match element.name {
-            // A vocabulary, and no news.
             "TopicSet" if depth == open.depth + 1 => {
                 open.is_list = true;
+                self.has_topics = true;
                 cursor.skip();
             }
             "NewsItemRef" => {

@@ -26,6 +26,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut publication = None;
     let mut news = Vec::new();
     while let Some(root) = cursor.child() {
+        if !root.name.eq_ignore_ascii_case("nitf") {
+            cursor.skip();
+            continue;
+        }
         let mut draft = Draft {
             other_id: root.attribute("uno"),
             other_language: cursor.language().or_else(|| root.attribute("baselang")),
@@ -33,7 +37,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         };
         let base = cursor.base().map(str::to_owned);
         document(&mut cursor, &mut draft, &mut publication);
-        news.extend(draft.finish(base.as_deref()));
+        news.push(draft.finish(base.as_deref()));
     }
     let fault = cursor.into_fault();
     Parsed { format: Some(Format::Nitf), feed_title: publication, news, fault }

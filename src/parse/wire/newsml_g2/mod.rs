@@ -48,7 +48,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             continue;
         };
         match element.name {
-            "newsItem" => reader.items.extend(news_item(&element, &mut cursor)),
+            "newsItem" => reader.items.push(news_item(&element, &mut cursor)),
             "packageItem" => package(&element, &mut cursor, &mut reader),
             name if is_other_item(name) => {
                 reader.other.get_or_insert(name);
@@ -88,7 +88,7 @@ pub(in crate::parse) fn is_other_item(name: &str) -> bool {
     matches!(name, "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem")
 }
 
-fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<News<'a>> {
+fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> News<'a> {
     let mut story = Story::new(root.namespace);
     story.draft.item.news.id = root.attribute("guid");
     story.draft.other_language = cursor.language();
@@ -121,16 +121,15 @@ fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut Reader<
             _ if !story.owns(&child) => cursor.skip(),
             "itemMeta" | "contentMeta" => story.properties(cursor),
             "groupSet" | "group" => depth += 1,
-            "itemRef" => reader.references.extend(reference(&child, cursor)),
+            "itemRef" => reader.references.push(reference(&child, cursor)),
             _ => cursor.skip(),
         }
     }
-    let title = story.finish(None).and_then(|package| package.title);
-    keep_line(&mut reader.title, title);
+    keep_line(&mut reader.title, story.finish(None).title);
 }
 
 /// Reads an `itemRef`, which may repeat any property of the item that it refers to, as a hint.
-fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<News<'a>> {
+fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> News<'a> {
     let mut story = Story::new(element.namespace);
     story.draft.item.news.id =
         element.attribute("residref").or_else(|| element.attribute("guidref"));

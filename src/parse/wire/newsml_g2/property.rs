@@ -39,7 +39,7 @@ impl<'a> Story<'a> {
         element.namespace == self.own || element.namespace == Namespace::Nar
     }
 
-    pub(super) fn finish(mut self, base: Option<&str>) -> Option<News<'a>> {
+    pub(super) fn finish(mut self, base: Option<&str>) -> News<'a> {
         self.settle_headline();
         let item = &mut self.draft.item;
         item.news.summary = self.description.text.or(item.news.summary.take());

@@ -258,9 +258,9 @@ impl<'a> Story<'a> {
         };
         let news = self.finish();
         if !inside.is_empty() {
-            parsed.feed_title = parsed.feed_title.take().or(news.and_then(|news| news.title));
+            parsed.feed_title = parsed.feed_title.take().or(news.title);
         } else {
-            parsed.news.extend(news);
+            parsed.news.push(news);
         }
         // As deep as `DEEPEST` and no deeper.
         for story in inside {
@@ -277,7 +277,7 @@ impl<'a> Story<'a> {
             && self.associated.iter().any(|story| !story.is_medium())
     }
 
-    fn finish(mut self) -> Option<News<'a>> {
+    fn finish(mut self) -> News<'a> {
         self.draft.item.news.title = self.headline.text.take();
         self.draft.item.news.summary = self.description.text.take();
         self.take_media();
