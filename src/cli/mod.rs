@@ -17,8 +17,9 @@ use clap::{Parser, Subcommand};
     version,
     args_conflicts_with_subcommands = true,
     long_about = "How many news per second can this machine parse, and what do more threads bring?\n\n\
-        Loads news files (RSS, RDF, Atom, JSON Feed, pages of Hacker News and of sites with --rules) into memory, \
-        parses them again and again for a second, and prints the speed. Without a PATH the corpus that is built into the program is used.",
+        Loads news files into memory, parses them again and again for a second, and prints the speed. \
+        It reads RSS, RDF, Atom and JSON Feed, news sitemaps, NITF, NewsML-G2, NewsML 1 and ninjs, \
+        Hacker News pages, and pages of other sites with --rules. Without a PATH the corpus that is built into the program is used.",
     after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read.",
     after_long_help = "Examples:\n  \
         newsparse                              the built-in corpus, one thread\n  \
