@@ -2,6 +2,8 @@
 //!
 //! The way of a document: `decode` makes text of bytes, `detect` tells the format,
 //! and the format's module reads the news.
+//!
+#![doc = include_str!("fields.md")]
 
 mod date;
 mod decode;

@@ -1,5 +1,6 @@
 //! Web pages, read through their DOM.
 
+mod attributes;
 mod depth;
 mod dom;
 pub mod rules;

@@ -2,9 +2,9 @@
 //!
 //! html5ever's own tokenizer takes a character at a time and most of the time that a page takes; html5gum's is
 //! written to the same specification (HTML Living Standard, section 13.2.5) and looks ahead for what ends a run.
-//! It also does not compare each attribute with all before it, which takes forever in a tag with a million of them.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::convert::Infallible;
 
 use html5ever::tendril::StrTendril;
@@ -14,16 +14,15 @@ use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
+use super::attributes::{Input, MOST_ATTRIBUTES, TooManyAttributes};
 use super::depth::Depth;
 
-/// More attributes than a tag of any real page has; what comes after them is left out.
-const MOST_ATTRIBUTES: usize = 256;
-
-/// Hands all tokens of a text to a tree builder.
-pub(super) fn feed(text: &str, builder: &impl TokenSink) {
-    let tokens = Tokens { builder, depth: Depth::default(), tag: None, state: None };
+/// Hands all tokens of a text to a tree builder; those before a tag that has too many attributes if there is one.
+pub(super) fn feed(text: &str, builder: &impl TokenSink) -> Result<(), TooManyAttributes> {
+    let stop = Cell::new(false);
+    let tokens = Tokens { builder, depth: Depth::default(), tag: None, state: None, stop: &stop };
     let emitter = TokenEmitter { inner: CallbackEmitter::new(tokens) };
-    let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
+    Tokenizer::new_with_emitter(Input::new(text, &stop), emitter).finish()
 }
 
 /// Makes html5ever's tokens of html5gum's events.
@@ -34,6 +33,8 @@ struct Tokens<'b, B> {
     tag: Option<Tag>,
     /// How the tree builder wants the text after the last tag to be read.
     state: Option<State>,
+    /// Set to end the reading.
+    stop: &'b Cell<bool>,
 }
 
 impl<B: TokenSink> Tokens<'_, B> {
@@ -59,7 +60,8 @@ impl<B: TokenSink> Tokens<'_, B> {
     }
 
     fn attribute(&mut self, name: &[u8]) {
-        if let Some(tag) = self.tag.as_mut().filter(|tag| tag.attrs.len() < MOST_ATTRIBUTES) {
+        if let Some(tag) = self.tag.as_mut() {
+            self.stop.set(tag.attrs.len() == MOST_ATTRIBUTES);
             let name = QualName::new(None, ns!(), local(name));
             tag.attrs.push(Attribute { name, value: StrTendril::new() });
         }

@@ -1,0 +1,123 @@
+//! An end to tags with very many attributes.
+//!
+//! html5gum goes one call deeper with each attribute of a tag, so that a tag with tens of thousands of them would
+//! exhaust the stack. Reading ends with an error where there are more than any real tag has, and the page is then read
+//! again without the attributes of such tags.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use html5gum::{Readable, Reader, StringReader};
+use memchr::{memchr, memchr3};
+
+/// More attributes than a tag of any real page has.
+pub(super) const MOST_ATTRIBUTES: usize = 96;
+
+/// A tag has more than [`MOST_ATTRIBUTES`].
+#[derive(Debug, thiserror::Error)]
+#[error("a tag has more than {MOST_ATTRIBUTES} attributes")]
+pub(super) struct TooManyAttributes;
+
+/// The text of a page, which ends with an error once `stop` is set.
+pub(super) struct Input<'a, 's> {
+    text: StringReader<'a>,
+    stop: &'s Cell<bool>,
+}
+
+impl<'a, 's> Input<'a, 's> {
+    pub(super) fn new(text: &'a str, stop: &'s Cell<bool>) -> Self {
+        Input { text: text.to_reader(), stop }
+    }
+
+    #[inline(always)]
+    fn check(&self) -> Result<(), TooManyAttributes> {
+        if self.stop.get() { Err(TooManyAttributes) } else { Ok(()) }
+    }
+}
+
+impl Reader for Input<'_, '_> {
+    type Error = TooManyAttributes;
+
+    #[inline(always)]
+    fn read_byte(&mut self) -> Result<Option<u8>, TooManyAttributes> {
+        self.check()?;
+        let Ok(byte) = self.text.read_byte();
+        Ok(byte)
+    }
+
+    #[inline(always)]
+    fn try_read_string(
+        &mut self,
+        text: &[u8],
+        case_sensitive: bool,
+    ) -> Result<bool, TooManyAttributes> {
+        let Ok(found) = self.text.try_read_string(text, case_sensitive);
+        Ok(found)
+    }
+
+    #[inline(always)]
+    fn read_until<'b>(
+        &'b mut self,
+        needle: &[u8],
+        buffer: &'b mut [u8; 4],
+    ) -> Result<Option<&'b [u8]>, TooManyAttributes> {
+        self.check()?;
+        let Ok(read) = self.text.read_until(needle, buffer);
+        Ok(read)
+    }
+}
+
+/// The page without the attributes of tags that have too many.
+pub(super) fn without_long_tags(page: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(found) = memchr(b'<', &page.as_bytes()[at..]) {
+        let start = at + found;
+        let tag = &page[start..];
+        if !tag.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic) {
+            at = start + 1;
+            continue;
+        }
+        let (length, values) = measure(tag.as_bytes());
+        if values >= MOST_ATTRIBUTES {
+            let name = tag.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(length);
+            out.push_str(&page[kept..start + name]);
+            kept = start + length;
+        }
+        at = start + length;
+    }
+    if kept == 0 { Cow::Borrowed(page) } else { Cow::Owned(out + &page[kept..]) }
+}
+
+/// The bytes of a tag before its `>`, and how many quoted values it has.
+fn measure(tag: &[u8]) -> (usize, usize) {
+    let (mut at, mut values) = (0, 0);
+    while let Some(found) = memchr3(b'>', b'"', b'\'', &tag[at..]) {
+        at += found;
+        if tag[at] == b'>' {
+            return (at, values);
+        }
+        values += 1;
+        match memchr(tag[at], &tag[at + 1..]) {
+            Some(length) => at += length + 2,
+            None => break,
+        }
+    }
+    (tag.len(), values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dom;
+
+    #[test]
+    fn a_tag_with_a_million_attributes_loses_them_and_nothing_else() {
+        let attributes: String = (0..1_000_000).map(|number| format!(" a{number}=\">\"")).collect();
+        let page =
+            dom::parse(&format!("<p id=a>before</p><p{attributes}>inside</p><p id=b>after</p>"));
+        let text: String = page.root_element().text().collect();
+        assert_eq!(text, "beforeinsideafter");
+        assert!(page.html().contains("<p id=\"b\">"));
+    }
+}

@@ -1,0 +1,435 @@
+//! Which element of a document each field comes from: the table in `src/parse/fields.md`, and that
+//! each of its cells is true.
+//!
+//! `NEWSPARSE_BLESS=1 cargo test --test fields` writes the table anew.
+
+use std::fmt::Write;
+use std::fs;
+
+use newsparse::report::news_line::write_lines;
+use serde_json::Value;
+
+const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/parse/fields.md");
+
+const INTRODUCTION: &str = "# Fields by format
+
+Where each field of a news comes from: of sources parted by a comma the first that the document has, \
+of those joined by *or* whichever it has, and of those joined by *and* all; an item of `rdf` is read \
+like one of `rss` and may hold the rest of its elements too.
+";
+
+/// Format, field, source and a piece of a document that has only that source.
+///
+/// The rows of a field stand in order of rank; a source that begins with "or" or "and" is of the rank of
+/// the one before. A piece that begins with a root is a document, any other stands [inside one](document).
+#[rustfmt::skip]
+const ROWS: &[(&str, &str, &str, &str)] = &[
+    ("rss", "id", "`guid`", "<guid>g</guid>"),
+    ("rss", "id", "`atom:id`", "<atom:id>a</atom:id>"),
+    ("rss", "id", "or `dc:identifier`", "<dc:identifier>d</dc:identifier>"),
+    ("rss", "url", "`feedburner:origLink`", "<feedburner:origLink>https://a.example/o</feedburner:origLink>"),
+    ("rss", "url", "`link`", "<link>https://a.example/l</link>"),
+    ("rss", "url", r#"`atom:link rel="alternate"`"#, r#"<atom:link rel="alternate" href="https://a.example/a"/>"#),
+    ("rss", "url", "`guid` (if it is a permanent link)", "<guid>https://a.example/g</guid>"),
+    ("rss", "title", "`title`", "<title>T</title>"),
+    ("rss", "title", "`atom:title`", "<atom:title>A</atom:title>"),
+    ("rss", "title", "or `dc:title`", "<dc:title>D</dc:title>"),
+    ("rss", "title", "or `media:title`", "<media:title>M</media:title>"),
+    ("rss", "title", "or `itunes:title`", "<itunes:title>I</itunes:title>"),
+    ("rss", "summary", "`description`", "<description>D</description>"),
+    ("rss", "summary", "`atom:summary`", "<atom:summary>A</atom:summary>"),
+    ("rss", "summary", "`itunes:summary`", "<itunes:summary>I</itunes:summary>"),
+    ("rss", "summary", "`dc:description`", "<dc:description>C</dc:description>"),
+    ("rss", "summary", "or `dcterms:abstract`", "<dcterms:abstract>B</dcterms:abstract>"),
+    ("rss", "summary", "or `media:description`", "<media:description>M</media:description>"),
+    ("rss", "content_html", "`content:encoded`", "<content:encoded>&lt;p>E&lt;/p></content:encoded>"),
+    ("rss", "content_html", "or `content`", "<content>C</content>"),
+    ("rss", "content_html", "or `body`", "<body>B</body>"),
+    ("rss", "content_html", "or `fullitem`", "<fullitem>F</fullitem>"),
+    ("rss", "content_html", r#"or `atom:content type="html"`"#, r#"<atom:content type="html">A</atom:content>"#),
+    ("rss", "content_text", r#"`atom:content type="text"`"#, r#"<atom:content type="text">A</atom:content>"#),
+    ("rss", "image", "`itunes:image`", r#"<itunes:image href="i.jpg"/>"#),
+    ("rss", "image", "or `podcast:image`", r#"<podcast:image href="p.jpg"/>"#),
+    ("rss", "image", "or `media:content` (if it is an image)", r#"<media:content url="m.jpg" medium="image"/>"#),
+    ("rss", "image", "`media:thumbnail`", r#"<media:thumbnail url="t.jpg"/>"#),
+    ("rss", "image", "or `podcast:images`", r#"<podcast:images srcset="s.jpg 100w"/>"#),
+    ("rss", "image", "`enclosure` (if it is an image)", r#"<enclosure url="e.jpg" type="image/jpeg"/>"#),
+    ("rss", "date_published", "`pubDate`", "<pubDate>Mon, 01 Sep 2025 12:00:00 GMT</pubDate>"),
+    ("rss", "date_published", "or `atom:published`", "<atom:published>2024-09-01T12:00:00Z</atom:published>"),
+    ("rss", "date_published", "`dc:date`", "<dc:date>2023-09-01T12:00:00Z</dc:date>"),
+    ("rss", "date_published", "or `dcterms:issued`", "<dcterms:issued>2022-09-01T12:00:00Z</dcterms:issued>"),
+    ("rss", "date_published", "`dcterms:created`", "<dcterms:created>2021-09-01T12:00:00Z</dcterms:created>"),
+    ("rss", "date_modified", "`atom:updated`", "<atom:updated>2025-09-01T12:00:00Z</atom:updated>"),
+    ("rss", "date_modified", "`dcterms:modified`", "<dcterms:modified>2024-09-01T12:00:00Z</dcterms:modified>"),
+    ("rss", "authors", "`author`", "<author>Ada</author>"),
+    ("rss", "authors", "and `atom:author`", "<atom:author><atom:name>Bea</atom:name></atom:author>"),
+    ("rss", "authors", "`dc:creator`", "<dc:creator>Cleo</dc:creator>"),
+    ("rss", "authors", "and `itunes:author`", "<itunes:author>Dora</itunes:author>"),
+    ("rss", "authors", "and `podcast:person`", "<podcast:person>Eve</podcast:person>"),
+    ("rss", "authors", r#"and `media:credit role="author"`"#, r#"<media:credit role="author">Fay</media:credit>"#),
+    ("rss", "tags", "`category`", "<category>c</category>"),
+    ("rss", "tags", "and `keywords`", "<keywords>k</keywords>"),
+    ("rss", "tags", "and `atom:category`", r#"<atom:category term="a"/>"#),
+    ("rss", "tags", "and `dc:subject`", "<dc:subject>d</dc:subject>"),
+    ("rss", "tags", "and `itunes:category`", r#"<itunes:category text="i"/>"#),
+    ("rss", "tags", "and `itunes:keywords`", "<itunes:keywords>j</itunes:keywords>"),
+    ("rss", "tags", "and `media:category`", "<media:category>m</media:category>"),
+    ("rss", "tags", "and `media:keywords`", "<media:keywords>n</media:keywords>"),
+    ("rss", "language", "`xml:lang`", r#"<rss><channel><item xml:lang="pl"></item></channel></rss>"#),
+    ("rss", "language", "`dc:language`", "<dc:language>de</dc:language>"),
+    ("rss", "language", "`language` of the channel", "<rss><channel><language>fr</language><item></item></channel></rss>"),
+    ("rss", "language", "or `dc:language` of the channel", "<rss><channel><dc:language>fr</dc:language><item></item></channel></rss>"),
+    ("rss", "attachments", "`enclosure`", r#"<enclosure url="e.mp3"/>"#),
+    ("rss", "attachments", "and `media:content`", r#"<media:content url="m.mp3"/>"#),
+    ("rss", "attachments", "and `podcast:alternateEnclosure`", r#"<podcast:alternateEnclosure><podcast:source uri="p.mp3"/></podcast:alternateEnclosure>"#),
+    ("rss", "attachments", r#"and `atom:link rel="enclosure"`"#, r#"<atom:link rel="enclosure" href="a.mp3"/>"#),
+    ("rss", "feed_title", "`title` of the channel", "<rss><channel><title>F</title><item></item></channel></rss>"),
+    ("rdf", "id", "`rdf:about`", r#"<rdf:RDF><item rdf:about="https://a.example/r"></item></rdf:RDF>"#),
+    ("rdf", "id", "`dc:identifier`", "<dc:identifier>d</dc:identifier>"),
+    ("rdf", "url", "`link`", "<link>https://a.example/l</link>"),
+    ("rdf", "title", "`title`", "<title>T</title>"),
+    ("rdf", "title", "`dc:title`", "<dc:title>D</dc:title>"),
+    ("rdf", "summary", "`description`", "<description>D</description>"),
+    ("rdf", "summary", "`dc:description`", "<dc:description>C</dc:description>"),
+    ("rdf", "content_html", "`content:encoded`", "<content:encoded>&lt;p>E&lt;/p></content:encoded>"),
+    ("rdf", "content_text", r#"`atom:content type="text"`"#, r#"<atom:content type="text">A</atom:content>"#),
+    ("rdf", "image", "`media:content` (if it is an image)", r#"<media:content url="m.jpg" medium="image"/>"#),
+    ("rdf", "image", "`media:thumbnail`", r#"<media:thumbnail url="t.jpg"/>"#),
+    ("rdf", "image", "`enclosure` (if it is an image)", r#"<enclosure url="e.jpg" type="image/jpeg"/>"#),
+    ("rdf", "date_published", "`pubDate`", "<pubDate>Mon, 01 Sep 2025 12:00:00 GMT</pubDate>"),
+    ("rdf", "date_published", "`dc:date`", "<dc:date>2023-09-01T12:00:00Z</dc:date>"),
+    ("rdf", "date_published", "or `dcterms:issued`", "<dcterms:issued>2022-09-01T12:00:00Z</dcterms:issued>"),
+    ("rdf", "date_published", "`dcterms:created`", "<dcterms:created>2021-09-01T12:00:00Z</dcterms:created>"),
+    ("rdf", "date_modified", "`dcterms:modified`", "<dcterms:modified>2024-09-01T12:00:00Z</dcterms:modified>"),
+    ("rdf", "authors", "`author`", "<author>Ada</author>"),
+    ("rdf", "authors", "`dc:creator`", "<dc:creator>Cleo</dc:creator>"),
+    ("rdf", "tags", "`category`", "<category>c</category>"),
+    ("rdf", "tags", "and `dc:subject`", "<dc:subject>d</dc:subject>"),
+    ("rdf", "language", "`dc:language`", "<dc:language>de</dc:language>"),
+    ("rdf", "language", "`dc:language` of the channel", "<rdf:RDF><channel><dc:language>fr</dc:language></channel><item></item></rdf:RDF>"),
+    ("rdf", "attachments", "`enclosure`", r#"<enclosure url="e.mp3"/>"#),
+    ("rdf", "attachments", "and `media:content`", r#"<media:content url="m.mp3"/>"#),
+    ("rdf", "feed_title", "`title` of the channel", "<rdf:RDF><channel><title>F</title></channel><item></item></rdf:RDF>"),
+    ("atom", "id", "`id`", "<id>i</id>"),
+    ("atom", "id", "or `dc:identifier`", "<dc:identifier>d</dc:identifier>"),
+    ("atom", "url", "`feedburner:origLink`", "<feedburner:origLink>https://a.example/o</feedburner:origLink>"),
+    ("atom", "url", r#"`link rel="alternate"`"#, r#"<link rel="alternate" href="https://a.example/l"/>"#),
+    ("atom", "url", "`content src` (if it is markup)", r#"<content type="text/html" src="https://a.example/c"/>"#),
+    ("atom", "title", "`title`", "<title>T</title>"),
+    ("atom", "title", "or `dc:title`", "<dc:title>D</dc:title>"),
+    ("atom", "title", "or `media:title`", "<media:title>M</media:title>"),
+    ("atom", "summary", "`summary`", "<summary>S</summary>"),
+    ("atom", "summary", "`dc:description`", "<dc:description>C</dc:description>"),
+    ("atom", "summary", "or `media:description`", "<media:description>M</media:description>"),
+    ("atom", "content_html", r#"`content type="html"`"#, r#"<content type="html">&lt;p>H&lt;/p></content>"#),
+    ("atom", "content_html", r#"or `content type="xhtml"`"#, r#"<content type="xhtml"><div><p>X</p></div></content>"#),
+    ("atom", "content_html", "or `content:encoded`", "<content:encoded>E</content:encoded>"),
+    ("atom", "content_text", r#"`content type="text"`"#, "<content>C</content>"),
+    ("atom", "image", "`media:content` (if it is an image)", r#"<media:content url="m.jpg" medium="image"/>"#),
+    ("atom", "image", "`media:thumbnail`", r#"<media:thumbnail url="t.jpg"/>"#),
+    ("atom", "image", r#"`link rel="enclosure"` (if it is an image)"#, r#"<link rel="enclosure" href="e.jpg" type="image/jpeg"/>"#),
+    ("atom", "date_published", "`published`", "<published>2025-09-01T12:00:00Z</published>"),
+    ("atom", "date_published", "or `issued`", "<issued>2024-09-01T12:00:00Z</issued>"),
+    ("atom", "date_published", "`dc:date`", "<dc:date>2023-09-01T12:00:00Z</dc:date>"),
+    ("atom", "date_published", "or `dcterms:issued`", "<dcterms:issued>2022-09-01T12:00:00Z</dcterms:issued>"),
+    ("atom", "date_published", "`created`", "<created>2021-09-01T12:00:00Z</created>"),
+    ("atom", "date_published", "or `dcterms:created`", "<dcterms:created>2020-09-01T12:00:00Z</dcterms:created>"),
+    ("atom", "date_modified", "`updated`", "<updated>2025-09-01T12:00:00Z</updated>"),
+    ("atom", "date_modified", "or `modified`", "<modified>2024-09-01T12:00:00Z</modified>"),
+    ("atom", "date_modified", "`dcterms:modified`", "<dcterms:modified>2023-09-01T12:00:00Z</dcterms:modified>"),
+    ("atom", "authors", "`author`", "<author><name>Ada</name></author>"),
+    ("atom", "authors", "`dc:creator`", "<dc:creator>Cleo</dc:creator>"),
+    ("atom", "authors", r#"and `media:credit role="author"`"#, r#"<media:credit role="author">Fay</media:credit>"#),
+    ("atom", "authors", "`author` of the `source`", "<source><author><name>Gil</name></author></source>"),
+    ("atom", "authors", "`author` of the feed", "<feed><author><name>Hal</name></author><entry></entry></feed>"),
+    ("atom", "tags", "`category term`", r#"<category term="c"/>"#),
+    ("atom", "tags", "or `category label`", r#"<category label="l"/>"#),
+    ("atom", "tags", "and `dc:subject`", "<dc:subject>d</dc:subject>"),
+    ("atom", "tags", "and `media:category`", "<media:category>m</media:category>"),
+    ("atom", "tags", "and `media:keywords`", "<media:keywords>n</media:keywords>"),
+    ("atom", "language", "`xml:lang`", r#"<feed><entry xml:lang="pl"></entry></feed>"#),
+    ("atom", "language", "`xml:lang` of the feed", r#"<feed xml:lang="fr"><entry></entry></feed>"#),
+    ("atom", "language", "`dc:language`", "<dc:language>de</dc:language>"),
+    ("atom", "attachments", r#"`link rel="enclosure"`"#, r#"<link rel="enclosure" href="e.mp3"/>"#),
+    ("atom", "attachments", "and `media:content`", r#"<media:content url="m.mp3"/>"#),
+    ("atom", "attachments", "and `content src` (if it is no markup)", r#"<content type="audio/mpeg" src="c.mp3"/>"#),
+    ("atom", "feed_title", "`title` of the feed", "<feed><title>F</title><entry></entry></feed>"),
+    ("json-feed", "id", "`id`", r#""id":"i""#),
+    ("json-feed", "url", "`url`", r#""url":"https://a.example/u""#),
+    ("json-feed", "external_url", "`external_url`", r#""external_url":"https://a.example/e""#),
+    ("json-feed", "title", "`title`", r#""title":"T""#),
+    ("json-feed", "summary", "`summary`", r#""summary":"S""#),
+    ("json-feed", "content_html", "`content_html`", r#""content_html":"<p>H</p>""#),
+    ("json-feed", "content_text", "`content_text`", r#""content_text":"C""#),
+    ("json-feed", "image", "`image`", r#""image":"i.jpg""#),
+    ("json-feed", "image", "`banner_image`", r#""banner_image":"b.jpg""#),
+    ("json-feed", "date_published", "`date_published`", r#""date_published":"2025-09-01T12:00:00Z""#),
+    ("json-feed", "date_modified", "`date_modified`", r#""date_modified":"2025-09-01T12:00:00Z""#),
+    ("json-feed", "authors", "`authors`", r#""authors":[{"name":"Ada"}]"#),
+    ("json-feed", "authors", "`author`", r#""author":{"name":"Bea"}"#),
+    ("json-feed", "authors", "`authors` of the feed", r#"{"authors":[{"name":"Cleo"}],"items":[{}]}"#),
+    ("json-feed", "authors", "`author` of the feed", r#"{"author":{"name":"Dora"},"items":[{}]}"#),
+    ("json-feed", "tags", "`tags`", r#""tags":["t"]"#),
+    ("json-feed", "language", "`language`", r#""language":"de""#),
+    ("json-feed", "language", "`language` of the feed", r#"{"language":"fr","items":[{}]}"#),
+    ("json-feed", "attachments", "`attachments`", r#""attachments":[{"url":"a.mp3"}]"#),
+    ("json-feed", "feed_title", "`title` of the feed", r#"{"title":"F","items":[{}]}"#),
+    ("sitemap", "url", "`loc`", "<loc>https://a.example/l</loc>"),
+    ("sitemap", "title", "`news:title`", "<news:news><news:title>T</news:title></news:news>"),
+    ("sitemap", "image", "`image:loc`", "<image:image><image:loc>i.jpg</image:loc></image:image>"),
+    ("sitemap", "image", "`video:thumbnail_loc`", "<video:video><video:thumbnail_loc>t.jpg</video:thumbnail_loc></video:video>"),
+    ("sitemap", "date_published", "`news:publication_date`", "<news:news><news:publication_date>2025-09-01</news:publication_date></news:news>"),
+    ("sitemap", "date_modified", "`lastmod`", "<lastmod>2025-09-01T12:00:00Z</lastmod>"),
+    ("sitemap", "tags", "`news:keywords`", "<news:news><news:keywords>k</news:keywords></news:news>"),
+    ("sitemap", "tags", "and `news:genres`", "<news:news><news:genres>Blog</news:genres></news:news>"),
+    ("sitemap", "tags", "and `news:stock_tickers`", "<news:news><news:stock_tickers>X:Y</news:stock_tickers></news:news>"),
+    ("sitemap", "language", "`news:language`", "<news:news><news:publication><news:language>de</news:language></news:publication></news:news>"),
+    ("sitemap", "attachments", "`image:loc`", "<image:image><image:loc>i.jpg</image:loc></image:image>"),
+    ("sitemap", "attachments", "and `video:content_loc`", "<video:video><video:content_loc>v.mp4</video:content_loc></video:video>"),
+    ("sitemap", "feed_title", "`news:name`", "<news:news><news:publication><news:name>F</news:name></news:publication></news:news>"),
+    ("nitf", "id", "`doc-id id-string`", r#"<head><docdata><doc-id id-string="d"/></docdata></head>"#),
+    ("nitf", "id", "`nitf uno`", r#"<nitf uno="u"></nitf>"#),
+    ("nitf", "url", "`pubdata ex-ref`", r#"<head><pubdata ex-ref="https://a.example/p"/></head>"#),
+    ("nitf", "title", "`hl1`", "<body><body.head><hedline><hl1>H</hl1></hedline></body.head></body>"),
+    ("nitf", "title", "`title`", "<head><title>T</title></head>"),
+    ("nitf", "summary", "`abstract`", "<body><body.head><abstract>A</abstract></body.head></body>"),
+    ("nitf", "content_html", "`body.content` with elements", "<body><body.content><p>C</p></body.content></body>"),
+    ("nitf", "content_text", "`body.content` without elements", "<body><body.content>C</body.content></body>"),
+    ("nitf", "image", "`media-reference` of an image", r#"<body><body.content><media media-type="image"><media-reference source="m.jpg"/></media></body.content></body>"#),
+    ("nitf", "date_published", "`date.issue`", r#"<head><docdata><date.issue norm="20250901T120000Z"/></docdata></head>"#),
+    ("nitf", "date_published", "`date.release`", r#"<head><docdata><date.release norm="20240901T120000Z"/></docdata></head>"#),
+    ("nitf", "date_published", "`pubdata date.publication`", r#"<head><pubdata date.publication="20230901T120000Z"/></head>"#),
+    ("nitf", "date_published", "or `story.date`", r#"<body><body.head><dateline><story.date norm="20220901T120000Z"/></dateline></body.head></body>"#),
+    ("nitf", "date_modified", "`revision-history`", r#"<head><revision-history norm="20250901T120000Z"/></head>"#),
+    ("nitf", "authors", "`person` of the `byline`", "<body><body.head><byline><person>Ada</person></byline></body.head></body>"),
+    ("nitf", "authors", "or `byline`", "<body><body.head><byline>By Bea</byline></body.head></body>"),
+    ("nitf", "tags", "`tobject.subject`", r#"<head><tobject><tobject.subject tobject.subject.type="t"/></tobject></head>"#),
+    ("nitf", "tags", "and `keyword`", r#"<head><docdata><key-list><keyword key="k"/></key-list></docdata></head>"#),
+    ("nitf", "tags", "and `identified-content`", "<head><docdata><identified-content><person>P</person></identified-content></docdata></head>"),
+    ("nitf", "language", "`xml:lang` of `body.content`", r#"<body><body.content xml:lang="pl">C</body.content></body>"#),
+    ("nitf", "language", "`xml:lang` of `nitf`", r#"<nitf xml:lang="de"></nitf>"#),
+    ("nitf", "language", "`nitf baselang`", r#"<nitf baselang="fr"></nitf>"#),
+    ("nitf", "language", r#"`meta name="language"`"#, r#"<head><meta name="language" content="it"/></head>"#),
+    ("nitf", "attachments", "`media-reference`", r#"<body><body.content><media><media-reference source="m.mp3"/></media></body.content></body>"#),
+    ("nitf", "feed_title", "`pubdata name`", r#"<head><pubdata name="F"/></head>"#),
+    ("newsml-g2", "id", "`newsItem guid`", r#"<newsItem guid="g"></newsItem>"#),
+    ("newsml-g2", "id", "or `itemRef residref`", r#"<packageItem><groupSet><group><itemRef residref="r"/></group></groupSet></packageItem>"#),
+    ("newsml-g2", "id", "or `itemRef guidref`", r#"<packageItem><groupSet><group><itemRef guidref="r"/></group></groupSet></packageItem>"#),
+    ("newsml-g2", "url", "`remoteContent` (if it is HTML)", r#"<contentSet><remoteContent href="https://a.example/r" contenttype="text/html"/></contentSet>"#),
+    ("newsml-g2", "url", "or `itemRef href`", r#"<packageItem><groupSet><group><itemRef href="https://a.example/r"/></group></groupSet></packageItem>"#),
+    ("newsml-g2", "title", "`headline`", "<contentMeta><headline>H</headline></contentMeta>"),
+    ("newsml-g2", "title", "`headline` of another role", r#"<contentMeta><headline role="hld:subHeadline">S</headline></contentMeta>"#),
+    ("newsml-g2", "title", "`title`", "<itemMeta><title>T</title></itemMeta>"),
+    ("newsml-g2", "title", "`itemRef title`", r#"<packageItem><groupSet><group><itemRef title="R"/></group></groupSet></packageItem>"#),
+    ("newsml-g2", "summary", r#"`description role="summary"`"#, r#"<contentMeta><description role="drol:summary">S</description></contentMeta>"#),
+    ("newsml-g2", "summary", "`description`", "<contentMeta><description>D</description></contentMeta>"),
+    ("newsml-g2", "summary", "`description` of another role", r#"<contentMeta><description role="drol:caption">C</description></contentMeta>"#),
+    ("newsml-g2", "content_html", "`inlineXML`", "<contentSet><inlineXML><p>H</p></inlineXML></contentSet>"),
+    ("newsml-g2", "content_html", "or `inlineData` (if it is HTML)", r#"<contentSet><inlineData contenttype="text/html">&lt;p>D&lt;/p></inlineData></contentSet>"#),
+    ("newsml-g2", "content_text", "`inlineData`", r#"<contentSet><inlineData contenttype="text/plain">D</inlineData></contentSet>"#),
+    ("newsml-g2", "image", "`remoteContent` (if it is an image)", r#"<contentSet><remoteContent href="r.jpg" contenttype="image/jpeg"/></contentSet>"#),
+    ("newsml-g2", "image", r#"`remoteContent rendition="thumbnail"`"#, r#"<contentSet><remoteContent href="t.jpg" contenttype="image/jpeg" rendition="rnd:thumbnail"/></contentSet>"#),
+    ("newsml-g2", "image", "or `icon`", r#"<contentMeta><icon href="i.jpg"/></contentMeta>"#),
+    ("newsml-g2", "date_published", "`firstCreated`", "<itemMeta><firstCreated>2025-09-01T12:00:00Z</firstCreated></itemMeta>"),
+    ("newsml-g2", "date_published", "`contentCreated`", "<contentMeta><contentCreated>2024-09-01T12:00:00Z</contentCreated></contentMeta>"),
+    ("newsml-g2", "date_published", "`versionCreated`", "<itemMeta><versionCreated>2023-09-01T12:00:00Z</versionCreated></itemMeta>"),
+    ("newsml-g2", "date_modified", "`versionCreated`", "<itemMeta><versionCreated>2025-09-01T12:00:00Z</versionCreated></itemMeta>"),
+    ("newsml-g2", "date_modified", "`contentModified`", "<contentMeta><contentModified>2024-09-01T12:00:00Z</contentModified></contentMeta>"),
+    ("newsml-g2", "authors", "`name` of the `creator`", "<contentMeta><creator><name>Ada</name></creator></contentMeta>"),
+    ("newsml-g2", "authors", "`by`", "<contentMeta><by>By Bea</by></contentMeta>"),
+    ("newsml-g2", "authors", "`creator` without a name (`literal` or `qcode` or `uri`)", r#"<contentMeta><creator literal="Cleo"/></contentMeta>"#),
+    ("newsml-g2", "tags", "`subject`", "<contentMeta><subject><name>s</name></subject></contentMeta>"),
+    ("newsml-g2", "tags", "and `keyword`", "<contentMeta><keyword>k</keyword></contentMeta>"),
+    ("newsml-g2", "language", "`language`", r#"<contentMeta><language tag="de"/></contentMeta>"#),
+    ("newsml-g2", "language", "or `xml:lang` of the content", r#"<contentSet><inlineXML xml:lang="pl"><p>H</p></inlineXML></contentSet>"#),
+    ("newsml-g2", "language", "`xml:lang` of the `newsItem`", r#"<newsItem xml:lang="fr"></newsItem>"#),
+    ("newsml-g2", "attachments", "`remoteContent`", r#"<contentSet><remoteContent href="r.mp3" contenttype="audio/mpeg"/></contentSet>"#),
+    ("newsml-g2", "feed_title", "`headline` of the `packageItem`", r#"<packageItem><contentMeta><headline>F</headline></contentMeta><groupSet><group><itemRef residref="r"/></group></groupSet></packageItem>"#),
+    ("newsml-g2", "feed_title", "`title` of the `packageItem`", r#"<packageItem><itemMeta><title>F</title></itemMeta><groupSet><group><itemRef residref="r"/></group></groupSet></packageItem>"#),
+    ("newsml-1", "id", "`PublicIdentifier`", "<Identification><NewsIdentifier><PublicIdentifier>p</PublicIdentifier></NewsIdentifier></Identification>"),
+    ("newsml-1", "id", "or `NewsItemRef`", r#"<NewsComponent><NewsItemRef NewsItem="r.xml"/></NewsComponent>"#),
+    ("newsml-1", "title", "`HeadLine`", "<NewsComponent><NewsLines><HeadLine>H</HeadLine></NewsLines></NewsComponent>"),
+    ("newsml-1", "title", "`SlugLine`", "<NewsComponent><NewsLines><SlugLine>S</SlugLine></NewsLines></NewsComponent>"),
+    ("newsml-1", "summary", "`DataContent` of a caption (if there is no other)", r#"<NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent>C</DataContent></ContentItem></NewsComponent>"#),
+    ("newsml-1", "content_html", "`DataContent` (if it is HTML or NITF)", "<NewsComponent><ContentItem><DataContent><p>H</p></DataContent></ContentItem></NewsComponent>"),
+    ("newsml-1", "content_text", "`DataContent`", "<NewsComponent><ContentItem><DataContent>D</DataContent></ContentItem></NewsComponent>"),
+    ("newsml-1", "image", "`ContentItem Href` (if it is a picture)", r#"<NewsComponent><ContentItem Href="c.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>"#),
+    ("newsml-1", "date_published", "`FirstCreated`", "<NewsManagement><FirstCreated>20250901T120000Z</FirstCreated></NewsManagement>"),
+    ("newsml-1", "date_published", "`ThisRevisionCreated`", "<NewsManagement><ThisRevisionCreated>20240901T120000Z</ThisRevisionCreated></NewsManagement>"),
+    ("newsml-1", "date_modified", "`ThisRevisionCreated`", "<NewsManagement><ThisRevisionCreated>20250901T120000Z</ThisRevisionCreated></NewsManagement>"),
+    ("newsml-1", "authors", "`ByLine`", "<NewsComponent><NewsLines><ByLine>By Ada</ByLine></NewsLines></NewsComponent>"),
+    ("newsml-1", "authors", "`Party` of the `Creator`", r#"<NewsComponent><AdministrativeMetadata><Creator><Party FormalName="Bea"/></Creator></AdministrativeMetadata></NewsComponent>"#),
+    ("newsml-1", "tags", "`Subject` and `SubjectMatter` and `SubjectDetail`", r#"<NewsComponent><DescriptiveMetadata><SubjectCode><SubjectMatter FormalName="s"/></SubjectCode></DescriptiveMetadata></NewsComponent>"#),
+    ("newsml-1", "tags", r#"and `Property FormalName="Keyword"`"#, r#"<NewsComponent><DescriptiveMetadata><Property FormalName="Keyword" Value="p"/></DescriptiveMetadata></NewsComponent>"#),
+    ("newsml-1", "tags", "and `KeywordLine`", "<NewsComponent><NewsLines><KeywordLine>k</KeywordLine></NewsLines></NewsComponent>"),
+    ("newsml-1", "language", "`Language`", r#"<NewsComponent><DescriptiveMetadata><Language FormalName="de"/></DescriptiveMetadata></NewsComponent>"#),
+    ("newsml-1", "language", "or `xml:lang` of the content", r#"<NewsComponent><ContentItem><DataContent xml:lang="pl">D</DataContent></ContentItem></NewsComponent>"#),
+    ("newsml-1", "language", "`xml:lang` of the `NewsItem`", r#"<NewsML><NewsItem xml:lang="fr"></NewsItem></NewsML>"#),
+    ("newsml-1", "attachments", "`ContentItem Href`", r#"<NewsComponent><ContentItem Href="c.mp3"/></NewsComponent>"#),
+    ("newsml-1", "feed_title", "`HeadLine` of the `NewsItem` around", r#"<NewsComponent><NewsLines><HeadLine>F</HeadLine></NewsLines><NewsItemRef NewsItem="r.xml"/></NewsComponent>"#),
+    ("ninjs", "id", "`uri`", r#""uri":"u""#),
+    ("ninjs", "id", "`guid`", r#""guid":"g""#),
+    ("ninjs", "title", "`headline`", r#""headline":"H""#),
+    ("ninjs", "title", "`headlines`", r#""headlines":[{"role":"main","value":"S"}]"#),
+    ("ninjs", "title", "`headline_*`", r#""headline_extended":"E""#),
+    ("ninjs", "title", "`title`", r#""title":"T""#),
+    ("ninjs", "summary", "`description_summary`", r#""description_summary":"S""#),
+    ("ninjs", "summary", r#"or `descriptions role="summary"`"#, r#""descriptions":[{"role":"summary","value":"D"}]"#),
+    ("ninjs", "summary", "`description_text`", r#""description_text":"T""#),
+    ("ninjs", "summary", "`description_html`", r#""description_html":"H""#),
+    ("ninjs", "summary", "other `description_*`", r#""description_caption":"C""#),
+    ("ninjs", "content_html", "`body_html`", r#""body_html":"<p>H</p>""#),
+    ("ninjs", "content_html", "or `body_xhtml`", r#""body_xhtml":"<p>X</p>""#),
+    ("ninjs", "content_html", "or `bodies` (if it is HTML)", r#""bodies":[{"contenttype":"text/html","value":"B"}]"#),
+    ("ninjs", "content_text", "`body_text`", r#""body_text":"T""#),
+    ("ninjs", "content_text", "or `bodies` (if it is text)", r#""bodies":[{"contenttype":"text/plain","value":"B"}]"#),
+    ("ninjs", "image", "`renditions` (if it is an image)", r#""renditions":{"main":{"href":"r.jpg","mimetype":"image/jpeg"}}"#),
+    ("ninjs", "image", "`renditions` of the `associations`", r#""associations":{"a":{"type":"picture","renditions":{"main":{"href":"a.jpg"}}}}"#),
+    ("ninjs", "date_published", "`firstcreated`", r#""firstcreated":"2025-09-01T12:00:00Z""#),
+    ("ninjs", "date_published", "`contentcreated`", r#""contentcreated":"2024-09-01T12:00:00Z""#),
+    ("ninjs", "date_published", "`versioncreated`", r#""versioncreated":"2023-09-01T12:00:00Z""#),
+    ("ninjs", "date_modified", "`versioncreated`", r#""versioncreated":"2025-09-01T12:00:00Z""#),
+    ("ninjs", "authors", "`byline`", r#""byline":"By Ada""#),
+    ("ninjs", "authors", "or `by`", r#""by":"By Bea""#),
+    ("ninjs", "authors", r#"`people rel="author"`"#, r#""people":[{"rel":"author","name":"Cleo"}]"#),
+    ("ninjs", "authors", r#"and `infosources rel="author"`"#, r#""infosources":[{"rel":"author","name":"Dora"}]"#),
+    ("ninjs", "tags", "`subjects`", r#""subjects":[{"name":"s"}]"#),
+    ("ninjs", "tags", "or `subject`", r#""subject":[{"name":"t"}]"#),
+    ("ninjs", "tags", "and `keywords`", r#""keywords":["k"]"#),
+    ("ninjs", "language", "`language`", r#""language":"de""#),
+    ("ninjs", "attachments", "`renditions`", r#""renditions":{"main":{"href":"r.mp3"}}"#),
+    ("ninjs", "attachments", "and `renditions` of the `associations`", r#""associations":{"a":{"type":"audio","renditions":{"main":{"href":"a.mp3"}}}}"#),
+    ("ninjs", "feed_title", "`headline` of the story around `items`", r#""headline":"F","items":[{"uri":"i"}]"#),
+    ("hacker-news", "id", "`tr.athing id`", r#"<tr class="athing" id="1"><td></td></tr>"#),
+    ("hacker-news", "url", "`tr.athing id`, as a link to the item", r#"<tr class="athing" id="1"><td></td></tr>"#),
+    ("hacker-news", "external_url", "link of the story", r#"<tr class="athing"><td><span class="titleline"><a href="https://a.example/s">S</a></span></td></tr>"#),
+    ("hacker-news", "title", "text of the link of the story", r#"<tr class="athing"><td><span class="titleline"><a>T</a></span></td></tr>"#),
+    ("hacker-news", "content_text", "`div.toptext`", r#"<tr><td><table class="fatitem"><tr class="athing"><td></td></tr><tr><td><div class="toptext">C</div></td></tr></table></td></tr>"#),
+    ("hacker-news", "date_published", "`span.age title`", r#"<tr class="athing"><td></td></tr><tr><td><span class="age" title="2025-09-01T12:00:00"></span></td></tr>"#),
+    ("hacker-news", "authors", "`a.hnuser`", r#"<tr class="athing"><td></td></tr><tr><td><a class="hnuser">ada</a></td></tr>"#),
+    ("hacker-news", "comments", "`tr.comtr`: `a.hnuser` and `div.commtext`", r#"<tr class="athing"><td></td></tr><tr class="athing comtr"><td><a class="hnuser">bea</a><div class="commtext">C</div></td></tr>"#),
+];
+
+/// For each format the beginnings of a whole document, and what stands before and behind a piece of one.
+const AROUND: [(&str, &[&str], &str, &str); 10] = [
+    ("rss", &["<rss>"], "<rss version=\"2.0\"><channel><item>", "</item></channel></rss>"),
+    ("rdf", &["<rdf:RDF>"], "<rdf:RDF><item>", "</item></rdf:RDF>"),
+    ("atom", &["<feed>", "<feed "], "<feed><entry>", "</entry></feed>"),
+    ("json-feed", &["{"], "{\"items\":[{", "}]}"),
+    ("sitemap", &["<urlset"], "<urlset><url>", "</url></urlset>"),
+    ("nitf", &["<nitf"], "<nitf>", "</nitf>"),
+    ("newsml-g2", &["<newsItem", "<packageItem"], "<newsItem>", "</newsItem>"),
+    ("newsml-1", &["<NewsML"], "<NewsML><NewsItem>", "</NewsItem></NewsML>"),
+    // Without these two it would not be told from other JSON.
+    ("ninjs", &["{"], "{\"uri\":\"\",\"headline\":\"\",", "}"),
+    ("hacker-news", &["<html"], "<html op=\"news\"><table>", "</table></html>"),
+];
+
+/// The document of a piece, and whether the piece was only a part of it.
+fn document(format: &str, piece: &str) -> (String, bool) {
+    let (_, roots, before, behind) =
+        AROUND.iter().find(|(name, ..)| *name == format).expect("a known format");
+    if roots.iter().any(|root| piece.starts_with(root)) {
+        (piece.to_owned(), false)
+    } else {
+        (format!("{before}{piece}{behind}"), true)
+    }
+}
+
+/// What is printed of the field of the first news.
+fn printed(format: &str, field: &str, document: &str) -> Value {
+    let parsed = newsparse::parse(document.as_bytes());
+    assert_eq!(parsed.format.map(|format| format.name()), Some(format), "{field}: {document}");
+    assert_eq!(parsed.fault, None, "{format} {field}: {document}");
+    let mut lines = Vec::new();
+    write_lines("file", &parsed, &mut lines).expect("a Vec takes everything");
+    let line = lines.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let news: Value = serde_json::from_slice(line).unwrap_or_default();
+    match field {
+        "feed_title" | "comments" => news["_newsparse"][field].clone(),
+        _ => news[field].clone(),
+    }
+}
+
+fn joined_to_the_one_before(source: &str) -> bool {
+    source.starts_with("or ") || source.starts_with("and ")
+}
+
+#[test]
+fn every_source_gives_its_field() {
+    let mut missing = Vec::new();
+    for (format, field, source, piece) in ROWS {
+        let (document, _) = document(format, piece);
+        if printed(format, field, &document).is_null() {
+            missing.push(format!("{format} {field} from {source}: {document}"));
+        }
+    }
+    assert!(missing.is_empty(), "not printed:\n{}", missing.join("\n"));
+}
+
+/// Of two sources of a field the one that stands before wins, in whichever order the document has them.
+#[test]
+fn sources_stand_in_order_of_rank() {
+    let mut wrong = Vec::new();
+    for (at, (format, field, source, piece)) in ROWS.iter().enumerate() {
+        let (alone, is_part) = document(format, piece);
+        let of_field = ROWS[at + 1..].iter().take_while(|row| row.0 == *format && row.1 == *field);
+        let lower = of_field.skip_while(|row| joined_to_the_one_before(row.2));
+        for (_, _, lower_source, lower_piece) in lower {
+            if !is_part || !document(format, lower_piece).1 || *field == "attachments" {
+                continue;
+            }
+            let comma = if alone.starts_with('{') { "," } else { "" };
+            let expected = printed(format, field, &alone);
+            for both in
+                [format!("{piece}{comma}{lower_piece}"), format!("{lower_piece}{comma}{piece}")]
+            {
+                if printed(format, field, &document(format, &both).0) != expected {
+                    wrong.push(format!("{format} {field}: {source} before {lower_source}: {both}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "of another rank:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_format_is_in_the_table() {
+    for format in newsparse::parse::Format::ALL.map(|format| format.name()) {
+        assert!(ROWS.iter().any(|row| row.0 == format), "{format}");
+    }
+}
+
+fn rendered() -> String {
+    let mut page = INTRODUCTION.to_owned();
+    let (mut last_format, mut last_field) = ("", "");
+    for (format, field, source, _) in ROWS {
+        if *format != last_format {
+            let end = if last_format.is_empty() { "" } else { " |\n" };
+            write!(page, "{end}\n## {format}\n\n| field | from, in order of rank |\n|---|---|")
+                .expect("a String takes everything");
+            (last_format, last_field) = (format, "");
+            page.push('\n');
+        } else if *field != last_field {
+            page.push_str(" |\n");
+        }
+        if *field != last_field {
+            write!(page, "| `{field}` | {source}").expect("a String takes everything");
+            last_field = field;
+        } else {
+            let comma = if joined_to_the_one_before(source) { "" } else { "," };
+            write!(page, "{comma} {source}").expect("a String takes everything");
+        }
+    }
+    page + " |\n"
+}
+
+#[test]
+fn the_documentation_has_the_table() {
+    let expected = rendered();
+    if std::env::var_os("NEWSPARSE_BLESS").is_some() {
+        fs::write(PAGE, &expected).expect("the page can be written");
+    }
+    let page = fs::read_to_string(PAGE).expect("src/parse/fields.md is there");
+    assert_eq!(page, expected, "see the head of this test");
+}
