@@ -7,17 +7,14 @@ const FEW: usize = 16;
 
 /// Keeps the first of all items that have the same key.
 pub(super) fn keep_first<T>(items: &mut Vec<T>, key: impl Fn(&T) -> &str) {
-    if items.len() < 2 {
-        return;
+    if items.len() <= FEW {
+        let repeats = |(index, item)| items[..index].iter().any(|other| key(other) == key(item));
+        if !items.iter().enumerate().any(repeats) {
+            return; // as nearly always
+        }
     }
-    let is_first: Vec<bool> = if items.len() <= FEW {
-        let earlier =
-            |index: usize| items[..index].iter().any(|other| key(other) == key(&items[index]));
-        (0..items.len()).map(|index| !earlier(index)).collect()
-    } else {
-        let mut seen = HashSet::with_capacity(items.len());
-        items.iter().map(|item| seen.insert(key(item))).collect()
-    };
+    let mut seen = HashSet::with_capacity(items.len());
+    let is_first: Vec<bool> = items.iter().map(|item| seen.insert(key(item))).collect();
     let mut is_first = is_first.into_iter();
     items.retain(|_| is_first.next().unwrap_or(true));
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
+use memchr::memmem;
 
 use super::extension::{self, enclosure, keep, person, take_date};
 use super::item::{Feed, Item};
@@ -216,7 +217,7 @@ fn inside_div(markup: &str) -> Cow<'_, str> {
         Some((prefix, end.filter(closes).map_or(content, |end| &content[..end])))
     };
     let (prefix, content) = inside().unwrap_or(("", markup));
-    if prefix.is_empty() && !content.contains(CDATA) {
+    if prefix.is_empty() && memmem::find(content.as_bytes(), CDATA.as_bytes()).is_none() {
         return plain_line_ends(content);
     }
     let content =

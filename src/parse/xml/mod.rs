@@ -338,7 +338,7 @@ impl<'a> Cursor<'a> {
         let end = self.position() - if empty { "/>".len() } else { ">".len() };
         let tag = &self.document[at + "<".len()..end];
         let (name, attributes) = tag.split_at(name_length);
-        if memchr(b'<', tag.as_bytes()).is_some() {
+        if !attributes.is_empty() && memchr(b'<', attributes.as_bytes()).is_some() {
             return self.mend_tag(at);
         }
         Some(self.enter(name, attributes, empty))
