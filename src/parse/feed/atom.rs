@@ -19,14 +19,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut feed = Feed::default();
     let mut news = Vec::new();
     let mut depth = 0;
-    loop {
-        let Some(element) = cursor.child() else {
-            if depth == 0 {
-                break;
-            }
-            depth -= 1;
-            continue;
-        };
+    while let Some(element) = cursor.child_within(&mut depth) {
         match (element.namespace, element.name) {
             (Namespace::Atom | Namespace::Rss, "entry") => news.push(entry(&mut cursor, &feed)),
             _ if depth == 0 => depth += 1,

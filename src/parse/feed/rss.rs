@@ -22,14 +22,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut format = Format::Rss;
     // A counter and no recursion: a document may nest channels as deep as it likes.
     let mut depth = 0;
-    loop {
-        let Some(element) = cursor.child() else {
-            if depth == 0 {
-                break;
-            }
-            depth -= 1;
-            continue;
-        };
+    while let Some(element) = cursor.child_within(&mut depth) {
         match (element.namespace, element.name) {
             (Namespace::Rss, "item") => news.push(item(&element, &mut cursor, &feed)),
             (_, "RDF") => {

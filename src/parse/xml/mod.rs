@@ -123,6 +123,18 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The next child of the innermost open element, or of those around it that the caller has entered without a
+    /// loop of their own: `depth` counts them, so that a document may nest as deep as it likes.
+    pub(crate) fn child_within(&mut self, depth: &mut usize) -> Option<Element<'a>> {
+        loop {
+            match self.child() {
+                None if *depth == 0 => return None,
+                None => *depth -= 1,
+                child => return child,
+            }
+        }
+    }
+
     /// Ends the parent of the child that has just been entered before it, as one that was never closed: the next call
     /// of `child` says so, and the one after it gives the child again.
     pub(crate) fn end_parent(&mut self, child: Element<'a>) {

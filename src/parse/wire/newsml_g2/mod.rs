@@ -39,14 +39,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut reader = Reader::default();
     let mut depth = 0;
-    loop {
-        let Some(element) = cursor.child() else {
-            if depth == 0 {
-                break;
-            }
-            depth -= 1;
-            continue;
-        };
+    while let Some(element) = cursor.child_within(&mut depth) {
         match element.name {
             "newsItem" => reader.items.push(news_item(&element, &mut cursor)),
             "packageItem" => package(&element, &mut cursor, &mut reader),
@@ -109,14 +102,7 @@ fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> News<'a> {
 fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut Reader<'a>) {
     let mut story = Story::new(root.namespace);
     let mut depth = 0;
-    loop {
-        let Some(child) = cursor.child() else {
-            if depth == 0 {
-                break;
-            }
-            depth -= 1;
-            continue;
-        };
+    while let Some(child) = cursor.child_within(&mut depth) {
         match child.name {
             _ if !story.owns(&child) => cursor.skip(),
             "itemMeta" | "contentMeta" => story.properties(cursor),

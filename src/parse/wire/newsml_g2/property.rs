@@ -163,14 +163,7 @@ impl<'a> Story<'a> {
         let mut party = Author::default();
         let mut address = None;
         let mut depth = 0;
-        loop {
-            let Some(child) = cursor.child() else {
-                if depth == 0 {
-                    break;
-                }
-                depth -= 1;
-                continue;
-            };
+        while let Some(child) = cursor.child_within(&mut depth) {
             match child.name {
                 _ if !self.owns(&child) => cursor.skip(),
                 "name" if depth == 0 => keep_line(&mut party.name, Some(cursor.flat_text(&[]))),
