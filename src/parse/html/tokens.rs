@@ -126,6 +126,11 @@ impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, B> {
         &mut self.inner
     }
 
+    /// Nobody reads them, and looking for them takes as long as all else.
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
     fn emit_current_tag(&mut self) -> Option<State> {
         let _ = self.inner.emit_current_tag(); // a callback that returns nothing asks for no state
         self.inner.callback_mut().state.take()
