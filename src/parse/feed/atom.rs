@@ -39,11 +39,11 @@ fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut F
         "title" if feed.title.is_none() => feed.title = title(element, cursor),
         "author" => feed.authors.extend(person(cursor)),
         "link" => {
-            let relation = element.attribute("rel");
+            let [relation, address] = element.attributes(["rel", "href"]);
             if relation.is_none_or(|relation| relation == "self" || relation == "alternate")
                 && feed.link.is_none()
             {
-                feed.link = element.attribute("href");
+                feed.link = address;
             }
             cursor.skip();
         }
@@ -85,9 +85,8 @@ pub(super) fn entry_element<'a>(
         "content" => content(element, cursor, item),
         "author" => item.news.authors.extend(person(cursor)),
         "category" => {
-            if let Some(tag) = element.attribute("term").or_else(|| element.attribute("label")) {
-                item.tag(tag);
-            }
+            let [term, label] = element.attributes(["term", "label"]);
+            item.tag(term.or(label).unwrap_or_default());
             cursor.skip();
         }
         "source" => item.source_authors = source(cursor),
@@ -109,10 +108,11 @@ fn source<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
 
 /// A link; some of Atom 0.3 have the address as their text.
 fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
-    let own_base = element.attribute("xml:base").and_then(|_| cursor.base().map(str::to_owned));
+    let [relation, address, base] = element.attributes(["rel", "href", "xml:base"]);
+    let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
     let text = cursor.text();
-    let address = resolve(element.attribute("href").unwrap_or(text), own_base.as_deref());
-    match element.attribute("rel").as_deref().map(short_relation) {
+    let address = resolve(address.unwrap_or(text), own_base.as_deref());
+    match relation.as_deref().map(short_relation) {
         None | Some("alternate") => keep(&mut item.news.url, address),
         Some("enclosure") => enclosure(element, address, item),
         _ => {}
@@ -159,12 +159,12 @@ enum Kind {
 
 /// The text of a text construct, verbatim, without the `div` that XHTML is wrapped in.
 fn body<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> (Cow<'a, str>, Kind) {
-    let kind = element.attribute("type");
+    let [kind, mode] = element.attributes(["type", "mode"]);
     let kind = kind.as_deref().unwrap_or("text");
     if kind.eq_ignore_ascii_case("xhtml") {
         return (inside_div(cursor.markup()), Kind::Html);
     }
-    if element.attribute("mode").is_some_and(|mode| mode == "base64") {
+    if mode.is_some_and(|mode| mode == "base64") {
         return (Cow::Owned(from_base64(&cursor.text())), Kind::Html);
     }
     match cursor.content() {

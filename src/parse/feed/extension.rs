@@ -82,9 +82,10 @@ fn children<'a>(cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
 }
 
 fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
-    let mime_type = element.attribute("type").or_else(|| {
-        let is_image = element.attribute("medium").is_some_and(|medium| medium == "image");
-        is_image.then_some(Cow::Borrowed("image/*"))
+    let [url, mime_type, medium, size, time] =
+        element.attributes(["url", "type", "medium", "fileSize", "duration"]);
+    let mime_type = mime_type.or_else(|| {
+        medium.is_some_and(|medium| medium == "image").then_some(Cow::Borrowed("image/*"))
     });
     let mut title = None;
     while let Some(child) = cursor.child() {
@@ -95,7 +96,7 @@ fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut 
         }
     }
     let is_image = mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"));
-    if let Some(url) = element.attribute("url") {
+    if let Some(url) = url {
         if is_image && item.news.image.is_none() {
             item.news.image = Some(url.clone());
         }
@@ -103,8 +104,8 @@ fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut 
             url,
             mime_type: mime_type.filter(|mime| mime != "image/*"),
             title,
-            size_in_bytes: number(element.attribute("fileSize")),
-            duration_in_seconds: element.attribute("duration").and_then(|time| duration(&time)),
+            size_in_bytes: number(size),
+            duration_in_seconds: time.and_then(|time| duration(&time)),
         });
     }
 }
@@ -155,8 +156,8 @@ fn person_in_text<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut
     let name = non_empty(fold(cursor.text()));
     let role = element.attribute("role").unwrap_or(Cow::Borrowed("host"));
     if ["host", "co-host", "author"].iter().any(|made| made.eq_ignore_ascii_case(&role)) {
-        let person =
-            Author { name, url: element.attribute("href"), avatar: element.attribute("img") };
+        let [url, avatar] = element.attributes(["href", "img"]);
+        let person = Author { name, url, avatar };
         item.other_authors.extend((!person.is_empty()).then_some(person));
     }
 }
@@ -190,7 +191,8 @@ fn first_word(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 
 fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
     if item.news.image.is_none() {
-        item.news.image = element.attribute("href").or_else(|| element.attribute("url"));
+        let [href, url] = element.attributes(["href", "url"]);
+        item.news.image = href.or(url);
     }
     cursor.skip();
 }
@@ -206,12 +208,13 @@ fn categories<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Ite
 
 /// A file that belongs to a news: RSS's `enclosure`, Atom's link of that relation.
 pub(super) fn enclosure<'a>(element: &Element<'a>, url: Cow<'a, str>, item: &mut Item<'a>) {
+    let [mime_type, title, size] = element.attributes(["type", "title", "length"]);
     let duration_in_seconds = item.duration.take();
     item.attach(Attachment {
         url,
-        mime_type: element.attribute("type"),
-        title: element.attribute("title"),
-        size_in_bytes: number(element.attribute("length")),
+        mime_type,
+        title,
+        size_in_bytes: number(size),
         duration_in_seconds,
     });
 }

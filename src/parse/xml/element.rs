@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem;
 use quick_xml::events::attributes::Attributes;
 
 use super::namespace::Namespace;
@@ -27,9 +26,20 @@ impl<'a> Element<'a> {
 
     /// The value of an attribute, by its name with prefix, trimmed; `None` if it is absent or empty.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
-        // Most of what is asked for is not there, and telling so takes a fraction of taking the tag apart.
-        memmem::find(self.attributes.as_bytes(), name.as_bytes())?;
         self.value(|key| key == name)
+    }
+
+    /// The values of several attributes, in the order asked for; one walk over the tag for all of them.
+    pub(crate) fn attributes<const N: usize>(&self, names: [&str; N]) -> [Option<Cow<'a, str>>; N] {
+        let mut values = [const { None }; N];
+        for (key, value) in attributes(self.attributes) {
+            if let Some(index) = names.iter().position(|name| *name == key)
+                && values[index].is_none()
+            {
+                values[index] = present(value);
+            }
+        }
+        values
     }
 
     /// The same by the name without prefix, for where there is only one that it could be of.
@@ -39,9 +49,14 @@ impl<'a> Element<'a> {
 
     fn value(&self, wanted: impl Fn(&str) -> bool) -> Option<Cow<'a, str>> {
         let (_, value) = attributes(self.attributes).find(|(key, _)| wanted(key))?;
-        let value = value.trim();
-        (!value.is_empty()).then(|| unescape(value))
+        present(value)
     }
+}
+
+/// The value if there is any, as it was meant.
+fn present(value: &str) -> Option<Cow<'_, str>> {
+    let value = value.trim();
+    (!value.is_empty()).then(|| unescape(value))
 }
 
 /// The attributes of a tag, names as written and values as they are, what is no attribute left out.

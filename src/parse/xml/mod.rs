@@ -16,8 +16,10 @@ mod scope;
 
 use std::borrow::Cow;
 use std::io::BufRead;
+use std::sync::LazyLock;
 
-use memchr::{memchr, memmem};
+use memchr::memchr;
+use memchr::memmem::Finder;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -34,6 +36,9 @@ const PATIENCE: usize = 4;
 
 const CDATA: &str = "<![CDATA[";
 const COMMENT: &str = "<!--";
+// Made once: to make a finder takes as long as to find something with it.
+static CDATA_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("]]>"));
+static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
 
 /// Where in a document its reader stands. See the module's text.
 pub(crate) struct Cursor<'a> {
@@ -266,23 +271,24 @@ impl<'a> Cursor<'a> {
             return Step::Text(&rest[..length]);
         }
         if let Some(inside) = rest.strip_prefix(CDATA) {
-            return Step::CData(self.delimited(inside, CDATA, "]]>"));
+            return Step::CData(self.delimited(inside, CDATA, &CDATA_END));
         }
         if let Some(inside) = rest.strip_prefix(COMMENT) {
-            self.delimited(inside, COMMENT, "-->");
+            self.delimited(inside, COMMENT, &COMMENT_END);
             return Step::Nothing;
         }
         Step::Tag
     }
 
     /// Steps over what stands between `open` and `close`; to the end of the document if it is not closed.
-    fn delimited(&mut self, inside: &'a str, open: &'static str, close: &'static str) -> &'a str {
-        match memmem::find(inside.as_bytes(), close.as_bytes()) {
+    fn delimited(&mut self, inside: &'a str, open: &str, close: &Finder) -> &'a str {
+        match close.find(inside.as_bytes()) {
             Some(length) => {
-                self.advance(open.len() + length + close.len());
+                self.advance(open.len() + length + close.needle().len());
                 &inside[..length]
             }
             None => {
+                let close = String::from_utf8_lossy(close.needle());
                 self.note(format_args!("'{open}' is never closed by '{close}'"));
                 self.advance(open.len() + inside.len());
                 inside
