@@ -24,6 +24,21 @@ impl<'a> Element<'a> {
         Element { namespace: scopes.namespace(prefix), name, attributes }
     }
 
+    /// The same with a name in its usual case: XML tells `PubDate` from `pubDate`, but not all who write feeds do.
+    #[inline]
+    pub(crate) fn in_usual_case(self) -> Self {
+        match self.name.as_bytes().first() {
+            Some(first) if first.is_ascii_uppercase() => self.lowered(),
+            _ => self, // as nearly always
+        }
+    }
+
+    #[cold]
+    fn lowered(self) -> Self {
+        let usual = USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(self.name));
+        Element { name: usual.copied().unwrap_or(self.name), ..self }
+    }
+
     /// The value of an attribute, by its name with prefix, trimmed; `None` if it is absent or empty.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
         self.value(|key| key == name)
@@ -52,6 +67,41 @@ impl<'a> Element<'a> {
         present(value)
     }
 }
+
+/// The elements of feeds that all news are made of.
+const USUAL_CASE: [&str; 31] = [
+    "author",
+    "category",
+    "channel",
+    "content",
+    "created",
+    "creator",
+    "date",
+    "description",
+    "email",
+    "enclosure",
+    "encoded",
+    "entry",
+    "feed",
+    "guid",
+    "id",
+    "issued",
+    "item",
+    "language",
+    "link",
+    "modified",
+    "name",
+    "pubDate",
+    "published",
+    "rss",
+    "subject",
+    "summary",
+    "thumbnail",
+    "title",
+    "updated",
+    "uri",
+    "url",
+];
 
 /// The value if there is any, as it was meant.
 fn present(value: &str) -> Option<Cow<'_, str>> {

@@ -70,10 +70,13 @@ pub(crate) enum Content<'a> {
 }
 
 impl<'a> Content<'a> {
-    /// The text, or the markup as text.
+    /// The text, or the markup as text; CDATA sections beside elements hold markup as well.
     pub(crate) fn verbatim(self) -> Cow<'a, str> {
         match self {
             Content::Text(text) => text,
+            Content::Markup(markup) if markup.contains(CDATA) => {
+                Cow::Owned(plain_line_ends(markup).replace(CDATA, "").replace("]]>", ""))
+            }
             Content::Markup(markup) => plain_line_ends(markup),
         }
     }

@@ -17,12 +17,14 @@ pub(crate) enum Namespace {
     Pheedo,
     Podcast,
     Rdf,
+    Xhtml,
     /// Any other.
     Other,
 }
 
 use Namespace::{
     Atom, Content, Dc, DcTerms, Feedburner, Itunes, Media, Nar, Other, Pheedo, Podcast, Rdf, Rss,
+    Xhtml,
 };
 
 /// Names as their specifications give them, and as feeds have come to write them, without `http://`.
@@ -55,6 +57,7 @@ const NAMES: &[(&str, Namespace)] = &[
     ("podcastindex.org/namespace/1.0", Podcast),
     ("github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", Podcast),
     ("www.w3.org/1999/02/22-rdf-syntax-ns", Rdf),
+    ("www.w3.org/1999/xhtml", Xhtml),
 ];
 
 /// Prefixes as everybody writes them.
@@ -74,6 +77,7 @@ const PREFIXES: &[(&str, Namespace)] = &[
     ("podcast", Podcast),
     ("rdf", Rdf),
     ("rss", Rss),
+    ("xhtml", Xhtml),
 ];
 
 impl Namespace {
