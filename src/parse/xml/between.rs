@@ -31,9 +31,9 @@ impl<'a> Cursor<'a> {
     /// Steps over the next piece of what lies between tags, and stays before a tag or at the document's end.
     pub(super) fn step(&mut self) -> Step<'a> {
         let rest = self.rest();
-        let length = text_length(rest, self.no_tag == self.position());
+        let length = text_length(rest, self.no_tag == self.position);
         if length > 0 {
-            self.advance(length);
+            self.position += length;
             return Step::Text(&rest[..length]);
         }
         if let Some(inside) = rest.strip_prefix(CDATA) {
@@ -50,13 +50,13 @@ impl<'a> Cursor<'a> {
     fn delimited(&mut self, inside: &'a str, open: &str, close: &Finder) -> &'a str {
         match close.find(inside.as_bytes()) {
             Some(length) => {
-                self.advance(open.len() + length + close.needle().len());
+                self.position += open.len() + length + close.needle().len();
                 &inside[..length]
             }
             None => {
                 let close = String::from_utf8_lossy(close.needle());
                 self.note(format_args!("'{open}' is never closed by '{close}'"));
-                self.advance(open.len() + inside.len());
+                self.position += open.len() + inside.len();
                 inside
             }
         }

@@ -47,6 +47,9 @@ impl<'a> Element<'a> {
     /// The values of several attributes, in the order asked for; one walk over the tag for all of them.
     pub(crate) fn attributes<const N: usize>(&self, names: [&str; N]) -> [Option<Cow<'a, str>>; N] {
         let mut values = [const { None }; N];
+        if self.attributes.is_empty() {
+            return values;
+        }
         for (key, value) in attributes(self.attributes) {
             if let Some(index) = names.iter().position(|name| *name == key)
                 && values[index].is_none()

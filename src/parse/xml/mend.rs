@@ -2,6 +2,7 @@
 
 use memchr::{memchr, memchr_iter};
 
+use super::tag::{self, StartTag};
 use super::{Cursor, Element};
 
 impl<'a> Cursor<'a> {
@@ -36,25 +37,36 @@ impl<'a> Cursor<'a> {
         !closes
     }
 
-    /// Reads the tag at `at` again, which has no end or holds another: a quote that is missing or one too many, or a
-    /// `<` that should have been written as a reference.
+    /// Reads what stands here, which is no whole tag: the document's end, or a tag whose end is missing.
     #[cold]
-    pub(super) fn mend_tag(&mut self, at: usize) -> Option<Element<'a>> {
-        let tag = &self.document[at..];
-        if self.patience < tag.len() {
+    pub(super) fn no_tag_here(&mut self) -> Option<Element<'a>> {
+        if self.rest().is_empty() {
             self.finish();
-            self.seek(self.document.len());
             return None;
         }
-        self.patience -= tag.len();
-        let Some(tag) = start_tag(tag) else {
-            self.seek(at);
+        self.mend_tag(self.position, self.rest().len())
+    }
+
+    /// Reads the tag at `at` again, which has no end or holds another: a quote that is missing or one too many, or a
+    /// `<` that should have been written as a reference. So many bytes have been looked at for it.
+    #[cold]
+    pub(super) fn mend_tag(&mut self, at: usize, looked_at: usize) -> Option<Element<'a>> {
+        self.position = at;
+        if self.patience < looked_at {
+            self.note("a '<' that begins no whole tag, one of too many");
+            self.finish();
+            self.position = self.document.len();
+            return None;
+        }
+        self.patience -= looked_at;
+        let Some((tag, length)) = start_tag(self.rest()) else {
+            self.note("a '<' that begins no whole tag");
             self.no_tag = at;
             return None;
         };
-        self.note_at(at, format_args!("a tag holds a quote or a '<' that does not belong there"));
-        self.seek(at + tag.length);
-        Some(self.enter(tag.name, tag.attributes, tag.empty))
+        self.note("a tag holds a quote or a '<' that does not belong there");
+        self.position += length;
+        Some(self.enter(tag))
     }
 
     /// Closes the innermost element of that name, if there is one, and what is open inside it.
@@ -139,19 +151,9 @@ fn is_text_markup(text: &str) -> bool {
     TEXT_MARKUP.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// A start tag as it was meant.
-#[derive(Debug, PartialEq, Eq)]
-struct StartTag<'a> {
-    name: &'a str,
-    attributes: &'a str,
-    empty: bool,
-    /// The bytes of the whole tag.
-    length: usize,
-}
-
 /// Reads the start tag that `text` begins with. A quote only opens a value behind `=`; a `<` outside of quotes, or no
-/// `>` at all, means that this is no tag.
-fn start_tag(text: &str) -> Option<StartTag<'_>> {
+/// `>` at all, means that this is no tag. The bytes of the tag with it.
+fn start_tag(text: &str) -> Option<(StartTag<'_>, usize)> {
     let bytes = text.as_bytes();
     if matches!(bytes.get(1), None | Some(b'!' | b'?' | b'/')) {
         return None;
@@ -173,11 +175,7 @@ fn start_tag(text: &str) -> Option<StartTag<'_>> {
         }
         at += 1;
     }
-    let inside = &text[1..at];
-    let (inside, empty) = inside.strip_suffix('/').map_or((inside, false), |inside| (inside, true));
-    let name = inside.find(|c: char| c.is_ascii_whitespace()).unwrap_or(inside.len());
-    let (name, attributes) = inside.split_at(name);
-    Some(StartTag { name, attributes, empty, length: at + 1 })
+    Some((tag::start_tag(&text[1..at]), at + 1))
 }
 
 /// The length of a quoted value; one whose closing quote is missing ends where the tag does.
@@ -205,10 +203,11 @@ mod tests {
             ("<a b=\"1>2</a><c d=\"e\">", "a", " b=\"1", false, "2</a><c d=\"e\">"),
             ("<a b=1' c>d", "a", " b=1' c", false, "d"),
         ] {
-            let tag = start_tag(text).unwrap_or_else(|| panic!("{text}"));
+            let (tag, length) = start_tag(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
-                (tag.name, tag.attributes, tag.empty, &text[tag.length..]),
-                (name, attributes, empty, rest)
+                (tag, &text[length..]),
+                (StartTag { name, attributes, empty }, rest),
+                "{text}"
             );
         }
         for text in ["<a <b>", "<a", "<!a>", "<?a>", "<", "<a b='"] {

@@ -1,8 +1,5 @@
 //! A cursor over an XML document: elements one after the other, their text borrowed.
 //!
-//! Tags, processing instructions and document types are read by quick-xml. What lies between tags is
-//! stepped over here, for quick-xml's reader stops at each reference, and escaped HTML is full of them.
-//!
 //! Nothing fails: what is wrong is noted as a fault, mended where it can be (an end tag without a start, an
 //! element that its parent's end closes) and else ends every open element at once, so that
 //! callers see a document that is merely shorter.
@@ -14,13 +11,9 @@ mod flat;
 mod mend;
 mod namespace;
 mod scope;
+mod tag;
 
 use std::borrow::Cow;
-use std::io::BufRead;
-
-use memchr::memchr;
-use quick_xml::Reader;
-use quick_xml::events::Event;
 
 use super::fault::Fault;
 use super::text::{plain_line_ends, unescape_with};
@@ -29,6 +22,7 @@ pub(crate) use element::Element;
 pub(crate) use entities::Entities;
 pub(crate) use namespace::Namespace;
 use scope::Scopes;
+use tag::{StartTag, Tag};
 
 /// How often a document may be looked at again, as a whole, to mend what is wrong. What then remains wrong stays so:
 /// else a document full of faults would take time that grows with the square of its size.
@@ -37,7 +31,8 @@ const PATIENCE: usize = 4;
 /// Where in a document its reader stands. See the module's text.
 pub(crate) struct Cursor<'a> {
     document: &'a str,
-    reader: Reader<&'a [u8]>,
+    /// How many bytes have been read.
+    position: usize,
     /// Where a `<` stands that has turned out to begin no tag.
     no_tag: usize,
     /// How many more bytes may be looked at a second time to mend what is wrong.
@@ -80,7 +75,7 @@ impl<'a> Cursor<'a> {
     pub(crate) fn new(document: &'a str) -> Self {
         Cursor {
             document,
-            reader: reader(document),
+            position: 0,
             no_tag: usize::MAX,
             patience: document.len() * PATIENCE + PATIENCE,
             open: Vec::new(),
@@ -144,7 +139,7 @@ impl<'a> Cursor<'a> {
 
     /// What the innermost open element holds; closes it.
     pub(crate) fn content(&mut self) -> Content<'a> {
-        let (start, depth) = (self.position(), self.open.len());
+        let (start, depth) = (self.position, self.open.len());
         let mut text = Text::default();
         loop {
             if self.take_end() {
@@ -178,7 +173,7 @@ impl<'a> Cursor<'a> {
 
     /// What the innermost open element holds as the document writes it; closes it.
     pub(crate) fn markup(&mut self) -> &'a str {
-        let (start, depth) = (self.position(), self.open.len());
+        let (start, depth) = (self.position, self.open.len());
         if self.take_end() { "" } else { self.markup_until(start, depth) }
     }
 
@@ -188,7 +183,7 @@ impl<'a> Cursor<'a> {
         self.settle();
         while self.open.len() >= depth {
             self.skip_text();
-            end = self.position();
+            end = self.position;
             self.tag();
             self.settle();
         }
@@ -212,64 +207,27 @@ impl<'a> Cursor<'a> {
         due
     }
 
-    fn position(&self) -> usize {
-        self.document.len() - self.reader.get_ref().len()
-    }
-
     fn rest(&self) -> &'a str {
-        &self.document[self.position()..]
-    }
-
-    fn advance(&mut self, bytes: usize) {
-        self.reader.stream().consume(bytes);
+        &self.document[self.position..]
     }
 
     /// Reads the tag, instruction or document type that stands here; the element if one starts.
     #[inline]
     fn tag(&mut self) -> Option<Element<'a>> {
-        let at = self.position();
-        match self.reader.read_event() {
-            Ok(Event::Start(tag)) => self.start(at, tag.name().into_inner().len(), false),
-            Ok(Event::Empty(tag)) => self.start(at, tag.name().into_inner().len(), true),
-            Ok(Event::End(tag)) => {
-                let start = at + "</".len();
-                self.close(&self.document[start..start + tag.name().into_inner().len()], at);
-                None
-            }
-            Ok(Event::Eof) => {
-                self.finish();
-                None
-            }
-            Ok(Event::DocType(_)) => {
-                self.entities.declare(&self.document[at..self.position()]);
-                None
-            }
-            Ok(_) => None,
-            Err(error) => {
-                self.note_at(at, &error);
-                match error {
-                    quick_xml::Error::IllFormed(_) => None, // the reader has gone on
-                    _ => self.mend_tag(at),
-                }
-            }
+        let at = self.position;
+        let Some((tag, length)) = tag::read(self.rest()) else { return self.no_tag_here() };
+        self.position += length;
+        match tag {
+            Tag::Start(tag) if tag.holds_another() => return self.mend_tag(at, length),
+            Tag::Start(tag) => return Some(self.enter(tag)),
+            Tag::End(name) => self.close(name, at),
+            Tag::DocType(doctype) => self.entities.declare(doctype),
+            Tag::Instruction => {}
         }
+        None
     }
 
-    fn seek(&mut self, position: usize) {
-        self.reader = reader(&self.document[position..]);
-    }
-
-    fn start(&mut self, at: usize, name_length: usize, empty: bool) -> Option<Element<'a>> {
-        let end = self.position() - if empty { "/>".len() } else { ">".len() };
-        let tag = &self.document[at + "<".len()..end];
-        let (name, attributes) = tag.split_at(name_length);
-        if !attributes.is_empty() && memchr(b'<', attributes.as_bytes()).is_some() {
-            return self.mend_tag(at);
-        }
-        Some(self.enter(name, attributes, empty))
-    }
-
-    fn enter(&mut self, name: &'a str, attributes: &'a str, empty: bool) -> Element<'a> {
+    fn enter(&mut self, StartTag { name, attributes, empty }: StartTag<'a>) -> Element<'a> {
         self.open.push(name);
         if !attributes.is_empty() {
             self.scopes.enter(self.open.len(), attributes);
@@ -305,7 +263,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn note(&mut self, what: impl std::fmt::Display) {
-        self.note_at(self.position(), what);
+        self.note_at(self.position, what);
     }
 
     /// Keeps the first fault.
@@ -315,14 +273,6 @@ impl<'a> Cursor<'a> {
             self.fault = Some(Fault::in_text(self.document, at, what));
         }
     }
-}
-
-fn reader(document: &str) -> Reader<&[u8]> {
-    let mut reader = Reader::from_str(document);
-    let config = reader.config_mut();
-    config.check_end_names = false; // by `Cursor::close`, which can mend
-    config.allow_unmatched_ends = true;
-    reader
 }
 
 #[cfg(test)]
