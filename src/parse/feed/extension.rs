@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::atom;
-use super::item::{Item, author};
+use super::item::{Item, author, mailto};
 use crate::news::{Attachment, Author};
 use crate::parse::date;
 use crate::parse::text::{fold, non_empty, plain_title};
@@ -259,10 +259,6 @@ fn person<'a>(cursor: &mut Cursor<'a>) -> Option<Author<'a>> {
     }
     person.url = person.url.or_else(|| address.map(mailto));
     (!person.is_empty()).then_some(person)
-}
-
-fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
-    if address.starts_with("mailto:") { address } else { Cow::Owned(format!("mailto:{address}")) }
 }
 
 /// Keeps the first text there is.

@@ -115,13 +115,18 @@ pub(in crate::parse) fn author(line: Cow<'_, str>) -> Option<Author<'_>> {
         return Some(Author { name: Some(line), ..Author::default() });
     }
     let (name, address) = split_address(&line);
-    let url = address.map(|address| Cow::Owned(format!("mailto:{address}")));
+    let url = address.map(|address| mailto(Cow::Owned(address.to_owned())));
     let name = match name {
         Some(name) => Some(Cow::Owned(name.to_owned())),
         None if url.is_none() => Some(line),
         None => None,
     };
     Some(Author { name, url, avatar: None })
+}
+
+/// An e-mail address as a URL, which some are already.
+pub(in crate::parse) fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
+    if address.starts_with("mailto:") { address } else { Cow::Owned(format!("mailto:{address}")) }
 }
 
 /// The name and the e-mail address in a line that has an `@`.
@@ -184,6 +189,7 @@ mod tests {
             ("ada@example.org", None, Some("mailto:ada@example.org")),
             ("ada@example.org Ada Byron", Some("Ada Byron"), Some("mailto:ada@example.org")),
             ("(Ada Byron) ada@example.org", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("mailto:ada@example.org", None, Some("mailto:ada@example.org")),
             ("@ada", Some("@ada"), None),
             ("ada@example.org (", Some("("), Some("mailto:ada@example.org")),
             ("a @ b", Some("a @ b"), None),
