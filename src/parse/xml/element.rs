@@ -24,7 +24,7 @@ impl<'a> Element<'a> {
         Element { namespace: scopes.namespace(prefix), name, attributes }
     }
 
-    /// The same with a name in its usual case: XML tells `PubDate` from `pubDate`, but not all who write feeds do.
+    /// This element with its name in the usual case: XML tells `PubDate` from `pubDate`, but not all who write feeds do.
     #[inline]
     pub(crate) fn in_usual_case(self) -> Self {
         match self.name.as_bytes().first() {
