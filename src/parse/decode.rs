@@ -4,11 +4,11 @@
 //! text in another encoding is hardly ever valid UTF-8 by chance, and wrong declarations are common.
 
 use std::borrow::Cow;
-use std::str::Utf8Error;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::{memchr, memmem};
+use simdutf8::compat::{Utf8Error, from_utf8};
 
 use super::fault::Fault;
 
@@ -42,7 +42,7 @@ pub fn decode(bytes: &[u8]) -> Decoded<'_> {
         return decode_as(encoding, bytes);
     }
     let declared = declared(bytes);
-    match std::str::from_utf8(bytes) {
+    match from_utf8(bytes) {
         Ok(text) if declared != Some(ISO_2022_JP) => Decoded::whole(text),
         Err(error) if is_cut(bytes, error) => decode_as(UTF_8, bytes),
         _ => decode_as(

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use memchr::memmem;
 
-use super::extension::{self, enclosure, keep, person, take_date};
+use super::extension::{self, author_element, enclosure, keep, take_date};
 use super::item::{Feed, Item};
 use crate::news::{Author, News};
-use crate::parse::text::{fold, non_empty, plain_line_ends, plain_title};
+use crate::parse::text::{fold, non_empty, plain_line_ends, plain_title, trim};
 use crate::parse::url::resolve;
 use crate::parse::xml::{Content, Cursor, Element, Namespace};
 use crate::parse::{Format, Parsed};
@@ -20,8 +20,11 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut news = Vec::new();
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
+        let element = element.in_usual_case();
         match (element.namespace, element.name) {
-            (Namespace::Atom | Namespace::Rss, "entry") => news.push(entry(&mut cursor, &feed)),
+            (Namespace::Atom | Namespace::Rss, "entry" | "item") => {
+                news.push(entry(&mut cursor, &feed))
+            }
             _ if depth == 0 => depth += 1,
             (Namespace::Atom | Namespace::Rss, _) => feed_element(&element, &mut cursor, &mut feed),
             _ => cursor.skip(),
@@ -37,13 +40,13 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
 fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) {
     match element.name {
         "title" if feed.title.is_none() => feed.title = title(element, cursor),
-        "author" => feed.authors.extend(person(cursor)),
+        "author" => feed.authors.extend(author_element(cursor)),
         "link" => {
-            let relation = element.attribute("rel");
+            let [relation, address] = element.attributes(["rel", "href"]);
             if relation.is_none_or(|relation| relation == "self" || relation == "alternate")
                 && feed.link.is_none()
             {
-                feed.link = element.attribute("href");
+                feed.link = address;
             }
             cursor.skip();
         }
@@ -56,6 +59,7 @@ fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
     item.news.language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
+        let child = child.in_usual_case();
         match child.namespace {
             Namespace::Atom | Namespace::Rss if child.name == "entry" => cursor.end_parent(child),
             Namespace::Atom | Namespace::Rss => entry_element(&child, cursor, &mut item),
@@ -83,12 +87,11 @@ pub(super) fn entry_element<'a>(
             keep(&mut item.news.summary, text);
         }
         "content" => content(element, cursor, item),
-        "author" => item.news.authors.extend(person(cursor)),
+        "author" => item.news.authors.extend(author_element(cursor)),
         "category" => {
-            if let Some(tag) = element.attribute("term").or_else(|| element.attribute("label")) {
-                item.tag(tag);
-            }
-            cursor.skip();
+            let [term, label] = element.attributes(["term", "label"]);
+            let text = cursor.text(); // which should be nothing, and is the term at times
+            item.tag(term.or(label).unwrap_or(text));
         }
         "source" => item.source_authors = source(cursor),
         _ => cursor.skip(),
@@ -100,22 +103,27 @@ fn source<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
     let mut authors = Vec::new();
     while let Some(child) = cursor.child() {
         match child.name {
-            "author" => authors.extend(person(cursor)),
+            "author" => authors.extend(author_element(cursor)),
             _ => cursor.skip(),
         }
     }
     authors
 }
 
-/// A link; some of Atom 0.3 have the address as their text.
+/// A link; some of Atom 0.3 have the address as their text. Of several pages that of HTML is the news' own.
 fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
-    let own_base = element.attribute("xml:base").and_then(|_| cursor.base().map(str::to_owned));
-    let text = cursor.text();
-    let address = resolve(element.attribute("href").unwrap_or(text), own_base.as_deref());
-    match element.attribute("rel").as_deref().map(short_relation) {
-        None | Some("alternate") => keep(&mut item.news.url, address),
-        Some("enclosure") => enclosure(element, address, item),
-        _ => {}
+    let [relation, address, kind, base] = element.attributes(["rel", "href", "type", "xml:base"]);
+    let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
+    let text = trim(cursor.text());
+    let address = resolve(address.unwrap_or(text), own_base.as_deref());
+    let is = |wanted| {
+        relation.as_deref().map(short_relation).unwrap_or("alternate").eq_ignore_ascii_case(wanted)
+    };
+    if is("alternate") {
+        let is_page = kind.is_none_or(|kind| is_markup(&kind));
+        keep(if is_page { &mut item.news.url } else { &mut item.other_link }, address);
+    } else if is("enclosure") {
+        enclosure(element, address, item);
     }
 }
 
@@ -159,12 +167,12 @@ enum Kind {
 
 /// The text of a text construct, verbatim, without the `div` that XHTML is wrapped in.
 fn body<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> (Cow<'a, str>, Kind) {
-    let kind = element.attribute("type");
+    let [kind, mode] = element.attributes(["type", "mode"]);
     let kind = kind.as_deref().unwrap_or("text");
     if kind.eq_ignore_ascii_case("xhtml") {
         return (inside_div(cursor.markup()), Kind::Html);
     }
-    if element.attribute("mode").is_some_and(|mode| mode == "base64") {
+    if mode.is_some_and(|mode| mode == "base64") {
         return (Cow::Owned(from_base64(&cursor.text())), Kind::Html);
     }
     match cursor.content() {
@@ -198,7 +206,7 @@ fn is_markup(kind: &str) -> bool {
 
 /// XHTML as HTML: what is inside the `div` that alone makes up the markup (RFC 4287, section 3.1.1.3), without the
 /// prefix that its elements may have, and with CDATA sections written out.
-fn inside_div(markup: &str) -> Cow<'_, str> {
+pub(super) fn inside_div(markup: &str) -> Cow<'_, str> {
     let inside = || {
         let tag = markup.trim().strip_prefix('<')?;
         let name = tag.split(|c: char| c == '>' || c.is_whitespace()).next()?;

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::item::{Item, author};
+use super::atom;
+use super::item::{Item, author, mailto};
 use crate::news::{Attachment, Author};
 use crate::parse::date;
 use crate::parse::text::{fold, non_empty, plain_title};
-use crate::parse::xml::{Cursor, Element, Namespace};
+use crate::parse::xml::{Content, Cursor, Element, Namespace};
 
 /// Reads the element that the cursor has entered, if it is of one of these vocabularies, and leaves it.
 pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
@@ -16,6 +17,7 @@ pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mu
         Namespace::Media => media(element, cursor, item),
         Namespace::Itunes => itunes(element, cursor, item),
         Namespace::Podcast => podcast(element, cursor, item),
+        Namespace::Xhtml if element.name == "body" => xhtml_body(cursor, item),
         Namespace::Feedburner | Namespace::Pheedo
             if element.name.eq_ignore_ascii_case("origLink") =>
         {
@@ -35,7 +37,7 @@ fn dublin_core<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut It
         "subject" => item.tag(cursor.text()),
         "description" | "abstract" => keep(&mut item.other_summary, cursor.text()),
         "language" => keep(&mut item.news.language, cursor.text()),
-        "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
+        "title" if item.other_title.is_none() => item.other_title = plain_title(cursor.text()),
         "identifier" if item.news.id.is_none() => item.news.id = non_empty(cursor.text()),
         _ => cursor.skip(),
     }
@@ -47,6 +49,15 @@ fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'
         "encoded" => keep(&mut item.news.content_html, cursor.text()),
         _ => cursor.skip(),
     }
+}
+
+/// The whole text as a `body` of XHTML, which RSS 2.0 may hold as it may any other element.
+fn xhtml_body<'a>(cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+    let body = match cursor.content() {
+        Content::Text(text) => text,
+        Content::Markup(markup) => atom::inside_div(markup),
+    };
+    keep(&mut item.news.content_html, body);
 }
 
 /// [Media RSS](https://www.rssboard.org/media-rss), groups included.
@@ -63,7 +74,7 @@ fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>
         "description" => keep(&mut item.other_summary, cursor.text()),
         "keywords" => comma_separated(cursor.text(), item),
         "category" => item.tag(cursor.text()),
-        "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
+        "title" if item.other_title.is_none() => item.other_title = plain_title(cursor.text()),
         "credit" if element.attribute("role").is_some_and(|role| role == "author") => {
             item.other_authors.extend(author(cursor.text()));
         }
@@ -82,9 +93,10 @@ fn children<'a>(cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
 }
 
 fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
-    let mime_type = element.attribute("type").or_else(|| {
-        let is_image = element.attribute("medium").is_some_and(|medium| medium == "image");
-        is_image.then_some(Cow::Borrowed("image/*"))
+    let [url, mime_type, medium, size, time] =
+        element.attributes(["url", "type", "medium", "fileSize", "duration"]);
+    let mime_type = mime_type.or_else(|| {
+        medium.is_some_and(|medium| medium == "image").then_some(Cow::Borrowed("image/*"))
     });
     let mut title = None;
     while let Some(child) = cursor.child() {
@@ -94,8 +106,11 @@ fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut 
             _ => cursor.skip(),
         }
     }
+    if item.other_title.is_none() {
+        item.other_title.clone_from(&title);
+    }
     let is_image = mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"));
-    if let Some(url) = element.attribute("url") {
+    if let Some(url) = url {
         if is_image && item.news.image.is_none() {
             item.news.image = Some(url.clone());
         }
@@ -103,8 +118,8 @@ fn media_content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut 
             url,
             mime_type: mime_type.filter(|mime| mime != "image/*"),
             title,
-            size_in_bytes: number(element.attribute("fileSize")),
-            duration_in_seconds: element.attribute("duration").and_then(|time| duration(&time)),
+            size_in_bytes: number(size),
+            duration_in_seconds: time.and_then(|time| duration(&time)),
         });
     }
 }
@@ -129,7 +144,7 @@ fn itunes<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a
                 item.duration = seconds;
             }
         }
-        "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
+        "title" if item.other_title.is_none() => item.other_title = plain_title(cursor.text()),
         _ => cursor.skip(),
     }
 }
@@ -155,8 +170,8 @@ fn person_in_text<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut
     let name = non_empty(fold(cursor.text()));
     let role = element.attribute("role").unwrap_or(Cow::Borrowed("host"));
     if ["host", "co-host", "author"].iter().any(|made| made.eq_ignore_ascii_case(&role)) {
-        let person =
-            Author { name, url: element.attribute("href"), avatar: element.attribute("img") };
+        let [url, avatar] = element.attributes(["href", "img"]);
+        let person = Author { name, url, avatar };
         item.other_authors.extend((!person.is_empty()).then_some(person));
     }
 }
@@ -190,7 +205,8 @@ fn first_word(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 
 fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
     if item.news.image.is_none() {
-        item.news.image = element.attribute("href").or_else(|| element.attribute("url"));
+        let [href, url] = element.attributes(["href", "url"]);
+        item.news.image = href.or(url);
     }
     cursor.skip();
 }
@@ -206,22 +222,31 @@ fn categories<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Ite
 
 /// A file that belongs to a news: RSS's `enclosure`, Atom's link of that relation.
 pub(super) fn enclosure<'a>(element: &Element<'a>, url: Cow<'a, str>, item: &mut Item<'a>) {
+    let [mime_type, title, size] = element.attributes(["type", "title", "length"]);
     let duration_in_seconds = item.duration.take();
     item.attach(Attachment {
         url,
-        mime_type: element.attribute("type"),
-        title: element.attribute("title"),
-        size_in_bytes: number(element.attribute("length")),
+        mime_type,
+        title,
+        size_in_bytes: number(size),
         duration_in_seconds,
     });
 }
 
+/// An `author`: a person in elements as Atom has it, or in a line of text as RSS has it, whichever it is.
+pub(super) fn author_element<'a>(cursor: &mut Cursor<'a>) -> Option<Author<'a>> {
+    match cursor.first_name() {
+        Some(_) => person(cursor),
+        None => author(cursor.text()),
+    }
+}
+
 /// The children of a person: Atom's `author`, in whatever namespace they are.
-pub(super) fn person<'a>(cursor: &mut Cursor<'a>) -> Option<Author<'a>> {
+fn person<'a>(cursor: &mut Cursor<'a>) -> Option<Author<'a>> {
     let mut person = Author::default();
     let mut address = None;
     while let Some(child) = cursor.child() {
-        match child.name {
+        match child.in_usual_case().name {
             "name" => person.name = non_empty(fold(cursor.text())),
             "uri" | "url" | "homepage" => person.url = non_empty(cursor.text()),
             "email" => address = non_empty(cursor.text()),
@@ -234,10 +259,6 @@ pub(super) fn person<'a>(cursor: &mut Cursor<'a>) -> Option<Author<'a>> {
     }
     person.url = person.url.or_else(|| address.map(mailto));
     (!person.is_empty()).then_some(person)
-}
-
-fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
-    if address.starts_with("mailto:") { address } else { Cow::Owned(format!("mailto:{address}")) }
 }
 
 /// Keeps the first text there is.

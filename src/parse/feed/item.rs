@@ -18,6 +18,8 @@ pub(in crate::parse) struct Item<'a> {
     /// The authors of the feed that the news was taken over from.
     pub(in crate::parse) source_authors: Vec<Author<'a>>,
     pub(in crate::parse) itunes_summary: Option<Cow<'a, str>>,
+    /// A title from `dc:title`, `media:title` and the like.
+    pub(in crate::parse) other_title: Option<Cow<'a, str>>,
     pub(in crate::parse) other_summary: Option<Cow<'a, str>>,
     pub(in crate::parse) other_published: Option<Timestamp>,
     /// When the text was first put down, for where nothing says when it was published.
@@ -51,6 +53,7 @@ impl<'a> Item<'a> {
         keep_first(&mut news.tags, |tag| tag);
         keep_first(&mut news.attachments, |attachment| &attachment.url);
         news.url = self.original_link.or(news.url).or(self.other_link);
+        news.title = news.title.or(self.other_title);
         news.summary = news.summary.or(self.itunes_summary).or(self.other_summary);
         news.date_published = news.date_published.or(self.other_published).or(self.created);
         news.date_modified = news.date_modified.or(self.other_modified);
@@ -112,13 +115,18 @@ pub(in crate::parse) fn author(line: Cow<'_, str>) -> Option<Author<'_>> {
         return Some(Author { name: Some(line), ..Author::default() });
     }
     let (name, address) = split_address(&line);
-    let url = address.map(|address| Cow::Owned(format!("mailto:{address}")));
+    let url = address.map(|address| mailto(Cow::Owned(address.to_owned())));
     let name = match name {
         Some(name) => Some(Cow::Owned(name.to_owned())),
         None if url.is_none() => Some(line),
         None => None,
     };
     Some(Author { name, url, avatar: None })
+}
+
+/// An e-mail address as a URL, which some are already.
+pub(in crate::parse) fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
+    if address.starts_with("mailto:") { address } else { Cow::Owned(format!("mailto:{address}")) }
 }
 
 /// The name and the e-mail address in a line that has an `@`.
@@ -149,7 +157,9 @@ fn split_address(line: &str) -> (Option<&str>, Option<&str>) {
             (Some(line[address.len()..].trim()), Some(address))
         }
         Some(address) if line.ends_with(address) => {
-            (Some(line[..line.len() - address.len()].trim()), Some(address))
+            let before = line[..line.len() - address.len()].trim();
+            let bare = before.strip_prefix('(').and_then(|name| name.strip_suffix(')'));
+            (Some(bare.unwrap_or(before)), Some(address))
         }
         _ => (None, None),
     }
@@ -178,6 +188,8 @@ mod tests {
             ("Ada Byron (ada@example.org)", Some("Ada Byron"), Some("mailto:ada@example.org")),
             ("ada@example.org", None, Some("mailto:ada@example.org")),
             ("ada@example.org Ada Byron", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("(Ada Byron) ada@example.org", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("mailto:ada@example.org", None, Some("mailto:ada@example.org")),
             ("@ada", Some("@ada"), None),
             ("ada@example.org (", Some("("), Some("mailto:ada@example.org")),
             ("a @ b", Some("a @ b"), None),

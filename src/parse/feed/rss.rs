@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 use super::atom;
 use super::extension::{self, keep, take_date};
-use super::item::{Feed, Item, author};
+use super::item::{Feed, Item};
 use crate::news::News;
 use crate::parse::text::{non_empty, plain_title, trim};
-use crate::parse::url::is_absolute;
+use crate::parse::url::{is_absolute, resolve};
 use crate::parse::xml::{Cursor, Element, Namespace};
 use crate::parse::{Format, Parsed};
 
@@ -23,8 +23,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     // A counter and no recursion: a document may nest channels as deep as it likes.
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
+        let element = element.in_usual_case();
         match (element.namespace, element.name) {
-            (Namespace::Rss, "item") => news.push(item(&element, &mut cursor, &feed)),
+            (Namespace::Rss, "item" | "entry") => news.push(item(&element, &mut cursor, &feed)),
             (_, "RDF") => {
                 format = Format::Rdf;
                 depth += 1;
@@ -59,6 +60,7 @@ fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> 
     item.news.language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
+        let child = child.in_usual_case();
         match child.namespace {
             Namespace::Rss if child.name == "item" => cursor.end_parent(child),
             Namespace::Rss => own(&child, cursor, &mut item),
@@ -78,7 +80,7 @@ fn own<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) 
         "description" => item.news.summary = non_empty(cursor.text()).or(item.news.summary.take()),
         "pubDate" | "pubdate" => take_date(&mut item.news.date_published, &cursor.text()),
         "category" | "keywords" => item.tag(cursor.text()),
-        "author" => item.news.authors.extend(author(cursor.text())),
+        "author" => item.news.authors.extend(extension::author_element(cursor)),
         "enclosure" => {
             let text = cursor.text(); // which should be nothing, and is the address at times
             let url =
@@ -86,12 +88,19 @@ fn own<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) 
             extension::enclosure(element, trim(url), item);
         }
         "content" | "body" | "fullitem" => keep(&mut item.news.content_html, cursor.text()),
+        // Some write Atom's elements without its namespace.
+        "id" | "summary" | "published" | "issued" | "created" | "updated" | "modified" => {
+            atom::entry_element(element, cursor, item)
+        }
         _ => cursor.skip(),
     }
 }
 
 fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
-    let link = non_empty(cursor.text()).or_else(|| element.attribute("href"));
+    let [href, base] = element.attributes(["href", "xml:base"]);
+    let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
+    let link = non_empty(cursor.text()).or(href);
+    let link = link.map(|link| resolve(link, own_base.as_deref()));
     item.news.url = link.or(item.news.url.take());
 }
 

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem;
 use quick_xml::events::attributes::Attributes;
 
 use super::namespace::Namespace;
@@ -25,11 +24,40 @@ impl<'a> Element<'a> {
         Element { namespace: scopes.namespace(prefix), name, attributes }
     }
 
+    /// This element with its name in the usual case: XML tells `PubDate` from `pubDate`, but not all who write feeds do.
+    #[inline]
+    pub(crate) fn in_usual_case(self) -> Self {
+        match self.name.as_bytes().first() {
+            Some(first) if first.is_ascii_uppercase() => self.lowered(),
+            _ => self, // as nearly always
+        }
+    }
+
+    #[cold]
+    fn lowered(self) -> Self {
+        let usual = USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(self.name));
+        Element { name: usual.copied().unwrap_or(self.name), ..self }
+    }
+
     /// The value of an attribute, by its name with prefix, trimmed; `None` if it is absent or empty.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
-        // Most of what is asked for is not there, and telling so takes a fraction of taking the tag apart.
-        memmem::find(self.attributes.as_bytes(), name.as_bytes())?;
         self.value(|key| key == name)
+    }
+
+    /// The values of several attributes, in the order asked for; one walk over the tag for all of them.
+    pub(crate) fn attributes<const N: usize>(&self, names: [&str; N]) -> [Option<Cow<'a, str>>; N] {
+        let mut values = [const { None }; N];
+        if self.attributes.is_empty() {
+            return values;
+        }
+        for (key, value) in attributes(self.attributes) {
+            if let Some(index) = names.iter().position(|name| *name == key)
+                && values[index].is_none()
+            {
+                values[index] = present(value);
+            }
+        }
+        values
     }
 
     /// The same by the name without prefix, for where there is only one that it could be of.
@@ -39,9 +67,49 @@ impl<'a> Element<'a> {
 
     fn value(&self, wanted: impl Fn(&str) -> bool) -> Option<Cow<'a, str>> {
         let (_, value) = attributes(self.attributes).find(|(key, _)| wanted(key))?;
-        let value = value.trim();
-        (!value.is_empty()).then(|| unescape(value))
+        present(value)
     }
+}
+
+/// The elements of feeds that all news are made of.
+const USUAL_CASE: [&str; 31] = [
+    "author",
+    "category",
+    "channel",
+    "content",
+    "created",
+    "creator",
+    "date",
+    "description",
+    "email",
+    "enclosure",
+    "encoded",
+    "entry",
+    "feed",
+    "guid",
+    "id",
+    "issued",
+    "item",
+    "language",
+    "link",
+    "modified",
+    "name",
+    "pubDate",
+    "published",
+    "rss",
+    "subject",
+    "summary",
+    "thumbnail",
+    "title",
+    "updated",
+    "uri",
+    "url",
+];
+
+/// The value if there is any, as it was meant.
+fn present(value: &str) -> Option<Cow<'_, str>> {
+    let value = value.trim();
+    (!value.is_empty()).then(|| unescape(value))
 }
 
 /// The attributes of a tag, names as written and values as they are, what is no attribute left out.

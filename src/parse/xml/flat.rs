@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{COMMENT, Cursor, Step, Text};
+use super::Cursor;
+use super::between::{COMMENT, Step, Text};
 use crate::parse::text::{plain_line_ends, unescape_with};
 
 /// Elements that part words, though no white space stands around them.

@@ -2,9 +2,93 @@
 
 use memchr::{memchr, memchr_iter};
 
+use super::tag::{self, StartTag};
+use super::{Cursor, Element};
+
+impl<'a> Cursor<'a> {
+    /// Ends the parent of the child that has just been entered before it, as one that was never closed: the next call
+    /// of `child` says so, and the one after it gives the child again.
+    pub(crate) fn end_parent(&mut self, child: Element<'a>) {
+        if self.empty || self.open.len() < 2 {
+            return self.skip();
+        }
+        let parent = self.open.remove(self.open.len() - 2);
+        self.note(format_args!("<{parent}> is never closed"));
+        self.ended += 1;
+        self.held_back = Some(child);
+    }
+
+    /// Closes the innermost open element before the start tag that stands here, if it has no end of its own:
+    /// the end of an element around it comes first. Markup that texts hold is no reason to, so that no text is lost.
+    pub(super) fn leave_unclosed(&mut self) -> bool {
+        let starts =
+            self.rest().as_bytes().get(1).is_some_and(|byte| !matches!(byte, b'/' | b'!' | b'?'));
+        let (true, Some((&name, around))) = (starts, self.open.split_last()) else { return false };
+        if is_text_markup(self.rest()) {
+            return false;
+        }
+        let window = &self.rest().as_bytes()[..self.rest().len().min(self.patience)];
+        let (closes, looked_at) = closes_first(window, name, around);
+        self.patience -= looked_at;
+        if !closes {
+            self.note(format_args!("<{name}> is never closed"));
+            self.pop();
+        }
+        !closes
+    }
+
+    /// Reads what stands here, which is no whole tag: the document's end, or a tag whose end is missing.
+    #[cold]
+    pub(super) fn no_tag_here(&mut self) -> Option<Element<'a>> {
+        if self.rest().is_empty() {
+            self.finish();
+            return None;
+        }
+        self.mend_tag(self.position, self.rest().len())
+    }
+
+    /// Reads the tag at `at` again, which has no end or holds another: a quote that is missing or one too many, or a
+    /// `<` that should have been written as a reference. So many bytes have been looked at for it.
+    #[cold]
+    pub(super) fn mend_tag(&mut self, at: usize, looked_at: usize) -> Option<Element<'a>> {
+        self.position = at;
+        if self.patience < looked_at {
+            self.note("a '<' that begins no whole tag, one of too many");
+            self.finish();
+            self.position = self.document.len();
+            return None;
+        }
+        self.patience -= looked_at;
+        let Some((tag, length)) = start_tag(self.rest()) else {
+            self.note("a '<' that begins no whole tag");
+            self.no_tag = at;
+            return None;
+        };
+        self.note("a tag holds a quote or a '<' that does not belong there");
+        self.position += length;
+        Some(self.enter(tag))
+    }
+
+    /// Closes the innermost element of that name, if there is one, and what is open inside it.
+    #[cold]
+    pub(super) fn close_other(&mut self, name: &'a str, at: usize) {
+        let inside = self.open.iter().rev().take(self.patience).position(|open| *open == name);
+        self.patience -= inside.unwrap_or(self.open.len()).min(self.patience);
+        match (inside, self.open.last().copied()) {
+            (Some(levels), Some(last)) => {
+                self.note_at(at, format_args!("</{name}> found where </{last}> was expected"));
+                for _ in 0..=levels {
+                    self.pop();
+                }
+            }
+            _ => self.note_at(at, format_args!("</{name}> found, which was never opened")),
+        }
+    }
+}
+
 /// Whether `</name` comes before an end of one of the elements around it, and how many bytes had to be looked at.
 /// True if neither comes: then nothing is gained by closing it.
-pub(super) fn closes_first(text: &[u8], name: &str, around: &[&str]) -> (bool, usize) {
+fn closes_first(text: &[u8], name: &str, around: &[&str]) -> (bool, usize) {
     for at in memchr_iter(b'<', text) {
         let Some(tag) = text[at + 1..].strip_prefix(b"/") else { continue };
         let is = |name: &str| {
@@ -62,24 +146,14 @@ const TEXT_MARKUP: [&str; 30] = [
 ];
 
 /// True if the tag that `text` begins with is HTML of that kind.
-pub(super) fn is_text_markup(text: &str) -> bool {
+fn is_text_markup(text: &str) -> bool {
     let name = text[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
     TEXT_MARKUP.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// A start tag as it was meant.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct StartTag<'a> {
-    pub(super) name: &'a str,
-    pub(super) attributes: &'a str,
-    pub(super) empty: bool,
-    /// The bytes of the whole tag.
-    pub(super) length: usize,
-}
-
 /// Reads the start tag that `text` begins with. A quote only opens a value behind `=`; a `<` outside of quotes, or no
-/// `>` at all, means that this is no tag.
-pub(super) fn start_tag(text: &str) -> Option<StartTag<'_>> {
+/// `>` at all, means that this is no tag. The bytes of the tag with it.
+fn start_tag(text: &str) -> Option<(StartTag<'_>, usize)> {
     let bytes = text.as_bytes();
     if matches!(bytes.get(1), None | Some(b'!' | b'?' | b'/')) {
         return None;
@@ -101,11 +175,7 @@ pub(super) fn start_tag(text: &str) -> Option<StartTag<'_>> {
         }
         at += 1;
     }
-    let inside = &text[1..at];
-    let (inside, empty) = inside.strip_suffix('/').map_or((inside, false), |inside| (inside, true));
-    let name = inside.find(|c: char| c.is_ascii_whitespace()).unwrap_or(inside.len());
-    let (name, attributes) = inside.split_at(name);
-    Some(StartTag { name, attributes, empty, length: at + 1 })
+    Some((tag::start_tag(&text[1..at]), at + 1))
 }
 
 /// The length of a quoted value; one whose closing quote is missing ends where the tag does.
@@ -133,10 +203,11 @@ mod tests {
             ("<a b=\"1>2</a><c d=\"e\">", "a", " b=\"1", false, "2</a><c d=\"e\">"),
             ("<a b=1' c>d", "a", " b=1' c", false, "d"),
         ] {
-            let tag = start_tag(text).unwrap_or_else(|| panic!("{text}"));
+            let (tag, length) = start_tag(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
-                (tag.name, tag.attributes, tag.empty, &text[tag.length..]),
-                (name, attributes, empty, rest)
+                (tag, &text[length..]),
+                (StartTag { name, attributes, empty }, rest),
+                "{text}"
             );
         }
         for text in ["<a <b>", "<a", "<!a>", "<?a>", "<", "<a b='"] {

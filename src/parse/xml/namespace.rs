@@ -17,44 +17,47 @@ pub(crate) enum Namespace {
     Pheedo,
     Podcast,
     Rdf,
+    Xhtml,
     /// Any other.
     Other,
 }
 
 use Namespace::{
     Atom, Content, Dc, DcTerms, Feedburner, Itunes, Media, Nar, Other, Pheedo, Podcast, Rdf, Rss,
+    Xhtml,
 };
 
-/// Names as their specifications give them, and as feeds have come to write them.
+/// Names as their specifications give them, and as feeds have come to write them, without `http://`.
 const NAMES: &[(&str, Namespace)] = &[
     ("", Rss),
-    ("http://backend.userland.com/rss", Rss),
-    ("http://backend.userland.com/rss2", Rss),
-    ("http://blogs.law.harvard.edu/tech/rss", Rss),
-    ("http://cyber.law.harvard.edu/rss/rss.html", Rss),
-    ("http://my.netscape.com/rdf/simple/0.9", Rss),
-    ("http://channel.netscape.com/rdf/simple/0.9", Rss),
-    ("http://my.netscape.com/publish/formats/rss-0.9.dtd", Rss),
-    ("http://my.netscape.com/publish/formats/rss-0.91.dtd", Rss),
-    ("http://purl.org/net/rss1.1", Rss),
-    ("http://purl.org/rss/1.0", Rss),
-    ("http://www.purl.org/rss/1.0", Rss),
-    ("http://purl.org/atom/ns", Atom),
-    ("http://www.w3.org/2005/atom", Atom),
-    ("http://purl.org/rss/1.0/modules/content", Content),
-    ("http://purl.org/dc/elements/1.0", Dc),
-    ("http://purl.org/dc/elements/1.1", Dc),
-    ("http://purl.org/dc/terms", DcTerms),
-    ("http://rssnamespace.org/feedburner/ext/1.0", Feedburner),
-    ("http://www.itunes.com/dtds/podcast-1.0.dtd", Itunes),
-    ("http://example.com/dtds/podcast-1.0.dtd", Itunes),
-    ("http://search.yahoo.com/mrss", Media),
-    ("http://www.rssboard.org/media-rss", Media),
-    ("http://iptc.org/std/nar/2006-10-01", Nar),
-    ("http://www.pheedo.com/namespace/pheedo", Pheedo),
-    ("https://podcastindex.org/namespace/1.0", Podcast),
-    ("https://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", Podcast),
-    ("http://www.w3.org/1999/02/22-rdf-syntax-ns", Rdf),
+    ("backend.userland.com/rss", Rss),
+    ("backend.userland.com/rss2", Rss),
+    ("blogs.law.harvard.edu/tech/rss", Rss),
+    ("cyber.law.harvard.edu/rss/rss.html", Rss),
+    ("my.netscape.com/rdf/simple/0.9", Rss),
+    ("channel.netscape.com/rdf/simple/0.9", Rss),
+    ("my.netscape.com/publish/formats/rss-0.9.dtd", Rss),
+    ("my.netscape.com/publish/formats/rss-0.91.dtd", Rss),
+    ("purl.org/net/rss1.1", Rss),
+    ("purl.org/rss/1.0", Rss),
+    ("www.purl.org/rss/1.0", Rss),
+    ("purl.org/atom/ns", Atom),
+    ("www.w3.org/2005/atom", Atom),
+    ("purl.org/rss/1.0/modules/content", Content),
+    ("purl.org/dc/elements/1.0", Dc),
+    ("purl.org/dc/elements/1.1", Dc),
+    ("purl.org/dc/terms", DcTerms),
+    ("rssnamespace.org/feedburner/ext/1.0", Feedburner),
+    ("www.itunes.com/dtds/podcast-1.0.dtd", Itunes),
+    ("example.com/dtds/podcast-1.0.dtd", Itunes),
+    ("search.yahoo.com/mrss", Media),
+    ("www.rssboard.org/media-rss", Media),
+    ("iptc.org/std/nar/2006-10-01", Nar),
+    ("www.pheedo.com/namespace/pheedo", Pheedo),
+    ("podcastindex.org/namespace/1.0", Podcast),
+    ("github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", Podcast),
+    ("www.w3.org/1999/02/22-rdf-syntax-ns", Rdf),
+    ("www.w3.org/1999/xhtml", Xhtml),
 ];
 
 /// Prefixes as everybody writes them.
@@ -74,15 +77,17 @@ const PREFIXES: &[(&str, Namespace)] = &[
     ("podcast", Podcast),
     ("rdf", Rdf),
     ("rss", Rss),
+    ("xhtml", Xhtml),
 ];
 
 impl Namespace {
     /// The namespace of that name. Case, `https` and what ends the name (`/`, `#`) are no reason to miss it.
     pub(crate) fn named(name: &str) -> Namespace {
         let plain = name.trim().trim_end_matches(['/', '#']);
+        let plain = plain.split_once("://").map_or(plain, |(_, after_scheme)| after_scheme);
         NAMES
             .iter()
-            .find(|(known, _)| same_name(known, plain))
+            .find(|(known, _)| known.eq_ignore_ascii_case(plain))
             .map_or(Other, |&(_, namespace)| namespace)
     }
 
@@ -93,12 +98,6 @@ impl Namespace {
             .find(|(known, _)| *known == prefix)
             .map_or(Other, |&(_, namespace)| namespace)
     }
-}
-
-fn same_name(known: &str, name: &str) -> bool {
-    let after_scheme = |name: &str| name.find("://").map_or(0, |at| at + 3);
-    let (known_start, start) = (after_scheme(known), after_scheme(name));
-    known.as_bytes()[known_start..].eq_ignore_ascii_case(&name.as_bytes()[start..])
 }
 
 #[cfg(test)]

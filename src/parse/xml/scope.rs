@@ -1,8 +1,9 @@
 //! What elements pass on to those inside them: namespaces, `xml:base` and `xml:lang`.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 
 use super::element::attributes;
 use super::namespace::Namespace;
@@ -14,6 +15,9 @@ const MOST_DECLARATIONS: usize = 256;
 
 /// Relative bases inside each other grow; past this, in bytes, they are no addresses any more.
 const LONGEST_BASE: usize = 2048;
+
+/// What every declaration begins with: `xmlns`, `xml:base` and `xml:lang`.
+static XML: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xml"));
 
 /// The declarations in force, outermost first.
 #[derive(Default)]
@@ -36,7 +40,7 @@ enum What<'a> {
 impl<'a> Scopes<'a> {
     /// Takes up what the tag of an element at that depth declares.
     pub(super) fn enter(&mut self, depth: usize, tag: &'a str) {
-        if memmem::find(tag.as_bytes(), b"xml").is_none() {
+        if XML.find(tag.as_bytes()).is_none() {
             return;
         }
         for (name, value) in attributes(tag) {

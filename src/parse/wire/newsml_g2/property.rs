@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::news::{Author, News};
 use crate::parse::feed::extension::keep;
+use crate::parse::feed::item::mailto;
 use crate::parse::text::{fold, non_empty};
 use crate::parse::wire::draft::{Draft, Ranked, byline, keep_date, keep_line};
 use crate::parse::xml::{Cursor, Element, Namespace};
@@ -173,7 +174,6 @@ impl<'a> Story<'a> {
                 _ => cursor.skip(),
             }
         }
-        let mailto = |address| Cow::Owned(format!("mailto:{address}"));
         party.url = party.url.or_else(|| address.map(mailto));
         party
     }
