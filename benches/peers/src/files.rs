@@ -11,6 +11,12 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
+/// The size of all `documents` together, in millions of bytes.
+pub fn megabytes(documents: &[&Document]) -> f64 {
+    let bytes: usize = documents.iter().map(|document| document.bytes.len()).sum();
+    bytes as f64 / 1e6
+}
+
 /// The root of the project, where its fixtures and its `Cargo.lock` are.
 pub fn project_root() -> PathBuf {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR"));
