@@ -29,20 +29,28 @@ pub struct Length {
     pub rounds: usize,
     /// For each engine, over all its turns.
     pub time: Duration,
+    /// For all turns of all engines: with `rounds` done, this is enough, too.
+    /// A fast engine cannot make a slow one take its turn a hundred times.
+    pub time_of_all: Duration,
 }
 
 impl Length {
-    const MEASURING: Length = Length { rounds: 5, time: Duration::from_secs(1) };
+    const MEASURING: Length =
+        Length { rounds: 5, time: Duration::from_secs(1), time_of_all: Duration::from_secs(30) };
 
-    const TRYING: Length = Length { rounds: 1, time: Duration::ZERO };
+    const TRYING: Length = Length { rounds: 1, time: Duration::ZERO, time_of_all: Duration::ZERO };
 
     /// Long enough for a result if this run is to measure, else one round.
     pub fn of_this_run() -> Length {
         if is_measuring() { Length::MEASURING } else { Length::TRYING }
     }
 
-    fn is_over(&self, seconds: &[f64]) -> bool {
-        seconds.len() >= self.rounds && seconds.iter().sum::<f64>() >= self.time.as_secs_f64()
+    fn is_over<T>(&self, all: &[Turns<T>]) -> bool {
+        let times = || all.iter().map(|turns| turns.seconds.iter().sum::<f64>());
+        let each_has_time = || times().all(|time| time >= self.time.as_secs_f64());
+        let all_have_time = || times().sum::<f64>() >= self.time_of_all.as_secs_f64();
+        let rounds = all.iter().all(|turns| turns.seconds.len() >= self.rounds);
+        rounds && (each_has_time() || all_have_time())
     }
 }
 
@@ -79,7 +87,7 @@ pub fn take_turns<R, T: PartialEq + Debug>(
 ) -> Result<Vec<Turns<T>>, String> {
     let warm_up = |engine| Turns { tally: pass(engine), seconds: Vec::new() };
     let mut all: Vec<Turns<T>> = engines.iter().map(warm_up).collect();
-    while !all.iter().all(|turns| length.is_over(&turns.seconds)) {
+    while !length.is_over(&all) {
         for (engine, turns) in engines.iter().zip(&mut all) {
             let start = Instant::now();
             let tally = pass(engine);
@@ -104,7 +112,7 @@ mod tests {
         Engine { name: "nothing", packages: &[], read: |_| 0 },
     ];
 
-    const TWO_ROUNDS: Length = Length { rounds: 2, time: Duration::ZERO };
+    const TWO_ROUNDS: Length = Length { rounds: 2, ..Length::TRYING };
 
     #[test]
     fn every_engine_has_a_turn_in_every_round() {
@@ -121,6 +129,20 @@ mod tests {
         let pass = |_: &Engine<usize>| calls.replace(calls.get() + 1);
         let error = take_turns(&ENGINES, pass, &TWO_ROUNDS).err();
         assert_eq!(error.as_deref(), Some("length: two results, 0 and 2"));
+    }
+
+    #[test]
+    fn turns_end_when_each_engine_or_all_together_had_their_time() {
+        let second = Duration::from_secs(1);
+        let length = Length { rounds: 2, time: second, time_of_all: 10 * second };
+        let is_over = |fast: &[f64], slow: &[f64]| {
+            let turns = |seconds: &[f64]| Turns { tally: (), seconds: seconds.to_vec() };
+            length.is_over(&[turns(fast), turns(slow)])
+        };
+        assert!(!is_over(&[9.0], &[9.0]), "one round");
+        assert!(!is_over(&[0.1, 0.1], &[4.0, 4.0]), "the fast one had too little");
+        assert!(is_over(&[0.5, 0.5], &[1.0, 1.0]));
+        assert!(is_over(&[0.1, 0.1], &[5.0, 5.0]));
     }
 
     #[test]
