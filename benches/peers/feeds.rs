@@ -14,26 +14,19 @@
 use std::hint::black_box;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use newsparse_peers::files::{self, Document};
-use newsparse_peers::run::{is_measuring, median};
-use newsparse_peers::{table, versions};
+use newsparse_peers::rounds::{Engine, Length, Turns, take_turns};
+use newsparse_peers::table;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// One way to read a feed.
-struct Engine {
-    name: &'static str,
-    /// The packages whose versions tell which engine this was.
-    packages: &'static [&'static str],
-    /// The number of news in a document; `None` if the engine refuses it.
-    read: fn(&[u8]) -> Option<usize>,
-}
+/// The number of news in a document; `None` if the engine refuses it.
+type News = Option<usize>;
 
 /// newsparse is the first, the one that the others are compared with.
-const ENGINES: [Engine; 3] = [
+const ENGINES: [Engine<News>; 3] = [
     Engine { name: "newsparse", packages: &["newsparse"], read: newsparse },
     Engine { name: "feed-rs", packages: &["feed-rs"], read: feed_rs },
     Engine {
@@ -43,18 +36,18 @@ const ENGINES: [Engine; 3] = [
     },
 ];
 
-fn newsparse(bytes: &[u8]) -> Option<usize> {
+fn newsparse(bytes: &[u8]) -> News {
     let parsed = black_box(newsparse::parse(bytes));
     parsed.format.is_some().then_some(parsed.news.len())
 }
 
-fn feed_rs(bytes: &[u8]) -> Option<usize> {
+fn feed_rs(bytes: &[u8]) -> News {
     let feed = black_box(feed_rs::parser::parse(bytes));
     feed.ok().map(|feed| feed.entries.len())
 }
 
 /// Each of the two knows one family of formats: the root element says which.
-fn rss_or_atom(bytes: &[u8]) -> Option<usize> {
+fn rss_or_atom(bytes: &[u8]) -> News {
     match root_is_feed(bytes) {
         true => {
             let feed = black_box(atom_syndication::Feed::read_from(bytes));
@@ -81,17 +74,6 @@ fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'-' | b'.') || !byte.is_ascii()
 }
 
-/// When the turns may end.
-struct Length {
-    rounds: usize,
-    /// For each engine, over all its turns.
-    time: Duration,
-}
-
-const MEASURING: Length = Length { rounds: 5, time: Duration::from_secs(1) };
-
-const TRYING: Length = Length { rounds: 1, time: Duration::ZERO };
-
 fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
@@ -107,15 +89,15 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let documents = corpus()?;
     let documents: Vec<&Document> = documents.iter().collect();
-    let length = if is_measuring() { MEASURING } else { TRYING };
+    let length = Length::of_this_run();
 
     println!("\nAll documents:\n");
-    println!("{}", compare(&documents, &length));
+    println!("{}", compare(&documents, &length)?);
 
     let shared: Vec<&Document> = documents.iter().copied().filter(|d| all_agree(d)).collect();
     if !shared.is_empty() && shared.len() < documents.len() {
         println!("Only the documents in which every engine finds the same number of news:\n");
-        println!("{}", compare(&shared, &length));
+        println!("{}", compare(&shared, &length)?);
     }
 
     let fewer: Vec<String> = documents.iter().filter_map(|d| fewer_news(d)).collect();
@@ -161,24 +143,18 @@ fn fewer_news(document: &Document) -> Option<String> {
 }
 
 /// Measures every engine over `documents` and shows the figures.
-fn compare(documents: &[&Document], length: &Length) -> String {
-    let tallies = ENGINES.map(|engine| pass(&engine, documents));
-    let seconds = rounds(documents, &tallies, length);
-    let bytes = documents.iter().map(|d| d.bytes.len()).sum();
+fn compare(documents: &[&Document], length: &Length) -> Result<String, String> {
+    let turns = take_turns(&ENGINES, |engine| pass(engine, documents), length)?;
+    let megabytes = files::megabytes(documents);
 
     let header = ["engine", "version", "documents", "news", "MB/s", "news/s", "newsparse is"];
     let mut rows = vec![header.map(String::from).to_vec()];
-    for (index, engine) in ENGINES.iter().enumerate() {
-        let ratio = ratio(&seconds[0], &seconds[index]);
-        rows.push(row(engine, &tallies[index], &seconds[index], bytes, ratio));
+    for (engine, theirs) in ENGINES.iter().zip(&turns) {
+        rows.push(row(engine, theirs, megabytes, turns[0].speed_over(theirs)));
     }
-    let about = format!(
-        "{} documents, {:.2} MB, {} rounds",
-        documents.len(),
-        megabytes(bytes),
-        seconds[0].len()
-    );
-    format!("{}\n{about}\n", table::render(&rows, 2))
+    let (documents, rounds) = (documents.len(), turns[0].seconds.len());
+    let about = format!("{documents} documents, {megabytes:.2} MB, {rounds} rounds");
+    Ok(format!("{}\n{about}\n", table::render(&rows, 2)))
 }
 
 /// What one engine made of the corpus.
@@ -188,7 +164,7 @@ struct Tally {
     news: usize,
 }
 
-fn pass(engine: &Engine, documents: &[&Document]) -> Tally {
+fn pass(engine: &Engine<News>, documents: &[&Document]) -> Tally {
     let mut tally = Tally { documents: 0, news: 0 };
     for document in documents {
         if let Some(news) = (engine.read)(black_box(&document.bytes)) {
@@ -199,53 +175,15 @@ fn pass(engine: &Engine, documents: &[&Document]) -> Tally {
     tally
 }
 
-/// The seconds of every turn of every engine, one engine after the other in
-/// each round. The tallies were taken in a pass before, which was the warm-up;
-/// a turn that comes to another one has done other work and is no sample.
-fn rounds(
-    documents: &[&Document],
-    tallies: &[Tally; ENGINES.len()],
-    length: &Length,
-) -> [Vec<f64>; ENGINES.len()] {
-    let mut seconds = ENGINES.map(|_| Vec::new());
-    while !is_enough(&seconds, length) {
-        for (index, engine) in ENGINES.iter().enumerate() {
-            let start = Instant::now();
-            let tally = pass(engine, documents);
-            seconds[index].push(start.elapsed().as_secs_f64());
-            assert_eq!(tally, tallies[index], "{}: two results", engine.name);
-        }
-    }
-    seconds
-}
-
-fn is_enough(seconds: &[Vec<f64>], length: &Length) -> bool {
-    seconds.iter().all(|turns| {
-        turns.len() >= length.rounds && turns.iter().sum::<f64>() >= length.time.as_secs_f64()
-    })
-}
-
-/// How many times as fast the engine of `ours` is, in the median round.
-fn ratio(ours: &[f64], theirs: &[f64]) -> f64 {
-    let rounds = theirs.iter().zip(ours);
-    let ratios: Vec<f64> = rounds.map(|(theirs, ours)| theirs / ours).collect();
-    median(&ratios)
-}
-
-fn row(engine: &Engine, tally: &Tally, seconds: &[f64], bytes: usize, ratio: f64) -> Vec<String> {
-    let seconds = median(seconds);
-    let versions: Vec<&str> = engine.packages.iter().map(|p| versions::of(p)).collect();
+fn row(engine: &Engine<News>, turns: &Turns<Tally>, megabytes: f64, ratio: f64) -> Vec<String> {
+    let (tally, seconds) = (&turns.tally, turns.median());
     vec![
         engine.name.to_string(),
-        versions.join(" + "),
+        engine.version(),
         tally.documents.to_string(),
         tally.news.to_string(),
-        format!("{:.1}", megabytes(bytes) / seconds),
+        format!("{:.1}", megabytes / seconds),
         format!("{:.0}", tally.news as f64 / seconds),
         format!("{ratio:.2} x"),
     ]
-}
-
-fn megabytes(bytes: usize) -> f64 {
-    bytes as f64 / 1e6
 }

@@ -1,14 +1,35 @@
 //! Folders → documents in memory. The reading is never timed.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use flate2::read::MultiGzDecoder;
 
 /// One news file, read whole.
 pub struct Document {
     /// The path below the folder that was read.
     pub name: String,
     pub bytes: Vec<u8>,
+}
+
+impl Document {
+    /// What is in the file, if it is packed: if its name ends with `.gz`,
+    /// which the name of the result does not.
+    pub fn unpacked(self) -> Result<Document, String> {
+        let Some(name) = self.name.strip_suffix(".gz") else { return Ok(self) };
+        let mut bytes = Vec::new();
+        match MultiGzDecoder::new(&*self.bytes).read_to_end(&mut bytes) {
+            Ok(_) => Ok(Document { name: name.to_string(), bytes }),
+            Err(error) => Err(format!("{}: {error}", self.name)),
+        }
+    }
+}
+
+/// The size of all `documents` together, in millions of bytes.
+pub fn megabytes(documents: &[&Document]) -> f64 {
+    let bytes: usize = documents.iter().map(|document| document.bytes.len()).sum();
+    bytes as f64 / 1e6
 }
 
 /// The root of the project, where its fixtures and its `Cargo.lock` are.
@@ -74,6 +95,11 @@ fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
     use super::*;
 
     #[test]
@@ -91,6 +117,28 @@ mod tests {
     fn a_folder_without_a_wanted_file_is_an_error() {
         let error = read(Path::new(env!("CARGO_MANIFEST_DIR")), |_| false);
         assert!(error.is_err_and(|message| message.ends_with("no news file in it")));
+    }
+
+    fn packed(name: &str, text: &str) -> Document {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(text.as_bytes()).unwrap();
+        Document { name: name.to_string(), bytes: encoder.finish().unwrap() }
+    }
+
+    #[test]
+    fn only_what_is_named_as_packed_is_unpacked() {
+        let page = packed("a/page.html.gz", "<p>news").unpacked().unwrap();
+        assert_eq!((page.name.as_str(), &*page.bytes), ("a/page.html", &b"<p>news"[..]));
+        let bytes = page.bytes.clone();
+        assert_eq!(page.unpacked().unwrap().bytes, bytes);
+    }
+
+    #[test]
+    fn a_damaged_file_is_named() {
+        let mut page = packed("page.html.gz", "<p>news");
+        page.bytes.truncate(12);
+        let error = page.unpacked().err().unwrap();
+        assert!(error.starts_with("page.html.gz: "), "{error}");
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! What the two benches of this folder share: reading the files, the run's
-//! length, the median, the table and the versions of the engines.
+//! What the benches of this folder share: reading the files, the turns that
+//! engines take, the median, the table and the versions of the engines.
 //!
 //! The engines themselves are in the benches, each behind one function.
 
 pub mod files;
+pub mod rounds;
 pub mod run;
 pub mod table;
 pub mod versions;
