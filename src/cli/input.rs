@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::corpus::Skipped;
+use newsparse::corpus::{self, Skipped};
 use newsparse::measure::Threads;
 use newsparse::report::number::grouped;
 use newsparse::{Corpus, Fault, Parser, Rules};
@@ -49,6 +49,10 @@ pub struct Input {
     #[arg(long, value_name = "FILE", long_help = RULES_HELP)]
     rules: Vec<PathBuf>,
 
+    /// Read no document of more bytes than this, decompressed; a number with K, M or G, powers of 1024
+    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
+    max_document_size: u64,
+
     /// End with status 1 if a document has a fault
     #[arg(long)]
     strict: bool,
@@ -85,17 +89,25 @@ impl Input {
             return Ok(Corpus::built_in());
         }
         let mut progress = Progress::loading();
-        let corpus =
-            Corpus::load(&self.paths, parser, &mut |document| progress.document(&document.name))?;
+        let corpus = Corpus::load(&self.paths, parser, &self.options(), &mut |document| {
+            progress.document(&document.name);
+        })?;
         drop(progress);
         for reason in &corpus.unreadable {
             say(format_args!("error: {reason}"));
+        }
+        for damage in &corpus.damaged {
+            say(format_args!("warning: {damage}"));
         }
         self.say_skipped(&corpus.skipped);
         if corpus.documents.is_empty() {
             bail!("{}: no news found", corpus.name);
         }
         Ok(corpus)
+    }
+
+    fn options(&self) -> corpus::Options {
+        corpus::Options { max_document_size: self.max_document_size }
     }
 
     fn say_skipped(&self, skipped: &[Skipped]) {
@@ -115,7 +127,9 @@ impl Input {
 
     /// What came of a run over the corpus in which so many documents were found faulty.
     pub fn outcome(&self, corpus: &Corpus, faulty: usize) -> Outcome {
-        let faults = faulty + corpus.skipped.iter().filter(|skipped| skipped.named).count();
+        let damaged = corpus.damaged.len();
+        let faults =
+            faulty + damaged + corpus.skipped.iter().filter(|skipped| skipped.named).count();
         if faults > 0 {
             say(format_args!("{} with a fault", files(faults)));
         }
@@ -127,6 +141,18 @@ impl Input {
             Outcome::Fine
         }
     }
+}
+
+/// A number of bytes: `500000`, `64M`, `1G`.
+fn size(text: &str) -> Result<u64, String> {
+    let (digits, unit) = match text.char_indices().next_back() {
+        Some((end, 'k' | 'K')) => (&text[..end], 1 << 10),
+        Some((end, 'm' | 'M')) => (&text[..end], 1 << 20),
+        Some((end, 'g' | 'G')) => (&text[..end], 1 << 30),
+        _ => (text, 1),
+    };
+    let number: u64 = digits.parse().map_err(|_| "not a number of bytes, like 64M".to_owned())?;
+    number.checked_mul(unit).ok_or_else(|| "too large".to_owned())
 }
 
 /// Warns of what is wrong with a document.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Corpus, Document, Skipped};
+use super::{Corpus, Damage, Document, Options, Skipped, gzip};
 use crate::parse::{Fault, Parser};
 
 /// Why a corpus could not be loaded.
@@ -25,11 +25,12 @@ pub enum LoadError {
 pub(super) fn load(
     paths: &[PathBuf],
     parser: &Parser,
+    options: &Options,
     on_document: &mut dyn FnMut(&Document),
 ) -> Result<Corpus, LoadError> {
     let names: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
     let corpus = Corpus::new(names.join(" "), Vec::new());
-    let mut loader = Loader { corpus, parser, on_document };
+    let mut loader = Loader { corpus, parser, options, on_document };
     for path in paths {
         loader
             .add_path(path)
@@ -42,6 +43,7 @@ pub(super) fn load(
 struct Loader<'a> {
     corpus: Corpus,
     parser: &'a Parser,
+    options: &'a Options,
     on_document: &'a mut dyn FnMut(&Document),
 }
 
@@ -76,8 +78,14 @@ impl Loader<'_> {
         }
     }
 
-    fn add(&mut self, document: Document, named: bool) {
+    fn add(&mut self, mut document: Document, named: bool) {
         (self.on_document)(&document);
+        let damage = self.unpack(&mut document);
+        let is_lost = damage.is_some() && document.bytes.is_empty();
+        self.corpus.damaged.extend(damage);
+        if is_lost {
+            return;
+        }
         match self.parser.detect(&document.bytes) {
             Ok(_) => self.corpus.documents.push(document),
             Err(fault) => self.corpus.skipped.push(Skipped {
@@ -86,6 +94,21 @@ impl Loader<'_> {
                 fault,
             }),
         }
+    }
+
+    /// Decompresses a document that is compressed. It keeps its name.
+    fn unpack(&self, document: &mut Document) -> Option<Damage> {
+        if gzip::is_gzip(&document.bytes) {
+            let unpacked = gzip::unpack(&document.name, &document.bytes, self.options);
+            document.bytes = unpacked.bytes.into();
+            return unpacked.damage;
+        }
+        let length = document.bytes.len() as u64;
+        (length > self.options.max_document_size).then(|| {
+            document.bytes = Vec::new().into();
+            let reason = format!("{length} bytes: not read (--max-document-size)");
+            Damage { name: document.name.clone(), offset: 0, reason }
+        })
     }
 }
 

@@ -1,9 +1,11 @@
 //! News files as bytes: paths → documents in memory, in an order that depends on their names alone.
 
 mod built_in;
+mod gzip;
 mod load;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::path::PathBuf;
 
 use crate::parse::{Fault, Parser};
@@ -43,6 +45,36 @@ pub struct Skipped {
     pub named: bool,
 }
 
+/// How a corpus is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// A document of more bytes than this, decompressed, is reported and not read.
+    pub max_document_size: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { max_document_size: 64 << 20 }
+    }
+}
+
+/// A place from which on a file could not be read, or something in it that was too large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// The path as found.
+    pub name: String,
+    /// Where in the file, in bytes.
+    pub offset: u64,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}: byte {}: {}", self.name, self.offset, self.reason)
+    }
+}
+
 /// News files in a fixed order.
 #[derive(Clone, Debug, Default)]
 pub struct Corpus {
@@ -52,6 +84,8 @@ pub struct Corpus {
     pub documents: Vec<Document>,
     /// Files that hold no news.
     pub skipped: Vec<Skipped>,
+    /// Compressed files that are damaged. What could be read of them is among the documents.
+    pub damaged: Vec<Damage>,
     /// Files and folders that could not be read, with the reason.
     pub unreadable: Vec<String>,
 }
@@ -68,7 +102,8 @@ impl Corpus {
     }
 
     /// Reads files, and folders whole: hidden files and files that hold no news left out, links followed once,
-    /// sorted by name. `-` is standard input. Which files hold news, `parser` tells.
+    /// sorted by name; what is compressed with gzip is decompressed. `-` is standard input. Which files hold news,
+    /// `parser` tells.
     ///
     /// `on_document` is told of each document when it has been read.
     ///
@@ -77,9 +112,10 @@ impl Corpus {
     pub fn load(
         paths: &[PathBuf],
         parser: &Parser,
+        options: &Options,
         on_document: &mut dyn FnMut(&Document),
     ) -> Result<Self, LoadError> {
-        load::load(paths, parser, on_document)
+        load::load(paths, parser, options, on_document)
     }
 
     /// The bytes of all documents.
