@@ -8,9 +8,9 @@ use clap::Args;
 use newsparse::measure::{Options, Profile, measure};
 use newsparse::report;
 
+use super::Outcome;
 use super::input::Input;
 use super::progress::Progress;
-use super::{Outcome, input};
 
 /// What the benchmark can be told.
 #[derive(Args)]
@@ -39,7 +39,8 @@ fn seconds(text: &str) -> Result<Duration, String> {
 /// Measures and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
-    let corpus = arguments.input.load(&parser)?;
+    let mut tally = arguments.input.tally();
+    let corpus = arguments.input.load(&parser, &mut tally)?;
     let options = Options {
         threads: arguments.input.threads(),
         min_time: arguments.min_time,
@@ -56,7 +57,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     drop(progress);
     let profile = Profile::new(&corpus, &parser);
     for (document, fault) in profile.faulty() {
-        input::warn(&document.name, fault);
+        tally.fault(&document.name, fault);
     }
     if arguments.json {
         writeln!(out, "{}", report::json::report(&corpus, &options, &measurement, &profile))?;
@@ -71,5 +72,5 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
             report::details::table(&corpus, &measurement, &profile)
         );
     }
-    Ok(arguments.input.outcome(&corpus, profile.faulty().count()))
+    Ok(tally.finish())
 }

@@ -8,8 +8,9 @@ use newsparse::{Corpus, Document, Fault, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::Outcome;
 use super::input::Input;
-use super::{Outcome, input};
+use super::tally::Tally;
 
 /// How many documents are parsed before their news are printed, per thread: enough to keep all threads at work,
 /// few enough to keep memory small.
@@ -36,26 +37,26 @@ pub struct Arguments {
 /// Parses and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
-    let corpus = arguments.input.load(&parser)?;
+    let mut tally = arguments.input.tally();
+    let corpus = arguments.input.load(&parser, &mut tally)?;
     let pool = arguments.input.threads().pool()?;
-    let faulty =
-        print(&corpus, &parser, pool.as_ref(), &mut BufWriter::new(std::io::stdout().lock()))?;
-    Ok(arguments.input.outcome(&corpus, faulty))
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    print(&corpus, &parser, pool.as_ref(), &mut tally, &mut out)?;
+    Ok(tally.finish())
 }
 
-/// Prints the news of all documents in order; returns how many documents had a fault.
+/// Prints the news of all documents in order.
 fn print(
     corpus: &Corpus,
     parser: &Parser,
     pool: Option<&ThreadPool>,
+    tally: &mut Tally,
     out: &mut impl Write,
-) -> anyhow::Result<usize> {
-    let mut faulty = 0;
+) -> anyhow::Result<()> {
     let lines = |document| lines(parser, document);
     let mut emit = |document: &Document, (lines, fault): (Vec<u8>, Option<Fault>)| {
         if let Some(fault) = fault {
-            faulty += 1;
-            input::warn(&document.name, &fault);
+            tally.fault(&document.name, &fault);
         }
         out.write_all(&lines)
     };
@@ -72,12 +73,12 @@ fn print(
         }
     }
     out.flush()?;
-    Ok(faulty)
+    Ok(())
 }
 
 /// The news of a document as lines of JSON, and what is wrong with it.
 fn lines(parser: &Parser, document: &Document) -> (Vec<u8>, Option<Fault>) {
-    let parsed = parser.parse(&document.bytes);
+    let parsed = parser.parse_with(&document.bytes, &document.context());
     let mut lines = Vec::new();
     write_lines(&document.name, &parsed, &mut lines).expect("a Vec takes all that is written");
     (lines, parsed.fault)

@@ -5,13 +5,12 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::corpus::{self, Skipped};
 use newsparse::measure::Threads;
-use newsparse::report::number::grouped;
-use newsparse::{Corpus, Fault, Parser, Rules};
+use newsparse::{Corpus, Parser, Rules};
 
 use super::progress::Progress;
-use super::{Outcome, say};
+use super::selection::Selection;
+use super::tally::Tally;
 
 /// The shortest rule that is of use; the documentation of `newsparse::parse::rules` has all of it.
 const RULES_HELP: &str = "\
@@ -33,9 +32,8 @@ Fields are named like those that extract prints; the documentation of newsparse:
 /// What to parse, and on how many threads.
 #[derive(Args)]
 pub struct Input {
-    /// News files, and folders that are searched whole; '-' is standard input [default: the built-in corpus]
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    selection: Selection,
 
     /// Parse on several threads
     #[arg(short, long)]
@@ -48,10 +46,6 @@ pub struct Input {
     /// Read HTML pages by the site rules in this TOML file; repeatable
     #[arg(long, value_name = "FILE", long_help = RULES_HELP)]
     rules: Vec<PathBuf>,
-
-    /// Read no document of more bytes than this, decompressed; a number with K, M or G, powers of 1024
-    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
-    max_document_size: u64,
 
     /// End with status 1 if a document has a fault
     #[arg(long)]
@@ -83,83 +77,26 @@ impl Input {
         Ok(Parser::new(rules))
     }
 
-    /// Loads what the paths name.
-    pub fn load(&self, parser: &Parser) -> anyhow::Result<Corpus> {
-        if self.paths.is_empty() {
-            return Ok(Corpus::built_in());
-        }
+    /// Loads what the paths name, and says what is to be said of it.
+    pub fn load(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Corpus> {
+        let (paths, options) = (self.selection.paths()?, self.selection.options()?);
         let mut progress = Progress::loading();
-        let corpus = Corpus::load(&self.paths, parser, &self.options(), &mut |document| {
+        let corpus = Corpus::load(&paths, parser, &options, &mut |document| {
             progress.document(&document.name);
         })?;
         drop(progress);
-        for reason in &corpus.unreadable {
-            say(format_args!("error: {reason}"));
+        for notice in &corpus.notices {
+            tally.notice(notice);
         }
-        for damage in &corpus.damaged {
-            say(format_args!("warning: {damage}"));
-        }
-        self.say_skipped(&corpus.skipped);
         if corpus.documents.is_empty() {
+            tally.finish();
             bail!("{}: no news found", corpus.name);
         }
         Ok(corpus)
     }
 
-    fn options(&self) -> corpus::Options {
-        corpus::Options { max_document_size: self.max_document_size }
+    /// To count what is said.
+    pub fn tally(&self) -> Tally {
+        Tally::new(self.verbose, self.strict)
     }
-
-    fn say_skipped(&self, skipped: &[Skipped]) {
-        for skipped in skipped.iter().filter(|skipped| skipped.named || self.verbose) {
-            warn(&skipped.name, &skipped.fault);
-        }
-        let unnamed = skipped.iter().filter(|skipped| !skipped.named).count();
-        if unnamed > 0 {
-            let hint = if self.verbose { "" } else { " (-v names them)" };
-            say(format_args!(
-                "skipped {} that {} no news{hint}",
-                files(unnamed),
-                if unnamed == 1 { "holds" } else { "hold" }
-            ));
-        }
-    }
-
-    /// What came of a run over the corpus in which so many documents were found faulty.
-    pub fn outcome(&self, corpus: &Corpus, faulty: usize) -> Outcome {
-        let damaged = corpus.damaged.len();
-        let faults =
-            faulty + damaged + corpus.skipped.iter().filter(|skipped| skipped.named).count();
-        if faults > 0 {
-            say(format_args!("{} with a fault", files(faults)));
-        }
-        if !corpus.unreadable.is_empty() {
-            Outcome::Unreadable
-        } else if faults > 0 && self.strict {
-            Outcome::Fault
-        } else {
-            Outcome::Fine
-        }
-    }
-}
-
-/// A number of bytes: `500000`, `64M`, `1G`.
-fn size(text: &str) -> Result<u64, String> {
-    let (digits, unit) = match text.char_indices().next_back() {
-        Some((end, 'k' | 'K')) => (&text[..end], 1 << 10),
-        Some((end, 'm' | 'M')) => (&text[..end], 1 << 20),
-        Some((end, 'g' | 'G')) => (&text[..end], 1 << 30),
-        _ => (text, 1),
-    };
-    let number: u64 = digits.parse().map_err(|_| "not a number of bytes, like 64M".to_owned())?;
-    number.checked_mul(unit).ok_or_else(|| "too large".to_owned())
-}
-
-/// Warns of what is wrong with a document.
-pub fn warn(name: &str, fault: &Fault) {
-    say(format_args!("warning: {name}: {fault}"));
-}
-
-fn files(number: usize) -> String {
-    format!("{} {}", grouped(number as u64), if number == 1 { "file" } else { "files" })
 }

@@ -4,6 +4,8 @@ mod benchmark;
 mod extract;
 mod input;
 mod progress;
+mod selection;
+mod tally;
 
 use std::fmt;
 use std::io::Write;
@@ -19,13 +21,15 @@ use clap::{Parser, Subcommand};
     long_about = "How many news per second can this machine parse, and what do more threads bring?\n\n\
         Loads news files into memory, parses them again and again for a second, and prints the speed. \
         It reads RSS, RDF, Atom and JSON Feed, news sitemaps, NITF, NewsML-G2, NewsML 1 and ninjs, \
-        Hacker News pages, and pages of other sites with --rules. Without a PATH the corpus that is built into the program is used.",
+        Hacker News pages, and pages of other sites with --rules; from files, folders, compressed files, and archives: \
+        tar, zip, WARC, JSON Lines. Without a PATH the corpus that is built into the program is used.",
     after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read.",
     after_long_help = "Examples:\n  \
         newsparse                              the built-in corpus, one thread\n  \
         newsparse --multithreaded feeds/       a folder of news files, all threads\n  \
         newsparse --threads 4 -v feeds/        four threads, with a table of details\n  \
         newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
+        newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
         newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n\n\
         Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
         2  wrong usage, or something could not be read"

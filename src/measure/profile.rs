@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Document};
 use crate::parse::{Fault, Format, Parsed, Parser};
 
 /// Each document is timed so often and its shortest time taken, which is the one least disturbed.
@@ -51,7 +51,7 @@ impl Profile {
     pub fn new(corpus: &Corpus, parser: &Parser) -> Self {
         let mut profile = Profile::default();
         for document in &corpus.documents {
-            let (parsed, time) = timed(parser, &document.bytes);
+            let (parsed, time) = timed(parser, document);
             if let Some(format) = parsed.format {
                 let all = profile.formats.entry(format).or_default();
                 all.documents += 1;
@@ -89,12 +89,12 @@ impl Profile {
     }
 }
 
-fn timed<'a>(parser: &Parser, bytes: &'a [u8]) -> (Parsed<'a>, Duration) {
+fn timed<'a>(parser: &Parser, document: &'a Document) -> (Parsed<'a>, Duration) {
     let mut shortest = Duration::MAX;
     let mut last = Parsed::default();
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        last = parser.parse(bytes);
+        last = parser.parse_with(&document.bytes, &document.context());
         shortest = shortest.min(start.elapsed());
     }
     (last, shortest)

@@ -35,7 +35,7 @@ fn totals(
     row(out, "corpus", &corpus.name)?;
     row(out, "documents", format_args!("{} ({}/s)", grouped(documents), per_second(documents)))?;
     row(out, "with a fault", grouped(profile.faulty().count() as u64))?;
-    row(out, "without news, skipped", grouped(corpus.skipped.len() as u64))?;
+    row(out, "without news, skipped", grouped(corpus.skipped().count() as u64))?;
     let range = format_args!("{} to {}", significant(interval.low), significant(interval.high));
     row(
         out,

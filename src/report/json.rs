@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::Format;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Notice};
 use crate::measure::{Machine, Measurement, Options, Profile, Threads};
 
 /// The version of the report's shape. It grows when a field changes its meaning or goes.
@@ -105,7 +105,7 @@ fn corpus_part<'a>(corpus: &'a Corpus, measurement: &Measurement) -> CorpusPart<
         documents: corpus.documents.len(),
         bytes: corpus.bytes(),
         news: measurement.news,
-        skipped: corpus.skipped.len(),
+        skipped: corpus.skipped().count(),
         digest: format!("blake3:{}", corpus.digest()),
     }
 }
@@ -154,11 +154,17 @@ fn slowest(profile: &Profile) -> Vec<Slow<'_>> {
 }
 
 fn faults<'a>(corpus: &'a Corpus, profile: &'a Profile) -> Vec<FaultPart<'a>> {
-    let named = corpus.skipped.iter().filter(|skipped| skipped.named);
-    let skipped =
-        named.map(|skipped| FaultPart { name: &skipped.name, reason: skipped.fault.to_string() });
+    let told = corpus.notices.iter().filter_map(|notice| match notice {
+        Notice::Damaged(damage) => {
+            Some(FaultPart { name: &damage.name, reason: damage.reason.clone() })
+        }
+        Notice::Skipped(skipped) if skipped.named => {
+            Some(FaultPart { name: &skipped.name, reason: skipped.fault.to_string() })
+        }
+        _ => None,
+    });
     let damaged = profile
         .faulty()
         .map(|(document, fault)| FaultPart { name: &document.name, reason: fault.to_string() });
-    skipped.chain(damaged).collect()
+    told.chain(damaged).collect()
 }
