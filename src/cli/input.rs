@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use clap::Args;
 use newsparse::measure::Threads;
-use newsparse::{Corpus, Parser, Rules};
+use newsparse::{Corpus, Parser, Rules, corpus};
 
 use super::progress::Progress;
 use super::selection::Selection;
@@ -77,12 +77,30 @@ impl Input {
         Ok(Parser::new(rules))
     }
 
-    /// Loads what the paths name, and says what is to be said of it.
-    pub fn load(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Corpus> {
-        let (paths, options) = (self.selection.paths()?, self.selection.options()?);
-        let mut progress = Progress::loading();
+    /// The paths, and what is read of them.
+    pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::Options)> {
+        Ok((self.selection.paths()?, self.selection.options()?))
+    }
+
+    /// Whether reading the paths again gives the same.
+    pub fn can_be_read_again(&self) -> anyhow::Result<bool> {
+        let (paths, options) = self.selection()?;
+        let is_sample = matches!(options.share, corpus::Share::Sample { .. });
+        Ok(!is_sample && paths.iter().all(|path| path.is_file() || path.is_dir()))
+    }
+
+    /// Loads what the paths name, if it is no more than so many bytes, and says what is to be said of it.
+    pub fn load(
+        &self,
+        parser: &Parser,
+        tally: &mut Tally,
+        most: Option<u64>,
+    ) -> anyhow::Result<Corpus> {
+        let (paths, options) = self.selection()?;
+        let options = corpus::Options { max_corpus_size: most, ..options };
+        let mut progress = Progress::new();
         let corpus = Corpus::load(&paths, parser, &options, &mut |document| {
-            progress.document(&document.name);
+            progress.loaded(&document.name, document.bytes.len());
         })?;
         drop(progress);
         for notice in &corpus.notices {

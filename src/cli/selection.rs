@@ -95,6 +95,7 @@ impl Selection {
             field: self.field.clone(),
             filter: Filter::new(&self.include, &self.exclude).map_err(anyhow::Error::msg)?,
             share,
+            max_corpus_size: None,
         })
     }
 }
@@ -109,7 +110,7 @@ fn read(list: &Path) -> io::Result<String> {
 }
 
 /// A number of bytes: `500000`, `64M`, `1G`.
-fn size(text: &str) -> Result<u64, String> {
+pub fn size(text: &str) -> Result<u64, String> {
     let (digits, unit) = match text.char_indices().next_back() {
         Some((end, 'k' | 'K')) => (&text[..end], 1 << 10),
         Some((end, 'm' | 'M')) => (&text[..end], 1 << 20),

@@ -6,7 +6,7 @@ use newsparse::Fault;
 use newsparse::corpus::{Notice, Skipped};
 use newsparse::report::number::grouped;
 
-use super::{Outcome, say};
+use super::{Outcome, interrupt, say};
 
 /// Says what is wrong, file by file, and counts.
 pub struct Tally {
@@ -88,7 +88,10 @@ impl Tally {
         if self.faulty > 0 {
             say(format_args!("{} with a fault", files(self.faulty)));
         }
-        if self.unreadable {
+        if interrupt::happened() {
+            say("interrupted: this is a part of the whole");
+            Outcome::Interrupted
+        } else if self.unreadable {
             Outcome::Unreadable
         } else if self.faulty > 0 && self.strict {
             Outcome::Fault

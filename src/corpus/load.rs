@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::notice::{Found, Notice};
 use super::options::{Options, Share};
 use super::read::Flow;
-use super::source::{corpus_name, sources};
+use super::source::{Meter, corpus_name, sources};
 use super::{Corpus, Document, LoadError};
 use crate::parse::Parser;
 
@@ -18,11 +18,16 @@ pub(super) fn load(
 ) -> Result<Corpus, LoadError> {
     let corpus = Corpus::new(corpus_name(paths), Vec::new());
     let taken = Taken::new(options.share);
-    let mut loader = Loader { corpus, parser, taken, on_document };
+    let left = options.max_corpus_size.unwrap_or(u64::MAX);
+    let mut loader = Loader { corpus, parser, taken, left: Some(left), on_document };
+    let meter = Meter::default();
     for source in sources(paths)? {
-        if source.read(options, &mut |found| loader.take(found)).is_break() {
+        if source.read(options, &meter, &mut |found| loader.take(found)).is_break() {
             break;
         }
+    }
+    if let (None, Some(most)) = (loader.left, options.max_corpus_size) {
+        return Err(LoadError::TooLarge(most));
     }
     loader.corpus.documents = loader.taken.into_documents();
     Ok(loader.corpus)
@@ -33,6 +38,8 @@ struct Loader<'a> {
     corpus: Corpus,
     parser: &'a Parser,
     taken: Taken,
+    /// How many bytes may still be kept; `None` once there were more.
+    left: Option<u64>,
     on_document: &'a mut dyn FnMut(&Document),
 }
 
@@ -48,7 +55,16 @@ impl Loader<'_> {
         (self.on_document)(&document);
         let Some(place) = self.taken.place(&document) else { return Flow::Continue(()) };
         match self.parser.detect(&document.bytes) {
-            Ok(_) => self.taken.put(place, document),
+            Ok(_) => {
+                let length = document.bytes.len() as u64;
+                self.left = self.left.and_then(|left| left.checked_sub(length));
+                if self.left.is_none() {
+                    return Flow::Break(());
+                }
+                let (flow, dropped) = self.taken.put(place, document);
+                self.left = self.left.map(|left| left.saturating_add(dropped));
+                flow
+            }
             Err(fault) => {
                 self.corpus.notices.push(Notice::Skipped(document.skipped(fault)));
                 Flow::Continue(())
@@ -98,23 +114,26 @@ impl Taken {
         is_low.then_some(rank)
     }
 
-    fn put(&mut self, rank: Rank, document: Document) -> Flow {
+    /// Also returns the bytes of a document that was left out for this one.
+    fn put(&mut self, rank: Rank, document: Document) -> (Flow, u64) {
         match self {
             Taken::All(documents) => documents.push(document),
             Taken::First(documents, count) => {
                 documents.push(document);
                 if documents.len() >= *count {
-                    return Flow::Break(());
+                    return (Flow::Break(()), 0);
                 }
             }
             Taken::Sample { drawn, count, .. } => {
                 drawn.insert(rank, (rank.1, document));
-                if drawn.len() > *count {
-                    drawn.pop_last();
+                if drawn.len() > *count
+                    && let Some((_, (_, document))) = drawn.pop_last()
+                {
+                    return (Flow::Continue(()), document.bytes.len() as u64);
                 }
             }
         }
-        Flow::Continue(())
+        (Flow::Continue(()), 0)
     }
 
     /// In corpus order.

@@ -6,8 +6,10 @@ mod document;
 mod load;
 mod notice;
 mod options;
+mod queue;
 mod read;
 mod source;
+mod stream;
 
 use std::path::PathBuf;
 
@@ -15,7 +17,8 @@ use crate::parse::Parser;
 pub use document::Document;
 pub use notice::{Damage, Found, Notice, PassedOver, Skipped};
 pub use options::{Filter, Options, Share};
-pub use source::LoadError;
+pub use source::{LoadError, corpus_name};
+pub use stream::{Item, Reading, Stream};
 
 /// News files in a fixed order.
 #[derive(Clone, Debug, Default)]

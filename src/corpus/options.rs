@@ -13,6 +13,8 @@ pub struct Options {
     pub filter: Filter,
     /// How many of the documents that hold news are taken.
     pub share: Share,
+    /// More bytes than this are not kept in memory.
+    pub max_corpus_size: Option<u64>,
 }
 
 impl Default for Options {
@@ -22,6 +24,7 @@ impl Default for Options {
             field: None,
             filter: Filter::default(),
             share: Share::All,
+            max_corpus_size: None,
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::any::Any;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -29,6 +31,9 @@ pub enum LoadError {
         /// What the system says.
         error: io::Error,
     },
+    /// The documents are more bytes than are to be kept in memory.
+    #[error("more than {0} bytes")]
+    TooLarge(u64),
 }
 
 /// A file to be read.
@@ -46,8 +51,30 @@ pub(super) enum Source {
     Failed(String),
 }
 
+/// How much of the files on the disk has been read, and how long that took.
+#[derive(Debug, Default)]
+pub(super) struct Meter {
+    bytes: AtomicU64,
+    time_ns: AtomicU64,
+}
+
+impl Meter {
+    pub fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    pub fn add(&self, bytes: u64, time: Duration) {
+        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+        self.time_ns.fetch_add(time.as_nanos() as u64, Ordering::Relaxed);
+    }
+
+    pub fn time(&self) -> Duration {
+        Duration::from_nanos(self.time_ns.load(Ordering::Relaxed))
+    }
+}
+
 /// What the corpus of these paths is called in reports.
-pub(super) fn corpus_name(paths: &[PathBuf]) -> String {
+pub fn corpus_name(paths: &[PathBuf]) -> String {
     if paths.is_empty() {
         return BUILT_IN.to_owned();
     }
@@ -68,6 +95,15 @@ pub(super) fn sources(paths: &[PathBuf]) -> Result<Vec<Source>, LoadError> {
         add(path, &mut sources).map_err(|error| LoadError::Read { path: path.clone(), error })?;
     }
     Ok(sources)
+}
+
+/// The bytes of all files, as far as they have a size.
+pub(super) fn total_bytes(sources: &[Source]) -> u64 {
+    let size = |source: &Source| match source {
+        Source::File { path, .. } => fs::metadata(path).map_or(0, |metadata| metadata.len()),
+        _ => 0,
+    };
+    sources.iter().map(size).sum()
 }
 
 fn add(path: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
@@ -123,16 +159,26 @@ fn why(error: walkdir::Error) -> String {
 
 impl Source {
     /// Reads the file with all that is in it. Whatever it holds, nothing worse comes of it than a notice.
-    pub fn read(&self, options: &Options, sink: &mut dyn FnMut(Found) -> Flow) -> Flow {
+    pub fn read(
+        &self,
+        options: &Options,
+        meter: &Meter,
+        sink: &mut dyn FnMut(Found) -> Flow,
+    ) -> Flow {
         // The libraries that read archives are not ours; where one panics, a file is lost and no more.
-        let result = catch_unwind(AssertUnwindSafe(|| self.read_whole(options, sink)));
+        let result = catch_unwind(AssertUnwindSafe(|| self.read_whole(options, meter, sink)));
         result.unwrap_or_else(|panic| {
             let reason = format!("{}: the reader failed: {}", self.name(), message(&*panic));
             sink(Found::Notice(Notice::Unreadable(reason)))
         })
     }
 
-    fn read_whole(&self, options: &Options, sink: &mut dyn FnMut(Found) -> Flow) -> Flow {
+    fn read_whole(
+        &self,
+        options: &Options,
+        meter: &Meter,
+        sink: &mut dyn FnMut(Found) -> Flow,
+    ) -> Flow {
         match self {
             Source::BuiltIn => built_in::documents()
                 .into_iter()
@@ -140,14 +186,14 @@ impl Source {
                 .filter(|document| !options.filter.leaves_out(document.relative_name()))
                 .try_for_each(|document| sink(Found::Document(document))),
             Source::StandardInput => {
-                let mut stream = io::stdin().lock();
+                let mut stream = Metered { inner: io::stdin().lock(), meter };
                 let name = Name::new("-".to_owned(), 0);
                 let member = Member::new(name, &mut stream, Layers::default());
                 Reader::new(options, sink).read(member)
             }
             Source::File { path, name, origin } => match open(path) {
                 Ok((file, size)) => {
-                    let mut stream = &file;
+                    let mut stream = Metered { inner: &file, meter };
                     let about = About { origin: *origin, ..About::default() };
                     let member = Member::new(name.clone(), &mut stream, Layers::default());
                     let file = size.is_some().then_some(&file);
@@ -182,4 +228,19 @@ fn open(path: &Path) -> io::Result<(File, Option<u64>)> {
 fn message(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
     text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or_default()
+}
+
+/// A stream whose bytes and time are counted.
+struct Metered<'a, R> {
+    inner: R,
+    meter: &'a Meter,
+}
+
+impl<R: Read> Read for Metered<'_, R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let start = Instant::now();
+        let length = self.inner.read(out);
+        self.meter.add(*length.as_ref().unwrap_or(&0) as u64, start.elapsed());
+        length
+    }
 }

@@ -32,10 +32,10 @@ pub fn xz(bytes: impl AsRef<[u8]>) -> Vec<u8> {
 }
 
 /// Names are written as they are: `..` and absolute ones too.
-pub fn tar<B: AsRef<[u8]>>(members: &[(&str, B)]) -> Vec<u8> {
+pub fn tar<N: AsRef<str>, B: AsRef<[u8]>>(members: &[(N, B)]) -> Vec<u8> {
     let mut builder = tar::Builder::new(Vec::new());
     for (name, bytes) in members {
-        let bytes = bytes.as_ref();
+        let (name, bytes) = (name.as_ref(), bytes.as_ref());
         let mut header = tar::Header::new_ustar();
         header.as_mut_bytes()[..name.len()].copy_from_slice(name.as_bytes());
         header.set_size(bytes.len() as u64);
@@ -46,10 +46,10 @@ pub fn tar<B: AsRef<[u8]>>(members: &[(&str, B)]) -> Vec<u8> {
     builder.into_inner().unwrap()
 }
 
-pub fn zip<B: AsRef<[u8]>>(members: &[(&str, B)]) -> Vec<u8> {
+pub fn zip<N: AsRef<str>, B: AsRef<[u8]>>(members: &[(N, B)]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in members {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.start_file(name.as_ref(), SimpleFileOptions::default()).unwrap();
         writer.write_all(bytes.as_ref()).unwrap();
     }
     writer.finish().unwrap().into_inner()
