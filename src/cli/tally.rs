@@ -1,9 +1,9 @@
 //! What is said of files that are not as they should be, and what comes of it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use newsparse::Fault;
-use newsparse::corpus::{Notice, Skipped};
+use newsparse::corpus::{Notice, PassedOver, Skipped};
 use newsparse::report::number::grouped;
 
 use super::{Outcome, interrupt, say};
@@ -16,7 +16,8 @@ pub struct Tally {
     /// Names of what is damaged: its documents may be faulty too, but are the same file.
     damaged: HashSet<String>,
     skipped: u64,
-    passed_over: u64,
+    /// By the names of their archives, which may be read in parts.
+    passed_over: BTreeMap<String, PassedOver>,
     unreadable: bool,
 }
 
@@ -29,7 +30,7 @@ impl Tally {
             faulty: 0,
             damaged: HashSet::new(),
             skipped: 0,
-            passed_over: 0,
+            passed_over: BTreeMap::new(),
             unreadable: false,
         }
     }
@@ -47,10 +48,8 @@ impl Tally {
             }
             Notice::Skipped(skipped) => self.skipped(skipped),
             Notice::PassedOver(records) => {
-                self.passed_over += records.count();
-                if self.verbose {
-                    say(records);
-                }
+                let name = records.name.clone();
+                self.passed_over.entry(name).or_default().add(records);
             }
         }
     }
@@ -80,9 +79,13 @@ impl Tally {
             let hold = if self.skipped == 1 { "holds" } else { "hold" };
             say(format_args!("skipped {} that {hold} no news{hint}", files(self.skipped)));
         }
-        if self.passed_over > 0 {
+        let passed_over = self.passed_over.values();
+        if self.verbose {
+            passed_over.clone().for_each(say);
+        }
+        if !self.passed_over.is_empty() {
             let hint = hint.replace("them", "kinds");
-            let records = grouped(self.passed_over);
+            let records = grouped(passed_over.map(PassedOver::count).sum());
             say(format_args!("passed over {records} records that are no documents{hint}"));
         }
         if self.faulty > 0 {

@@ -6,6 +6,7 @@ mod document;
 mod load;
 mod notice;
 mod options;
+mod part;
 mod queue;
 mod read;
 mod source;

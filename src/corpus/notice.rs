@@ -69,6 +69,14 @@ pub struct PassedOver {
 }
 
 impl PassedOver {
+    /// Adds others of the same archive.
+    pub fn add(&mut self, other: &PassedOver) {
+        self.name.clone_from(&other.name);
+        for (kind, count) in &other.kinds {
+            *self.kinds.entry(kind).or_default() += count;
+        }
+    }
+
     /// How many there are.
     pub fn count(&self) -> u64 {
         self.kinds.values().sum()

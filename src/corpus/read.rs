@@ -12,6 +12,7 @@ use super::container::{Archive, Opened};
 use super::document::{About, Document, Name};
 use super::notice::{Damage, Found, Notice, PassedOver};
 use super::options::Options;
+use super::part::Part;
 
 /// Break ends the reading: whoever takes the documents has enough.
 pub(super) type Flow = ControlFlow<()>;
@@ -71,6 +72,13 @@ pub(super) struct Layers {
     decompressed: bool,
 }
 
+impl Layers {
+    /// What is around the members of an archive.
+    pub fn inside(self) -> Self {
+        Layers { archives: self.archives + 1, decompressed: false }
+    }
+}
+
 impl<'a> Member<'a> {
     /// A member of which nothing else is known.
     pub fn new(name: Name, stream: &'a mut dyn Read, layers: Layers) -> Self {
@@ -85,12 +93,14 @@ pub(super) struct Reader<'a> {
     sink: &'a mut dyn FnMut(Found) -> Flow,
     /// Of the file on the disk.
     position: Position,
+    /// The part of the file that is read.
+    part: Part,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader for one file, with everything that is in it.
-    pub fn new(options: &'a Options, sink: &'a mut dyn FnMut(Found) -> Flow) -> Self {
-        Reader { options, sink, position: Position::default() }
+    /// A reader for one file, or a part of it, with everything that is in it.
+    pub fn new(options: &'a Options, part: Part, sink: &'a mut dyn FnMut(Found) -> Flow) -> Self {
+        Reader { options, sink, position: Position::starting_at(part.start), part }
     }
 
     pub fn options(&self) -> &'a Options {
@@ -102,13 +112,22 @@ impl<'a> Reader<'a> {
         &self.position
     }
 
+    /// Where records begin that somebody else reads.
+    pub fn end(&self) -> u64 {
+        self.part.end
+    }
+
     /// Reads whatever a stream holds.
     pub fn read(&mut self, member: Member) -> Flow {
         if self.options.filter.leaves_out(member.name.relative()) {
             return Flow::Continue(());
         }
         let Member { name, stream, file, size, packed, about, layers } = member;
-        let mut first = First::new(stream, size);
+        let mut first = if layers.decompressed {
+            First::of_compressed(stream)
+        } else {
+            First::new(stream, size)
+        };
         if let Some(compression) = Compression::of(&first.head, name.full())
             && !layers.decompressed
         {
@@ -117,8 +136,8 @@ impl<'a> Reader<'a> {
         if let Some(archive) = Archive::of(&first.head, self.options.field.as_deref()) {
             return self.open(&name, &mut first, file, archive, layers);
         }
-        let First { head, error, rest, .. } = first;
-        let mut document = Growing { bytes: head, rest, size, packed };
+        let First { head, error, rest, whole, .. } = first;
+        let mut document = Growing { bytes: head, rest, whole, size, packed };
         let read = error.map_or_else(|| document.grow(self.options.max_document_size), Err);
         self.document(name, about, document.bytes, read)
     }
@@ -158,7 +177,7 @@ impl<'a> Reader<'a> {
         }
         let position = self.position_in(layers == Layers::default());
         let mut stream = Counted::new(buffered(stream), position);
-        let layers = Layers { archives: layers.archives + 1, decompressed: false };
+        let layers = layers.inside();
         archive.read(self, Opened { name, stream: &mut stream, file, layers })
     }
 
@@ -253,6 +272,8 @@ struct First<'a> {
     head: Vec<u8>,
     /// How much of it has been read again.
     at: usize,
+    /// Whether it is all there is.
+    whole: bool,
     /// What ended the beginning.
     error: Option<io::Error>,
     rest: &'a mut dyn Read,
@@ -263,8 +284,27 @@ impl<'a> First<'a> {
         // One more than there is, to see the end without growing.
         let length = size.map_or(FIRST_OF_UNKNOWN, |size| size.saturating_add(1).min(FIRST));
         let mut head = Vec::with_capacity(length as usize);
-        let error = rest.take(length).read_to_end(&mut head).err();
-        First { head, at: 0, error, rest }
+        let read = rest.take(length).read_to_end(&mut head);
+        let whole = read.as_ref().is_ok_and(|read| (*read as u64) < length);
+        First { head, at: 0, whole, error: read.err(), rest }
+    }
+
+    /// Looks no further than the first member, if what is there is a record of a web archive:
+    /// where members begin is to be seen later.
+    fn of_compressed(rest: &'a mut dyn Read) -> Self {
+        let mut start = [0; 512];
+        match rest.read(&mut start) {
+            Ok(length) if Archive::of(&start[..length], None) == Some(Archive::Warc) => {
+                let head = start[..length].to_vec();
+                First { head, at: 0, whole: false, error: None, rest }
+            }
+            Ok(length) => {
+                let mut head = start[..length].to_vec();
+                let error = rest.take(FIRST_OF_UNKNOWN).read_to_end(&mut head).err();
+                First { head, at: 0, whole: false, error, rest }
+            }
+            Err(error) => First { head: Vec::new(), at: 0, whole: false, error: Some(error), rest },
+        }
     }
 }
 
@@ -283,6 +323,8 @@ impl Read for First<'_> {
 struct Growing<'a> {
     bytes: Vec<u8>,
     rest: &'a mut dyn Read,
+    /// Whether nothing is missing.
+    whole: bool,
     size: Option<u64>,
     packed: Packed,
 }
@@ -296,6 +338,9 @@ enum Size {
 impl Growing<'_> {
     /// Reads to the end, or until there are more bytes than `most`. What was read before an error is kept.
     fn grow(&mut self, most: u64) -> io::Result<Size> {
+        if self.whole && self.length() <= most {
+            return Ok(Size::Fine);
+        }
         if let Some(size) = self.size {
             if size > most {
                 let reason = format!("{size} bytes: not read (--max-document-size)");

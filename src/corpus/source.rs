@@ -14,6 +14,7 @@ use super::built_in;
 use super::document::{About, Name, Origin};
 use super::notice::{Found, Notice};
 use super::options::Options;
+use super::part::Part;
 use super::read::{Flow, Layers, Member, Reader, plain};
 
 /// What the corpus is called that is built into the program.
@@ -46,6 +47,7 @@ pub(super) enum Source {
         path: PathBuf,
         name: Name,
         origin: Origin,
+        part: Part,
     },
     /// What could not even be found, with the reason.
     Failed(String),
@@ -97,10 +99,27 @@ pub(super) fn sources(paths: &[PathBuf]) -> Result<Vec<Source>, LoadError> {
     Ok(sources)
 }
 
+/// The same, but large web archives in parts, which can be read side by side.
+pub(super) fn in_parts(sources: Vec<Source>) -> Vec<Source> {
+    let parts = |source| match source {
+        Source::File { path, name, origin, .. } => {
+            let file = |part| {
+                let (path, name) = (path.clone(), name.clone());
+                Source::File { path, name, origin, part }
+            };
+            Part::of_file(&path).into_iter().map(file).collect()
+        }
+        other => vec![other],
+    };
+    sources.into_iter().flat_map(parts).collect()
+}
+
 /// The bytes of all files, as far as they have a size.
 pub(super) fn total_bytes(sources: &[Source]) -> u64 {
     let size = |source: &Source| match source {
-        Source::File { path, .. } => fs::metadata(path).map_or(0, |metadata| metadata.len()),
+        Source::File { path, part, .. } if part.start == 0 => {
+            fs::metadata(path).map_or(0, |metadata| metadata.len())
+        }
         _ => 0,
     };
     sources.iter().map(size).sum()
@@ -116,7 +135,7 @@ fn add(path: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
         let name = path.to_string_lossy().into_owned();
         let relative = name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
         let (path, name) = (path.to_owned(), Name::new(name, relative));
-        sources.push(Source::File { path, name, origin: Origin::Asked });
+        sources.push(Source::File { path, name, origin: Origin::Asked, part: Part::WHOLE });
     }
     Ok(())
 }
@@ -135,7 +154,8 @@ fn add_folder(folder: &Path, sources: &mut Vec<Source>) {
                     let relative = name.len() - below;
                     Name::new(name, relative)
                 };
-                sources.push(Source::File { path, name, origin: Origin::Found });
+                let (origin, part) = (Origin::Found, Part::WHOLE);
+                sources.push(Source::File { path, name, origin, part });
             }
             Ok(_) => {}
             Err(error) => sources.push(Source::Failed(why(error))),
@@ -189,15 +209,16 @@ impl Source {
                 let mut stream = Metered { inner: io::stdin().lock(), meter };
                 let name = Name::new("-".to_owned(), 0);
                 let member = Member::new(name, &mut stream, Layers::default());
-                Reader::new(options, sink).read(member)
+                Reader::new(options, Part::WHOLE, sink).read(member)
             }
-            Source::File { path, name, origin } => match open(path) {
-                Ok((file, size)) => {
+            Source::File { path, name, origin, part } => match open(path, *part) {
+                Ok((_, _, None)) => Flow::Continue(()),
+                Ok((file, size, Some(part))) => {
                     let mut stream = Metered { inner: &file, meter };
                     let about = About { origin: *origin, ..About::default() };
                     let member = Member::new(name.clone(), &mut stream, Layers::default());
                     let file = size.is_some().then_some(&file);
-                    Reader::new(options, sink).read(Member { file, size, about, ..member })
+                    Reader::new(options, part, sink).read(Member { file, size, about, ..member })
                 }
                 Err(error) => {
                     let reason = format!("{}: {}", name.full(), plain(&error));
@@ -218,11 +239,13 @@ impl Source {
     }
 }
 
-/// The file and its size, if it has one: pipes have none.
-fn open(path: &Path) -> io::Result<(File, Option<u64>)> {
+/// The file, its size, if it has one, for pipes have none, and what is to be read of that part: nothing, if no record
+/// begins there.
+fn open(path: &Path, part: Part) -> io::Result<(File, Option<u64>, Option<Part>)> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
-    Ok((file, metadata.is_file().then_some(metadata.len())))
+    let part = part.seek(&file)?;
+    Ok((file, metadata.is_file().then_some(metadata.len()), part))
 }
 
 fn message(panic: &(dyn Any + Send)) -> &str {

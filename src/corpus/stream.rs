@@ -12,7 +12,7 @@ use super::notice::Found;
 use super::options::{Options, Share};
 use super::queue::{Order, Queue, Taken};
 use super::read::Flow;
-use super::source::{Meter, Source, sources, total_bytes};
+use super::source::{Meter, Source, in_parts, sources, total_bytes};
 use crate::parse::Parser;
 
 /// The bytes of documents that wait to be parsed or are being parsed. With what decompression and parsing need
@@ -75,10 +75,13 @@ impl Stream {
         options: &Options,
         stop: Option<&'static AtomicBool>,
     ) -> Result<Self, LoadError> {
-        let sources = sources(paths)?;
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
         // The first so many are known only in order.
         let most = if options.share == Share::All { MOST_READERS } else { 1 };
+        let mut sources = sources(paths)?;
+        if most > 1 {
+            sources = in_parts(sources);
+        }
         let readers = cores.min(most).min(sources.len()).max(1);
         let shared = Arc::new(Shared {
             queue: Queue::new(sources.len(), QUEUE_BYTES, stop),

@@ -8,7 +8,7 @@ use flate2::bufread::GzDecoder;
 use super::position::Position;
 
 /// The first bytes of every member: the magic number and the only method there is.
-pub(super) const MAGIC: &[u8] = &[0x1F, 0x8B, 8];
+pub(in crate::corpus) const MAGIC: &[u8] = &[0x1F, 0x8B, 8];
 
 /// What is behind the last member: tapes are padded with zeros.
 const PADDING: u8 = 0;

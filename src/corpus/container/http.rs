@@ -18,12 +18,13 @@ const MOST_FIELDS: usize = 256;
 /// The line that tells the size of a chunk is no longer than this, in bytes.
 const LONGEST_CHUNK_LINE: u64 = 4 << 10;
 
-/// Reads a response, and tells why it was not looked at, if it was not.
+/// Reads a response of so many bytes, and tells why it was not looked at, if it was not.
 pub(super) fn read(
     reader: &mut Reader,
     name: Name,
-    url: Option<String>,
+    about: About,
     response: &mut dyn BufRead,
+    length: u64,
     layers: Layers,
 ) -> ControlFlow<(), Option<&'static str>> {
     let head = match Head::read(response) {
@@ -41,9 +42,11 @@ pub(super) fn read(
         return ControlFlow::Continue(Some("response with pictures, sound or fonts"));
     }
     let charset = charset(&head.content_type);
-    let about = About { url, charset, origin: Origin::Record };
+    let about = About { charset, origin: Origin::Record, ..about };
+    let mut size = Some(length.saturating_sub(head.length));
     let mut chunks;
     let body: &mut dyn BufRead = if head.chunked && begins_with_chunk(response) {
+        size = None;
         chunks = buffered(Chunks { stream: response, left: 0, over: false });
         &mut chunks
     } else {
@@ -54,7 +57,7 @@ pub(super) fn read(
         Some(encoding) if encoding.may_begin(body) => {
             reader.decompress(name, body, encoding, about, layers)?;
         }
-        _ => reader.read(Member { about, ..Member::new(name, body, layers) })?,
+        _ => reader.read(Member { size, about, ..Member::new(name, body, layers) })?,
     }
     ControlFlow::Continue(None)
 }
@@ -62,6 +65,8 @@ pub(super) fn read(
 /// The head of a response, as far as it matters.
 #[derive(Debug, Default)]
 struct Head {
+    /// In bytes.
+    length: u64,
     status: u16,
     content_type: String,
     encoding: String,
@@ -81,7 +86,8 @@ impl Head {
             .ignore_invalid_headers_in_responses(true)
             .parse_response(&mut parsed, &bytes);
         let Ok(Status::Complete(_)) = result else { return Ok(None) };
-        let mut head = Head { status: parsed.code.unwrap_or_default(), ..Head::default() };
+        let (status, length) = (parsed.code.unwrap_or_default(), bytes.len() as u64);
+        let mut head = Head { status, length, ..Head::default() };
         for field in parsed.headers {
             let value = String::from_utf8_lossy(field.value).trim().to_owned();
             match field.name.to_ascii_lowercase().as_str() {

@@ -1,12 +1,12 @@
 //! Files that hold files: compression around one, and archives of many, each format in a file of its own.
 
 pub(super) mod compression;
-mod gzip;
+pub(super) mod gzip;
 mod http;
 mod json_lines;
 pub(super) mod position;
 mod tar;
-mod warc;
+pub(super) mod warc;
 mod zip;
 
 use std::fs::File;
@@ -57,4 +57,11 @@ pub(super) struct Opened<'a> {
     pub file: Option<&'a File>,
     /// What its members are inside of.
     pub layers: Layers,
+}
+
+impl Opened<'_> {
+    /// Whether the archive is the file itself, compressed or not, and lies in no other.
+    fn is_outermost(&self) -> bool {
+        self.layers == Layers::default().inside()
+    }
 }

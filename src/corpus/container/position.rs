@@ -9,9 +9,15 @@ use std::rc::Rc;
 pub(in crate::corpus) struct Position {
     offset: Rc<Cell<u64>>,
     members: Rc<Cell<u64>>,
+    member_start: Rc<Cell<u64>>,
 }
 
 impl Position {
+    /// Of a stream whose first byte has this offset.
+    pub fn starting_at(offset: u64) -> Self {
+        Position { offset: Rc::new(Cell::new(offset)), ..Position::default() }
+    }
+
     /// The bytes of the stream itself that have been consumed, before any decompression.
     pub fn offset(&self) -> u64 {
         self.offset.get()
@@ -22,8 +28,14 @@ impl Position {
         self.members.get()
     }
 
+    /// The offset at which the last of them began.
+    pub fn member_start(&self) -> u64 {
+        self.member_start.get()
+    }
+
     pub fn begin_member(&self) {
         self.members.set(self.members() + 1);
+        self.member_start.set(self.offset());
     }
 }
 
@@ -34,9 +46,8 @@ pub(in crate::corpus) struct Counted<R> {
 }
 
 impl<R: BufRead> Counted<R> {
-    /// The stream, whose first byte has the offset 0.
+    /// The stream, whose next byte is at that position.
     pub fn new(inner: R, position: Position) -> Self {
-        position.offset.set(0);
         Counted { inner, position }
     }
 }

@@ -4,7 +4,10 @@
 //! and reading goes on with the next line that begins a record.
 
 use std::io::{self, BufRead, Read};
+use std::mem;
 use std::ops::ControlFlow;
+
+use memchr::memchr;
 
 use super::position::Position;
 use super::{Opened, http};
@@ -20,17 +23,20 @@ const LONGEST_LINE: u64 = 64 << 10;
 const LONGEST_HEAD: usize = 1 << 20;
 
 /// True for bytes that begin like a web archive.
-pub(super) fn begins(head: &[u8]) -> bool {
+pub(in crate::corpus) fn begins(head: &[u8]) -> bool {
     head.starts_with(MAGIC)
 }
 
 /// Reads all records.
 pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
+    let end = if archive.is_outermost() { reader.end() } else { u64::MAX };
     let mut warc = Warc {
         name: archive.name,
         layers: archive.layers,
         stream: &mut *archive.stream,
         position: reader.position().clone(),
+        end,
+        begins_member: false,
         failed_at: None,
         passed: PassedOver { name: archive.name.full().to_owned(), ..PassedOver::default() },
     };
@@ -43,6 +49,10 @@ struct Warc<'a> {
     layers: Layers,
     stream: &'a mut dyn BufRead,
     position: Position,
+    /// Records that begin a member of the file from here on are of the next part.
+    end: u64,
+    /// Whether the stream is at the beginning of a member, and it is known that a record begins there.
+    begins_member: bool,
     /// Where the last error was.
     failed_at: Option<u64>,
     passed: PassedOver,
@@ -51,13 +61,15 @@ struct Warc<'a> {
 impl Warc<'_> {
     /// Reads the next record; false at the end.
     fn next(&mut self, reader: &mut Reader) -> ControlFlow<(), bool> {
-        let head = match find_record(self.stream, &self.position) {
+        let found = find_record(self.stream, &self.position, mem::take(&mut self.begins_member));
+        let head = match found {
             Ok(gap) => {
                 if gap.lost > 0 {
                     let reason = format!("{} bytes that belong to no record", gap.lost);
                     reader.damage_at(gap.offset, self.name, reason)?;
                 }
-                if gap.at_end {
+                let is_of_next_part = gap.begins_member && self.position.member_start() >= self.end;
+                if gap.at_end || is_of_next_part {
                     return ControlFlow::Continue(false);
                 }
                 Head::read(self.stream)
@@ -83,16 +95,19 @@ impl Warc<'_> {
         let Some(length) = head.length else {
             return reader.damage(&name, "a record without Content-Length".to_owned());
         };
+        // What is said of the length is a hint to those who read, and may be a lie.
+        let hint = length.min(reader.options().max_document_size);
         let mut body = Body::new(self.stream, length, self.position.clone());
         let passed = match head.payload() {
             Ok(Payload::Response) => {
-                http::read(reader, name.clone(), head.uri.clone(), &mut body, self.layers)?
+                let about = About { url: head.uri.clone(), ..About::default() };
+                http::read(reader, name.clone(), about, &mut body, hint, self.layers)?
             }
             Ok(Payload::Document) => {
                 let charset = http::charset(&head.content_type);
                 let about = About { url: head.uri.clone(), charset, origin: Origin::Record };
                 let member = Member::new(name.clone(), &mut body, self.layers);
-                reader.read(Member { size: Some(length), about, ..member })?;
+                reader.read(Member { size: Some(hint), about, ..member })?;
                 None
             }
             Err(kind) => Some(kind),
@@ -100,7 +115,9 @@ impl Warc<'_> {
         if let Some(kind) = passed {
             *self.passed.kinds.entry(kind).or_default() += 1;
         }
-        match reader.pass_over(&mut body) {
+        let passed_over = reader.pass_over(&mut body);
+        self.begins_member = body.over && !body.failed;
+        match passed_over {
             Err(error) => reader.damaged(&name, &error),
             Ok(_) if body.left == 0 || body.failed => Flow::Continue(()),
             Ok(_) => {
@@ -116,24 +133,49 @@ struct Gap {
     offset: u64,
     lost: u64,
     at_end: bool,
+    /// Whether the record is the first of a member of a gzip file.
+    begins_member: bool,
 }
 
 /// Consumes the first line of the next record, and what is before it.
-fn find_record(stream: &mut dyn BufRead, position: &Position) -> io::Result<Gap> {
-    let mut gap = Gap { offset: position.offset(), lost: 0, at_end: false };
+///
+/// A line never goes on into the next member of a gzip file if a record begins there; `begins_member` tells that the
+/// stream is at such a place already.
+fn find_record(
+    stream: &mut dyn BufRead,
+    position: &Position,
+    mut begins_member: bool,
+) -> io::Result<Gap> {
+    let mut gap = Gap { offset: position.offset(), lost: 0, at_end: false, begins_member };
     let mut line = Vec::new();
     loop {
-        line.clear();
-        let length = (&mut *stream).take(LONGEST_LINE).read_until(b'\n', &mut line)?;
-        if length == 0 || begins(&line) {
-            return Ok(Gap { at_end: length == 0, ..gap });
+        let members = position.members();
+        let buffer = stream.fill_buf()?;
+        begins_member |= position.members() != members && begins(buffer);
+        if buffer.is_empty() || begins_member {
+            gap.lost += line.len() as u64;
+            line.clear();
+        }
+        if buffer.is_empty() {
+            return Ok(Gap { at_end: true, ..gap });
+        }
+        let length = memchr(b'\n', buffer).map_or(buffer.len(), |end| end + 1);
+        line.extend_from_slice(&buffer[..length]);
+        stream.consume(length);
+        if begins(&line) && line.ends_with(b"\n") {
+            return Ok(Gap { begins_member, ..gap });
+        }
+        begins_member = false;
+        if !line.ends_with(b"\n") && line.len() < LONGEST_LINE as usize {
+            continue;
         }
         let is_between_records = gap.lost == 0 && line.trim_ascii().is_empty();
         if is_between_records {
             gap.offset = position.offset();
         } else {
-            gap.lost += length as u64;
+            gap.lost += line.len() as u64;
         }
+        line.clear();
     }
 }
 
@@ -251,6 +293,16 @@ impl BufRead for Body<'_> {
 
 impl Read for Body<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.position.members() == 0 && !self.over {
+            // No members to look at: large reads need not go through the buffer.
+            let most = out.len().min(usize::try_from(self.left).unwrap_or(usize::MAX));
+            let length = self.stream.read(&mut out[..most]).inspect_err(|_| {
+                self.over = true;
+                self.failed = true;
+            })?;
+            self.left -= length as u64;
+            return Ok(length);
+        }
         let buffer = self.fill_buf()?;
         let length = buffer.len().min(out.len());
         out[..length].copy_from_slice(&buffer[..length]);
