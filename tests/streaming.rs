@@ -165,6 +165,38 @@ fn what_a_slow_pipe_has_given_is_printed_at_once() {
     assert!(child.wait().unwrap().success());
 }
 
+#[test]
+fn a_pipe_that_closes_gives_what_came_through() {
+    let records =
+        [page("https://example.org/a", rss(&["a"])), page("https://example.org/b", rss(&["b"; 9]))];
+    let cut = records.concat()[..records[0].len() + records[1].len() / 2].to_vec();
+    let run = newsparse().args(["extract", "-"]).write_stdin(cut).assert().code(0);
+    assert_eq!(titles(&run)[..2], ["a", "b"], "{run}");
+    assert!(stderr(&run).contains("-!/https://example.org/b: byte "), "{run}");
+}
+
+/// The folder is listed first; then a file goes while standard input is waited for.
+#[test]
+fn a_file_that_goes_while_the_folder_is_read_is_named() {
+    let folder = folder(&[("a.xml", one("a")), ("b.xml", one("b")), ("c.xml", one("c"))]);
+    // With a limit there is one reader, which goes in order.
+    let path = folder.path().to_str().unwrap();
+    let mut child = start(&["extract", "--limit", "9", "-", path]);
+    let mut pipe = child.stdin.take().unwrap();
+    pipe.write_all(&one("piped")).unwrap();
+    thread::sleep(Duration::from_millis(500));
+    std::fs::remove_file(folder.path().join("b.xml")).unwrap();
+    std::fs::write(folder.path().join("c.xml"), one("changed")).unwrap();
+    drop(pipe);
+    let output = child.wait_with_output().unwrap();
+    let (out, err) = (String::from_utf8(output.stdout), String::from_utf8(output.stderr));
+    let (out, err) = (out.unwrap(), err.unwrap());
+    let titles = ["piped", "a", "changed"].map(|title| format!("\"title\":\"{title}\""));
+    assert!(out.lines().zip(&titles).all(|(line, title)| line.contains(title)), "{out}");
+    assert_eq!((output.status.code(), out.lines().count()), (Some(2), 3), "{err}");
+    assert!(err.ends_with("b.xml: no such file or folder\n"), "{err}");
+}
+
 #[cfg(unix)]
 mod interrupted {
     use super::*;
@@ -249,23 +281,16 @@ fn peak_memory(child: &Child) -> Option<u64> {
     line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }
 
-/// Sends a web archive of so many bytes through a run, and returns the most memory that it needed.
-///
-/// The documents are fast to parse, for most tests are built without optimization.
+/// Runs the program over what is written to its standard input, and returns the most memory that it needed.
 #[cfg(target_os = "linux")]
-fn peak_over(archive_bytes: usize, arguments: &[&str]) -> u64 {
+fn peak_over(arguments: &[&str], parts: impl Iterator<Item = Vec<u8>>) -> u64 {
     let mut child = start(arguments);
-    let text = "word ".repeat(200_000);
-    let document = format!(
-        "<rss><channel><item><title>t</title><description>{text}</description></item></channel></rss>"
-    );
-    let record = page("https://example.org/", document);
     let mut pipe = child.stdin.take().unwrap();
     let mut output = child.stdout.take().unwrap();
     let reading = thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
     let mut peak = 0;
-    for _ in 0..archive_bytes.div_ceil(record.len()) {
-        pipe.write_all(&record).unwrap();
+    for part in parts {
+        pipe.write_all(&part).unwrap();
         peak = peak.max(peak_memory(&child).unwrap_or_default());
     }
     drop(pipe);
@@ -275,7 +300,17 @@ fn peak_over(archive_bytes: usize, arguments: &[&str]) -> u64 {
     }
     reading.join().unwrap().unwrap();
     assert!(child.wait().unwrap().success());
+    assert!(peak > 0);
     peak
+}
+
+/// Records of a megabyte that are fast to parse, for most tests are built without optimization.
+#[cfg(target_os = "linux")]
+fn records(bytes: usize) -> impl Iterator<Item = Vec<u8>> {
+    let text = "word ".repeat(200_000);
+    let item = format!("<item><title>t</title><description>{text}</description></item>");
+    let record = page("https://example.org/", format!("<rss><channel>{item}</channel></rss>"));
+    std::iter::repeat_n(record.clone(), bytes.div_ceil(record.len()))
 }
 
 #[cfg(target_os = "linux")]
@@ -284,7 +319,30 @@ fn memory_stays_small_however_much_is_streamed() {
     // What is not optimized takes 100 times as long: there the archive is only larger than the bound.
     let archive = if cfg!(debug_assertions) { 400 << 20 } else { 2 << 30 };
     for arguments in [&["--streaming", "-t", "2", "-"][..], &["extract", "-t", "2", "-"]] {
-        let peak = peak_over(archive, arguments);
-        assert!(peak > 0 && peak < 256 << 20, "{peak} {arguments:?}");
+        let peak = peak_over(arguments, records(archive));
+        assert!(peak < 256 << 20, "{peak} {arguments:?}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_record_of_gigabytes_is_not_held() {
+    let length: usize = if cfg!(debug_assertions) { 1 << 30 } else { 4 << 30 };
+    let head = format!(
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: urn:large\r\nContent-Length: {length}\r\n\r\n"
+    );
+    let part = vec![b' '; 1 << 20];
+    let large = std::iter::repeat_n(part.clone(), length / part.len());
+    let small = page("https://example.org/", rss(&["behind"]));
+    let parts = [head.into_bytes()].into_iter().chain(large).chain([b"\r\n\r\n".to_vec(), small]);
+    let peak = peak_over(&["extract", "-"], parts);
+    assert!(peak < 256 << 20, "{peak}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_corpus_in_memory_takes_little_more_than_its_bytes() {
+    let corpus = 64 << 20;
+    let peak = peak_over(&["--passes", "1", "-"], records(corpus as usize));
+    assert!(peak > corpus && peak < corpus * 13 / 10 + (64 << 20), "{peak}");
 }

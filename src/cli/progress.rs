@@ -3,10 +3,10 @@
 use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use newsparse::corpus::Stream;
 use newsparse::measure::Options;
-use newsparse::report::number::grouped;
+use newsparse::report::number::{self, grouped};
 
 /// What takes no longer than this needs no bar.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -14,9 +14,8 @@ const PATIENCE: Duration = Duration::from_millis(500);
 const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec}: {wide_msg}";
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
-const STREAMING: &str =
-    "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}, {decimal_bytes_per_sec}, {eta} left";
-const STREAMING_FROM_PIPE: &str = "{spinner} {decimal_bytes}, {msg}, {decimal_bytes_per_sec}";
+const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
+const STREAMING_FROM_PIPE: &str = "{spinner} {decimal_bytes}, {msg}";
 
 /// The bar, shown once patience is at its end; gone when dropped.
 pub struct Progress {
@@ -59,9 +58,18 @@ impl Progress {
     /// So many documents of a stream have been dealt with.
     pub fn streamed(&mut self, stream: &Stream, documents: u64) {
         let length = || Some(stream.total_bytes()).filter(|bytes| *bytes > 0);
+        let elapsed = self.start.elapsed().as_secs_f64();
         if let Some(bar) = self.bar(STREAMING, length) {
-            bar.set_position(stream.reading().bytes);
-            bar.set_message(format!("{} documents", grouped(documents)));
+            // The bar's own rate and time to go would count from when it is first shown.
+            let bytes = stream.reading().bytes;
+            let rate = (bytes as f64 / elapsed).max(1.0);
+            let left = bar.length().map_or(String::new(), |length| {
+                let seconds = length.saturating_sub(bytes) as f64 / rate;
+                format!(", {:#} left", HumanDuration(Duration::from_secs(seconds.ceil() as u64)))
+            });
+            let (documents, rate) = (grouped(documents), number::bytes(rate as u64));
+            bar.set_position(bytes);
+            bar.set_message(format!("{documents} documents, {rate}/s{left}"));
         }
     }
 
