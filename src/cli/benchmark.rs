@@ -5,12 +5,17 @@ use std::num::NonZero;
 use std::time::Duration;
 
 use clap::Args;
-use newsparse::measure::{Options, Profile, measure};
-use newsparse::report;
+use newsparse::measure::{
+    Event, Measurement, Options, Profile, Streamed, free_memory, measure, measure_stream,
+};
+use newsparse::report::{self, Subject, number};
+use newsparse::{Corpus, Parser, corpus};
 
 use super::input::Input;
 use super::progress::Progress;
-use super::{Outcome, input};
+use super::selection::size;
+use super::tally::Tally;
+use super::{Outcome, interrupt, say};
 
 /// What the benchmark can be told.
 #[derive(Args)]
@@ -26,6 +31,17 @@ pub struct Arguments {
     #[arg(long, value_name = "N", conflicts_with = "min_time")]
     passes: Option<NonZero<usize>>,
 
+    /// Read and decompress while parsing, within the clock, instead of before
+    ///
+    /// Memory stays small, whatever the size of the corpus. Threads of their own read ahead of those that parse;
+    /// -v tells what share of the time went where.
+    #[arg(long, conflicts_with = "sample")]
+    streaming: bool,
+
+    /// Stream a corpus of more bytes than this [default: half of the memory that is free]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_memory: Option<u64>,
+
     /// Print a report as one JSON object instead of the two lines
     #[arg(long)]
     json: bool,
@@ -36,40 +52,116 @@ fn seconds(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
 
+/// What is known when all is measured.
+struct Findings {
+    subject: Subject,
+    measurement: Measurement,
+    profile: Profile,
+}
+
 /// Measures and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
-    let corpus = arguments.input.load(&parser)?;
+    let mut tally = arguments.input.tally();
+    let corpus = arguments.load(&parser, &mut tally)?;
     let options = Options {
         threads: arguments.input.threads(),
         min_time: arguments.min_time,
         passes: arguments.passes,
+        stop: Some(interrupt::watch()),
     };
     let mut out = std::io::stdout().lock();
     if !arguments.json {
         writeln!(out, "{}", report::mode_line(options.threads))?;
         out.flush()?;
     }
-    let mut progress = Progress::measuring(&options);
-    let measurement =
-        measure(&corpus, &parser, &options, &mut |measured| progress.measured(measured))?;
-    drop(progress);
-    let profile = Profile::new(&corpus, &parser);
-    for (document, fault) in profile.faulty() {
-        input::warn(&document.name, fault);
-    }
+    let findings = match corpus {
+        Some(corpus) => measure_loaded(&corpus, &parser, &options, &mut tally)?,
+        None => arguments.measure_streamed(&parser, &options, &mut tally)?,
+    };
+    let Findings { subject, measurement, profile } = &findings;
     if arguments.json {
-        writeln!(out, "{}", report::json::report(&corpus, &options, &measurement, &profile))?;
+        writeln!(out, "{}", report::json::report(subject, &options, measurement, profile))?;
     } else {
-        writeln!(out, "{}", report::speed_line(&measurement))?;
+        writeln!(out, "{}", report::speed_line(measurement))?;
     }
     out.flush()?;
     if arguments.input.verbose {
-        let _ = write!(
-            std::io::stderr().lock(),
-            "\n{}",
-            report::details::table(&corpus, &measurement, &profile)
-        );
+        let table = report::details::table(subject, measurement, profile);
+        let _ = write!(std::io::stderr().lock(), "\n{table}");
     }
-    Ok(arguments.input.outcome(&corpus, profile.faulty().count()))
+    Ok(tally.finish())
+}
+
+impl Arguments {
+    /// The corpus, or nothing if it is to be streamed.
+    fn load(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Option<Corpus>> {
+        if self.streaming {
+            return Ok(None);
+        }
+        let most = self.max_memory.or_else(|| free_memory().map(|bytes| bytes / 2));
+        match self.input.load(parser, tally, most) {
+            Ok(corpus) => Ok(Some(corpus)),
+            Err(error) => match error.downcast_ref() {
+                Some(corpus::LoadError::TooLarge(bytes)) if self.input.can_be_read_again()? => {
+                    let bytes = number::bytes(*bytes);
+                    let (what, hint) = match self.max_memory {
+                        Some(_) => ("", ""),
+                        None => (", half of the memory that is free", " (--max-memory)"),
+                    };
+                    say(format_args!(
+                        "the corpus has more than {bytes}{what}: it is streamed{hint}"
+                    ));
+                    Ok(None)
+                }
+                Some(corpus::LoadError::TooLarge(_)) => Err(error.context(
+                    "the corpus does not fit into memory, and cannot be read again; --streaming reads it as it comes",
+                )),
+                _ => Err(error),
+            },
+        }
+    }
+
+    fn measure_streamed(
+        &self,
+        parser: &Parser,
+        options: &Options,
+        tally: &mut Tally,
+    ) -> anyhow::Result<Findings> {
+        let (paths, reading) = self.input.selection()?;
+        let mut subject = Subject { name: corpus::corpus_name(&paths), ..Subject::default() };
+        let mut progress = Progress::new();
+        let mut tell = |event: Event| match event {
+            Event::Notice(notice) => {
+                subject.take(notice);
+                progress.pause(|| tally.notice(notice));
+            }
+            Event::Fault(document, fault) => {
+                progress.pause(|| tally.fault(&document.name, fault));
+            }
+            Event::Progress(so_far) => progress.streamed(so_far.stream, so_far.documents),
+        };
+        let streamed = measure_stream(&paths, &reading, parser, options, &mut tell)?;
+        let Streamed { measurement, profile, skipped } = streamed;
+        Ok(Findings { subject: Subject { skipped, ..subject }, measurement, profile })
+    }
+}
+
+fn measure_loaded(
+    corpus: &Corpus,
+    parser: &Parser,
+    options: &Options,
+    tally: &mut Tally,
+) -> anyhow::Result<Findings> {
+    let mut progress = Progress::new();
+    let on_sample = &mut |measured| progress.measured(measured, options);
+    let measurement = measure(corpus, parser, options, on_sample)?;
+    drop(progress);
+    // Whoever is in a hurry is not kept waiting for it.
+    let profile =
+        if measurement.partial { Profile::default() } else { Profile::new(corpus, parser) };
+    for document in &profile.faults {
+        tally.fault(&document.name, &document.fault);
+    }
+    Ok(Findings { subject: Subject::of(corpus), measurement, profile })
 }

@@ -1,19 +1,25 @@
 //! `newsparse extract`: prints the news.
 
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 
 use clap::Args;
+use newsparse::corpus::{Found, Item, Notice, Share, Stream};
 use newsparse::report::news_line::write_lines;
-use newsparse::{Corpus, Document, Fault, Parser};
+use newsparse::{Document, Fault, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
 use super::input::Input;
-use super::{Outcome, input};
+use super::progress::Progress;
+use super::tally::Tally;
+use super::{Outcome, interrupt};
 
 /// How many documents are parsed before their news are printed, per thread: enough to keep all threads at work,
 /// few enough to keep memory small.
 const BATCH: usize = 32;
+
+/// Likewise how many bytes of documents, at the most, before the last.
+const BATCH_BYTES: usize = 8 << 20;
 
 /// What extraction can be told.
 #[derive(Args)]
@@ -21,11 +27,13 @@ const BATCH: usize = 32;
     after_help = "Each line is an item of JSON Feed 1.1; '_newsparse' names file and format.\n\
         The order is that of the corpus, whatever the number of threads.",
     after_long_help = "Each line is an item of JSON Feed 1.1; '_newsparse' names file and format.\n\
-        The order is that of the corpus, whatever the number of threads.\n\n\
+        The order is that of the corpus, whatever the number of threads. Documents are read as they are needed:\n\
+        a corpus may be of any size.\n\n\
         Examples:\n  \
         newsparse extract feed.xml                      the news of one file\n  \
         curl -s https://example.org/feed | newsparse extract -\n  \
         newsparse extract feeds/ | jq -r .title         titles only\n  \
+        newsparse extract --include '*.example.org' crawl.warc.gz  the pages of one site\n  \
         newsparse extract --rules my-site.toml page.html  a page of HTML, read by CSS selectors"
 )]
 pub struct Arguments {
@@ -36,49 +44,127 @@ pub struct Arguments {
 /// Parses and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
-    let corpus = arguments.input.load(&parser)?;
     let pool = arguments.input.threads().pool()?;
-    let faulty =
-        print(&corpus, &parser, pool.as_ref(), &mut BufWriter::new(std::io::stdout().lock()))?;
-    Ok(arguments.input.outcome(&corpus, faulty))
-}
-
-/// Prints the news of all documents in order; returns how many documents had a fault.
-fn print(
-    corpus: &Corpus,
-    parser: &Parser,
-    pool: Option<&ThreadPool>,
-    out: &mut impl Write,
-) -> anyhow::Result<usize> {
-    let mut faulty = 0;
-    let lines = |document| lines(parser, document);
-    let mut emit = |document: &Document, (lines, fault): (Vec<u8>, Option<Fault>)| {
-        if let Some(fault) = fault {
-            faulty += 1;
-            input::warn(&document.name, &fault);
-        }
-        out.write_all(&lines)
+    let mut printer = Printer {
+        parser: &parser,
+        pool: pool.as_ref(),
+        tally: arguments.input.tally(),
+        progress: Progress::beside_output(),
+        documents: 0,
+        out: BufWriter::new(io::stdout().lock()),
     };
-    match pool {
-        None => corpus.documents.iter().try_for_each(|document| emit(document, lines(document)))?,
-        Some(pool) => {
-            for batch in corpus.documents.chunks(BATCH * pool.current_num_threads()) {
-                let parsed: Vec<_> = pool.install(|| batch.par_iter().map(lines).collect());
-                batch
-                    .iter()
-                    .zip(parsed)
-                    .try_for_each(|(document, parsed)| emit(document, parsed))?;
-            }
+    let (paths, options) = arguments.input.selection()?;
+    if matches!(options.share, Share::Sample { .. }) {
+        let corpus = arguments.input.load(&parser, &mut printer.tally, None)?;
+        let found: Vec<_> = corpus.documents.into_iter().map(Found::Document).collect();
+        for batch in found.chunks(printer.batch()) {
+            printer.print(&batch.iter().collect::<Vec<_>>())?;
+        }
+    } else {
+        let stream = Stream::open(&paths, &parser, &options, Some(interrupt::watch()))?;
+        while let Some(items) = printer.next_batch(&stream)? {
+            printer.print(&items.iter().map(Item::found).collect::<Vec<_>>())?;
+            printer.progress.streamed(&stream, printer.documents);
         }
     }
-    out.flush()?;
-    Ok(faulty)
+    printer.out.flush()?;
+    drop(printer.progress);
+    let outcome = printer.tally.finish();
+    if printer.documents == 0 && outcome != Outcome::Interrupted {
+        anyhow::bail!("{}: no news found", newsparse::corpus::corpus_name(&paths));
+    }
+    Ok(outcome)
 }
 
-/// The news of a document as lines of JSON, and what is wrong with it.
-fn lines(parser: &Parser, document: &Document) -> (Vec<u8>, Option<Fault>) {
-    let parsed = parser.parse(&document.bytes);
-    let mut lines = Vec::new();
-    write_lines(&document.name, &parsed, &mut lines).expect("a Vec takes all that is written");
-    (lines, parsed.fault)
+fn size(item: &Item) -> usize {
+    match item.found() {
+        Found::Document(document) => document.bytes.len(),
+        Found::Notice(_) => 0,
+    }
+}
+
+/// Prints news in the order of their documents.
+struct Printer<'a, W: Write> {
+    parser: &'a Parser,
+    pool: Option<&'a ThreadPool>,
+    tally: Tally,
+    progress: Progress,
+    /// How many documents held news.
+    documents: u64,
+    out: W,
+}
+
+impl<W: Write> Printer<'_, W> {
+    /// How many documents are parsed at once.
+    fn batch(&self) -> usize {
+        self.pool.map_or(1, |pool| BATCH * pool.current_num_threads())
+    }
+
+    /// The next documents that have been read, one at the least; `None` at the end.
+    /// While there is nothing to do, what was printed is not held back.
+    fn next_batch(&mut self, stream: &Stream) -> io::Result<Option<Vec<Item>>> {
+        let mut next = stream.ready_in_order();
+        if next.is_none() {
+            self.out.flush()?;
+            next = stream.next_in_order();
+        }
+        let (mut batch, mut bytes) = (Vec::new(), 0);
+        while let Some(item) = next {
+            bytes += size(&item);
+            batch.push(item);
+            let is_full = batch.len() >= self.batch() || bytes >= BATCH_BYTES;
+            next = if is_full { None } else { stream.ready_in_order() };
+        }
+        Ok(Some(batch).filter(|batch| !batch.is_empty()))
+    }
+
+    fn print(&mut self, batch: &[&Found]) -> io::Result<()> {
+        let parse = |found: &&Found| match found {
+            Found::Document(document) => Some(Lines::of(document, self.parser)),
+            Found::Notice(_) => None,
+        };
+        let parsed: Vec<_> = match self.pool {
+            None => batch.iter().map(parse).collect(),
+            Some(pool) => pool.install(|| batch.par_iter().map(parse).collect()),
+        };
+        for (found, lines) in batch.iter().zip(parsed) {
+            match (found, lines) {
+                (Found::Document(document), Some(lines)) => self.emit(document, lines)?,
+                (Found::Notice(notice), _) => self.say(notice),
+                (Found::Document(_), None) => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn emit(&mut self, document: &Document, lines: Lines) -> io::Result<()> {
+        match lines.fault {
+            Some(fault) if !lines.is_news => self.say(&Notice::Skipped(document.skipped(fault))),
+            Some(fault) => self.progress.pause(|| self.tally.fault(&document.name, &fault)),
+            None => {}
+        }
+        self.documents += u64::from(lines.is_news);
+        self.out.write_all(&lines.text)
+    }
+
+    fn say(&mut self, notice: &Notice) {
+        self.progress.pause(|| self.tally.notice(notice));
+    }
+}
+
+/// What is printed of a document.
+struct Lines {
+    /// The news as lines of JSON.
+    text: Vec<u8>,
+    is_news: bool,
+    fault: Option<Fault>,
+}
+
+impl Lines {
+    fn of(document: &Document, parser: &Parser) -> Self {
+        let parsed = parser.parse_with(&document.bytes, &document.context());
+        let mut text = Vec::new();
+        write_lines(&document.name, &parsed, &mut text).expect("a Vec takes all that is written");
+        Lines { text, is_news: parsed.format.is_some(), fault: parsed.fault }
+    }
 }

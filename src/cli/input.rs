@@ -5,13 +5,12 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::corpus::Skipped;
 use newsparse::measure::Threads;
-use newsparse::report::number::grouped;
-use newsparse::{Corpus, Fault, Parser, Rules};
+use newsparse::{Corpus, Parser, Rules, corpus};
 
 use super::progress::Progress;
-use super::{Outcome, say};
+use super::selection::Selection;
+use super::tally::Tally;
 
 /// The shortest rule that is of use; the documentation of `newsparse::parse::rules` has all of it.
 const RULES_HELP: &str = "\
@@ -33,9 +32,8 @@ Fields are named like those that extract prints; the documentation of newsparse:
 /// What to parse, and on how many threads.
 #[derive(Args)]
 pub struct Input {
-    /// News files, and folders that are searched whole; '-' is standard input [default: the built-in corpus]
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    selection: Selection,
 
     /// Parse on several threads
     #[arg(short, long)]
@@ -79,61 +77,44 @@ impl Input {
         Ok(Parser::new(rules))
     }
 
-    /// Loads what the paths name.
-    pub fn load(&self, parser: &Parser) -> anyhow::Result<Corpus> {
-        if self.paths.is_empty() {
-            return Ok(Corpus::built_in());
-        }
-        let mut progress = Progress::loading();
-        let corpus =
-            Corpus::load(&self.paths, parser, &mut |document| progress.document(&document.name))?;
+    /// The paths, and what is read of them.
+    pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::Options)> {
+        Ok((self.selection.paths()?, self.selection.options()?))
+    }
+
+    /// Whether reading the paths again gives the same.
+    pub fn can_be_read_again(&self) -> anyhow::Result<bool> {
+        let (paths, options) = self.selection()?;
+        let is_sample = matches!(options.share, corpus::Share::Sample { .. });
+        Ok(!is_sample && paths.iter().all(|path| path.is_file() || path.is_dir()))
+    }
+
+    /// Loads what the paths name, if it is no more than so many bytes, and says what is to be said of it.
+    pub fn load(
+        &self,
+        parser: &Parser,
+        tally: &mut Tally,
+        most: Option<u64>,
+    ) -> anyhow::Result<Corpus> {
+        let (paths, options) = self.selection()?;
+        let options = corpus::Options { max_corpus_size: most, ..options };
+        let mut progress = Progress::new();
+        let corpus = Corpus::load(&paths, parser, &options, &mut |document| {
+            progress.loaded(&document.name, document.bytes.len());
+        })?;
         drop(progress);
-        for reason in &corpus.unreadable {
-            say(format_args!("error: {reason}"));
+        for notice in &corpus.notices {
+            tally.notice(notice);
         }
-        self.say_skipped(&corpus.skipped);
         if corpus.documents.is_empty() {
+            tally.finish();
             bail!("{}: no news found", corpus.name);
         }
         Ok(corpus)
     }
 
-    fn say_skipped(&self, skipped: &[Skipped]) {
-        for skipped in skipped.iter().filter(|skipped| skipped.named || self.verbose) {
-            warn(&skipped.name, &skipped.fault);
-        }
-        let unnamed = skipped.iter().filter(|skipped| !skipped.named).count();
-        if unnamed > 0 {
-            let hint = if self.verbose { "" } else { " (-v names them)" };
-            say(format_args!(
-                "skipped {} that {} no news{hint}",
-                files(unnamed),
-                if unnamed == 1 { "holds" } else { "hold" }
-            ));
-        }
+    /// To count what is said.
+    pub fn tally(&self) -> Tally {
+        Tally::new(self.verbose, self.strict)
     }
-
-    /// What came of a run over the corpus in which so many documents were found faulty.
-    pub fn outcome(&self, corpus: &Corpus, faulty: usize) -> Outcome {
-        let faults = faulty + corpus.skipped.iter().filter(|skipped| skipped.named).count();
-        if faults > 0 {
-            say(format_args!("{} with a fault", files(faults)));
-        }
-        if !corpus.unreadable.is_empty() {
-            Outcome::Unreadable
-        } else if faults > 0 && self.strict {
-            Outcome::Fault
-        } else {
-            Outcome::Fine
-        }
-    }
-}
-
-/// Warns of what is wrong with a document.
-pub fn warn(name: &str, fault: &Fault) {
-    say(format_args!("warning: {name}: {fault}"));
-}
-
-fn files(number: usize) -> String {
-    format!("{} {}", grouped(number as u64), if number == 1 { "file" } else { "files" })
 }

@@ -3,7 +3,10 @@
 mod benchmark;
 mod extract;
 mod input;
+mod interrupt;
 mod progress;
+mod selection;
+mod tally;
 
 use std::fmt;
 use std::io::Write;
@@ -19,16 +22,19 @@ use clap::{Parser, Subcommand};
     long_about = "How many news per second can this machine parse, and what do more threads bring?\n\n\
         Loads news files into memory, parses them again and again for a second, and prints the speed. \
         It reads RSS, RDF, Atom and JSON Feed, news sitemaps, NITF, NewsML-G2, NewsML 1 and ninjs, \
-        Hacker News pages, and pages of other sites with --rules. Without a PATH the corpus that is built into the program is used.",
-    after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read.",
+        Hacker News pages, and pages of other sites with --rules; from files, folders, compressed files, and archives: \
+        tar, zip, WARC, JSON Lines. Without a PATH the corpus that is built into the program is used.",
+    after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read, 130 interrupted.",
     after_long_help = "Examples:\n  \
         newsparse                              the built-in corpus, one thread\n  \
         newsparse --multithreaded feeds/       a folder of news files, all threads\n  \
         newsparse --threads 4 -v feeds/        four threads, with a table of details\n  \
+        newsparse --streaming crawl.warc.gz    reading and decompression within the clock\n  \
         newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
+        newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
         newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n\n\
         Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
-        2  wrong usage, or something could not be read"
+        2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C"
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -51,20 +57,35 @@ pub enum Outcome {
     Fault,
     /// Some file or folder could not be read.
     Unreadable,
+    /// Ctrl-C ended it early.
+    Interrupted,
 }
 
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
-        ExitCode::from(outcome as u8)
+        ExitCode::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::Fault => 1,
+            Outcome::Unreadable => 2,
+            Outcome::Interrupted => interrupt::STATUS,
+        })
     }
 }
 
 /// Runs what was typed.
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
-    match cli.command {
+    interrupt::listen()?;
+    let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Extract(arguments)) => extract::run(arguments),
-    }
+    };
+    outcome.or_else(|error| match interrupt::happened() {
+        true => {
+            say(format_args!("{error:#}"));
+            Ok(Outcome::Interrupted)
+        }
+        false => Err(error),
+    })
 }
 
 /// Tells the user something on standard error; nobody listening is no reason to stop.

@@ -3,69 +3,101 @@
 use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
+use newsparse::corpus::Stream;
 use newsparse::measure::Options;
+use newsparse::report::number::{self, grouped};
 
 /// What takes no longer than this needs no bar.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec}: {wide_msg}";
+const MEASURING: &str = "measuring {wide_bar} {percent} %";
+const MEASURING_PASSES: &str = "{spinner} measuring";
+const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
+const STREAMING_FROM_PIPE: &str = "{spinner} {decimal_bytes}, {msg}";
 
 /// The bar, shown once patience is at its end; gone when dropped.
 pub struct Progress {
     start: Instant,
     on_terminal: bool,
-    /// What is waited for, in milliseconds; `None` if nobody knows.
-    length: Option<u64>,
     bar: Option<ProgressBar>,
 }
 
 impl Progress {
-    /// For the files of a corpus.
-    pub fn loading() -> Self {
-        Progress::new(None)
+    /// A bar on standard error, if that is a terminal.
+    pub fn new() -> Self {
+        let on_terminal = std::io::stderr().is_terminal();
+        Progress { start: Instant::now(), on_terminal, bar: None }
     }
 
-    /// For the time that a measurement is to take.
-    pub fn measuring(options: &Options) -> Self {
-        let known = options.passes.is_none();
-        Progress::new(known.then_some(options.min_time.as_millis() as u64))
+    /// The same, but not where the output would be in its way.
+    pub fn beside_output() -> Self {
+        let mut progress = Progress::new();
+        progress.on_terminal &= !std::io::stdout().is_terminal();
+        progress
     }
 
-    fn new(length: Option<u64>) -> Self {
-        Progress {
-            start: Instant::now(),
-            on_terminal: std::io::stderr().is_terminal(),
-            length,
-            bar: None,
-        }
-    }
-
-    /// A document has been read.
-    pub fn document(&mut self, name: &str) {
-        if let Some(bar) = self.bar("{spinner} reading {pos} files: {wide_msg}") {
-            bar.inc(1);
+    /// A document of so many bytes has been read.
+    pub fn loaded(&mut self, name: &str, bytes: usize) {
+        if let Some(bar) = self.bar(LOADING, || None) {
+            bar.inc(bytes as u64);
             bar.set_message(name.to_owned());
         }
     }
 
     /// So much has been measured.
-    pub fn measured(&mut self, time: Duration) {
-        let template = if self.length.is_some() {
-            "measuring {wide_bar} {percent} %"
-        } else {
-            "{spinner} measuring"
-        };
-        if let Some(bar) = self.bar(template) {
+    pub fn measured(&mut self, time: Duration, options: &Options) {
+        let length = options.passes.is_none().then_some(options.min_time.as_millis() as u64);
+        let template = if length.is_some() { MEASURING } else { MEASURING_PASSES };
+        if let Some(bar) = self.bar(template, || length) {
             bar.set_position(time.as_millis() as u64);
         }
     }
 
-    fn bar(&mut self, template: &str) -> Option<&ProgressBar> {
+    /// So many documents of a stream have been dealt with.
+    pub fn streamed(&mut self, stream: &Stream, documents: u64) {
+        let length = || Some(stream.total_bytes()).filter(|bytes| *bytes > 0);
+        let elapsed = self.start.elapsed().as_secs_f64();
+        if let Some(bar) = self.bar(STREAMING, length) {
+            // The bar's own rate and time to go would count from when it is first shown.
+            let bytes = stream.reading().bytes;
+            let rate = (bytes as f64 / elapsed).max(1.0);
+            let left = bar.length().map_or(String::new(), |length| {
+                let seconds = length.saturating_sub(bytes) as f64 / rate;
+                format!(", {:#} left", HumanDuration(Duration::from_secs(seconds.ceil() as u64)))
+            });
+            let (documents, rate) = (grouped(documents), number::bytes(rate as u64));
+            bar.set_position(bytes);
+            bar.set_message(format!("{documents} documents, {rate}/s{left}"));
+        }
+    }
+
+    /// Lets somebody else write to the terminal.
+    pub fn pause<T>(&self, write: impl FnOnce() -> T) -> T {
+        match &self.bar {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
+    }
+
+    /// The bar, of that length if that is known.
+    fn bar(
+        &mut self,
+        template: &str,
+        length: impl FnOnce() -> Option<u64>,
+    ) -> Option<&ProgressBar> {
         if !self.on_terminal || self.start.elapsed() < PATIENCE {
             return None;
         }
         Some(self.bar.get_or_insert_with(|| {
+            let length = length();
+            let template = match (template, length) {
+                (STREAMING, None) => STREAMING_FROM_PIPE,
+                _ => template,
+            };
             let style = ProgressStyle::with_template(template).expect("a template of this file");
-            self.length.map_or_else(ProgressBar::new_spinner, ProgressBar::new).with_style(style)
+            length.map_or_else(ProgressBar::new_spinner, ProgressBar::new).with_style(style)
         }))
     }
 }

@@ -1,40 +1,35 @@
-//! Paths → documents.
+//! Paths → documents in memory.
 
-use std::fs;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
-use walkdir::{DirEntry, WalkDir};
-
-use super::{Corpus, Document, Skipped};
-use crate::parse::{Fault, Parser};
-
-/// Why a corpus could not be loaded.
-#[derive(Debug, thiserror::Error)]
-pub enum LoadError {
-    /// A path that was asked for does not exist or cannot be read.
-    #[error("{}: {error}", path.display())]
-    Read {
-        /// The path as given.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
-}
+use super::notice::{Found, Notice};
+use super::options::{Options, Share};
+use super::read::Flow;
+use super::source::{Meter, corpus_name, sources};
+use super::{Corpus, Document, LoadError};
+use crate::parse::Parser;
 
 pub(super) fn load(
     paths: &[PathBuf],
     parser: &Parser,
+    options: &Options,
     on_document: &mut dyn FnMut(&Document),
 ) -> Result<Corpus, LoadError> {
-    let names: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
-    let corpus = Corpus::new(names.join(" "), Vec::new());
-    let mut loader = Loader { corpus, parser, on_document };
-    for path in paths {
-        loader
-            .add_path(path)
-            .map_err(|error| LoadError::Read { path: path.clone(), error: plain(error) })?;
+    let corpus = Corpus::new(corpus_name(paths), Vec::new());
+    let taken = Taken::new(options.share);
+    let left = options.max_corpus_size.unwrap_or(u64::MAX);
+    let mut loader = Loader { corpus, parser, taken, left: Some(left), on_document };
+    let meter = Meter::default();
+    for source in sources(paths)? {
+        if source.read(options, &meter, &mut |found| loader.take(found)).is_break() {
+            break;
+        }
     }
+    if let (None, Some(most)) = (loader.left, options.max_corpus_size) {
+        return Err(LoadError::TooLarge(most));
+    }
+    loader.corpus.documents = loader.taken.into_documents();
     Ok(loader.corpus)
 }
 
@@ -42,86 +37,114 @@ pub(super) fn load(
 struct Loader<'a> {
     corpus: Corpus,
     parser: &'a Parser,
+    taken: Taken,
+    /// How many bytes may still be kept; `None` once there were more.
+    left: Option<u64>,
     on_document: &'a mut dyn FnMut(&Document),
 }
 
 impl Loader<'_> {
-    fn add_path(&mut self, path: &Path) -> io::Result<()> {
-        if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes)?;
-            self.add(Document::new("-", bytes), true);
-        } else if fs::metadata(path)?.is_dir() {
-            fs::read_dir(path)?; // a folder that cannot be listed is an error, one inside it is not
-            self.add_folder(path);
-        } else {
-            let mut document = Document::new(path.to_string_lossy(), fs::read(path)?);
-            document.relative =
-                document.name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
-            self.add(document, true);
+    fn take(&mut self, found: Found) -> Flow {
+        let document = match found {
+            Found::Document(document) => document,
+            Found::Notice(notice) => {
+                self.corpus.notices.push(notice);
+                return Flow::Continue(());
+            }
+        };
+        (self.on_document)(&document);
+        let Some(place) = self.taken.place(&document) else { return Flow::Continue(()) };
+        match self.parser.detect(&document.bytes) {
+            Ok(_) => {
+                let length = document.bytes.len() as u64;
+                self.left = self.left.and_then(|left| left.checked_sub(length));
+                if self.left.is_none() {
+                    return Flow::Break(());
+                }
+                let (flow, dropped) = self.taken.put(place, document);
+                self.left = self.left.map(|left| left.saturating_add(dropped));
+                flow
+            }
+            Err(fault) => {
+                self.corpus.notices.push(Notice::Skipped(document.skipped(fault)));
+                Flow::Continue(())
+            }
         }
-        Ok(())
     }
+}
 
-    fn add_folder(&mut self, folder: &Path) {
-        let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
-        for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
-        {
-            let read = entry.map_err(reason).and_then(|entry| read_entry(folder, &entry));
-            match read {
-                Ok(Some(document)) => self.add(document, false),
-                Ok(None) => {}
-                Err(reason) => self.corpus.unreadable.push(reason),
+/// The documents taken so far.
+enum Taken {
+    All(Vec<Document>),
+    First(Vec<Document>, usize),
+    /// By their rank in the lot, with their place in the corpus.
+    Sample {
+        drawn: BTreeMap<Rank, (usize, Document)>,
+        count: usize,
+        seed: u64,
+        next: usize,
+    },
+}
+
+/// What a document draws: those with the lowest are taken. Documents of the same name draw by turns.
+type Rank = ([u8; blake3::OUT_LEN], usize);
+
+impl Taken {
+    fn new(share: Share) -> Self {
+        match share {
+            Share::All => Taken::All(Vec::new()),
+            Share::First(count) => Taken::First(Vec::new(), count),
+            Share::Sample { count, seed } => {
+                Taken::Sample { drawn: BTreeMap::new(), count, seed, next: 0 }
             }
         }
     }
 
-    fn add(&mut self, document: Document, named: bool) {
-        (self.on_document)(&document);
-        match self.parser.detect(&document.bytes) {
-            Ok(_) => self.corpus.documents.push(document),
-            Err(fault) => self.corpus.skipped.push(Skipped {
-                named: named || fault == Fault::Empty,
-                name: document.name,
-                fault,
-            }),
+    /// What the document draws, or `None` if it cannot be taken any more.
+    fn place(&mut self, document: &Document) -> Option<Rank> {
+        let Taken::Sample { drawn, count, seed, next } = self else {
+            return Some(Rank::default());
+        };
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&seed.to_le_bytes()).update(document.relative_name().as_bytes());
+        let rank = (*hasher.finalize().as_bytes(), *next);
+        *next += 1;
+        let is_low =
+            drawn.len() < *count || drawn.last_key_value().is_some_and(|(last, _)| rank < *last);
+        is_low.then_some(rank)
+    }
+
+    /// Also returns the bytes of a document that was left out for this one.
+    fn put(&mut self, rank: Rank, document: Document) -> (Flow, u64) {
+        match self {
+            Taken::All(documents) => documents.push(document),
+            Taken::First(documents, count) => {
+                documents.push(document);
+                if documents.len() >= *count {
+                    return (Flow::Break(()), 0);
+                }
+            }
+            Taken::Sample { drawn, count, .. } => {
+                drawn.insert(rank, (rank.1, document));
+                if drawn.len() > *count
+                    && let Some((_, (_, document))) = drawn.pop_last()
+                {
+                    return (Flow::Continue(()), document.bytes.len() as u64);
+                }
+            }
         }
+        (Flow::Continue(()), 0)
     }
-}
 
-/// Why an entry of a folder could not be read.
-fn reason(error: walkdir::Error) -> String {
-    let path = error.path().unwrap_or(Path::new("")).display().to_string();
-    match (error.loop_ancestor().map(|around| around.display().to_string()), error.into_io_error())
-    {
-        (Some(around), _) => format!("{path}: a link to a folder around it, {around}"),
-        (None, Some(error)) => format!("{path}: {}", plain(error)),
-        (None, None) => path,
-    }
-}
-
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().as_encoded_bytes().starts_with(b".")
-}
-
-/// The file of an entry; `None` for folders, and for pipes, sockets and devices, which may never end.
-fn read_entry(folder: &Path, entry: &DirEntry) -> Result<Option<Document>, String> {
-    if !entry.file_type().is_file() {
-        return Ok(None);
-    }
-    let path = entry.path();
-    let bytes = fs::read(path).map_err(|error| format!("{}: {}", path.display(), plain(error)))?;
-    let mut document = Document::new(path.to_string_lossy(), bytes);
-    let below = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().len();
-    document.relative = document.name.len() - below;
-    Ok(Some(document))
-}
-
-/// The error without the number that the system adds.
-fn plain(error: io::Error) -> io::Error {
-    match error.kind() {
-        io::ErrorKind::NotFound => io::Error::new(error.kind(), "no such file or folder"),
-        io::ErrorKind::PermissionDenied => io::Error::new(error.kind(), "permission denied"),
-        _ => error,
+    /// In corpus order.
+    fn into_documents(self) -> Vec<Document> {
+        match self {
+            Taken::All(documents) | Taken::First(documents, _) => documents,
+            Taken::Sample { drawn, .. } => {
+                let mut documents: Vec<_> = drawn.into_values().collect();
+                documents.sort_by_key(|(place, _)| *place);
+                documents.into_iter().map(|(_, document)| document).collect()
+            }
+        }
     }
 }

@@ -1,47 +1,25 @@
 //! News files as bytes: paths → documents in memory, in an order that depends on their names alone.
 
 mod built_in;
+mod container;
+mod document;
 mod load;
+mod notice;
+mod options;
+mod part;
+mod queue;
+mod read;
+mod source;
+mod stream;
 
-use std::borrow::Cow;
 use std::path::PathBuf;
 
-use crate::parse::{Fault, Parser};
-pub use load::LoadError;
-
-/// One news file.
-#[derive(Clone, Debug)]
-pub struct Document {
-    /// The path as found, or `-` for standard input.
-    pub name: String,
-    /// What the file holds.
-    pub bytes: Cow<'static, [u8]>,
-    /// Where in `name` the part begins that lies under the given path.
-    relative: usize,
-}
-
-impl Document {
-    /// A document from memory.
-    pub fn new(name: impl Into<String>, bytes: impl Into<Cow<'static, [u8]>>) -> Self {
-        Document { name: name.into(), bytes: bytes.into(), relative: 0 }
-    }
-
-    /// The name below the path that was given: the same wherever the corpus lies.
-    pub fn relative_name(&self) -> &str {
-        &self.name[self.relative..]
-    }
-}
-
-/// A file that was not taken up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skipped {
-    /// The path as found.
-    pub name: String,
-    /// What it is instead of news.
-    pub fault: Fault,
-    /// Whether it deserves a word: the file itself was asked for, or is empty, as after a failed download.
-    pub named: bool,
-}
+use crate::parse::Parser;
+pub use document::Document;
+pub use notice::{Damage, Found, Notice, PassedOver, Skipped};
+pub use options::{Filter, Options, Share};
+pub use source::{LoadError, corpus_name};
+pub use stream::{Item, Reading, Stream};
 
 /// News files in a fixed order.
 #[derive(Clone, Debug, Default)]
@@ -50,10 +28,8 @@ pub struct Corpus {
     pub name: String,
     /// The documents, in order.
     pub documents: Vec<Document>,
-    /// Files that hold no news.
-    pub skipped: Vec<Skipped>,
-    /// Files and folders that could not be read, with the reason.
-    pub unreadable: Vec<String>,
+    /// What is to be said of files that were not taken up, or not whole.
+    pub notices: Vec<Notice>,
 }
 
 impl Corpus {
@@ -64,22 +40,32 @@ impl Corpus {
 
     /// The corpus that is built into the program.
     pub fn built_in() -> Self {
-        Corpus::new("built-in", built_in::documents())
+        Corpus::new(source::BUILT_IN, built_in::documents())
     }
 
-    /// Reads files, and folders whole: hidden files and files that hold no news left out, links followed once,
-    /// sorted by name. `-` is standard input. Which files hold news, `parser` tells.
+    /// Reads files, and folders whole, or the built-in corpus if no path is given: hidden files and files that hold no news left out, links followed once,
+    /// sorted by name; what is compressed is decompressed, and the members of archives are documents each.
+    /// `-` is standard input. Which documents hold news, `parser` tells.
     ///
     /// `on_document` is told of each document when it has been read.
     ///
     /// # Errors
-    /// If a path itself cannot be read. What cannot be read inside a folder is kept in `unreadable`.
+    /// If a path itself cannot be read. What cannot be read inside a folder or an archive is kept in `notices`.
     pub fn load(
         paths: &[PathBuf],
         parser: &Parser,
+        options: &Options,
         on_document: &mut dyn FnMut(&Document),
     ) -> Result<Self, LoadError> {
-        load::load(paths, parser, on_document)
+        load::load(paths, parser, options, on_document)
+    }
+
+    /// The files that hold no news.
+    pub fn skipped(&self) -> impl Iterator<Item = &Skipped> {
+        self.notices.iter().filter_map(|notice| match notice {
+            Notice::Skipped(skipped) => Some(skipped),
+            _ => None,
+        })
     }
 
     /// The bytes of all documents.

@@ -1,7 +1,7 @@
 //! The machine that a figure was measured on.
 
 use serde::Serialize;
-use sysinfo::{CpuRefreshKind, RefreshKind, System};
+use sysinfo::{CpuRefreshKind, MemoryRefreshKind, RefreshKind, System};
 
 /// What a reader must know of a machine to place its figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,4 +33,13 @@ impl Machine {
             arch: std::env::consts::ARCH,
         }
     }
+}
+
+/// The bytes of memory that the process can still take without others being the worse for it; `None` if the system
+/// does not tell. A limit of the container that it runs in counts.
+pub fn free_memory() -> Option<u64> {
+    let memory = RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram());
+    let system = System::new_with_specifics(memory).ok()?;
+    let limit = system.cgroup_limits().map_or(u64::MAX, |limits| limits.free_memory);
+    Some(system.available_memory().min(limit))
 }

@@ -1,24 +1,28 @@
 //! How fast a corpus is parsed: passes, samples, figures. Prints nothing.
 //!
 //! Documents are in memory before the clock starts. A pass decodes and parses each of them, builds every news
-//! and drops it. What is not timed: reading files, starting threads, and the warm-up pass.
+//! and drops it. What is not timed: reading files, starting threads, and the warm-up pass. A stream is measured as it
+//! is read: there the clock covers reading and decompression too.
 
 mod machine;
 mod pass;
 mod profile;
 pub mod stats;
+mod streamed;
 
 use std::num::NonZero;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, LoadError, Reading};
 use crate::parse::Parser;
-pub use machine::Machine;
+pub use machine::{Machine, free_memory};
 pub use pass::Pass;
-pub use profile::{DocumentProfile, FormatProfile, Profile};
+pub use profile::{DocumentFault, DocumentProfile, FormatProfile, Profile};
 use stats::Interval;
+pub use streamed::{Event, Progress, Streamed, measure_stream};
 
 /// Fewer samples say little about their median.
 const LEAST_SAMPLES: usize = 5;
@@ -76,11 +80,24 @@ pub struct Options {
     pub min_time: Duration,
     /// Exactly so many passes, whatever the time they take.
     pub passes: Option<NonZero<usize>>,
+    /// Once set, the measurement ends with what there is.
+    pub stop: Option<&'static AtomicBool>,
+}
+
+impl Options {
+    fn stopped(&self) -> bool {
+        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { threads: Threads::Single, min_time: Duration::from_secs(1), passes: None }
+        Options {
+            threads: Threads::Single,
+            min_time: Duration::from_secs(1),
+            passes: None,
+            stop: None,
+        }
     }
 }
 
@@ -89,12 +106,20 @@ impl Default for Options {
 pub struct Measurement {
     /// On how many threads.
     pub threads: Threads,
+    /// The documents of a pass.
+    pub documents: u64,
+    /// Their bytes, decompressed.
+    pub bytes: u64,
     /// The news of a pass, the same in each.
     pub news: u64,
     /// How many passes each sample holds.
     pub passes_per_sample: u64,
     /// The time of each sample in nanoseconds, in the order in which they were taken.
     pub samples_ns: Vec<u64>,
+    /// How the corpus was read in the last pass, if reading is a part of each.
+    pub reading: Option<Reading>,
+    /// Whether the measurement was stopped. Of a stream the one sample may be less than a pass then.
+    pub partial: bool,
 }
 
 /// Why a corpus could not be measured.
@@ -117,6 +142,12 @@ pub enum MeasureError {
         /// What a later one found.
         found: u64,
     },
+    /// The measurement was stopped before there was anything to report.
+    #[error("interrupted before anything was measured")]
+    Interrupted,
+    /// A corpus that is streamed cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
     /// The threads could not be started.
     #[error("cannot start {threads} threads: {reason}")]
     Threads {
@@ -140,10 +171,13 @@ pub fn measure(
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
     let pool = options.threads.pool()?;
-    let pass = Pass::new(corpus, parser, pool.as_ref());
+    let pass = Pass::new(corpus, parser, pool.as_ref()).until(options.stop);
     let start = Instant::now();
     let news = pass.run();
     let warm_up = start.elapsed();
+    if options.stopped() {
+        return Err(MeasureError::Interrupted);
+    }
     if news == 0 {
         return Err(MeasureError::NoNews {
             corpus: corpus.name.clone(),
@@ -154,14 +188,28 @@ pub fn measure(
         Some(_) => 1,
         None => LEAST_SAMPLE.as_nanos().div_ceil(warm_up.as_nanos().max(1)) as u64,
     };
-    let mut measurement =
-        Measurement { threads: options.threads, news, passes_per_sample, samples_ns: Vec::new() };
+    let mut measurement = Measurement {
+        threads: options.threads,
+        documents: corpus.documents.len() as u64,
+        bytes: corpus.bytes(),
+        news,
+        passes_per_sample,
+        samples_ns: Vec::new(),
+        reading: None,
+        partial: false,
+    };
     let mut total = Duration::ZERO;
     while !enough(options, measurement.samples_ns.len(), total) {
-        let sample = sample(&pass, news, passes_per_sample)?;
+        let Some(sample) = sample(&pass, options, news, passes_per_sample)? else {
+            measurement.partial = true;
+            break;
+        };
         measurement.samples_ns.push(sample.as_nanos() as u64);
         total += sample;
         on_sample(total);
+    }
+    if measurement.samples_ns.is_empty() {
+        return Err(MeasureError::Interrupted);
     }
     Ok(measurement)
 }
@@ -173,15 +221,24 @@ fn enough(options: &Options, samples: usize, total: Duration) -> bool {
     }
 }
 
-fn sample(pass: &Pass, expected: u64, passes: u64) -> Result<Duration, MeasureError> {
+/// The time of so many passes, or nothing if they were stopped.
+fn sample(
+    pass: &Pass,
+    options: &Options,
+    expected: u64,
+    passes: u64,
+) -> Result<Option<Duration>, MeasureError> {
     let start = Instant::now();
     for _ in 0..passes {
         let found = pass.run();
+        if options.stopped() {
+            return Ok(None);
+        }
         if found != expected {
             return Err(MeasureError::UnequalPasses { expected, found });
         }
     }
-    Ok(start.elapsed())
+    Ok(Some(start.elapsed()))
 }
 
 impl Measurement {

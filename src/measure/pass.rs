@@ -1,7 +1,7 @@
 //! One pass over a corpus: the work that is timed.
 
 use std::hint::black_box;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rayon::ThreadPool;
 
@@ -15,6 +15,7 @@ pub struct Pass<'c> {
     documents: Vec<&'c Document>,
     parser: &'c Parser,
     pool: Option<&'c ThreadPool>,
+    stop: Option<&'static AtomicBool>,
 }
 
 impl<'c> Pass<'c> {
@@ -24,13 +25,21 @@ impl<'c> Pass<'c> {
         if pool.is_some() {
             documents.sort_by_key(|document| std::cmp::Reverse(document.bytes.len()));
         }
-        Pass { documents, parser, pool }
+        Pass { documents, parser, pool, stop: None }
+    }
+
+    /// The same, but runs end early once `stop` is set.
+    pub fn until(self, stop: Option<&'static AtomicBool>) -> Self {
+        Pass { stop, ..self }
     }
 
     /// Parses every document once and drops what was read; returns the number of news.
     pub fn run(&self) -> u64 {
         match self.pool {
-            None => self.documents.iter().map(|document| self.count(document)).sum(),
+            None => {
+                let documents = self.documents.iter().take_while(|_| !self.stopped());
+                documents.map(|document| self.count(document)).sum()
+            }
             Some(pool) => self.run_on(pool),
         }
     }
@@ -38,14 +47,21 @@ impl<'c> Pass<'c> {
     /// Each thread takes the next document as soon as it is done with its last.
     fn run_on(&self, pool: &ThreadPool) -> u64 {
         let next = AtomicUsize::new(0);
-        let take = || self.documents.get(next.fetch_add(1, Ordering::Relaxed));
+        let take =
+            || self.documents.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !self.stopped());
         let counts = pool.broadcast(|_| {
             std::iter::from_fn(take).map(|document| self.count(document)).sum::<u64>()
         });
         counts.iter().sum()
     }
 
+    fn stopped(&self) -> bool {
+        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
+    }
+
     fn count(&self, document: &Document) -> u64 {
-        black_box(self.parser.parse(black_box(&document.bytes))).news.len() as u64
+        black_box(self.parser.parse_with(black_box(&document.bytes), &document.context()))
+            .news
+            .len() as u64
     }
 }

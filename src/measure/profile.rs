@@ -1,21 +1,34 @@
-//! What a corpus is made of, and where the time goes: each document timed by itself on one thread.
+//! What a corpus is made of, and where the time goes: each document timed by itself.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Document};
 use crate::parse::{Fault, Format, Parsed, Parser};
 
 /// Each document is timed so often and its shortest time taken, which is the one least disturbed.
 const ROUNDS: usize = 3;
 
-/// What is known of each document and each format.
+/// How many of the slowest documents are remembered.
+const SLOWEST: usize = 10;
+
+/// How many faults are remembered of a stream, whose documents may be any number.
+const MOST_FAULTS: usize = 1000;
+
+/// What is known of the documents and of each format.
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
-    /// One entry for each document, in corpus order.
-    pub documents: Vec<DocumentProfile>,
     /// The formats that occur.
     pub formats: BTreeMap<Format, FormatProfile>,
+    /// The documents that took longest, longest first.
+    pub slowest: Vec<DocumentProfile>,
+    /// What is wrong with documents, in corpus order; of a stream in no order, and no more than a thousand.
+    pub faults: Vec<DocumentFault>,
+    /// How many documents have a fault.
+    pub faulty: u64,
+    /// The time of all documents together.
+    pub time: Duration,
 }
 
 /// One document.
@@ -23,14 +36,17 @@ pub struct Profile {
 pub struct DocumentProfile {
     /// Its name in the corpus.
     pub name: String,
-    /// What it was read as.
-    pub format: Option<Format>,
-    /// How many news it holds.
-    pub news: u64,
     /// How long it took to parse.
     pub time: Duration,
-    /// What is wrong with it.
-    pub fault: Option<Fault>,
+}
+
+/// What is wrong with one document.
+#[derive(Clone, Debug)]
+pub struct DocumentFault {
+    /// Its name in the corpus.
+    pub name: String,
+    /// What is wrong.
+    pub fault: Fault,
 }
 
 /// All documents of one format.
@@ -47,54 +63,78 @@ pub struct FormatProfile {
 }
 
 impl Profile {
-    /// Parses each document a few times, alone.
+    /// Parses each document a few times, alone, on one thread.
     pub fn new(corpus: &Corpus, parser: &Parser) -> Self {
         let mut profile = Profile::default();
         for document in &corpus.documents {
-            let (parsed, time) = timed(parser, &document.bytes);
+            let (parsed, time) = timed(parser, document);
             if let Some(format) = parsed.format {
-                let all = profile.formats.entry(format).or_default();
-                all.documents += 1;
-                all.bytes += document.bytes.len() as u64;
-                all.news += parsed.news.len() as u64;
-                all.time += time;
+                profile.add(document, format, parsed.news.len() as u64, time);
             }
-            profile.documents.push(DocumentProfile {
-                name: document.name.clone(),
-                format: parsed.format,
-                news: parsed.news.len() as u64,
-                time,
-                fault: parsed.fault,
-            });
+            if let Some(fault) = parsed.fault {
+                profile.faulty += 1;
+                profile.faults.push(DocumentFault { name: document.name.clone(), fault });
+            }
         }
         profile
     }
 
-    /// The documents that took longest, longest first.
-    pub fn slowest(&self, most: usize) -> Vec<&DocumentProfile> {
-        let mut slowest: Vec<_> = self.documents.iter().collect();
-        slowest.sort_by_key(|document| std::cmp::Reverse(document.time));
-        slowest.truncate(most);
-        slowest
+    /// Adds a document, its fault aside.
+    pub(super) fn add(&mut self, document: &Document, format: Format, news: u64, time: Duration) {
+        let bytes = document.bytes.len() as u64;
+        let one = FormatProfile { documents: 1, bytes, news, time };
+        self.formats.entry(format).or_default().add(&one);
+        self.time += time;
+        let is_slow = self.slowest.len() < SLOWEST
+            || self.slowest.last().is_some_and(|fastest| time > fastest.time);
+        if is_slow {
+            self.slowest.push(DocumentProfile { name: document.name.clone(), time });
+            self.keep_slowest();
+        }
     }
 
-    /// The documents with a fault, in corpus order.
-    pub fn faulty(&self) -> impl Iterator<Item = (&DocumentProfile, &Fault)> {
-        self.documents.iter().filter_map(|document| Some((document, document.fault.as_ref()?)))
+    /// Adds the fault of a document, as long as there is room for it.
+    pub(super) fn add_fault(&mut self, name: &str, fault: Fault) {
+        self.faulty += 1;
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(DocumentFault { name: name.to_owned(), fault });
+        }
     }
 
-    /// The time of all documents together.
-    pub fn time(&self) -> Duration {
-        self.documents.iter().map(|document| document.time).sum()
+    /// Adds what another thread has seen.
+    pub(super) fn merge(&mut self, other: Profile) {
+        for (format, profile) in &other.formats {
+            self.formats.entry(*format).or_default().add(profile);
+        }
+        self.slowest.extend(other.slowest);
+        self.keep_slowest();
+        self.faults.extend(other.faults);
+        self.faults.truncate(MOST_FAULTS);
+        self.faulty += other.faulty;
+        self.time += other.time;
+    }
+
+    fn keep_slowest(&mut self) {
+        self.slowest.sort_by_key(|document| Reverse(document.time));
+        self.slowest.truncate(SLOWEST);
     }
 }
 
-fn timed<'a>(parser: &Parser, bytes: &'a [u8]) -> (Parsed<'a>, Duration) {
+impl FormatProfile {
+    fn add(&mut self, other: &FormatProfile) {
+        self.documents += other.documents;
+        self.bytes += other.bytes;
+        self.news += other.news;
+        self.time += other.time;
+    }
+}
+
+fn timed<'a>(parser: &Parser, document: &'a Document) -> (Parsed<'a>, Duration) {
     let mut shortest = Duration::MAX;
     let mut last = Parsed::default();
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        last = parser.parse(bytes);
+        last = parser.parse_with(&document.bytes, &document.context());
         shortest = shortest.min(start.elapsed());
     }
     (last, shortest)

@@ -51,9 +51,13 @@ fn a_corpus_without_news_is_an_error() {
 fn figures_follow_from_the_samples() {
     let measurement = Measurement {
         threads: Threads::Single,
+        documents: 5,
+        bytes: 500,
         news: 50,
         passes_per_sample: 2,
         samples_ns: vec![400_000_000, 200_000_000, 180_000_000, 220_000_000, 200_000_000],
+        reading: None,
+        partial: false,
     };
     assert_eq!(measurement.median_ns(), 100_000_000.0);
     assert_eq!(measurement.news_per_second(), 500.0);

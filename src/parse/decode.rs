@@ -32,6 +32,12 @@ impl<'a> Decoded<'a> {
 
 /// Makes text of a document's bytes: by the byte-order mark, what the document declares, or a guess.
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
+    decode_labelled(bytes, None)
+}
+
+/// Makes text of a document's bytes, of which a label of its encoding is known. As in HTML, section 13.2.3.2,
+/// the byte-order mark goes before the label, and the label before what the document declares.
+pub(super) fn decode_labelled<'a>(bytes: &'a [u8], label: Option<&str>) -> Decoded<'a> {
     if let Some(big_endian) = utf32(bytes) {
         return Decoded::whole(decode_utf32(bytes, big_endian));
     }
@@ -41,7 +47,9 @@ pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some(encoding) = utf16(bytes) {
         return decode_as(encoding, bytes);
     }
-    let declared = declared(bytes);
+    let known = label.and_then(|label| Encoding::for_label(label.as_bytes()));
+    let known = known.filter(|encoding| is_of_bytes(encoding) && *encoding != UTF_8);
+    let declared = known.or_else(|| declared(bytes));
     match from_utf8(bytes) {
         Ok(text) if declared != Some(ISO_2022_JP) => Decoded::whole(text),
         Err(error) if is_cut(bytes, error) => decode_as(UTF_8, bytes),
@@ -107,7 +115,12 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
         None
     };
     let encoding = Encoding::for_label(label?)?;
-    (encoding != UTF_16LE && encoding != UTF_16BE).then_some(encoding)
+    is_of_bytes(encoding).then_some(encoding)
+}
+
+/// True for encodings in which the document could have been read byte by byte up to here.
+fn is_of_bytes(encoding: &'static Encoding) -> bool {
+    encoding != UTF_16LE && encoding != UTF_16BE
 }
 
 /// The value in `name = "value"` or `name=value`.
@@ -170,6 +183,18 @@ mod tests {
         assert!(decoded(xml).ends_with("<a>Мир</a>"));
         assert!(decoded(b"<html><meta charset=koi8-r>\xED\xC9\xD2").ends_with(">Мир"));
         assert!(decoded(b"<?xml encoding=\"iso-2022-jp\"?><a>\x1B$B$\"\x1B(B</a>").contains("あ"));
+    }
+
+    #[test]
+    fn a_label_from_elsewhere_goes_before_what_is_declared() {
+        let text = |bytes, label| decode_labelled(bytes, Some(label)).text.into_owned();
+        let xml = b"<?xml version='1.0' encoding='koi8-r'?><a>\xCC\xE8\xF0</a>";
+        assert!(text(xml, "windows-1251").ends_with("<a>Мир</a>"));
+        for useless in ["utf-8", "utf-16", "no-such-thing", ""] {
+            assert_eq!(text(xml, useless), decoded(xml), "{useless}");
+        }
+        assert_eq!(text("<a>é</a>".as_bytes(), "iso-8859-1"), "<a>é</a>");
+        assert_eq!(text(b"\xFF\xFE<\0a\0/\0>\0", "iso-8859-1"), "<a/>");
     }
 
     #[test]

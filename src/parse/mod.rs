@@ -125,6 +125,15 @@ impl Parsed<'_> {
     }
 }
 
+/// What is known of a document from elsewhere: from the response that it came with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Context<'a> {
+    /// The document's own URL: what relative URLs are resolved against where the document itself gives no base.
+    pub url: Option<&'a str>,
+    /// The label of its encoding, as in HTTP's `Content-Type`. What the document declares comes second.
+    pub charset: Option<&'a str>,
+}
+
 /// Reads documents, each by itself. Cheap to clone, and shared between threads as it is.
 #[derive(Clone, Debug, Default)]
 pub struct Parser {
@@ -142,20 +151,37 @@ impl Parser {
 
     /// Reads the news of one document. Never panics, whatever the bytes are.
     pub fn parse<'a>(&self, bytes: &'a [u8]) -> Parsed<'a> {
+        self.parse_with(bytes, &Context::default())
+    }
+
+    /// Reads the news of one document of which something is known. Never panics, whatever the bytes are.
+    ///
+    /// ```
+    /// use newsparse::{Parser, parse::Context};
+    ///
+    /// let feed = b"<rss><channel><item><link>/rain.html</link></item></channel></rss>";
+    /// let context = Context { url: Some("https://example.org/feed.xml"), ..Context::default() };
+    /// let parsed = Parser::default().parse_with(feed, &context);
+    /// assert_eq!(parsed.news[0].url.as_deref(), Some("https://example.org/rain.html"));
+    /// ```
+    pub fn parse_with<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
         // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
         // Nothing outlives the panic but the rules, which are never written to.
-        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes)))
+        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context)))
             .unwrap_or_else(|panic| Parsed::nothing(Fault::Internal(message(&*panic))))
     }
 
-    fn parse_bytes<'a>(&self, bytes: &'a [u8]) -> Parsed<'a> {
-        let decoded = decode(bytes);
+    fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
+        let decoded = decode::decode_labelled(bytes, context.charset);
         let mut parsed = match decoded.text {
             Cow::Borrowed(text) => self.parse_text(text),
             Cow::Owned(text) => self.parse_text(&text).into_owned(),
         };
         if parsed.format.is_some() {
             parsed.fault = parsed.fault.or(decoded.fault);
+        }
+        if context.url.is_some() {
+            parsed.news.iter_mut().for_each(|news| url::resolve_news(news, context.url));
         }
         parsed
     }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use url::Url;
 
+use crate::news::News;
+
 /// The URL, resolved against `base` if it is relative; as it is if it is absolute, or nothing can be said.
 pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str> {
     match base {
@@ -13,6 +15,27 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
             Err(_) => url,
         },
         _ => url,
+    }
+}
+
+/// Resolves each URL of a news that is relative.
+pub(crate) fn resolve_news(news: &mut News<'_>, base: Option<&str>) {
+    for url in [&mut news.url, &mut news.external_url, &mut news.image].into_iter().flatten() {
+        resolve_in_place(url, base);
+    }
+    for author in &mut news.authors {
+        for url in author.url.iter_mut().chain(&mut author.avatar) {
+            resolve_in_place(url, base);
+        }
+    }
+    for attachment in &mut news.attachments {
+        resolve_in_place(&mut attachment.url, base);
+    }
+}
+
+fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
+    if base.is_some() && !is_absolute(url) {
+        *url = resolve(std::mem::take(url), base);
     }
 }
 

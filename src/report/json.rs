@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::Subject;
 use crate::Format;
-use crate::corpus::Corpus;
+use crate::corpus::Reading;
 use crate::measure::{Machine, Measurement, Options, Profile, Threads};
 
 /// The version of the report's shape. It grows when a field changes its meaning or goes.
@@ -19,7 +20,10 @@ struct Report<'a> {
     machine: Machine,
     corpus: CorpusPart<'a>,
     configuration: Configuration,
+    partial: bool,
     samples_ns: &'a [u64],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<ReadingPart>,
     figures: Figures,
     formats: Vec<FormatPart>,
     slowest_documents: Vec<Slow<'a>>,
@@ -29,11 +33,12 @@ struct Report<'a> {
 #[derive(Serialize)]
 struct CorpusPart<'a> {
     name: &'a str,
-    documents: usize,
+    documents: u64,
     bytes: u64,
     news: u64,
-    skipped: usize,
-    digest: String,
+    skipped: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digest: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +48,18 @@ struct Configuration {
     min_time_ns: u64,
     passes: Option<usize>,
     passes_per_sample: u64,
+    /// Whether reading and decompression are within the clock.
+    streaming: bool,
+}
+
+/// How the corpus was read in the last pass; times are sums over threads.
+#[derive(Serialize)]
+struct ReadingPart {
+    bytes: u64,
+    threads: usize,
+    input_ns: u64,
+    decompression_ns: u64,
+    waited_for_input_ns: u64,
 }
 
 #[derive(Serialize)]
@@ -79,7 +96,7 @@ struct FaultPart<'a> {
 
 /// The report of a measurement, in one line.
 pub fn report(
-    corpus: &Corpus,
+    subject: &Subject,
     options: &Options,
     measurement: &Measurement,
     profile: &Profile,
@@ -88,25 +105,27 @@ pub fn report(
         report_version: VERSION,
         newsparse_version: env!("CARGO_PKG_VERSION"),
         machine: Machine::this(),
-        corpus: corpus_part(corpus, measurement),
+        corpus: corpus_part(subject, measurement),
         configuration: configuration(options, measurement),
+        partial: measurement.partial,
         samples_ns: &measurement.samples_ns,
-        figures: figures(corpus, measurement),
+        reading: measurement.reading.as_ref().map(reading),
+        figures: figures(measurement),
         formats: formats(profile),
         slowest_documents: slowest(profile),
-        faults: faults(corpus, profile),
+        faults: faults(subject, profile),
     };
     serde_json::to_string(&report).expect("a report has no key that is not a string")
 }
 
-fn corpus_part<'a>(corpus: &'a Corpus, measurement: &Measurement) -> CorpusPart<'a> {
+fn corpus_part<'a>(subject: &'a Subject, measurement: &Measurement) -> CorpusPart<'a> {
     CorpusPart {
-        name: &corpus.name,
-        documents: corpus.documents.len(),
-        bytes: corpus.bytes(),
+        name: &subject.name,
+        documents: measurement.documents,
+        bytes: measurement.bytes,
         news: measurement.news,
-        skipped: corpus.skipped.len(),
-        digest: format!("blake3:{}", corpus.digest()),
+        skipped: subject.skipped,
+        digest: subject.digest.as_ref().map(|digest| format!("blake3:{digest}")),
     }
 }
 
@@ -120,16 +139,17 @@ fn configuration(options: &Options, measurement: &Measurement) -> Configuration 
         min_time_ns: options.min_time.as_nanos() as u64,
         passes: options.passes.map(|passes| passes.get()),
         passes_per_sample: measurement.passes_per_sample,
+        streaming: measurement.reading.is_some(),
     }
 }
 
-fn figures(corpus: &Corpus, measurement: &Measurement) -> Figures {
+fn figures(measurement: &Measurement) -> Figures {
     let (news, time) = (measurement.news_per_second_interval(), measurement.interval_ns());
     Figures {
         news_per_second: measurement.news_per_second(),
         news_per_second_interval: [news.low, news.high],
-        megabytes_per_second: measurement.per_second(corpus.bytes()) / 1e6,
-        documents_per_second: measurement.per_second(corpus.documents.len() as u64),
+        megabytes_per_second: measurement.per_second(measurement.bytes) / 1e6,
+        documents_per_second: measurement.per_second(measurement.documents),
         median_pass_ns: measurement.median_ns(),
         median_pass_interval_ns: [time.low, time.high],
         relative_interquartile_range: measurement.spread(),
@@ -147,18 +167,29 @@ fn formats(profile: &Profile) -> Vec<FormatPart> {
     profile.formats.iter().map(part).collect()
 }
 
+fn reading(reading: &Reading) -> ReadingPart {
+    let nanoseconds = |time: std::time::Duration| time.as_nanos() as u64;
+    ReadingPart {
+        bytes: reading.bytes,
+        threads: reading.readers,
+        input_ns: nanoseconds(reading.input),
+        decompression_ns: nanoseconds(reading.unpacking),
+        waited_for_input_ns: nanoseconds(reading.waited),
+    }
+}
+
 fn slowest(profile: &Profile) -> Vec<Slow<'_>> {
-    let slow = profile.slowest(SLOWEST).into_iter();
+    let slow = profile.slowest.iter().take(SLOWEST);
     slow.map(|document| Slow { name: &document.name, time_ns: document.time.as_nanos() as u64 })
         .collect()
 }
 
-fn faults<'a>(corpus: &'a Corpus, profile: &'a Profile) -> Vec<FaultPart<'a>> {
-    let named = corpus.skipped.iter().filter(|skipped| skipped.named);
-    let skipped =
-        named.map(|skipped| FaultPart { name: &skipped.name, reason: skipped.fault.to_string() });
+fn faults<'a>(subject: &'a Subject, profile: &'a Profile) -> Vec<FaultPart<'a>> {
+    let told = subject.faults.iter();
+    let told = told.map(|(name, reason)| FaultPart { name, reason: reason.clone() });
     let damaged = profile
-        .faulty()
-        .map(|(document, fault)| FaultPart { name: &document.name, reason: fault.to_string() });
-    skipped.chain(damaged).collect()
+        .faults
+        .iter()
+        .map(|document| FaultPart { name: &document.name, reason: document.fault.to_string() });
+    told.chain(damaged).collect()
 }

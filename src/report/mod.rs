@@ -5,7 +5,48 @@ pub mod json;
 pub mod news_line;
 pub mod number;
 
+use crate::corpus::{Corpus, Notice};
 use crate::measure::{Measurement, Threads};
+
+/// What a report says of a corpus beside the figures.
+#[derive(Clone, Debug, Default)]
+pub struct Subject {
+    /// What it is called.
+    pub name: String,
+    /// What identifies its documents and their order; nobody knows of a stream.
+    pub digest: Option<String>,
+    /// How many documents hold no news.
+    pub skipped: u64,
+    /// Names of files that are no news or damaged, and why.
+    pub faults: Vec<(String, String)>,
+}
+
+impl Subject {
+    /// What is to be said of a corpus in memory.
+    pub fn of(corpus: &Corpus) -> Self {
+        let mut subject = Subject {
+            name: corpus.name.clone(),
+            digest: Some(corpus.digest()),
+            skipped: corpus.skipped().count() as u64,
+            faults: Vec::new(),
+        };
+        corpus.notices.iter().for_each(|notice| subject.take(notice));
+        subject
+    }
+
+    /// Keeps what a notice says of a file that is faulty.
+    pub fn take(&mut self, notice: &Notice) {
+        match notice {
+            Notice::Damaged(damage) => {
+                self.faults.push((damage.name.clone(), damage.reason.clone()));
+            }
+            Notice::Skipped(skipped) if skipped.named => {
+                self.faults.push((skipped.name.clone(), skipped.fault.to_string()));
+            }
+            _ => {}
+        }
+    }
+}
 
 /// The first line of the article's `parse.py`: how news are going to be parsed.
 pub fn mode_line(threads: Threads) -> &'static str {

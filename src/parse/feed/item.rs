@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::news::{Attachment, Author, News};
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
-use crate::parse::url::{is_absolute, resolve};
+use crate::parse::url::resolve_news;
 
 /// A news, and the candidates of lower rank for its fields.
 #[derive(Default)]
@@ -63,7 +63,7 @@ impl<'a> Item<'a> {
                 news.authors = authors;
             }
         }
-        resolve_all(&mut news, base.or(feed.link.as_deref()));
+        resolve_news(&mut news, base.or(feed.link.as_deref()));
         news
     }
 
@@ -86,26 +86,6 @@ fn picture<'a>(attachments: &[Attachment<'a>]) -> Option<Cow<'a, str>> {
         attachment.mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"))
     };
     attachments.iter().find(is_image).map(|attachment| attachment.url.clone())
-}
-
-fn resolve_all(news: &mut News<'_>, base: Option<&str>) {
-    for url in news.url.iter_mut().chain(&mut news.image) {
-        resolve_in_place(url, base);
-    }
-    for author in &mut news.authors {
-        for url in author.url.iter_mut().chain(&mut author.avatar) {
-            resolve_in_place(url, base);
-        }
-    }
-    for attachment in &mut news.attachments {
-        resolve_in_place(&mut attachment.url, base);
-    }
-}
-
-fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
-    if base.is_some() && !is_absolute(url) {
-        *url = resolve(std::mem::take(url), base);
-    }
 }
 
 /// The author that a line names: `a@example.org (A. Author)`, `A. Author <a@example.org>`, a name or an address.

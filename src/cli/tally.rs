@@ -1,0 +1,113 @@
+//! What is said of files that are not as they should be, and what comes of it.
+
+use std::collections::{BTreeMap, HashSet};
+
+use newsparse::Fault;
+use newsparse::corpus::{Notice, PassedOver, Skipped};
+use newsparse::report::number::grouped;
+
+use super::{Outcome, interrupt, say};
+
+/// Says what is wrong, file by file, and counts.
+pub struct Tally {
+    verbose: bool,
+    strict: bool,
+    faulty: u64,
+    /// Names of what is damaged: its documents may be faulty too, but are the same file.
+    damaged: HashSet<String>,
+    skipped: u64,
+    /// By the names of their archives, which may be read in parts.
+    passed_over: BTreeMap<String, PassedOver>,
+    unreadable: bool,
+}
+
+impl Tally {
+    /// Nothing was said yet.
+    pub fn new(verbose: bool, strict: bool) -> Self {
+        Tally {
+            verbose,
+            strict,
+            faulty: 0,
+            damaged: HashSet::new(),
+            skipped: 0,
+            passed_over: BTreeMap::new(),
+            unreadable: false,
+        }
+    }
+
+    /// Something came up while the corpus was read.
+    pub fn notice(&mut self, notice: &Notice) {
+        match notice {
+            Notice::Damaged(damage) => {
+                self.faulty += u64::from(self.damaged.insert(damage.name.clone()));
+                say(format_args!("warning: {damage}"));
+            }
+            Notice::Unreadable(reason) => {
+                self.unreadable = true;
+                say(format_args!("error: {reason}"));
+            }
+            Notice::Skipped(skipped) => self.skipped(skipped),
+            Notice::PassedOver(records) => {
+                let name = records.name.clone();
+                self.passed_over.entry(name).or_default().add(records);
+            }
+        }
+    }
+
+    /// A document holds no news.
+    pub fn skipped(&mut self, skipped: &Skipped) {
+        if skipped.named {
+            self.faulty += 1;
+        } else {
+            self.skipped += 1;
+        }
+        if skipped.named || self.verbose {
+            warn(&skipped.name, &skipped.fault);
+        }
+    }
+
+    /// A document is damaged.
+    pub fn fault(&mut self, name: &str, fault: &Fault) {
+        self.faulty += u64::from(!self.damaged.contains(name));
+        warn(name, fault);
+    }
+
+    /// Sums up what was said.
+    pub fn finish(&self) -> Outcome {
+        let hint = if self.verbose { "" } else { " (-v names them)" };
+        if self.skipped > 0 {
+            let hold = if self.skipped == 1 { "holds" } else { "hold" };
+            say(format_args!("skipped {} that {hold} no news{hint}", files(self.skipped)));
+        }
+        let passed_over = self.passed_over.values();
+        if self.verbose {
+            passed_over.clone().for_each(say);
+        }
+        if !self.passed_over.is_empty() {
+            let hint = hint.replace("them", "kinds");
+            let records = grouped(passed_over.map(PassedOver::count).sum());
+            say(format_args!("passed over {records} records that are no documents{hint}"));
+        }
+        if self.faulty > 0 {
+            say(format_args!("{} with a fault", files(self.faulty)));
+        }
+        if interrupt::happened() {
+            say("interrupted: this is a part of the whole");
+            Outcome::Interrupted
+        } else if self.unreadable {
+            Outcome::Unreadable
+        } else if self.faulty > 0 && self.strict {
+            Outcome::Fault
+        } else {
+            Outcome::Fine
+        }
+    }
+}
+
+fn warn(name: &str, fault: &Fault) {
+    say(format_args!("warning: {name}: {fault}"));
+}
+
+fn files(number: u64) -> String {
+    format!("{} {}", grouped(number), if number == 1 { "file" } else { "files" })
+}

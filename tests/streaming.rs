@@ -1,0 +1,348 @@
+//! Corpora that are read while they are parsed: the same news, in small memory, and an end at any time.
+
+#[path = "common/pack.rs"]
+mod pack;
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use common::{corpus, extract, folder, newsparse, rss, stderr, stdout, titles};
+use pack::{gzip, page, tar, zip, zstd};
+use predicates::Predicate;
+use predicates::str::{contains, is_empty, is_match};
+use serde_json::Value;
+
+const SINGLE: &str =
+    r"\AUsing single thread for parsing news\nParsing speed: [1-9][0-9]* news/sec\n\z";
+
+fn one(title: &str) -> Vec<u8> {
+    rss(&[title]).into_bytes()
+}
+
+#[test]
+fn a_stream_is_measured_with_the_same_two_lines() {
+    for flags in [&[][..], &["--threads", "2"]] {
+        let run = newsparse().args(["--streaming", "--passes", "1"]).args(flags).assert().code(0);
+        let run = run.stderr(is_empty());
+        let lines = SINGLE.replace("single thread", "(single thread|multithreading)");
+        run.stdout(is_match(lines).unwrap());
+    }
+}
+
+#[test]
+fn verbose_tells_what_the_clock_covers_and_what_the_bottleneck_is() {
+    let run = newsparse().args(["--streaming", "--passes", "1", "-v"]).arg(corpus()).assert();
+    let mut run = run.code(0).stdout(is_match(SINGLE).unwrap());
+    for row in [
+        r"(?m)^clock covers +reading, decompressing and parsing$",
+        r"(?m)^read +2\.[0-9]+ MB of files$",
+        r"(?m)^reading +[0-9.]+ % of a core$",
+        r"(?m)^opening, decompressing +[0-9.]+ % of a core$",
+        r"(?m)^waiting for input +[0-9.]+ % of the parsing threads' time$",
+        r"(?m)^bottleneck +(parsing|decompressing|reading)$",
+    ] {
+        run = run.stderr(is_match(row).unwrap());
+    }
+    let run = newsparse().args(["--passes", "1", "-v"]).assert().code(0);
+    run.stderr(is_match(r"(?m)^clock covers +parsing; documents were in memory$").unwrap());
+}
+
+fn report(flags: &[&str], path: &std::path::Path) -> Value {
+    let run = newsparse().args(["--json", "--passes", "1"]).args(flags).arg(path).assert().code(0);
+    serde_json::from_str(&stdout(&run)).unwrap()
+}
+
+#[test]
+fn a_stream_is_the_same_corpus_as_in_memory() {
+    let loaded = report(&[], &corpus());
+    for flags in [&["--streaming"][..], &["--streaming", "--threads", "2"], &["--max-memory", "1M"]]
+    {
+        let streamed = report(flags, &corpus());
+        for what in ["documents", "bytes", "news", "skipped", "name"] {
+            assert_eq!(streamed["corpus"][what], loaded["corpus"][what], "{flags:?} {what}");
+        }
+        assert_eq!(streamed["configuration"]["streaming"], true, "{flags:?}");
+        assert_eq!(streamed["partial"], false, "{flags:?}");
+        assert_eq!(streamed["reading"]["bytes"], loaded["corpus"]["bytes"], "{flags:?}");
+    }
+    assert_eq!(loaded["configuration"]["streaming"], false);
+    assert!(loaded.get("reading").is_none());
+}
+
+#[test]
+fn a_corpus_that_does_not_fit_into_memory_is_streamed_and_a_line_says_so() {
+    let folder = folder(&[("a.xml", rss(&["one"; 100])), ("b.xml", rss(&["two"; 100]))]);
+    let run = |size: &str| {
+        newsparse().args(["--passes", "1", "--max-memory", size]).arg(folder.path()).assert()
+    };
+    run("1M").code(0).stderr(is_empty());
+    let run = run("4k").code(0).stdout(is_match(SINGLE).unwrap());
+    run.stderr("newsparse: the corpus has more than 4.1 kB: it is streamed\n");
+    let run = newsparse().args(["--max-memory", "1k", "-"]).write_stdin(rss(&["a"; 100])).assert();
+    run.code(2).stdout(is_empty()).stderr(contains("--streaming"));
+}
+
+#[test]
+fn standard_input_is_streamed_once() {
+    let flags = ["--json", "--streaming", "--passes", "3", "-"];
+    let run = newsparse().args(flags).write_stdin(one("a")).assert().code(0).stderr(is_empty());
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    assert_eq!(report["samples_ns"].as_array().unwrap().len(), 1, "{run}");
+}
+
+#[test]
+fn faults_of_a_stream_are_told_once_and_counted() {
+    let folder = folder(&[
+        ("a.xml", "<rss><channel><item><title>kept"),
+        ("b.xml", &rss(&["whole"])),
+        ("c.txt", "Dear all"),
+    ]);
+    let flags = ["--streaming", "--passes", "3", "--strict"];
+    let run = newsparse().args(flags).arg(folder.path()).assert().code(1);
+    let said = stderr(&run);
+    assert_eq!(said.matches("a.xml: line 1: ").count(), 1, "{run}");
+    assert!(said.contains("1 file with a fault") && said.contains("skipped 1 file"), "{run}");
+    let run = newsparse().args(flags).arg(folder.path().join("c.txt")).assert().code(2);
+    run.stderr(contains("c.txt: no news in 0 documents"));
+}
+
+#[test]
+fn several_archives_are_read_side_by_side_and_printed_in_order() {
+    let members = |name: &str| {
+        let member = |number| (format!("{number}.xml"), one(&format!("{name} {number}")));
+        (0..200).map(member).collect::<Vec<_>>()
+    };
+    let (a, b, c) = (members("a"), members("b"), members("c"));
+    let folder = folder(&[
+        ("a.tar.gz", gzip(tar(&a))),
+        ("b.zip", zip(&b)),
+        ("c.tar.zst", zstd(tar(&c))),
+        ("d.xml", one("d")),
+    ]);
+    let mut expected = Vec::new();
+    for name in ["a", "b", "c"] {
+        expected.extend((0..200).map(|number| format!("{name} {number}")));
+    }
+    expected.push("d".to_owned());
+    assert_eq!(titles(&extract(folder.path()).code(0)), expected);
+    let run = newsparse().args(["extract", "-t", "2"]).arg(folder.path()).assert().code(0);
+    assert_eq!(titles(&run), expected);
+}
+
+// Pipes and the end.
+
+/// The program at work, with pipes to it.
+fn start(arguments: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_newsparse"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+#[test]
+fn what_a_slow_pipe_has_given_is_printed_at_once() {
+    let mut child = start(&["extract", "-"]);
+    let mut pipe = child.stdin.take().unwrap();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    // The second record only comes once the first has been printed.
+    for title in ["one", "two"] {
+        pipe.write_all(&page("https://example.org/", vec![b' '; 70_000])).unwrap();
+        pipe.write_all(&page("https://example.org/", rss(&[title]))).unwrap();
+        pipe.write_all(&page("https://example.org/", vec![b' '; 70_000])).unwrap();
+        pipe.flush().unwrap();
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        assert!(line.contains(&format!("\"title\":\"{title}\"")), "{line}");
+    }
+    drop(pipe);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_pipe_that_closes_gives_what_came_through() {
+    let records =
+        [page("https://example.org/a", rss(&["a"])), page("https://example.org/b", rss(&["b"; 9]))];
+    let cut = records.concat()[..records[0].len() + records[1].len() / 2].to_vec();
+    let run = newsparse().args(["extract", "-"]).write_stdin(cut).assert().code(0);
+    assert_eq!(titles(&run)[..2], ["a", "b"], "{run}");
+    assert!(stderr(&run).contains("-!/https://example.org/b: byte "), "{run}");
+}
+
+/// The folder is listed first; then a file goes while standard input is waited for.
+#[test]
+fn a_file_that_goes_while_the_folder_is_read_is_named() {
+    let folder = folder(&[("a.xml", one("a")), ("b.xml", one("b")), ("c.xml", one("c"))]);
+    // With a limit there is one reader, which goes in order.
+    let path = folder.path().to_str().unwrap();
+    let mut child = start(&["extract", "--limit", "9", "-", path]);
+    let mut pipe = child.stdin.take().unwrap();
+    pipe.write_all(&one("piped")).unwrap();
+    thread::sleep(Duration::from_millis(500));
+    std::fs::remove_file(folder.path().join("b.xml")).unwrap();
+    std::fs::write(folder.path().join("c.xml"), one("changed")).unwrap();
+    drop(pipe);
+    let output = child.wait_with_output().unwrap();
+    let (out, err) = (String::from_utf8(output.stdout), String::from_utf8(output.stderr));
+    let (out, err) = (out.unwrap(), err.unwrap());
+    let titles = ["piped", "a", "changed"].map(|title| format!("\"title\":\"{title}\""));
+    assert!(out.lines().zip(&titles).all(|(line, title)| line.contains(title)), "{out}");
+    assert_eq!((output.status.code(), out.lines().count()), (Some(2), 3), "{err}");
+    assert!(err.ends_with("b.xml: no such file or folder\n"), "{err}");
+}
+
+#[cfg(unix)]
+mod interrupted {
+    use super::*;
+
+    /// Sends what Ctrl-C sends, and waits.
+    fn interrupt(mut child: Child) -> (Option<i32>, String, String) {
+        let id = child.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        let start = Instant::now();
+        while child.try_wait().unwrap().is_none() {
+            assert!(start.elapsed() < Duration::from_secs(30), "it goes on");
+            thread::sleep(Duration::from_millis(10));
+        }
+        let (mut out, mut err) = (String::new(), String::new());
+        child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
+        child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+        (child.wait().unwrap().code(), out, err)
+    }
+
+    #[test]
+    fn a_stream_that_stalls_gives_what_was_measured() {
+        let mut child = start(&["--streaming", "--json", "-"]);
+        let mut pipe = child.stdin.take().unwrap();
+        for _ in 0..50 {
+            pipe.write_all(&page("https://example.org/", rss(&["one"; 100]))).unwrap();
+        }
+        pipe.flush().unwrap();
+        thread::sleep(Duration::from_secs(1)); // the pipe stays open
+        let (code, out, err) = interrupt(child);
+        drop(pipe);
+        assert_eq!(code, Some(130), "{out}{err}");
+        let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
+        assert_eq!(report["partial"], true, "{out}");
+        assert!(report["corpus"]["news"].as_u64() > Some(0), "{out}");
+        assert!(err.contains("interrupted: this is a part of the whole\n"), "{err}");
+    }
+
+    #[test]
+    fn passes_over_memory_are_reported_as_far_as_they_came() {
+        let child = start(&["--min-time", "1000"]);
+        thread::sleep(Duration::from_secs(8));
+        let (code, out, err) = interrupt(child);
+        assert_eq!(code, Some(130), "{out}{err}");
+        assert!(is_match(SINGLE).unwrap().eval(&out), "{out}{err}");
+        assert!(err.contains("interrupted: this is a part of the whole\n"), "{err}");
+    }
+
+    #[test]
+    fn loading_just_ends() {
+        let mut child = start(&["-"]);
+        let pipe = child.stdin.take().unwrap();
+        thread::sleep(Duration::from_millis(500));
+        let (code, out, err) = interrupt(child);
+        drop(pipe);
+        assert_eq!((code, out.as_str(), err.as_str()), (Some(130), "", ""));
+    }
+
+    #[test]
+    fn extraction_ends_behind_a_whole_line() {
+        let mut child = start(&["extract", "-"]);
+        let mut pipe = child.stdin.take().unwrap();
+        for _ in 0..20 {
+            pipe.write_all(&page("https://example.org/", rss(&["one"; 10]))).unwrap();
+        }
+        pipe.flush().unwrap();
+        thread::sleep(Duration::from_secs(1));
+        let (code, out, err) = interrupt(child);
+        drop(pipe);
+        assert_eq!(code, Some(130), "{err}");
+        assert!(out.is_empty() || out.ends_with('\n'), "{out}");
+        assert_eq!(err, "newsparse: interrupted: this is a part of the whole\n");
+    }
+}
+
+// Memory.
+
+/// The most memory that a process had, in bytes, as Linux tells while it runs.
+#[cfg(target_os = "linux")]
+fn peak_memory(child: &Child) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
+}
+
+/// Runs the program over what is written to its standard input, and returns the most memory that it needed.
+#[cfg(target_os = "linux")]
+fn peak_over(arguments: &[&str], parts: impl Iterator<Item = Vec<u8>>) -> u64 {
+    let mut child = start(arguments);
+    let mut pipe = child.stdin.take().unwrap();
+    let mut output = child.stdout.take().unwrap();
+    let reading = thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+    let mut peak = 0;
+    for part in parts {
+        pipe.write_all(&part).unwrap();
+        peak = peak.max(peak_memory(&child).unwrap_or_default());
+    }
+    drop(pipe);
+    while child.try_wait().unwrap().is_none() {
+        peak = peak.max(peak_memory(&child).unwrap_or_default());
+        thread::sleep(Duration::from_millis(5));
+    }
+    reading.join().unwrap().unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(peak > 0);
+    peak
+}
+
+/// Records of a megabyte that are fast to parse, for most tests are built without optimization.
+#[cfg(target_os = "linux")]
+fn records(bytes: usize) -> impl Iterator<Item = Vec<u8>> {
+    let text = "word ".repeat(200_000);
+    let item = format!("<item><title>t</title><description>{text}</description></item>");
+    let record = page("https://example.org/", format!("<rss><channel>{item}</channel></rss>"));
+    std::iter::repeat_n(record.clone(), bytes.div_ceil(record.len()))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_stays_small_however_much_is_streamed() {
+    // What is not optimized takes 100 times as long: there the archive is only larger than the bound.
+    let archive = if cfg!(debug_assertions) { 400 << 20 } else { 2 << 30 };
+    for arguments in [&["--streaming", "-t", "2", "-"][..], &["extract", "-t", "2", "-"]] {
+        let peak = peak_over(arguments, records(archive));
+        assert!(peak < 256 << 20, "{peak} {arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_record_of_gigabytes_is_not_held() {
+    let length: usize = if cfg!(debug_assertions) { 1 << 30 } else { 4 << 30 };
+    let head = format!(
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: urn:large\r\nContent-Length: {length}\r\n\r\n"
+    );
+    let part = vec![b' '; 1 << 20];
+    let large = std::iter::repeat_n(part.clone(), length / part.len());
+    let small = page("https://example.org/", rss(&["behind"]));
+    let parts = [head.into_bytes()].into_iter().chain(large).chain([b"\r\n\r\n".to_vec(), small]);
+    let peak = peak_over(&["extract", "-"], parts);
+    assert!(peak < 256 << 20, "{peak}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_corpus_in_memory_takes_little_more_than_its_bytes() {
+    let corpus = 64 << 20;
+    let peak = peak_over(&["--passes", "1", "-"], records(corpus as usize));
+    assert!(peak > corpus && peak < corpus * 13 / 10 + (64 << 20), "{peak}");
+}
