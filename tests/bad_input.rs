@@ -196,12 +196,12 @@ fn html_that_is_no_news() {
     is_refused(
         "page.html",
         "<!DOCTYPE html>\n<title>Hello</title><p>Hello",
-        "no news: an HTML page",
+        "no news: an HTML page that is no article",
     );
     is_refused(
         "page.html",
         "<HTML><BODY><H1>Not found</H1></BODY></HTML>",
-        "no news: an HTML page",
+        "no news: an HTML page that is no article",
     );
 }
 
@@ -520,4 +520,183 @@ fn time_grows_in_proportion_to_the_document() {
     });
     let slow: Vec<_> = slow.map(|(name, _)| name).collect();
     assert!(slow.is_empty(), "not read within six seconds: {slow:?}");
+}
+
+// Pages.
+
+const PARAGRAPHS: [&str; 3] = [
+    "The harbour of Lund was closed on Monday, because the sand has moved again, and nobody knows for how long.",
+    "Two ships wait outside the bar until the dredger comes, which is expected at the end of the week.",
+    "“We have bread enough,” said Ada Quay, the captain of one of them, “and the weather is with us.”",
+];
+
+/// A page that says that it is an article with the title "Closed".
+fn page(head: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Closed</title>\
+         <meta property=\"og:type\" content=\"article\"><meta property=\"og:title\" content=\"Closed\">\
+         {head}</head><body>{body}</body></html>"
+    )
+}
+
+/// The article's element.
+fn article() -> String {
+    let paragraphs = PARAGRAPHS.map(|paragraph| format!("<p>{paragraph}</p>\n")).concat();
+    format!("<article><h1>Closed</h1>\n{paragraphs}</article>")
+}
+
+fn json_ld(json: &str) -> String {
+    format!("<script type=\"application/ld+json\">{json}</script>")
+}
+
+/// The article was read with its title and the whole of its text, and nothing else.
+fn reads_article(name: &str, page: impl AsRef<[u8]>) -> Assert {
+    let run = reads_all(name, page, &["Closed"]);
+    assert_eq!(common::news(&run)[0]["content_text"], PARAGRAPHS.join("\n\n"), "{name}: {run}");
+    run
+}
+
+#[test]
+fn ten_thousand_nested_elements_around_an_article() {
+    for element in ["div", "span", "section", "blockquote"] {
+        let (open, close) = (format!("<{element}>"), format!("</{element}>"));
+        let inside = page("", &nested(&open, &article(), &close));
+        reads_article("inside.html", inside).stderr(is_empty());
+        let open_behind = page("", &(article() + &open.repeat(DEPTH)));
+        reads_article("behind.html", open_behind).stderr(is_empty());
+    }
+}
+
+#[test]
+fn many_siblings_of_an_article() {
+    // As many as are read in a second or two without optimisation.
+    let siblings = "<p>x</p><div>y</div>".repeat(16_000);
+    reads_article("siblings.html", page("", &(article() + &siblings))).stderr(is_empty());
+}
+
+#[test]
+fn a_page_on_which_nothing_is_closed() {
+    let body = article().replace("</p>", "").replace("</article>", "");
+    let open = page("", &(body + "<ul><li><b><i><table><tr><td>"));
+    let open = open.replace("</body></html>", "").replace("</head>", "");
+    reads_article("open.html", open).stderr(is_empty());
+    let cut = page("", &article());
+    let cut = &cut[..cut.find("the weather").unwrap()];
+    let run = reads_all("cut.html", cut, &["Closed"]);
+    let text = PARAGRAPHS.join("\n\n");
+    let text = text.split("the weather").next().unwrap().trim_end();
+    assert_eq!(common::news(&run)[0]["content_text"], text, "{run}");
+}
+
+#[test]
+fn a_page_of_frames() {
+    let frames =
+        "<frameset cols='20%,80%'><frame src='menu.html'><frame src='news.html'></frameset>";
+    let run = reads_all("frames.html", page("", frames), &["Closed"]);
+    assert!(common::news(&run)[0].get("content_text").is_none(), "{run}");
+    let reason = "no news: an HTML page that is no article";
+    is_refused("frames.html", format!("<html><title>Closed</title>{frames}"), reason);
+}
+
+#[test]
+fn a_page_of_scripts() {
+    let scripts =
+        "<script>var page = '<p>The harbour was closed, they said.</p>';</script>".repeat(1000);
+    let run = reads_all("scripts.html", page("", &scripts), &["Closed"]);
+    assert!(common::news(&run)[0].get("content_text").is_none(), "{run}");
+    let reason = "no news: an HTML page that is no article";
+    is_refused("scripts.html", format!("<html><body>{scripts}</body></html>"), reason);
+}
+
+#[test]
+fn a_page_of_several_bodies() {
+    let bodies = article().replace("</p>", "</p></body></html><html><body class=\"more\">");
+    reads_article("bodies.html", page("", &bodies)).stderr(is_empty());
+}
+
+#[test]
+fn an_image_of_three_megabytes_in_an_attribute() {
+    let image = format!("data:image/png;base64,{}", "iVBO".repeat(750_000));
+    let inside = article().replace("</p>", &format!("</p><img src=\"{image}\">"));
+    reads_article("image.html", page("", &inside)).stderr(is_empty());
+    let said = page(&format!("<meta property=\"og:image\" content=\"{image}\">"), &article());
+    let run = reads_article("said.html", said).stderr(is_empty());
+    assert!(common::news(&run)[0].get("image").is_none());
+}
+
+#[test]
+fn bytes_of_a_page_that_its_encoding_does_not_have() {
+    let mut bytes = page("", &article()).into_bytes();
+    let place = bytes.windows(3).position(|bytes| bytes == b"Ada").unwrap();
+    bytes[place] = 0xFF;
+    let run = reads_all("bytes.html", bytes, &["Closed"]);
+    let text = PARAGRAPHS.join("\n\n").replace("Ada", "\u{FFFD}da");
+    assert_eq!(common::news(&run)[0]["content_text"], text, "{run}");
+    run.stderr(contains("bytes.html: bytes that are not UTF-8 were replaced"));
+}
+
+#[test]
+fn null_characters_in_a_page() {
+    let body = article().replace("Monday", "Mon\0day").replace("<p>", "\0<p>");
+    reads_article("null.html", page("", &body));
+}
+
+#[test]
+fn json_ld_of_four_megabytes() {
+    // Ten take more than two seconds without optimisation.
+    let others = "{\"@type\":\"Person\",\"name\":\"Ada Quay\"},".repeat(55_000);
+    let thing = format!(
+        "{{\"@type\":\"NewsArticle\",\"mentions\":[{others}{{}}],\"author\":[{others}{{}}]}}"
+    );
+    let page = page(&json_ld(&thing), &article());
+    assert!(page.len() > 4_000_000);
+    let run = reads_article("large.html", page).stderr(is_empty());
+    let authors = &common::news(&run)[0]["authors"];
+    assert_eq!(*authors, serde_json::json!([{"name": "Ada Quay"}]));
+}
+
+#[test]
+fn json_ld_of_ten_thousand_levels() {
+    let thing = "{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-09-01T12:00:00Z\",\"headline\":\"Closed\"}";
+    for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("{\"@graph\":[", "]}")] {
+        let deep = nested(open, thing, close);
+        let beside = thing.replacen('{', &format!("{{\"mentions\":{deep},"), 1);
+        for (name, json) in [("deep.html", &deep), ("beside.html", &beside)] {
+            let run = reads_article(name, page(&json_ld(json), &article())).stderr(is_empty());
+            let date = &common::news(&run)[0]["date_published"];
+            assert!(name == "deep.html" || date == "2025-09-01T12:00:00Z", "{run}");
+        }
+        let cut = json_ld(&open.repeat(DEPTH));
+        reads_article("cut.html", page(&cut, &article())).stderr(is_empty());
+    }
+}
+
+#[test]
+fn broken_json_ld_beside_good_meta_tags() {
+    let tags = "<meta name=\"author\" content=\"Ada Quay\">\
+        <meta property=\"article:published_time\" content=\"2025-09-01T12:00:00Z\">";
+    for json in [
+        "{\"@type\":\"NewsArticle\",\"headline\":",
+        "{\"@type\":\"NewsArticle\",\"author\":}{{,\"datePublished\"",
+        "{\"@type\":\"NewsArticle\" \"author\" [{\"name\" ]",
+        "{{article.json}}",
+        "<!-- none -->",
+        "}",
+        "",
+    ] {
+        let page = page(&(tags.to_owned() + &json_ld(json)), &article());
+        let run = reads_article("broken.html", page).stderr(is_empty());
+        let news = &common::news(&run)[0];
+        assert_eq!(news["authors"][0]["name"], "Ada Quay", "{json}: {run}");
+        assert_eq!(news["date_published"], "2025-09-01T12:00:00Z", "{json}: {run}");
+    }
+}
+
+#[test]
+fn a_feed_inside_a_page() {
+    let feed = rss(&["one", "two"]);
+    for page in [format!("<html><body>{feed}</body></html>"), page("", &feed)] {
+        let run = reads_all("feed.html", page, &["one", "two"]);
+        run.stderr(contains("feed.html: line 1: a feed that begins only here"));
+    }
 }

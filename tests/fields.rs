@@ -15,7 +15,8 @@ const INTRODUCTION: &str = "# Fields by format
 
 Where each field of a news comes from: of sources parted by a comma the first that the document has, \
 of those joined by *or* whichever it has, and of those joined by *and* all; an item of `rdf` is read \
-like one of `rss` and may hold the rest of its elements too.
+like one of `rss` and may hold the rest of its elements too; of an `article` only the sources that matter most \
+are named.
 ";
 
 /// Format, field, source and a piece of a document that has only that source.
@@ -315,10 +316,70 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("hacker-news", "date_published", "`span.age title`", r#"<tr class="athing"><td></td></tr><tr><td><span class="age" title="2025-09-01T12:00:00"></span></td></tr>"#),
     ("hacker-news", "authors", "`a.hnuser`", r#"<tr class="athing"><td></td></tr><tr><td><a class="hnuser">ada</a></td></tr>"#),
     ("hacker-news", "comments", "`tr.comtr`: `a.hnuser` and `div.commtext`", r#"<tr class="athing"><td></td></tr><tr class="athing comtr"><td><a class="hnuser">bea</a><div class="commtext">C</div></td></tr>"#),
+    ("article", "id", r#"`link rel="canonical"`"#, r#"<link rel="canonical" href="https://a.example/c">"#),
+    ("article", "id", "`og:url`", r#"<meta property="og:url" content="https://a.example/o">"#),
+    ("article", "id", "JSON-LD `url`", r#"<script type="application/ld+json">{"@type":"NewsArticle","url":"https://a.example/j"}</script>"#),
+    ("article", "id", "or JSON-LD `mainEntityOfPage`", r#"<script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":"https://a.example/m"}</script>"#),
+    ("article", "id", r#"`itemprop="url"`"#, r#"<a itemprop="url" href="https://a.example/i"></a>"#),
+    ("article", "url", r#"`link rel="canonical"`"#, r#"<link rel="canonical" href="https://a.example/c">"#),
+    ("article", "url", "`og:url`", r#"<meta property="og:url" content="https://a.example/o">"#),
+    ("article", "url", "JSON-LD `url`", r#"<script type="application/ld+json">{"@type":"NewsArticle","url":"https://a.example/j"}</script>"#),
+    ("article", "url", "or JSON-LD `mainEntityOfPage`", r#"<script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":"https://a.example/m"}</script>"#),
+    ("article", "url", r#"`itemprop="url"`"#, r#"<a itemprop="url" href="https://a.example/i"></a>"#),
+    ("article", "title", "JSON-LD `headline`", r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"J"}</script>"#),
+    ("article", "title", "`og:title`", r#"<meta property="og:title" content="O">"#),
+    ("article", "title", r#"`itemprop="headline"`"#, r#"<b itemprop="headline">I</b>"#),
+    ("article", "title", "`h1`", "<h1>H</h1>"),
+    ("article", "title", "`twitter:title`", r#"<meta name="twitter:title" content="W">"#),
+    ("article", "title", "`<title>`", "<title>T</title>"),
+    ("article", "summary", "`og:description`", r#"<meta property="og:description" content="O">"#),
+    ("article", "summary", r#"`meta name="description"`"#, r#"<meta name="description" content="D">"#),
+    ("article", "summary", "JSON-LD `description`", r#"<script type="application/ld+json">{"@type":"NewsArticle","description":"J"}</script>"#),
+    ("article", "summary", r#"`itemprop="description"`"#, r#"<b itemprop="description">I</b>"#),
+    ("article", "summary", "`twitter:description`", r#"<meta name="twitter:description" content="W">"#),
+    ("article", "content_text", "text of the page", r#"<html><meta property="og:type" content="article"><p>The harbour of Lund was closed on Monday, and nobody knows for how long.</p></html>"#),
+    ("article", "content_text", "JSON-LD `articleBody` (if it is twice as long)", r#"<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"J","articleBody":"The harbour of Lund was closed on Monday, and nobody knows for how long. Two ships have to wait outside the bar until the dredger comes, which is expected by the end of the week. The harbour master has asked the crews to be patient, and the bakery sends bread out to them by boat each morning. The ferry to the islands leaves from the old pier meanwhile, at half past seven and at noon, and takes no cars. Letters and parcels go with it, as far as there is room, and so do the children on their way to school and the doctor on hers."}</script></html>"#),
+    ("article", "image", "`og:image`", r#"<meta property="og:image" content="o.jpg">"#),
+    ("article", "image", "JSON-LD `image`", r#"<script type="application/ld+json">{"@type":"NewsArticle","image":{"url":"j.jpg"}}</script>"#),
+    ("article", "image", r#"`itemprop="image"`"#, r#"<img itemprop="image" src="i.jpg">"#),
+    ("article", "image", "`twitter:image`", r#"<meta name="twitter:image" content="w.jpg">"#),
+    ("article", "image", r#"`meta name="thumbnail"`"#, r#"<meta name="thumbnail" content="t.jpg">"#),
+    ("article", "image", r#"`link rel="image_src"`"#, r#"<link rel="image_src" href="l.jpg">"#),
+    ("article", "date_published", "JSON-LD `datePublished`", r#"<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-09-01T12:00:00Z"}</script>"#),
+    ("article", "date_published", "`article:published_time`", r#"<meta property="article:published_time" content="2024-09-01T12:00:00Z">"#),
+    ("article", "date_published", r#"`itemprop="datePublished"`"#, r#"<meta itemprop="datePublished" content="2023-09-01T12:00:00Z">"#),
+    ("article", "date_published", r#"`meta name="date"`"#, r#"<meta name="date" content="2022-09-01T12:00:00Z">"#),
+    ("article", "date_published", "`time` behind the `h1`", r#"<h1>H</h1><time datetime="2021-09-01T12:00:00Z"></time>"#),
+    ("article", "date_published", "day in the path of the address", r#"<link rel="canonical" href="https://a.example/2020/09/01/c">"#),
+    ("article", "date_modified", "JSON-LD `dateModified`", r#"<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2025-09-01T12:00:00Z"}</script>"#),
+    ("article", "date_modified", "`article:modified_time`", r#"<meta property="article:modified_time" content="2024-09-01T12:00:00Z">"#),
+    ("article", "date_modified", "or `og:updated_time`", r#"<meta property="og:updated_time" content="2024-08-01T12:00:00Z">"#),
+    ("article", "date_modified", r#"`itemprop="dateModified"`"#, r#"<meta itemprop="dateModified" content="2023-09-01T12:00:00Z">"#),
+    ("article", "date_modified", r#"`meta name="last-modified"`"#, r#"<meta name="last-modified" content="2022-09-01T12:00:00Z">"#),
+    ("article", "authors", "JSON-LD `author`", r#"<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Bell"}}</script>"#),
+    ("article", "authors", r#"`itemprop="author"`"#, r#"<b itemprop="author">Bea Cole</b>"#),
+    ("article", "authors", "`article:author`", r#"<meta property="article:author" content="Cleo Dunn">"#),
+    ("article", "authors", r#"`meta name="author"`"#, r#"<meta name="author" content="Dora Eden">"#),
+    ("article", "authors", r#"`a rel="author"`"#, r#"<a rel="author">Eve Ford</a>"#),
+    ("article", "authors", r#"element with `class="byline"`"#, r#"<p class="byline">By Fay Gray</p>"#),
+    ("article", "tags", "`article:tag`", r#"<meta property="article:tag" content="o">"#),
+    ("article", "tags", r#"`meta name="news_keywords"`"#, r#"<meta name="news_keywords" content="n">"#),
+    ("article", "tags", r#"`meta name="keywords"`"#, r#"<meta name="keywords" content="k">"#),
+    ("article", "tags", "JSON-LD `keywords`", r#"<script type="application/ld+json">{"@type":"NewsArticle","keywords":["j"]}</script>"#),
+    ("article", "tags", r#"`a rel="tag"`"#, r#"<a rel="tag">r</a>"#),
+    ("article", "tags", "links to the pages of topics behind the `h1`", r#"<h1>H</h1><a href="/topics/l">l</a>"#),
+    ("article", "language", "`html lang`", r#"<html lang="pl"><meta property="og:type" content="article"><p>The harbour of Lund was closed on Monday, and nobody knows for how long.</p></html>"#),
+    ("article", "language", "JSON-LD `inLanguage`", r#"<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"fr"}</script>"#),
+    ("article", "language", r#"`meta http-equiv="content-language"`"#, r#"<meta http-equiv="content-language" content="de">"#),
+    ("article", "language", "`og:locale`", r#"<meta property="og:locale" content="es_ES">"#),
+    ("article", "feed_title", "`og:site_name`", r#"<meta property="og:site_name" content="O">"#),
+    ("article", "feed_title", "JSON-LD `publisher`", r#"<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"J"}}</script>"#),
+    ("article", "feed_title", r#"`meta name="application-name"`"#, r#"<meta name="application-name" content="A">"#),
+    ("article", "feed_title", r#"`itemprop="publisher"`"#, r#"<b itemprop="publisher">I</b>"#),
 ];
 
 /// For each format the beginnings of a whole document, and what stands before and behind a piece of one.
-const AROUND: [(&str, &[&str], &str, &str); 10] = [
+const AROUND: [(&str, &[&str], &str, &str); 11] = [
     ("rss", &["<rss>"], "<rss version=\"2.0\"><channel><item>", "</item></channel></rss>"),
     ("rdf", &["<rdf:RDF>"], "<rdf:RDF><item>", "</item></rdf:RDF>"),
     ("atom", &["<feed>", "<feed "], "<feed><entry>", "</entry></feed>"),
@@ -330,6 +391,14 @@ const AROUND: [(&str, &[&str], &str, &str); 10] = [
     // Without these two it would not be told from other JSON.
     ("ninjs", &["{"], "{\"uri\":\"\",\"headline\":\"\",", "}"),
     ("hacker-news", &["<html"], "<html op=\"news\"><table>", "</table></html>"),
+    // Without the type it would be too short for an article, and without text be none.
+    (
+        "article",
+        &["<html"],
+        "<html><meta property=\"og:type\" content=\"article\">\
+         <p>The harbour of Lund was closed on Monday, and nobody knows for how long.</p>",
+        "</html>",
+    ),
 ];
 
 /// The document of a piece, and whether the piece was only a part of it.

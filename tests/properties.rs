@@ -248,12 +248,13 @@ fn says_all_before_the_news(file: &File) -> bool {
     !file.name.contains("-after-the-")
 }
 
-/// Files whose bytes are read one by one and in order: XML and JSON in UTF-8, with nothing wrong in them.
+/// Files whose bytes are read one by one and in order: XML and JSON in UTF-8, with nothing wrong in them. Pages are
+/// read as a whole.
 fn can_be_cut(file: &File) -> bool {
     let parsed = parse(&file.bytes);
     says_all_before_the_news(file)
         && parsed.fault.is_none()
-        && !matches!(parsed.format, Some(Format::Site(_)))
+        && !matches!(parsed.format, Some(Format::Site(_) | Format::Article))
         && std::str::from_utf8(&file.bytes).is_ok()
 }
 

@@ -22,7 +22,7 @@ use clap::{Parser, Subcommand};
     long_about = "How many news per second can this machine parse, and what do more threads bring?\n\n\
         Loads news files into memory, parses them again and again for a second, and prints the speed. \
         It reads RSS, RDF, Atom and JSON Feed, news sitemaps, NITF, NewsML-G2, NewsML 1 and ninjs, \
-        Hacker News pages, and pages of other sites with --rules; from files, folders, compressed files, and archives: \
+        articles on web pages, Hacker News, and lists of other sites with --rules; from files, folders, compressed files, and archives: \
         tar, zip, WARC, JSON Lines. Without a PATH the corpus that is built into the program is used.",
     after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read, 130 interrupted.",
     after_long_help = "Examples:\n  \

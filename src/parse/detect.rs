@@ -20,9 +20,13 @@ pub(super) struct Detected {
     pub(super) start: usize,
 }
 
-/// Tells the format of a text, and where the document begins.
+/// What a page is taken for that no rule knows and that holds no feed.
+const ARTICLE: Detected = Detected { format: Format::Article, start: 0 };
+
+/// Tells the format of a text, and where the document begins. Whether a page is an article is told by reading it.
 pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detected, Fault> {
     match detect_whole(page, rules) {
+        Ok(Format::Article) => Ok(embedded_feed(page.text).unwrap_or(ARTICLE)),
         Ok(format) => Ok(Detected { format, start: 0 }),
         Err(fault @ Fault::NoNews(_)) => embedded_feed(page.text).ok_or(fault),
         Err(fault) => Err(fault),
@@ -71,9 +75,7 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Fault
         "nitf" => Ok(Format::Nitf),
         "newsItem" | "packageItem" | "newsMessage" => Ok(Format::NewsmlG2),
         "NewsML" => Ok(Format::Newsml1),
-        _ if is_html(text, local) => {
-            html::detect(page, rules).ok_or_else(|| Fault::NoNews("an HTML page".into()))
-        }
+        _ if is_html(text, local) => Ok(html::detect(page, rules).unwrap_or(Format::Article)),
         _ => match local.to_ascii_lowercase().as_str() {
             "rss" => Ok(Format::Rss),
             "rdf" => Ok(Format::Rdf),
@@ -238,8 +240,8 @@ mod tests {
         ] {
             assert_eq!(detect(text), Ok(Detected { format, start }));
         }
-        assert!(detect("<html><feedback><entry>").is_err());
-        assert!(detect("<html><rss>").is_err());
+        assert_eq!(detect("<html><feedback><entry>"), Ok(ARTICLE));
+        assert_eq!(detect("<html><rss>"), Ok(ARTICLE));
     }
 
     #[test]
@@ -248,7 +250,6 @@ mod tests {
             ("", "the file is empty"),
             (" \n\t", "the file is empty"),
             ("<svg xmlns='…'/>", "no news: an XML document with the root element <svg>"),
-            ("<!DOCTYPE html><p>", "no news: an HTML page"),
             ("<!-- -->", "no news: markup without an element"),
             ("{}", "no news: JSON that is neither JSON Feed nor ninjs"),
             ("[ {\"a\": 1}]", "no news: JSON that is neither JSON Feed nor ninjs"),

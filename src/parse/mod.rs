@@ -30,6 +30,9 @@ use crate::news::News;
 pub use date::parse as parse_date;
 pub use decode::{Decoded, decode};
 pub use fault::Fault;
+#[cfg(feature = "fitting")]
+#[doc(hidden)]
+pub use html::article::fitting;
 pub use html::rules::{self, RuleError, Rules, SiteName};
 
 /// The kinds of documents that hold news.
@@ -54,13 +57,15 @@ pub enum Format {
     Newsml1,
     /// ninjs 1 to 3, news in JSON.
     Ninjs,
+    /// A web page that is the article of any publisher.
+    Article,
     /// A page of a site, named by the [rule](Rules) that it was read by: `hacker-news`.
     Site(SiteName),
 }
 
 impl Format {
     /// Every format but those of sites, in the order of the documentation.
-    pub const ALL: [Format; 9] = [
+    pub const ALL: [Format; 10] = [
         Format::Rss,
         Format::Rdf,
         Format::Atom,
@@ -70,6 +75,7 @@ impl Format {
         Format::NewsmlG2,
         Format::Newsml1,
         Format::Ninjs,
+        Format::Article,
     ];
 
     /// The name in reports: `json-feed`.
@@ -84,6 +90,7 @@ impl Format {
             Format::NewsmlG2 => "newsml-g2",
             Format::Newsml1 => "newsml-1",
             Format::Ninjs => "ninjs",
+            Format::Article => "article",
             Format::Site(name) => name.as_str(),
         }
     }
@@ -110,7 +117,7 @@ pub struct Parsed<'a> {
 }
 
 impl Parsed<'_> {
-    fn nothing(fault: Fault) -> Self {
+    pub(in crate::parse) fn nothing(fault: Fault) -> Self {
         Parsed { fault: Some(fault), ..Parsed::default() }
     }
 
@@ -191,8 +198,17 @@ impl Parser {
     /// # Errors
     /// The fault that [`Parser::parse`] would return: the document is empty, binary, or of another kind.
     pub fn detect(&self, bytes: &[u8]) -> Result<Format, Fault> {
+        catch_unwind(AssertUnwindSafe(|| self.detect_bytes(bytes)))
+            .unwrap_or_else(|panic| Err(Fault::Internal(message(&*panic))))
+    }
+
+    fn detect_bytes(&self, bytes: &[u8]) -> Result<Format, Fault> {
         let decoded = decode(bytes);
-        Ok(detect::detect(&html::Page::new(&decoded.text), &self.rules)?.format)
+        let page = html::Page::new(&decoded.text);
+        match detect::detect(&page, &self.rules)?.format {
+            Format::Article => html::article::detect(&page),
+            format => Ok(format),
+        }
     }
 
     fn parse_text<'a>(&self, text: &'a str) -> Parsed<'a> {
@@ -211,6 +227,7 @@ impl Parser {
             Format::NewsmlG2 => wire::newsml_g2::parse(document),
             Format::Newsml1 => wire::newsml_1::parse(document),
             Format::Ninjs => wire::ninjs::parse(document),
+            Format::Article => html::article::parse(&page),
             Format::Site(name) => html::parse(&page, &self.rules, name),
         };
         if detected.start > 0 {

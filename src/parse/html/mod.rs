@@ -1,5 +1,6 @@
 //! Web pages, read through their DOM.
 
+pub(super) mod article;
 mod attributes;
 mod depth;
 mod dom;

@@ -1,0 +1,190 @@
+//! When was it published? The best of a page's dates, made precise by the others.
+
+use jiff::Timestamp;
+
+use super::candidates::Candidates;
+use super::ranking::Field;
+use crate::parse::date;
+
+/// The day in the path of an address: `/2025/09/01/`, `/2025-09-01/`, `/20250901/`.
+pub(super) fn in_path(url: &str) -> Option<String> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let segments: Vec<_> = path.split('/').collect();
+    let parts = segments.windows(3).find(|parts| {
+        let lengths = (parts[0].len(), parts[1].len(), parts[2].len());
+        matches!(lengths, (4, 1..=2, 1..=2))
+            && parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    let whole = segments.iter().find(|segment| {
+        let digits = segment.bytes().filter(u8::is_ascii_digit).count();
+        digits == 8 && matches!(segment.len(), 8 | 10) && segment.starts_with("20")
+    });
+    let day =
+        parts.map(|parts| parts.join("-")).or_else(|| whole.map(|whole| (*whole).to_owned()))?;
+    date::parse(&day).map(|_| day)
+}
+
+/// One date of a page.
+struct Date {
+    /// In UTC where it has no zone.
+    instant: Timestamp,
+    /// The same by the clock on the wall, in seconds.
+    wall: i64,
+    has_clock: bool,
+    has_zone: bool,
+}
+
+/// Where systems begin to count stands for "no date" in many of them: the years 1 and 1601, and these days.
+const NO_DAYS: [i64; 4] = [-25_569, -25_568, -25_567, 0]; // 1899-12-30 to 1900-01-01, 1970-01-01
+
+/// There are no newspapers of an earlier day: the year 1605.
+const EARLIEST_DAY: i64 = -133_315;
+
+const DAY: i64 = 86_400;
+const MINUTE: i64 = 60;
+
+/// The instant of a field.
+pub(super) fn best(field: Field, candidates: &Candidates) -> Option<Timestamp> {
+    let dates: Vec<Date> =
+        candidates.ranked(field).filter_map(|candidate| read(&candidate.text)).collect();
+    let best = dates.first()?;
+    if !best.has_clock {
+        // A day alone; another source may have the time.
+        let same_day =
+            |date: &&Date| date.has_clock && date.wall.div_euclid(DAY) == best.wall.div_euclid(DAY);
+        return Some(dates.iter().find(same_day).unwrap_or(best))
+            .map(|date| with_zone(date, &dates));
+    }
+    Some(with_zone(best, &dates))
+}
+
+/// The instant of a date; one without a zone has that of another date of the same time on the clock.
+fn with_zone(date: &Date, dates: &[Date]) -> Timestamp {
+    let same = |other: &&Date| {
+        other.has_zone && other.wall.div_euclid(MINUTE) == date.wall.div_euclid(MINUTE)
+    };
+    let other = if date.has_zone || !date.has_clock { None } else { dates.iter().find(same) };
+    let offset = other.map_or(0, |other| other.wall - other.instant.as_second());
+    let shifted = date.instant.as_second().saturating_sub(offset);
+    Timestamp::new(shifted, date.instant.subsec_nanosecond()).unwrap_or(date.instant)
+}
+
+fn read(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let instant = date::parse(text).filter(is_meant)?;
+    let zone = zone(text);
+    let wall = zone.and_then(|at| date::parse(text[..at].trim_end())).unwrap_or(instant);
+    Some(Date {
+        instant,
+        wall: wall.as_second(),
+        has_clock: text.contains(':') || is_number(text),
+        has_zone: zone.is_some() || is_number(text),
+    })
+}
+
+/// False for what stands where there is no date.
+fn is_meant(instant: &Timestamp) -> bool {
+    let day = instant.as_second().div_euclid(DAY);
+    day >= EARLIEST_DAY && !NO_DAYS.contains(&day)
+}
+
+/// Seconds or milliseconds since 1970.
+fn is_number(text: &str) -> bool {
+    text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Where the zone of a date begins that has a time of day.
+fn zone(text: &str) -> Option<usize> {
+    let clock = text.find(':')?;
+    let behind =
+        text[clock..].find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ' ')))?;
+    let at = clock + behind;
+    let rest = &text[at..];
+    let sign = rest.starts_with(['+', '-', '\u{2212}']);
+    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let half_of_day = ["am", "pm"]
+        .iter()
+        .any(|half| rest.get(..2).is_some_and(|rest| rest.eq_ignore_ascii_case(half)));
+    let is_zone =
+        sign || (letters > 0 && !half_of_day && date::parse(text[..at].trim_end()).is_some());
+    is_zone.then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ranking::Source;
+    use super::*;
+
+    fn best_of(dates: &[(Source, &'static str)]) -> Option<String> {
+        let mut candidates = Candidates::default();
+        for &(source, date) in dates {
+            candidates.add(Field::Published, source, date);
+        }
+        best(Field::Published, &candidates).map(|instant| instant.to_string())
+    }
+
+    #[test]
+    fn the_best_source_counts() {
+        use Source::*;
+        for (dates, expected) in [
+            (
+                &[(Time, "2025-09-02"), (JsonLd, "2025-09-01T12:00:00+02:00")][..],
+                Some("2025-09-01T10:00:00Z"),
+            ),
+            (&[(JsonLd, "soon"), (Plain, "2025-09-01")], Some("2025-09-01T00:00:00Z")),
+            (&[(JsonLd, "")], None),
+            (
+                &[(JsonLd, "0001-01-01T00:00:00Z"), (Plain, "1970-01-01"), (Time, "2025-09-01")],
+                Some("2025-09-01T00:00:00Z"),
+            ),
+        ] {
+            assert_eq!(best_of(dates).as_deref(), expected, "{dates:?}");
+        }
+    }
+
+    #[test]
+    fn paths_hold_days() {
+        for (url, expected) in [
+            ("https://example.org/2025/09/01/rain", Some("2025-09-01")),
+            ("https://example.org/news/2025/9/1", Some("2025-9-1")),
+            ("https://example.org/2025-09-01/rain.html", Some("2025-09-01")),
+            ("https://example.org/20250901/rain", Some("20250901")),
+            ("https://example.org/2025/13/41/rain", None),
+            ("https://example.org/2025/09/rain", None),
+            ("https://example.org/12345678/rain?day=/2025/09/01/", None),
+        ] {
+            assert_eq!(in_path(url).as_deref(), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn others_make_it_precise() {
+        use Source::*;
+        for (dates, expected) in [
+            // A zone, from the same time on the clock.
+            (
+                &[(JsonLd, "2025-09-01 12:00:30"), (Plain, "2025-09-01T12:00+02:00")][..],
+                "2025-09-01T10:00:30Z",
+            ),
+            (
+                &[(JsonLd, "2025-09-01 12:00:30"), (Plain, "2025-09-01T12:01+02:00")],
+                "2025-09-01T12:00:30Z",
+            ),
+            // The time of a day.
+            (
+                &[(JsonLd, "2025-09-01"), (OpenGraph, "2025-09-01T23:30:00-05:00")],
+                "2025-09-02T04:30:00Z",
+            ),
+            (
+                &[(JsonLd, "2025-09-01"), (OpenGraph, "2025-09-03T23:30:00-05:00")],
+                "2025-09-01T00:00:00Z",
+            ),
+            (
+                &[(JsonLd, "September 1, 2025 3:04 pm"), (OpenGraph, "2025-09-01T15:04:00Z")],
+                "2025-09-01T15:04:00Z",
+            ),
+        ] {
+            assert_eq!(best_of(dates).as_deref(), Some(expected), "{dates:?}");
+        }
+    }
+}

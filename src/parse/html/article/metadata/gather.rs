@@ -1,0 +1,224 @@
+//! One pass over the elements of a page for all that says something of its article.
+
+use std::borrow::Cow;
+
+use ego_tree::NodeRef;
+use html5ever::{LocalName, local_name, ns};
+use scraper::node::Element;
+use scraper::{Html, Node};
+
+use super::candidates::Candidates;
+use super::markup;
+use super::meta_tags;
+use super::ranking::{Field, Source};
+
+/// What the elements say, and the blocks of JSON-LD, whose texts are read later.
+#[derive(Default)]
+pub(super) struct Gathered<'a> {
+    pub(super) candidates: Candidates<'a>,
+    pub(super) json_ld: Vec<Cow<'a, str>>,
+    /// The address that the page's own relative addresses are resolved against.
+    pub(super) base: Option<&'a str>,
+    after_heading: bool,
+}
+
+/// No title is longer, in bytes.
+const LONGEST_TITLE: usize = 1000;
+
+/// No name and no date is longer, in bytes.
+pub(super) const LONGEST_LINE: usize = 300;
+
+/// No title, name or date has more inside it, in nodes.
+const MOST_INSIDE: usize = 1000;
+
+/// How many elements an entry of a list may stand in.
+const LIST_DEPTH: usize = 3;
+
+/// Walks over a page once.
+pub(super) fn gather(page: &Html) -> Gathered<'_> {
+    let mut gathered = Gathered::default();
+    for node in page.tree.nodes() {
+        if let Node::Element(element) = node.value() {
+            gathered.element(node, element);
+        }
+    }
+    gathered
+}
+
+/// The value of an attribute. (`Element::attr` makes an atom of the name at each call.)
+pub(super) fn attribute<'a>(element: &'a Element, name: &LocalName) -> Option<&'a str> {
+    let found = element.attrs.iter().find(|(key, _)| key.local == *name);
+    found.map(|(_, value)| &**value)
+}
+
+impl<'a> Gathered<'a> {
+    fn element(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
+        match element.name.local {
+            local_name!("meta") => self.meta(element),
+            local_name!("link") => self.link(element),
+            local_name!("script") => self.script(node, element),
+            local_name!("html") => self.language(element),
+            local_name!("base") => {
+                self.base = self.base.or_else(|| attribute(element, &local_name!("href")))
+            }
+            local_name!("title") if element.name.ns == ns!(html) => {
+                self.candidates.add(Field::Title, Source::Html, text(node, LONGEST_TITLE));
+            }
+            local_name!("h1") => {
+                self.after_heading = true;
+                self.candidates.add(Field::Title, Source::Heading, text(node, LONGEST_TITLE));
+            }
+            local_name!("time") => self.time(node, element),
+            local_name!("a") => self.anchor(node, element),
+            _ => {}
+        }
+        if let Some(property) = markup::property(element) {
+            self.property(node, element, property);
+        }
+    }
+
+    fn meta(&mut self, element: &'a Element) {
+        let Some(content) = attribute(element, &local_name!("content")) else { return };
+        for name in [local_name!("property"), local_name!("name"), local_name!("http-equiv")] {
+            let meaning = attribute(element, &name).and_then(meta_tags::meaning);
+            if let Some((field, source)) = meaning {
+                self.candidates.add(field, source, content);
+                return;
+            }
+        }
+    }
+
+    fn link(&mut self, element: &'a Element) {
+        let (Some(rel), Some(href)) =
+            (attribute(element, &local_name!("rel")), attribute(element, &local_name!("href")))
+        else {
+            return;
+        };
+        if has_word(rel, "canonical") {
+            self.candidates.add(Field::Url, Source::Html, href);
+        } else if has_word(rel, "image_src") {
+            self.candidates.add(Field::Image, Source::Html, href);
+        }
+    }
+
+    fn script(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
+        let is_json_ld = attribute(element, &local_name!("type")).is_some_and(|kind| {
+            kind.trim_ascii().to_ascii_lowercase().starts_with("application/ld+json")
+        });
+        if is_json_ld {
+            let mut texts = node.children().filter_map(|child| Some(&**child.value().as_text()?));
+            let first = texts.next().unwrap_or_default();
+            self.json_ld.push(texts.fold(Cow::Borrowed(first), |whole, text| whole + text));
+        }
+    }
+
+    fn language(&mut self, element: &'a Element) {
+        let is_language =
+            |key: &&(html5ever::QualName, _)| matches!(&*key.0.local, "lang" | "xml:lang");
+        if let Some((_, language)) = element.attrs.iter().find(is_language) {
+            self.candidates.add(Field::Language, Source::Html, &**language);
+        }
+    }
+
+    fn time(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
+        let source = if self.after_heading { Source::Time } else { Source::EarlyTime };
+        match attribute(element, &local_name!("datetime")) {
+            Some(time) => self.candidates.add(Field::Published, source, time),
+            None => self.candidates.add(Field::Published, source, text(node, LONGEST_LINE)),
+        }
+    }
+
+    fn anchor(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
+        let Some(rel) = attribute(element, &local_name!("rel")) else { return };
+        if has_word(rel, "author") {
+            let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
+            let name = text(node, LONGEST_LINE);
+            if !name.is_empty() {
+                self.candidates.add_linked(Field::Author, Source::Html, name.into(), link);
+            }
+        } else if has_word(rel, "category") {
+            self.candidates.add(Field::Section, Source::Html, text(node, LONGEST_LINE));
+        } else if has_word(rel, "tag") {
+            self.candidates.add(Field::Tag, Source::Html, text(node, LONGEST_LINE));
+        }
+    }
+
+    fn property(&mut self, node: NodeRef<'a, Node>, element: &'a Element, property: &str) {
+        if !markup::is_of_article(node, element) {
+            return;
+        }
+        let field = match property {
+            "headline" => Field::Title,
+            "datePublished" | "dateCreated" => Field::Published,
+            "dateModified" => Field::Modified,
+            "author" | "creator" => Field::Author,
+            "publisher" => Field::SiteName,
+            "keywords" => Field::Tag,
+            "articleSection" => Field::Section,
+            "inLanguage" => Field::Language,
+            "description" => Field::Summary,
+            "image" | "thumbnailUrl" => Field::Image,
+            "url" | "mainEntityOfPage" => Field::Url,
+            _ => return,
+        };
+        let thing = markup::thing(node, element);
+        let link = thing.link.map(Cow::Borrowed);
+        match field {
+            Field::Image | Field::Url => {
+                self.candidates.add(field, Source::Markup, link.unwrap_or(thing.name))
+            }
+            Field::Author => {
+                self.candidates.add_linked(field, Source::Markup, thing.name, link);
+            }
+            _ => self.candidates.add(field, Source::Markup, thing.name),
+        }
+    }
+}
+
+/// Whether a list of words has that one, in any case.
+pub(super) fn has_word(words: &str, wanted: &str) -> bool {
+    words.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted))
+}
+
+/// The text inside an element, cut off where it gets long; white space stands where a block or a line begins.
+pub(super) fn text(node: NodeRef<Node>, longest: usize) -> String {
+    let mut out = String::new();
+    for node in node.descendants().take(MOST_INSIDE) {
+        match node.value() {
+            Node::Text(text) if !is_hidden(node) => out.push_str(text),
+            Node::Element(element) if separates(&element.name.local) => out.push(' '),
+            _ => {}
+        }
+        if out.len() > longest {
+            out.truncate(out.floor_char_boundary(longest));
+            break;
+        }
+    }
+    out
+}
+
+fn is_hidden(text: NodeRef<Node>) -> bool {
+    let parent = text.parent().and_then(|parent| parent.value().as_element());
+    parent.is_some_and(|parent| {
+        matches!(parent.name.local, local_name!("script") | local_name!("style"))
+    })
+}
+
+/// Whether two elements stand in one list, each perhaps in elements of its own.
+pub(super) fn is_near(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
+    let mut parents = one.ancestors().take(LIST_DEPTH);
+    parents.any(|parent| other.ancestors().take(LIST_DEPTH).any(|other| other.id() == parent.id()))
+}
+
+fn separates(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("br")
+            | local_name!("div")
+            | local_name!("li")
+            | local_name!("p")
+            | local_name!("section")
+            | local_name!("time")
+            | local_name!("ul")
+    )
+}

@@ -1,0 +1,46 @@
+//! The escapes in a string of JSON.
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+/// Resolves the escapes of a string (RFC 8259, section 7). A backslash before anything else is dropped.
+pub(super) fn decode(text: &str) -> Cow<'_, str> {
+    let Some(first) = memchr(b'\\', text.as_bytes()) else { return Cow::Borrowed(text) };
+    let mut out = String::with_capacity(text.len());
+    out.push_str(&text[..first]);
+    let mut rest = &text[first..];
+    loop {
+        let mut characters = rest[1..].chars();
+        match characters.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => out.push('\r'),
+            Some('t') => out.push('\t'),
+            Some('b' | 'f') => out.push(' '),
+            Some('u') => {
+                let (character, length) = unicode(rest);
+                out.push(character);
+                characters = rest[length..].chars();
+            }
+            Some(character) => out.push(character),
+            None => {}
+        }
+        rest = characters.as_str();
+        let Some(next) = memchr(b'\\', rest.as_bytes()) else { break };
+        out.push_str(&rest[..next]);
+        rest = &rest[next..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// The character of the escape `\uXXXX`, or of two that make a pair, and how long it is. Half a pair is U+FFFD.
+fn unicode(text: &str) -> (char, usize) {
+    let unit = |text: &str| u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok();
+    let Some(first) = unit(text) else { return (char::REPLACEMENT_CHARACTER, 2) };
+    let second = text.get(6..).and_then(unit);
+    match char::decode_utf16([first].into_iter().chain(second)).next() {
+        Some(Ok(character)) => (character, 6 * character.len_utf16()),
+        _ => (char::REPLACEMENT_CHARACTER, 6),
+    }
+}

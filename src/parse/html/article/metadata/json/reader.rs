@@ -1,0 +1,274 @@
+//! Where do the values of a text begin and end, whatever is wrong with it?
+
+use memchr::{memchr2, memchr3, memmem};
+
+use super::{Kind, Node, Span};
+
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    nodes: Vec<Node>,
+    /// The objects and arrays that are open.
+    open: Vec<u32>,
+    /// How many of them are objects, and how many are arrays.
+    open_of_kind: [usize; 2],
+    /// The key whose value comes next.
+    key: Option<Span>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Reader { text, at: 0, nodes: Vec::new(), open: Vec::new(), open_of_kind: [0; 2], key: None }
+    }
+
+    /// The values of the text.
+    pub(super) fn read(mut self) -> Vec<Node> {
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'{' => self.open(Kind::Object),
+                b'[' => self.open(Kind::Array),
+                b'}' => self.close(Kind::Object),
+                b']' if self.rest().starts_with("]]>") => self.at += 3,
+                b']' => self.close(Kind::Array),
+                b'"' | b'\'' => self.string(byte),
+                b'/' if self.rest().starts_with("/*") => self.skip_to("*/"),
+                b'/' if self.rest().starts_with("//") => self.line_comment(),
+                b'<' if self.rest().starts_with("<!--") => self.at += 4,
+                b'<' if self.rest().starts_with("<![CDATA[") => self.at += 9,
+                b'-' if self.rest().starts_with("-->") => self.at += 3,
+                b',' => {
+                    self.key = None;
+                    self.at += 1;
+                }
+                _ if is_bare(byte) => self.bare(),
+                _ => self.at += 1,
+            }
+        }
+        while let Some(&open) = self.open.last() {
+            self.close(self.nodes[open as usize].kind);
+        }
+        self.nodes
+    }
+
+    fn rest(&self) -> &str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn in_object(&self) -> bool {
+        self.open.last().is_some_and(|&open| self.nodes[open as usize].kind == Kind::Object)
+    }
+
+    fn awaits_key(&self) -> bool {
+        self.in_object() && self.key.is_none()
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        // `Json::read` sees to it that places fit.
+        Span { start: start as u32, end: end as u32 }
+    }
+
+    fn push(&mut self, kind: Kind, text: Span) {
+        // A value that lost its key, or a word before the first bracket.
+        if self.awaits_key() || (self.open.is_empty() && kind == Kind::Bare) {
+            return;
+        }
+        let key = self.key.take().unwrap_or_default();
+        let end = self.nodes.len() as u32 + 1;
+        self.nodes.push(Node { key, text, end, kind });
+    }
+
+    fn open(&mut self, kind: Kind) {
+        self.at += 1;
+        self.key.get_or_insert_default(); // an object that lost its key is kept for what is inside it
+        let index = self.nodes.len() as u32;
+        self.push(kind, Span::default());
+        self.open.push(index);
+        self.open_of_kind[kind as usize] += 1;
+    }
+
+    /// Ends the innermost value of that kind, and with it those inside it whose end is missing.
+    fn close(&mut self, kind: Kind) {
+        self.at += 1;
+        self.key = None;
+        if self.open_of_kind[kind as usize] == 0 {
+            return;
+        }
+        while let Some(open) = self.open.pop() {
+            let end = self.nodes.len() as u32;
+            let node = &mut self.nodes[open as usize];
+            node.end = end;
+            self.open_of_kind[node.kind as usize] -= 1;
+            if node.kind == kind {
+                break;
+            }
+        }
+    }
+
+    fn skip_to(&mut self, end: &str) {
+        let found = memmem::find(self.rest().as_bytes(), end.as_bytes());
+        self.at = found.map_or(self.text.len(), |found| self.at + found + end.len());
+    }
+
+    /// Skips a comment that ends with its line; `//<![CDATA[` and its like end before it.
+    fn line_comment(&mut self) {
+        self.at += 2;
+        let line = self.rest();
+        let line = &line[..memchr2(b'\n', b'\r', line.as_bytes()).unwrap_or(line.len())];
+        let trimmed = line.trim_start();
+        let wrapper =
+            ["<![CDATA[", "]]>", "<!--", "-->"].into_iter().find(|mark| trimmed.starts_with(mark));
+        self.at += wrapper.map_or(line.len(), |mark| line.len() - trimmed.len() + mark.len());
+    }
+
+    fn bare(&mut self) {
+        let start = self.at;
+        let length = self.rest().bytes().position(|byte| !is_bare(byte));
+        self.at = length.map_or(self.text.len(), |length| start + length);
+        let span = self.span(start, self.at);
+        if !self.take_key(span) {
+            self.push(Kind::Bare, span);
+        }
+    }
+
+    fn string(&mut self, quote: u8) {
+        let start = self.at + 1;
+        let end = if self.awaits_key() {
+            self.end_of_key(start, quote)
+        } else {
+            self.end_of_string(start, quote)
+        };
+        let span = self.span(start, end.text);
+        self.at = end.behind;
+        if !self.take_key(span) {
+            self.push(Kind::String, span);
+        }
+    }
+
+    /// Takes what was read as a key if one is awaited and a colon follows.
+    fn take_key(&mut self, span: Span) -> bool {
+        let colon = self.awaits_key() && skip_space(self.text, self.at) == Some(b':');
+        if colon {
+            self.key = Some(span);
+        }
+        colon
+    }
+
+    fn end_of_key(&self, start: usize, quote: u8) -> End {
+        let mut at = start;
+        while let Some(found) = memchr2(quote, b'\\', &self.text.as_bytes()[at..]) {
+            at += found;
+            if self.text.as_bytes()[at] == quote {
+                return End { text: at, behind: at + 1 };
+            }
+            at = (at + 2).min(self.text.len());
+        }
+        End { text: self.text.len(), behind: self.text.len() }
+    }
+
+    /// Finds the quote that ends a string.
+    fn end_of_string(&self, start: usize, quote: u8) -> End {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        let mut last_quote = start - 1;
+        while let Some(found) = memchr2(quote, b'\\', &bytes[at..]) {
+            at += found;
+            if bytes[at] == b'\\' {
+                at = (at + 2).min(bytes.len());
+                continue;
+            }
+            if self.ends_string(at + 1, quote) {
+                return End { text: at, behind: at + 1 };
+            }
+            if let Some(end) = self.missed_end(start, last_quote, at) {
+                return end;
+            }
+            last_quote = at;
+            at += 1;
+        }
+        End { text: bytes.len(), behind: bytes.len() }
+    }
+
+    /// Whether a string ends before this place: what follows is what may follow a string.
+    fn ends_string(&self, at: usize, quote: u8) -> bool {
+        let bytes = self.text.as_bytes();
+        let next = at + space(&bytes[at..]);
+        match bytes.get(next) {
+            None | Some(b'}' | b']') => true,
+            // A key where there can be none: the array's end is missing.
+            Some(b':') => !self.in_object(),
+            Some(b',') => {
+                let next = next + 1 + space(&bytes[next + 1..]);
+                self.may_follow_comma(next, quote)
+            }
+            Some(b'/') => matches!(bytes.get(next + 1), Some(b'/' | b'*')),
+            // A comma is missing between two lines.
+            Some(&byte) if byte == quote => {
+                memchr3(b'\n', b'\r', b'\t', &bytes[at..next]).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    fn may_follow_comma(&self, at: usize, quote: u8) -> bool {
+        let bytes = self.text.as_bytes();
+        match bytes.get(at) {
+            None | Some(b'{' | b'[' | b'}' | b']' | b'/' | b',') => true,
+            Some(&byte) if byte == quote => true,
+            Some(b'-' | b'0'..=b'9') => !self.in_object(),
+            Some(_) if self.in_object() => {
+                let word =
+                    bytes[at..].iter().take(LONGEST_KEY).take_while(|&&byte| is_bare(byte)).count();
+                word > 0 && skip_space(self.text, at + word) == Some(b':')
+            }
+            Some(_) => {
+                ["true", "false", "null"].iter().any(|word| self.text[at..].starts_with(word))
+            }
+        }
+    }
+
+    /// The end of a string whose quote is missing: at the end of a line, where what stands between this quote and the
+    /// last one is the key that begins the next line.
+    fn missed_end(&self, start: usize, last_quote: usize, quote: usize) -> Option<End> {
+        if last_quote < start || skip_space(self.text, quote + 1) != Some(b':') {
+            return None;
+        }
+        let bytes = self.text.as_bytes();
+        let key = &bytes[last_quote + 1..quote];
+        let before = self.text[start..last_quote].trim_end();
+        let broken = memchr2(b'\n', b'\r', &bytes[start + before.len()..last_quote]).is_some();
+        let is_key = key.len() <= LONGEST_KEY && key.iter().all(|&byte| is_bare(byte));
+        let text = before.strip_suffix(',').unwrap_or(before);
+        (broken && is_key).then(|| End { text: start + text.len(), behind: last_quote })
+    }
+}
+
+/// Where a string ends, and where to read on.
+struct End {
+    text: usize,
+    behind: usize,
+}
+
+/// No key that matters is longer.
+const LONGEST_KEY: usize = 40;
+
+/// Whether a byte can stand in a word or a number that is not quoted.
+fn is_bare(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'_' | b'@' | b'$' | b'+' | b'-' | b'.')
+        || byte >= 0x80
+}
+
+/// How much white space a text begins with.
+fn space(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(bytes.len())
+}
+
+/// The first byte from a place on that is no white space.
+fn skip_space(text: &str, at: usize) -> Option<u8> {
+    let bytes = text.as_bytes().get(at..)?;
+    bytes.get(space(bytes)).copied()
+}

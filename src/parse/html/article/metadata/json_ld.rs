@@ -1,0 +1,205 @@
+//! The article in a page's JSON-LD: which of all things is it, and what is said of it?
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::Kind;
+use super::candidates::Candidates;
+use super::json::{Json, Value};
+use super::ranking::{Field, Source};
+use super::schema;
+use crate::parse::text::unescape;
+
+/// References are followed over so many steps.
+const LONGEST_CHAIN: usize = 4;
+
+/// All blocks of a page.
+pub(super) struct Graph<'j> {
+    blocks: &'j [Json<'j>],
+    /// The things that others refer to by their `@id`.
+    by_id: HashMap<Cow<'j, str>, Value<'j>>,
+}
+
+/// A block; one that was escaped as if it were the text of an element is so no more.
+pub(super) fn unescaped_block(block: Cow<str>) -> Cow<str> {
+    let start = block.find('{').map_or("", |start| block[start + 1..].trim_start());
+    if start.starts_with("&quot;") { Cow::Owned(unescape(&block).into_owned()) } else { block }
+}
+
+impl<'j> Graph<'j> {
+    pub(super) fn new(blocks: &'j [Json<'j>]) -> Self {
+        let mut by_id = HashMap::new();
+        for object in blocks.iter().flat_map(Json::objects) {
+            // A reference has nothing but its id.
+            if let Some(id) = object.get("@id").and_then(Value::text)
+                && object.children().nth(1).is_some()
+            {
+                by_id.entry(id).or_insert(object);
+            }
+        }
+        Graph { blocks, by_id }
+    }
+
+    /// The things that the blocks are about, not those that they only mention.
+    fn things(&self) -> Vec<Value<'j>> {
+        let mut things = Vec::new();
+        let mut waiting: Vec<_> = self.blocks.iter().flat_map(Json::roots).collect();
+        waiting.reverse();
+        while let Some(value) = waiting.pop() {
+            let from = waiting.len();
+            if value.is_array() {
+                waiting.extend(value.children());
+            } else if value.is_object() {
+                things.push(value);
+                let keys = ["@graph", "mainEntity", "mainEntityOfPage"];
+                let inside =
+                    value.children().filter(|child| keys.iter().any(|key| child.has_key(key)));
+                waiting.extend(inside);
+            }
+            waiting[from..].reverse();
+        }
+        things
+    }
+
+    /// Adds all that is said of the article at that address.
+    pub(super) fn read(&self, candidates: &mut Candidates<'j>, url: Option<&str>) -> Said<'j> {
+        let things = self.things();
+        let articles: Vec<_> =
+            things.iter().copied().filter(|thing| is(*thing, schema::is_article)).collect();
+        let main = articles.iter().position(|article| self.is_at(*article, url)).unwrap_or(0);
+        let mut said = Said::default();
+        if let Some(article) = articles.get(main) {
+            said.kind = Some(Kind::Article);
+            said.body = ["articleBody", "text"]
+                .into_iter()
+                .find_map(|key| article.get(key)?.text())
+                .map(unescaped);
+            self.add(*article, Source::JsonLd, candidates);
+        } else if things.iter().any(|thing| is(*thing, schema::is_other_page)) {
+            said.kind = Some(Kind::Other);
+        }
+        let headline = |article: &Value<'j>| article.get("headline").and_then(Value::text);
+        for (index, article) in articles.iter().enumerate() {
+            let same =
+                headline(article).is_none() || headline(article) == headline(&articles[main]);
+            if index != main && same {
+                self.add(*article, Source::JsonLdPage, candidates);
+            }
+        }
+        for page in things.into_iter().filter(|thing| is(*thing, schema::is_page)) {
+            self.add(page, Source::JsonLdPage, candidates);
+        }
+        said
+    }
+
+    /// Whether the thing is said to be at that address.
+    fn is_at(&self, thing: Value<'j>, url: Option<&str>) -> bool {
+        let own = ["url", "mainEntityOfPage", "@id"].into_iter();
+        let mut own = own.filter_map(|key| thing.get(key).and_then(|value| self.address(value)));
+        url.is_some_and(|url| own.any(|own| own.trim() == url.trim()))
+    }
+
+    /// Adds what a thing says, of each field by the first of its keys that says something.
+    fn add(&self, thing: Value<'j>, source: Source, candidates: &mut Candidates<'j>) {
+        for (field, keys) in KEYS {
+            let mut values = keys.iter().filter_map(|key| thing.get(key));
+            values.any(|value| self.add_value(value, field, source, candidates));
+        }
+    }
+
+    /// Adds what a value says of a field; false if that is nothing.
+    fn add_value(
+        &self,
+        value: Value<'j>,
+        field: Field,
+        source: Source,
+        candidates: &mut Candidates<'j>,
+    ) -> bool {
+        let mut said = false;
+        for element in value.elements() {
+            let thing = self.resolve(element);
+            let texts = match field {
+                Field::Url | Field::Image => self.address(thing).into_iter().collect(),
+                _ => texts(thing),
+            };
+            let link = (field == Field::Author).then(|| self.link(thing)).flatten();
+            for text in texts {
+                said |= !text.trim().is_empty();
+                candidates.add_linked(field, source, text, link.clone());
+            }
+        }
+        said
+    }
+
+    /// The address of a person.
+    fn link(&self, person: Value<'j>) -> Option<Cow<'j, str>> {
+        let link = ["url", "sameAs"].into_iter().find_map(|key| person.get(key))?;
+        self.address(link.elements().next()?)
+    }
+    /// The address that a value is or has.
+    fn address(&self, value: Value<'j>) -> Option<Cow<'j, str>> {
+        let value = self.resolve(value);
+        if !value.is_object() {
+            return value.text().map(unescaped);
+        }
+        let address = ["url", "contentUrl", "@id"].into_iter().find_map(|key| value.get(key))?;
+        address.elements().next()?.text().map(unescaped)
+    }
+
+    /// The thing that is referred to, if the value is a reference.
+    fn resolve(&self, value: Value<'j>) -> Value<'j> {
+        let mut thing = value;
+        for _ in 0..LONGEST_CHAIN {
+            let is_reference = thing.is_object() && thing.children().nth(1).is_none();
+            let id = thing.get("@id").filter(|_| is_reference).and_then(Value::text);
+            match id.and_then(|id| self.by_id.get(&id)) {
+                Some(found) => thing = *found,
+                None => break,
+            }
+        }
+        thing
+    }
+}
+
+/// The texts that a thing is: a string, or its name, which may be several.
+fn texts(thing: Value) -> Vec<Cow<str>> {
+    let name = ["name", "@value", "headline"].into_iter().find_map(|key| thing.get(key));
+    let names = if thing.is_object() { name } else { Some(thing) };
+    names.into_iter().flat_map(Value::elements).filter_map(Value::text).map(unescaped).collect()
+}
+
+/// The text with the references of HTML in it resolved.
+fn unescaped(text: Cow<str>) -> Cow<str> {
+    match text {
+        Cow::Borrowed(text) => unescape(text),
+        Cow::Owned(text) => Cow::Owned(unescape(&text).into_owned()),
+    }
+}
+
+fn is(thing: Value, wanted: fn(&str) -> bool) -> bool {
+    let kinds = thing.get("@type").into_iter().flat_map(Value::elements);
+    kinds.filter_map(Value::text).any(|kind| wanted(&kind))
+}
+
+/// What the blocks say beside the fields.
+#[derive(Default)]
+pub(super) struct Said<'j> {
+    pub(super) kind: Option<Kind>,
+    /// The article's text.
+    pub(super) body: Option<Cow<'j, str>>,
+}
+
+/// Where the fields stand.
+const KEYS: [(Field, &[&str]); 11] = [
+    (Field::Title, &["headline", "name"]),
+    (Field::Summary, &["description"]),
+    (Field::Url, &["url", "mainEntityOfPage"]),
+    (Field::Image, &["image", "thumbnailUrl"]),
+    (Field::Published, &["datePublished", "dateCreated", "uploadDate"]),
+    (Field::Modified, &["dateModified"]),
+    (Field::Author, &["author", "creator"]),
+    (Field::Tag, &["keywords"]),
+    (Field::Section, &["articleSection"]),
+    (Field::Language, &["inLanguage"]),
+    (Field::SiteName, &["publisher", "sourceOrganization"]),
+];

@@ -1,0 +1,156 @@
+//! What a page says of itself: structured data, meta tags, and the marks in its markup.
+//!
+//! [`gather`] walks over the elements once and notes all that may say something, [`json_ld`] adds what the scripts say;
+//! then each field is decided by itself, by the order of sources in [`ranking`].
+
+mod authors;
+mod bylines;
+mod candidates;
+mod datelines;
+mod dates;
+mod gather;
+mod json;
+mod json_ld;
+mod language;
+mod markup;
+mod meta_tags;
+mod names;
+mod publisher;
+mod ranking;
+mod schema;
+mod tags;
+mod title;
+mod topics;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use scraper::Html;
+
+use self::candidates::Candidates;
+use self::gather::Gathered;
+use self::json::Json;
+use self::json_ld::Graph;
+use self::publisher::Publisher;
+use self::ranking::{Field, Source};
+use crate::news::Author;
+use crate::parse::text::{fold, non_empty, unescape};
+use crate::parse::url::{is_absolute, resolve};
+
+type Text = Option<Cow<'static, str>>;
+
+/// What the whole page is, as its structured data or `og:type` say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// An article of any sort: `NewsArticle`, `BlogPosting`, `og:type` "article", ….
+    Article,
+    /// Something that is none: `CollectionPage`, `WebSite` alone, `ImageGallery`, `og:type` "website", ….
+    Other,
+}
+
+/// All that a page says of itself, each field from the best of its sources.
+#[derive(Debug, Default)]
+pub(super) struct Metadata {
+    pub(super) kind: Option<Kind>,
+    /// The canonical address.
+    pub(super) url: Text,
+    /// Without the publisher's name at its end.
+    pub(super) title: Text,
+    pub(super) summary: Text,
+    pub(super) image: Text,
+    pub(super) date_published: Option<Timestamp>,
+    pub(super) date_modified: Option<Timestamp>,
+    pub(super) authors: Vec<Author<'static>>,
+    pub(super) tags: Vec<Cow<'static, str>>,
+    pub(super) language: Text,
+    /// The publisher.
+    pub(super) site_name: Text,
+    /// The text of the article as the structured data have it: whole, in part, or with markup in it.
+    pub(super) article_body: Text,
+}
+
+/// Reads a page's metadata.
+pub(super) fn read(page: &Html) -> Metadata {
+    let Gathered { mut candidates, json_ld, base, .. } = gather::gather(page);
+    let scripts: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
+    let blocks: Vec<_> = scripts.iter().map(|script| Json::read(script)).collect();
+    let canonical = candidates.ranked(Field::Url).next().map(|url| url.text.clone());
+    let said = Graph::new(&blocks).read(&mut candidates, canonical.as_deref());
+    let url = url(Field::Url, &candidates, base);
+    let base = base.filter(|base| is_absolute(base)).or(url.as_deref());
+    if let Some(day) = url.as_deref().and_then(dates::in_path) {
+        candidates.add(Field::Published, Source::Path, day);
+    }
+    let publisher = Publisher::new(&candidates, base);
+    let mut authors = authors::best(&candidates, &publisher, base);
+    if authors.iter().all(|author| authors::is_publisher(author, &publisher)) {
+        bylines::find(page, &mut candidates);
+        authors = authors::best(&candidates, &publisher, base);
+    }
+    let mut date_published = dates::best(Field::Published, &candidates);
+    if date_published.is_none() {
+        datelines::find(page, &mut candidates);
+        date_published = dates::best(Field::Published, &candidates);
+    }
+    let mut tags = tags::best(&candidates);
+    if tags.is_empty() {
+        topics::find(page, &mut candidates);
+        tags = tags::best(&candidates);
+    }
+    Metadata {
+        kind: said.kind.or_else(|| kind(&candidates)),
+        title: title::best(&candidates, &publisher),
+        summary: first(Field::Summary, &candidates),
+        image: self::url(Field::Image, &candidates, base),
+        date_published,
+        date_modified: dates::best(Field::Modified, &candidates),
+        authors,
+        tags,
+        language: candidates
+            .ranked(Field::Language)
+            .find_map(|said| language::tag(&said.text))
+            .map(Cow::Owned),
+        site_name: first(Field::SiteName, &candidates),
+        article_body: said.body.and_then(non_empty).map(|body| Cow::Owned(body.into_owned())),
+        url,
+    }
+}
+
+/// What the best source says, in one line.
+fn first(field: Field, candidates: &Candidates) -> Text {
+    let texts = candidates.ranked(field).map(|said| fold(unescape(&said.text)).into_owned());
+    // Some put the address of their home page where its name belongs.
+    let mut texts = texts.filter(|text| !text.is_empty() && !text.starts_with("http"));
+    texts.next().map(Cow::Owned)
+}
+
+/// The address that the best source has.
+fn url(field: Field, candidates: &Candidates, base: Option<&str>) -> Text {
+    let urls = candidates.ranked(field).map(|said| said.text.trim()).filter(|url| is_address(url));
+    let urls = urls.map(|url| Cow::Owned(resolve(Cow::Borrowed(url), base).into_owned()));
+    let mut urls = urls.peekable();
+    let best = urls.peek().cloned();
+    // One that stays relative is the last resort.
+    urls.find(|url| is_absolute(url)).or(best)
+}
+
+fn is_address(url: &str) -> bool {
+    !url.is_empty()
+        && !url.starts_with("data:")
+        && !url.contains(char::is_whitespace)
+        && !url.starts_with('#')
+}
+
+fn kind(candidates: &Candidates) -> Option<Kind> {
+    let said = candidates.ranked(Field::PageType).next()?;
+    match said.text.trim().to_ascii_lowercase().as_str() {
+        "article" | "news" | "newsarticle" | "blogpost" | "og:article" | "story" => {
+            Some(Kind::Article)
+        }
+        "website" | "blog" | "profile" => Some(Kind::Other),
+        _ => None,
+    }
+}

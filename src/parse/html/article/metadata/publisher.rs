@@ -1,0 +1,84 @@
+//! Whose page is it? The names of the publisher, to tell them from titles and authors.
+
+use super::candidates::Candidates;
+use super::ranking::Field;
+use url::Url;
+
+/// The names that a publisher goes by, as [keys](key).
+pub(super) struct Publisher {
+    names: Vec<String>,
+}
+
+/// A text by its letters and digits alone, so that spelling, case and punctuation do not tell two apart.
+pub(super) fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+impl Publisher {
+    pub(super) fn new(candidates: &Candidates, url: Option<&str>) -> Self {
+        let mut names: Vec<String> =
+            candidates.ranked(Field::SiteName).map(|candidate| key(&candidate.text)).collect();
+        let url = url.and_then(|url| Url::parse(url).ok());
+        if let Some(host) = url.as_ref().and_then(Url::domain) {
+            let host = host.trim_start_matches("www.");
+            names.push(key(host));
+            // The longest label is the name: `news.example.co.uk`.
+            let label = host.split('.').max_by_key(|label| label.len());
+            names.extend(label.map(key));
+        }
+        names.retain(|name| name.chars().count() > 1);
+        Publisher { names }
+    }
+
+    /// Whether a text is one of the names, or one with little more: `BBC News` of `BBC`.
+    pub(super) fn is_called(&self, text: &str) -> bool {
+        let own = key(text);
+        let near =
+            |short: &str, long: &str| long.len() <= 2 * short.len() + 4 && long.contains(short);
+        let is_named = |name: &String| near(name, &own) || near(&own, name);
+        own.len() > 1 && self.names.iter().any(is_named)
+    }
+
+    /// Whether a text is one of the names.
+    pub(super) fn is_exactly(&self, text: &str) -> bool {
+        self.names.contains(&key(text))
+    }
+
+    /// Whether a text begins with one of the names and has one or two words more: `CNN Business` of `CNN`.
+    pub(super) fn is_part_called(&self, text: &str) -> bool {
+        let mut begin = String::new();
+        let words: Vec<_> = text.split_whitespace().collect();
+        words.iter().enumerate().any(|(index, word)| {
+            begin.push_str(&key(word));
+            words.len() - index <= 3 && self.names.contains(&begin)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ranking::Source;
+    use super::*;
+
+    #[test]
+    fn publishers_are_known_by_their_names() {
+        let mut candidates = Candidates::default();
+        candidates.add(Field::SiteName, Source::OpenGraph, "The Evening Echo");
+        let publisher =
+            Publisher::new(&candidates, Some("https://www.echo-online.example.org/news/1"));
+        for (text, expected) in [
+            ("The Evening Echo", true),
+            ("Evening Echo", true),
+            ("evening echo.", true),
+            ("echo-online.example.org", true),
+            ("Echo Online", true),
+            ("ECHO-Online News", true),
+            ("Echoes of a war in the evening", false),
+            ("The man from Echo Online and his dog", false),
+            ("", false),
+            ("E", false),
+        ] {
+            assert_eq!(publisher.is_called(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The topics that an article is filed under, as it shows them to readers: links to the pages of topics.
+//!
+//! The last resort, for pages whose structured data and meta tags have no keywords.
+
+use ego_tree::NodeRef;
+use html5ever::{LocalName, local_name};
+use scraper::{Html, Node};
+
+use super::candidates::Candidates;
+use super::gather::{attribute, is_near, text};
+use super::ranking::{Field, Source};
+
+/// Parts of the paths of topics' pages: "tag", "topic" and "keyword" in the languages of newspapers.
+const SEGMENTS: [&str; 20] = [
+    "tag",
+    "tags",
+    "topic",
+    "topics",
+    "keyword",
+    "keywords",
+    "thema",
+    "themen",
+    "tema",
+    "temas",
+    "temaer",
+    "sujet",
+    "sujets",
+    "argomento",
+    "argomenti",
+    "onderwerp",
+    "emne",
+    "emner",
+    "etiqueta",
+    "konu",
+];
+
+/// Names of topics are cut off here, in bytes; longer ones are no tags.
+const LONGEST: usize = 100;
+
+/// How far above a link it is looked.
+const REACH: usize = 12;
+
+/// More links than are looked at.
+const MOST: usize = 200;
+
+/// Adds the first list of topics behind the headline; where there is none, the first topic.
+pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
+    let mut nodes = page.tree.nodes();
+    let is_heading = |node: NodeRef<Node>| has_name(node, |name| *name == local_name!("h1"));
+    if !nodes.by_ref().any(is_heading) {
+        return;
+    }
+    let links: Vec<_> = nodes
+        .filter(|node| is_topic(*node))
+        .filter(|node| is_of_article(*node))
+        .take(MOST)
+        .collect();
+    let mut lists = links.chunk_by(|one, next| is_near(*one, *next));
+    let first = lists.next().unwrap_or_default();
+    let list =
+        if first.len() > 1 { first } else { lists.find(|list| list.len() > 1).unwrap_or(first) };
+    for link in list {
+        candidates.add(Field::Tag, Source::TopicLink, text(*link, LONGEST));
+    }
+}
+
+fn has_name(node: NodeRef<Node>, wanted: fn(&LocalName) -> bool) -> bool {
+    node.value().as_element().is_some_and(|element| wanted(&element.name.local))
+}
+
+fn is_topic(node: NodeRef<Node>) -> bool {
+    let link = node.value().as_element().filter(|element| element.name.local == local_name!("a"));
+    let href = link.and_then(|link| attribute(link, &local_name!("href"))).unwrap_or_default();
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    // The last segment is the topic itself.
+    let (parents, topic) = path.trim_end_matches('/').rsplit_once('/').unwrap_or_default();
+    !topic.is_empty() && parents.split('/').any(|segment| SEGMENTS.contains(&segment))
+}
+
+/// Whether a link is part neither of the page's navigation nor of the text.
+fn is_of_article(node: NodeRef<Node>) -> bool {
+    let other = |name: &LocalName| {
+        matches!(
+            *name,
+            local_name!("nav")
+                | local_name!("header")
+                | local_name!("footer")
+                | local_name!("aside")
+                | local_name!("p")
+        )
+    };
+    !node.ancestors().take(REACH).any(|node| has_name(node, other))
+}
