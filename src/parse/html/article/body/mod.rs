@@ -13,6 +13,7 @@
 
 mod blocks;
 mod classifier;
+mod describe;
 mod features;
 mod folded;
 mod furniture;
@@ -29,9 +30,10 @@ use scraper::Html;
 
 use super::metadata::Metadata;
 use blocks::{Blocks, measure};
+use describe::{Page, Told};
 #[cfg(feature = "fitting")]
 pub(super) use features::NAMES as FEATURES;
-use features::{Page, Row, Told};
+use features::Row;
 use folded::{Folded, fold};
 use layout::Layout;
 
