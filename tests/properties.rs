@@ -93,7 +93,7 @@ fn has_no_empty_value(value: &Value) -> bool {
 }
 
 /// What formats begin with, up to where news are.
-const OPENINGS: [&str; 20] = [
+const OPENINGS: [&str; 26] = [
     "",
     "<rss><channel><item>",
     "<rss><channel><item><title>",
@@ -114,16 +114,24 @@ const OPENINGS: [&str; 20] = [
     "{\"uri\":\"a\",\"type\":\"composite\",\"associations\":{\"renditions\":",
     "<html op=\"news\">",
     "<html op=\"item\"><table class=\"fatitem\"><tr class=\"athing\" id=\"1\">",
+    "<html><body><article><p>",
+    "<html><meta property=\"og:type\" content=\"article\"><body><h1>a</h1>",
+    "<html><meta property=\"og:type\" content=\"article\"><meta property=\"og:title\" content=\"",
+    "<html><meta name=\"author\" content=\"By ",
+    "<html><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"",
+    "<html><body itemscope itemtype=\"https://schema.org/NewsArticle\"><span itemprop=\"datePublished\">",
 ];
 
 /// Pieces that mean something to one of the formats.
 #[rustfmt::skip]
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 56] = [
     "<item>", "</item>", "<entry>", "</entry>", "<title>", "</title>", "<link>", "<link href='a'/>", "</link>",
     "<guid isPermaLink='true'>", "<pubDate>", "2025-09-01T12:00:00Z", "Mon, 01 Sep 2025 12:00:00 +0200",
     "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>", "<!DOCTYPE a [", "<!ENTITY b 'c'>", "]>", "&amp;", "&#", "&#x",
     ";", "&", "<", ">", "/>", "'", "\"", "xml:base='", "xmlns:dc='", "<dc:creator>", "<div>", "</div>", "{", "}",
-    "[", "]", ",", "\\ud83d", "<tr class=\"athing comtr\" id=\"2\">",
+    "[", "]", ",", "\\ud83d", "<tr class=\"athing comtr\" id=\"2\">", "<p>", "</p>", "<h1>", "<ul><li>", "</script>",
+    "<p class=\"byline\">By ", "<time datetime='", " | ", "<b itemprop='author'>", "\"articleBody\":\"", "\"author\":[",
+    "<meta name='keywords' content='",
 ];
 
 fn pieces() -> impl Strategy<Value = String> {
@@ -377,5 +385,42 @@ proptest! {
             let alone = parse(alone.as_bytes());
             prop_assert_eq!(&alone.news[0], found);
         }
+    }
+}
+
+// Articles and what stands around them.
+
+/// An element that is marked as no part of the article.
+fn furniture() -> impl Strategy<Value = String> {
+    let marks = select(vec![
+        ("<nav>", "</nav>"),
+        ("<footer>", "</footer>"),
+        ("<aside class=\"related\">", "</aside>"),
+    ]);
+    let inside =
+        select(vec![("", ""), ("<p>", "</p>"), ("<ul><li><a href=\"/a\">", "</a></li></ul>")]);
+    (marks, inside, "[A-Za-z,. ]{0,300}")
+        .prop_map(|((open, close), (start, end), text)| format!("{open}{start}{text}{end}{close}"))
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn an_article_does_not_depend_on_what_is_marked_as_no_part_of_it(
+        name in select(vec!["open-graph-alone", "microdata-news-article", "headings-and-lists"]),
+        before in furniture(),
+        behind in furniture(),
+    ) {
+        let path = common::fixtures().join("article").join(name).with_extension("html");
+        let page = fs::read_to_string(path).unwrap();
+        let start = page.find("<body").unwrap();
+        let start = start + page[start..].find('>').unwrap() + 1;
+        let end = page.rfind("</body>").unwrap();
+        let (head, body, tail) = (&page[..start], &page[start..end], &page[end..]);
+        let among = format!("{head}{before}{body}{behind}{tail}");
+        let (alone, among) = (parse(page.as_bytes()), parse(among.as_bytes()));
+        prop_assert!(alone.news[0].content_text.is_some());
+        prop_assert_eq!(&alone.news[0].content_text, &among.news[0].content_text);
     }
 }
