@@ -406,6 +406,7 @@ fn furniture() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(cases(300))]
 
+    // Of pages that have the whole of their text, in one piece: where there is none, related links may be taken for it.
     #[test]
     fn an_article_does_not_depend_on_what_is_marked_as_no_part_of_it(
         name in select(vec!["open-graph-alone", "microdata-news-article", "headings-and-lists"]),
