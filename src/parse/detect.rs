@@ -42,12 +42,21 @@ fn embedded_feed(text: &str) -> Option<Detected> {
     ];
     let found = roots.iter().filter_map(|(root, item, format)| {
         let start = memmem::find(text.as_bytes(), root.as_bytes())?;
+        if is_hidden(&text[..start]) {
+            return None;
+        }
         let inside = &text[start + root.len()..];
         let whole_name = inside.starts_with(|c: char| c.is_whitespace() || c == '>');
         let has_items = whole_name && memmem::find(inside.as_bytes(), item.as_bytes()).is_some();
         has_items.then_some(Detected { format: *format, start })
     });
     found.min_by_key(|detected| detected.start)
+}
+
+/// True if what comes behind a text is part of a script or a comment that the text leaves open.
+fn is_hidden(before: &str) -> bool {
+    let last = |tag: &str| memmem::rfind(before.as_bytes(), tag.as_bytes());
+    [("<script", "</script"), ("<!--", "-->")].iter().any(|(open, close)| last(open) > last(close))
 }
 
 fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, Fault> {
@@ -242,6 +251,9 @@ mod tests {
         }
         assert_eq!(detect("<html><feedback><entry>"), Ok(ARTICLE));
         assert_eq!(detect("<html><rss>"), Ok(ARTICLE));
+        assert_eq!(detect("<html><script>x='<rss><item>'</script>"), Ok(ARTICLE));
+        assert_eq!(detect("<html><!-- <rss><item> --><p>"), Ok(ARTICLE));
+        assert!(detect("<html><!-- a --><script></script><rss><item>").is_ok_and(|d| d.start > 0));
     }
 
     #[test]
