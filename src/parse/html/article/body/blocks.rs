@@ -225,6 +225,9 @@ impl Builder {
         if self.breaks > 1 && self.preformatted == 0 {
             self.end_block();
         } else {
+            if self.out.text.len() > self.block.start && self.out.text.ends_with(' ') {
+                self.out.text.pop();
+            }
             self.out.text.push('\n');
         }
     }
@@ -275,4 +278,45 @@ pub(super) fn measure(text: &str) -> u32 {
             _ => 1,
         })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::html::dom;
+
+    fn texts(page: &str) -> Vec<String> {
+        let blocks = Blocks::of(&dom::parse(page));
+        blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned()).collect()
+    }
+
+    #[test]
+    fn blocks_end_where_lines_end() {
+        for (page, expected) in [
+            ("<p> a <b>b</b>\n c<p>d", &["a b c", "d"][..]),
+            ("<div>a<p>b</p>c</div>", &["a", "b", "c"]),
+            ("<div>a <br> b<br>\n<br>c<hr>d</div>", &["a\nb", "c", "d"]),
+            ("<pre>\n  a\n\n b </pre>", &["  a\n\n b"]),
+            ("<ul><li>a<li>b</ul><script>c</script><svg><text>d</text></svg>", &["a", "b"]),
+            ("<p>&nbsp;<p> <p>a", &["a"]),
+            ("<p>a<a href=b>c</a><x-y>d</x-y>", &["ac", "d"]),
+        ] {
+            assert_eq!(texts(page), expected, "{page}");
+        }
+    }
+
+    #[test]
+    fn links_and_emphasis_are_measured() {
+        let blocks = Blocks::of(&dom::parse("<p>ab <a href=c>de</a> <b>f<i>g</i></b>"));
+        let block = &blocks.blocks[0];
+        assert_eq!((block.length, block.linked, block.emphasized), (6, 2, 2));
+    }
+
+    #[test]
+    fn scripts_that_need_few_characters_weigh_more() {
+        assert_eq!(
+            [measure("rain \n"), measure("été"), measure("дождь"), measure("台風")],
+            [4, 3, 5, 6]
+        );
+    }
 }
