@@ -2,6 +2,7 @@
 
 mod benchmark;
 mod extract;
+mod generate;
 mod input;
 mod progress;
 
@@ -26,7 +27,8 @@ use clap::{Parser, Subcommand};
         newsparse --multithreaded feeds/       a folder of news files, all threads\n  \
         newsparse --threads 4 -v feeds/        four threads, with a table of details\n  \
         newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
-        newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n\n\
+        newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n  \
+        newsparse generate corpus/             a corpus that is the same everywhere\n\n\
         Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
         2  wrong usage, or something could not be read"
 )]
@@ -41,6 +43,8 @@ pub struct Cli {
 enum Command {
     /// Print the parsed news as JSON Lines, one news a line
     Extract(extract::Arguments),
+    /// Make a standard corpus: the same bytes on every machine
+    Generate(generate::Arguments),
 }
 
 /// How a run that came to its end came out.
@@ -64,6 +68,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Extract(arguments)) => extract::run(arguments),
+        Some(Command::Generate(arguments)) => generate::run(arguments),
     }
 }
 

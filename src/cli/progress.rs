@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub struct Progress {
     start: Instant,
     on_terminal: bool,
-    /// What is waited for, in milliseconds; `None` if nobody knows.
+    /// How much is waited for; `None` if nobody knows.
     length: Option<u64>,
     bar: Option<ProgressBar>,
 }
@@ -28,6 +28,11 @@ impl Progress {
     pub fn measuring(options: &Options) -> Self {
         let known = options.passes.is_none();
         Progress::new(known.then_some(options.min_time.as_millis() as u64))
+    }
+
+    /// For a corpus of so many news or bytes.
+    pub fn generating(length: u64) -> Self {
+        Progress::new(Some(length))
     }
 
     fn new(length: Option<u64>) -> Self {
@@ -56,6 +61,13 @@ impl Progress {
         };
         if let Some(bar) = self.bar(template) {
             bar.set_position(time.as_millis() as u64);
+        }
+    }
+
+    /// So many news or bytes have been made.
+    pub fn generated(&mut self, made: u64) {
+        if let Some(bar) = self.bar("generating {wide_bar} {percent} %, {eta} left") {
+            bar.set_position(made);
         }
     }
 

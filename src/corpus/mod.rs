@@ -1,12 +1,14 @@
 //! News files as bytes: paths → documents in memory, in an order that depends on their names alone.
 
 mod built_in;
+mod digest;
 mod load;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
 
 use crate::parse::{Fault, Parser};
+pub use digest::Digest;
 pub use load::LoadError;
 
 /// One news file.
@@ -87,17 +89,13 @@ impl Corpus {
         self.documents.iter().map(|document| document.bytes.len() as u64).sum()
     }
 
-    /// BLAKE3 over the names below the given paths and the bytes of all documents, in order, as hexadecimal.
-    /// Each part is preceded by its length as 8 bytes, little-endian.
+    /// The [digest](Digest) of the names below the given paths and the bytes of all documents, as hexadecimal.
     pub fn digest(&self) -> String {
-        let mut hasher = blake3::Hasher::new();
+        let mut digest = Digest::default();
         for document in &self.documents {
-            for part in [document.relative_name().as_bytes(), &document.bytes] {
-                hasher.update(&(part.len() as u64).to_le_bytes());
-                hasher.update(part);
-            }
+            digest.add(document.relative_name(), &document.bytes);
         }
-        hasher.finalize().to_hex().to_string()
+        digest.to_hex()
     }
 }
 
