@@ -8,6 +8,8 @@
 //! - [`mod@measure`]: passes over a corpus, timed.
 //! - [`report`]: what people and programs read of it.
 //!
+//! Beside them, [`generate`] makes a standard corpus, and knows [`news`] alone.
+//!
 //! ```
 //! use newsparse::{Corpus, Parser, measure};
 //!
@@ -20,6 +22,7 @@
 #![warn(missing_docs)]
 
 pub mod corpus;
+pub mod generate;
 pub mod measure;
 pub mod news;
 pub mod parse;

@@ -2,6 +2,7 @@
 
 mod benchmark;
 mod extract;
+mod generate;
 mod input;
 mod interrupt;
 mod progress;
@@ -32,7 +33,8 @@ use clap::{Parser, Subcommand};
         newsparse --streaming crawl.warc.gz    reading and decompression within the clock\n  \
         newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
         newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
-        newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n\n\
+        newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n  \
+        newsparse generate corpus/             a corpus that is the same everywhere\n\n\
         Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
         2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C"
 )]
@@ -47,6 +49,8 @@ pub struct Cli {
 enum Command {
     /// Print the parsed news as JSON Lines, one news a line
     Extract(extract::Arguments),
+    /// Make a standard corpus: the same bytes on every machine
+    Generate(generate::Arguments),
 }
 
 /// How a run that came to its end came out.
@@ -78,6 +82,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Extract(arguments)) => extract::run(arguments),
+        Some(Command::Generate(arguments)) => generate::run(arguments),
     };
     outcome.or_else(|error| match interrupt::happened() {
         true => {

@@ -14,6 +14,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec}: {wide_msg}";
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
+const GENERATING: &str = "generating {wide_bar} {percent} %, {eta} left";
 const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
 const STREAMING_FROM_PIPE: &str = "{spinner} {decimal_bytes}, {msg}";
 
@@ -52,6 +53,13 @@ impl Progress {
         let template = if length.is_some() { MEASURING } else { MEASURING_PASSES };
         if let Some(bar) = self.bar(template, || length) {
             bar.set_position(time.as_millis() as u64);
+        }
+    }
+
+    /// So many news or bytes of all have been made.
+    pub fn generated(&mut self, made: u64, all: u64) {
+        if let Some(bar) = self.bar(GENERATING, || Some(all)) {
+            bar.set_position(made);
         }
     }
 

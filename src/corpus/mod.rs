@@ -2,6 +2,7 @@
 
 mod built_in;
 mod container;
+mod digest;
 mod document;
 mod load;
 mod notice;
@@ -15,6 +16,7 @@ mod stream;
 use std::path::PathBuf;
 
 use crate::parse::Parser;
+pub use digest::Digest;
 pub use document::Document;
 pub use notice::{Damage, Found, Notice, PassedOver, Skipped};
 pub use options::{Filter, Options, Share};
@@ -73,17 +75,13 @@ impl Corpus {
         self.documents.iter().map(|document| document.bytes.len() as u64).sum()
     }
 
-    /// BLAKE3 over the names below the given paths and the bytes of all documents, in order, as hexadecimal.
-    /// Each part is preceded by its length as 8 bytes, little-endian.
+    /// The [digest](Digest) of the names below the given paths and the bytes of all documents, as hexadecimal.
     pub fn digest(&self) -> String {
-        let mut hasher = blake3::Hasher::new();
+        let mut digest = Digest::default();
         for document in &self.documents {
-            for part in [document.relative_name().as_bytes(), &document.bytes] {
-                hasher.update(&(part.len() as u64).to_le_bytes());
-                hasher.update(part);
-            }
+            digest.add(document.relative_name(), &document.bytes);
         }
-        hasher.finalize().to_hex().to_string()
+        digest.to_hex()
     }
 }
 

@@ -68,7 +68,7 @@ struct File<'a> {
 struct About<'a> {
     file: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    format: Option<Format>,
+    format: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     feed_title: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -82,19 +82,37 @@ struct Remark<'a> {
     text: &'a str,
 }
 
+/// What a news is from.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The name of the document.
+    pub file: &'a str,
+    /// The name of its format.
+    pub format: Option<&'a str>,
+    /// The title of the feed.
+    pub feed_title: Option<&'a str>,
+}
+
 /// Writes each news of a document as one line of JSON.
 ///
 /// # Errors
 /// Those of `out`.
 pub fn write_lines(file: &str, parsed: &Parsed, out: &mut impl Write) -> io::Result<()> {
-    for news in &parsed.news {
-        serde_json::to_writer(&mut *out, &item(file, parsed, news))?;
-        out.write_all(b"\n")?;
-    }
-    Ok(())
+    let format = parsed.format.map(Format::name);
+    let source = Source { file, format, feed_title: parsed.feed_title.as_deref() };
+    parsed.news.iter().try_for_each(|news| write_news(&source, news, out))
 }
 
-fn item<'a>(file: &'a str, parsed: &'a Parsed, news: &'a News) -> Item<'a> {
+/// Writes a news as one line of JSON.
+///
+/// # Errors
+/// Those of `out`.
+pub fn write_news(source: &Source, news: &News, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &item(source, news))?;
+    out.write_all(b"\n")
+}
+
+fn item<'a>(source: &Source<'a>, news: &'a News) -> Item<'a> {
     Item {
         id: news.id.as_deref(),
         url: news.url.as_deref(),
@@ -111,9 +129,9 @@ fn item<'a>(file: &'a str, parsed: &'a Parsed, news: &'a News) -> Item<'a> {
         language: news.language.as_deref(),
         attachments: news.attachments.iter().map(attachment).collect(),
         _newsparse: About {
-            file,
-            format: parsed.format,
-            feed_title: parsed.feed_title.as_deref(),
+            file: source.file,
+            format: source.format,
+            feed_title: source.feed_title,
             comments: news.comments.iter().map(comment).collect(),
         },
     }
