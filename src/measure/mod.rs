@@ -88,6 +88,14 @@ impl Options {
     fn stopped(&self) -> bool {
         self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
+
+    /// How many passes make a sample that is long enough, if one takes so long.
+    fn passes_per_sample(&self, pass: Duration) -> u64 {
+        match self.passes {
+            Some(_) => 1,
+            None => LEAST_SAMPLE.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64,
+        }
+    }
 }
 
 impl Default for Options {
@@ -172,32 +180,9 @@ pub fn measure(
 ) -> Result<Measurement, MeasureError> {
     let pool = options.threads.pool()?;
     let pass = Pass::new(corpus, parser, pool.as_ref()).until(options.stop);
-    let start = Instant::now();
-    let news = pass.run();
-    let warm_up = start.elapsed();
-    if options.stopped() {
-        return Err(MeasureError::Interrupted);
-    }
-    if news == 0 {
-        return Err(MeasureError::NoNews {
-            corpus: corpus.name.clone(),
-            documents: corpus.documents.len(),
-        });
-    }
-    let passes_per_sample = match options.passes {
-        Some(_) => 1,
-        None => LEAST_SAMPLE.as_nanos().div_ceil(warm_up.as_nanos().max(1)) as u64,
-    };
-    let mut measurement = Measurement {
-        threads: options.threads,
-        documents: corpus.documents.len() as u64,
-        bytes: corpus.bytes(),
-        news,
-        passes_per_sample,
-        samples_ns: Vec::new(),
-        reading: None,
-        partial: false,
-    };
+    let (news, warm_up) = warm_up(corpus, &pass, options)?;
+    let passes_per_sample = options.passes_per_sample(warm_up);
+    let mut measurement = Measurement::new(corpus, options.threads, news, passes_per_sample);
     let mut total = Duration::ZERO;
     while !enough(options, measurement.samples_ns.len(), total) {
         let Some(sample) = sample(&pass, options, news, passes_per_sample)? else {
@@ -212,6 +197,27 @@ pub fn measure(
         return Err(MeasureError::Interrupted);
     }
     Ok(measurement)
+}
+
+/// The news of a pass, and how long the first one took.
+fn warm_up(
+    corpus: &Corpus,
+    pass: &Pass,
+    options: &Options,
+) -> Result<(u64, Duration), MeasureError> {
+    let start = Instant::now();
+    let news = pass.run();
+    let time = start.elapsed();
+    if options.stopped() {
+        return Err(MeasureError::Interrupted);
+    }
+    if news == 0 {
+        return Err(MeasureError::NoNews {
+            corpus: corpus.name.clone(),
+            documents: corpus.documents.len(),
+        });
+    }
+    Ok((news, time))
 }
 
 fn enough(options: &Options, samples: usize, total: Duration) -> bool {
@@ -242,26 +248,44 @@ fn sample(
 }
 
 impl Measurement {
+    /// Nothing was measured yet.
+    fn new(corpus: &Corpus, threads: Threads, news: u64, passes_per_sample: u64) -> Self {
+        Measurement {
+            threads,
+            documents: corpus.documents.len() as u64,
+            bytes: corpus.bytes(),
+            news,
+            passes_per_sample,
+            samples_ns: Vec::new(),
+            reading: None,
+            partial: false,
+        }
+    }
+
     /// How many passes were timed.
     pub fn passes(&self) -> u64 {
         self.passes_per_sample * self.samples_ns.len() as u64
     }
 
+    /// The time that one pass took in each sample, in nanoseconds.
+    pub fn passes_ns(&self) -> Vec<f64> {
+        let passes = self.passes_per_sample as f64;
+        self.samples_ns.iter().map(|sample| *sample as f64 / passes).collect()
+    }
+
     /// The median time of one pass in nanoseconds.
     pub fn median_ns(&self) -> f64 {
-        stats::median(&self.samples_ns) / self.passes_per_sample as f64
+        stats::median(&self.passes_ns())
     }
 
     /// The 95 % confidence interval of the median time of one pass, in nanoseconds.
     pub fn interval_ns(&self) -> Interval {
-        let interval = stats::median_interval(&self.samples_ns);
-        let passes = self.passes_per_sample as f64;
-        Interval { low: interval.low / passes, high: interval.high / passes }
+        stats::median_interval(&self.passes_ns())
     }
 
     /// How far apart the middle half of the samples lies, as a share of the median.
     pub fn spread(&self) -> f64 {
-        stats::relative_interquartile_range(&self.samples_ns)
+        stats::relative_interquartile_range(&self.passes_ns())
     }
 
     /// `amount` of a pass, per second of the median pass.

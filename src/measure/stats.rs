@@ -9,11 +9,34 @@ pub struct Interval {
     pub high: f64,
 }
 
+/// A figure that was estimated from samples.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The most likely value.
+    pub value: f64,
+    /// Its 95 % confidence interval.
+    pub interval: Interval,
+}
+
+impl Estimate {
+    /// The median of samples, see [`median_interval`]; NaN of none.
+    pub fn median_of(samples: &[f64]) -> Self {
+        Estimate { value: median(samples), interval: median_interval(samples) }
+    }
+
+    /// So many times as much.
+    pub fn times(self, factor: f64) -> Self {
+        let Interval { low, high } = self.interval;
+        let interval = Interval { low: low * factor, high: high * factor };
+        Estimate { value: self.value * factor, interval }
+    }
+}
+
 /// The confidence that intervals have at the least, where there are samples enough.
 const CONFIDENCE: f64 = 0.95;
 
 /// The middle sample, or the mean of the two in the middle; NaN of none.
-pub fn median(samples: &[u64]) -> f64 {
+pub fn median(samples: &[f64]) -> f64 {
     quantile(&sorted(samples), 0.5)
 }
 
@@ -22,19 +45,19 @@ pub fn median(samples: &[u64]) -> f64 {
 ///
 /// With fewer than six samples the whole range is returned, whose confidence is less: 93.75 % for five,
 /// 87.5 % for four, 75 % for three. NaN of none.
-pub fn median_interval(samples: &[u64]) -> Interval {
+pub fn median_interval(samples: &[f64]) -> Interval {
     let sorted = sorted(samples);
     let (Some(first), Some(last)) = (sorted.first(), sorted.last()) else {
         return Interval { low: f64::NAN, high: f64::NAN };
     };
     match interval_rank(sorted.len()) {
-        0 => Interval { low: *first as f64, high: *last as f64 },
-        rank => Interval { low: sorted[rank - 1] as f64, high: sorted[sorted.len() - rank] as f64 },
+        0 => Interval { low: *first, high: *last },
+        rank => Interval { low: sorted[rank - 1], high: sorted[sorted.len() - rank] },
     }
 }
 
 /// The distance between first and third quartile as a share of the median: 0.02 is 2 %.
-pub fn relative_interquartile_range(samples: &[u64]) -> f64 {
+pub fn relative_interquartile_range(samples: &[f64]) -> f64 {
     let sorted = sorted(samples);
     (quantile(&sorted, 0.75) - quantile(&sorted, 0.25)) / quantile(&sorted, 0.5)
 }
@@ -57,19 +80,18 @@ fn interval_rank(n: usize) -> usize {
 }
 
 /// The quantile of sorted samples, interpolated between neighbours (Hyndman and Fan's type 7).
-fn quantile(sorted: &[u64], share: f64) -> f64 {
+fn quantile(sorted: &[f64], share: f64) -> f64 {
     if sorted.is_empty() {
         return f64::NAN;
     }
     let place = share * (sorted.len() - 1) as f64;
-    let (below, above) =
-        (sorted[place.floor() as usize] as f64, sorted[place.ceil() as usize] as f64);
+    let (below, above) = (sorted[place.floor() as usize], sorted[place.ceil() as usize]);
     below + (above - below) * place.fract()
 }
 
-fn sorted(samples: &[u64]) -> Vec<u64> {
+fn sorted(samples: &[f64]) -> Vec<f64> {
     let mut sorted = samples.to_vec();
-    sorted.sort_unstable();
+    sorted.sort_unstable_by(f64::total_cmp);
     sorted
 }
 
@@ -79,9 +101,9 @@ mod tests {
 
     #[test]
     fn median_is_the_middle() {
-        assert_eq!(median(&[3, 1, 2]), 2.0);
-        assert_eq!(median(&[4, 1, 2, 3]), 2.5);
-        assert_eq!(median(&[7]), 7.0);
+        assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
+        assert_eq!(median(&[7.0]), 7.0);
         assert!(median(&[]).is_nan());
     }
 
@@ -108,15 +130,15 @@ mod tests {
 
     #[test]
     fn interval_encloses_the_median() {
-        let samples: Vec<u64> = (1..=20).rev().collect();
+        let samples: Vec<f64> = (1..=20).rev().map(f64::from).collect();
         assert_eq!(median_interval(&samples), Interval { low: 6.0, high: 15.0 });
-        assert_eq!(median_interval(&[5, 9, 7]), Interval { low: 5.0, high: 9.0 });
+        assert_eq!(median_interval(&[5.0, 9.0, 7.0]), Interval { low: 5.0, high: 9.0 });
         assert!(median_interval(&[]).low.is_nan());
     }
 
     #[test]
     fn spread_is_a_share_of_the_median() {
-        assert_eq!(relative_interquartile_range(&[10, 10, 10]), 0.0);
-        assert_eq!(relative_interquartile_range(&[90, 95, 100, 105, 110]), 0.1);
+        assert_eq!(relative_interquartile_range(&[10.0; 3]), 0.0);
+        assert_eq!(relative_interquartile_range(&[90.0, 95.0, 100.0, 105.0, 110.0]), 0.1);
     }
 }
