@@ -1,8 +1,6 @@
 //! `newsparse`: measures the speed.
 
 use std::io::Write;
-use std::num::NonZero;
-use std::time::Duration;
 
 use clap::Args;
 use newsparse::measure::{
@@ -11,25 +9,22 @@ use newsparse::measure::{
 use newsparse::report::{self, Subject, number};
 use newsparse::{Corpus, Parser, corpus};
 
-use super::input::Input;
+use super::effort::Effort;
+use super::input::{Input, Parallelism};
 use super::progress::Progress;
 use super::selection::size;
 use super::tally::Tally;
-use super::{Outcome, interrupt, say};
+use super::{Outcome, say};
 
 /// What the benchmark can be told.
 #[derive(Args)]
 pub struct Arguments {
     #[command(flatten)]
+    parallelism: Parallelism,
+    #[command(flatten)]
     input: Input,
-
-    /// Repeat passes over the corpus until they have taken this long together
-    #[arg(long, value_name = "SECONDS", default_value = "1", value_parser = seconds)]
-    min_time: Duration,
-
-    /// Make exactly so many passes instead
-    #[arg(long, value_name = "N", conflicts_with = "min_time")]
-    passes: Option<NonZero<usize>>,
+    #[command(flatten)]
+    effort: Effort,
 
     /// Read and decompress while parsing, within the clock, instead of before
     ///
@@ -47,11 +42,6 @@ pub struct Arguments {
     json: bool,
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
-    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
-}
-
 /// What is known when all is measured.
 struct Findings {
     subject: Subject,
@@ -64,12 +54,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let mut tally = arguments.input.tally();
     let corpus = arguments.load(&parser, &mut tally)?;
-    let options = Options {
-        threads: arguments.input.threads(),
-        min_time: arguments.min_time,
-        passes: arguments.passes,
-        stop: Some(interrupt::watch()),
-    };
+    let options = arguments.effort.options(arguments.parallelism.threads());
     let mut out = std::io::stdout().lock();
     if !arguments.json {
         writeln!(out, "{}", report::mode_line(options.threads))?;

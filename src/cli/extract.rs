@@ -9,7 +9,7 @@ use newsparse::{Document, Fault, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
-use super::input::Input;
+use super::input::{Input, Parallelism};
 use super::progress::Progress;
 use super::tally::Tally;
 use super::{Outcome, interrupt};
@@ -38,13 +38,15 @@ const BATCH_BYTES: usize = 8 << 20;
 )]
 pub struct Arguments {
     #[command(flatten)]
+    parallelism: Parallelism,
+    #[command(flatten)]
     input: Input,
 }
 
 /// Parses and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
-    let pool = arguments.input.threads().pool()?;
+    let pool = arguments.parallelism.threads().pool()?;
     let mut printer = Printer {
         parser: &parser,
         pool: pool.as_ref(),

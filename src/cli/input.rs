@@ -1,4 +1,4 @@
-//! The arguments that every command takes, and what is said of the files that they name.
+//! The arguments that several commands take, and what is said of the files that they name.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -29,12 +29,9 @@ given, and before the built-in one, which is Hacker News'. A rule in short:
 
 Fields are named like those that extract prints; the documentation of newsparse::parse::rules tells the rest.";
 
-/// What to parse, and on how many threads.
+/// On how many threads to parse.
 #[derive(Args)]
-pub struct Input {
-    #[command(flatten)]
-    selection: Selection,
-
+pub struct Parallelism {
     /// Parse on several threads
     #[arg(short, long)]
     multithreaded: bool,
@@ -42,6 +39,24 @@ pub struct Input {
     /// Number of threads; implies --multithreaded [default: what the process may use]
     #[arg(short, long, value_name = "N")]
     threads: Option<NonZero<usize>>,
+}
+
+impl Parallelism {
+    /// What was asked for.
+    pub fn threads(&self) -> Threads {
+        match (self.threads, self.multithreaded) {
+            (Some(threads), _) => Threads::Pool(threads),
+            (None, true) => Threads::all(),
+            (None, false) => Threads::Single,
+        }
+    }
+}
+
+/// What to parse.
+#[derive(Args)]
+pub struct Input {
+    #[command(flatten)]
+    selection: Selection,
 
     /// Read HTML pages by the site rules in this TOML file; repeatable
     #[arg(long, value_name = "FILE", long_help = RULES_HELP)]
@@ -57,15 +72,6 @@ pub struct Input {
 }
 
 impl Input {
-    /// On how many threads to parse.
-    pub fn threads(&self) -> Threads {
-        match (self.threads, self.multithreaded) {
-            (Some(threads), _) => Threads::Pool(threads),
-            (None, true) => Threads::all(),
-            (None, false) => Threads::Single,
-        }
-    }
-
     /// The parser that knows the rules of the files given.
     pub fn parser(&self) -> anyhow::Result<Parser> {
         let mut rules = Rules::built_in();

@@ -1,6 +1,7 @@
 //! The command line: what can be typed, and one module for each command.
 
 mod benchmark;
+mod effort;
 mod extract;
 mod generate;
 mod input;
