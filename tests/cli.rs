@@ -177,7 +177,14 @@ fn the_built_in_corpus_is_the_folder_that_it_was_made_from() {
 
 #[test]
 fn help_and_version_go_to_standard_output() {
-    for arguments in [&["--help"][..], &["-h"], &["extract", "--help"], &["extract", "-h"]] {
+    for arguments in [
+        &["--help"][..],
+        &["-h"],
+        &["extract", "--help"],
+        &["extract", "-h"],
+        &["scale", "--help"],
+        &["scale", "-h"],
+    ] {
         let run = newsparse().args(arguments).assert().code(0).stderr(is_empty());
         run.stdout(contains("Usage: newsparse").and(contains("PATH")).and(contains("--threads")));
     }
@@ -193,6 +200,7 @@ fn help_and_version_go_to_standard_output() {
 fn long_help_has_examples() {
     run(["--help"]).stdout(contains("Examples:\n  newsparse "));
     run(["extract", "--help"]).stdout(contains("Examples:\n  newsparse extract "));
+    run(["scale", "--help"]).stdout(contains("Examples:\n  newsparse scale "));
 }
 
 #[test]

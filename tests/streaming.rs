@@ -245,6 +245,22 @@ mod interrupted {
     }
 
     #[test]
+    fn a_sweep_over_threads_is_reported_as_far_as_it_came() {
+        let folder = folder(&[("a.xml", rss(&["one"; 100]))]);
+        let path = folder.path().to_str().unwrap();
+        let child = start(&["scale", "--json", "--threads", "1,2", "--min-time", "1000", path]);
+        thread::sleep(Duration::from_secs(3));
+        let (code, out, err) = interrupt(child);
+        assert_eq!(code, Some(130), "{out}{err}");
+        let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
+        assert_eq!(report["partial"], true, "{out}");
+        let samples =
+            |point: usize| report["points"][point]["samples_ns"].as_array().unwrap().len();
+        assert!(samples(0) > 0 && samples(0) == samples(1), "{out}");
+        assert!(err.contains("interrupted: this is a part of the whole\n"), "{err}");
+    }
+
+    #[test]
     fn loading_just_ends() {
         let mut child = start(&["-"]);
         let pipe = child.stdin.take().unwrap();

@@ -142,11 +142,15 @@ fn measure_loaded(
     let on_sample = &mut |measured| progress.measured(measured, options);
     let measurement = measure(corpus, parser, options, on_sample)?;
     drop(progress);
-    // Whoever is in a hurry is not kept waiting for it.
-    let profile =
-        if measurement.partial { Profile::default() } else { Profile::new(corpus, parser) };
+    let profile = profile(corpus, parser, measurement.partial, tally);
+    Ok(Findings { subject: Subject::of(corpus), measurement, profile })
+}
+
+/// What the corpus is made of, and what is said of its faults. Whoever is in a hurry is not kept waiting for it.
+pub fn profile(corpus: &Corpus, parser: &Parser, in_a_hurry: bool, tally: &mut Tally) -> Profile {
+    let profile = if in_a_hurry { Profile::default() } else { Profile::new(corpus, parser) };
     for document in &profile.faults {
         tally.fault(&document.name, &document.fault);
     }
-    Ok(Findings { subject: Subject::of(corpus), measurement, profile })
+    profile
 }

@@ -7,6 +7,7 @@ mod generate;
 mod input;
 mod interrupt;
 mod progress;
+mod scale;
 mod selection;
 mod tally;
 
@@ -35,7 +36,8 @@ use clap::{Parser, Subcommand};
         newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
         newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
         newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n  \
-        newsparse generate corpus/             a corpus that is the same everywhere\n\n\
+        newsparse generate corpus/             a corpus that is the same everywhere\n  \
+        newsparse scale feeds/                 what more threads bring\n\n\
         Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
         2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C"
 )]
@@ -52,6 +54,8 @@ enum Command {
     Extract(extract::Arguments),
     /// Make a standard corpus: the same bytes on every machine
     Generate(generate::Arguments),
+    /// Measure what more threads bring: speed-up, efficiency, and the laws that they follow
+    Scale(scale::Arguments),
 }
 
 /// How a run that came to its end came out.
@@ -84,6 +88,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         None => benchmark::run(cli.benchmark),
         Some(Command::Extract(arguments)) => extract::run(arguments),
         Some(Command::Generate(arguments)) => generate::run(arguments),
+        Some(Command::Scale(arguments)) => scale::run(arguments),
     };
     outcome.or_else(|error| match interrupt::happened() {
         true => {

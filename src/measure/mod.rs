@@ -4,9 +4,11 @@
 //! and drops it. What is not timed: reading files, starting threads, and the warm-up pass. A stream is measured as it
 //! is read: there the clock covers reading and decompression too.
 
+pub mod fit;
 mod machine;
 mod pass;
 mod profile;
+mod scale;
 pub mod stats;
 mod streamed;
 
@@ -21,6 +23,7 @@ use crate::parse::Parser;
 pub use machine::{Machine, free_memory};
 pub use pass::Pass;
 pub use profile::{DocumentFault, DocumentProfile, FormatProfile, Profile};
+pub use scale::{Scaling, measure_scaling};
 use stats::Interval;
 pub use streamed::{Event, Progress, Streamed, measure_stream};
 

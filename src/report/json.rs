@@ -31,7 +31,7 @@ struct Report<'a> {
 }
 
 #[derive(Serialize)]
-struct CorpusPart<'a> {
+pub(super) struct CorpusPart<'a> {
     name: &'a str,
     documents: u64,
     bytes: u64,
@@ -63,7 +63,7 @@ struct ReadingPart {
 }
 
 #[derive(Serialize)]
-struct Figures {
+pub(super) struct Figures {
     news_per_second: f64,
     news_per_second_interval: [f64; 2],
     megabytes_per_second: f64,
@@ -89,7 +89,7 @@ struct Slow<'a> {
 }
 
 #[derive(Serialize)]
-struct FaultPart<'a> {
+pub(super) struct FaultPart<'a> {
     name: &'a str,
     reason: String,
 }
@@ -118,7 +118,7 @@ pub fn report(
     serde_json::to_string(&report).expect("a report has no key that is not a string")
 }
 
-fn corpus_part<'a>(subject: &'a Subject, measurement: &Measurement) -> CorpusPart<'a> {
+pub(super) fn corpus_part<'a>(subject: &'a Subject, measurement: &Measurement) -> CorpusPart<'a> {
     CorpusPart {
         name: &subject.name,
         documents: measurement.documents,
@@ -129,12 +129,17 @@ fn corpus_part<'a>(subject: &'a Subject, measurement: &Measurement) -> CorpusPar
     }
 }
 
+/// What the program calls it.
+pub(super) fn mode(threads: Threads) -> &'static str {
+    match threads {
+        Threads::Single => "single",
+        Threads::Pool(_) => "multithreaded",
+    }
+}
+
 fn configuration(options: &Options, measurement: &Measurement) -> Configuration {
     Configuration {
-        mode: match options.threads {
-            Threads::Single => "single",
-            Threads::Pool(_) => "multithreaded",
-        },
+        mode: mode(options.threads),
         threads: options.threads.count(),
         min_time_ns: options.min_time.as_nanos() as u64,
         passes: options.passes.map(|passes| passes.get()),
@@ -143,7 +148,7 @@ fn configuration(options: &Options, measurement: &Measurement) -> Configuration 
     }
 }
 
-fn figures(measurement: &Measurement) -> Figures {
+pub(super) fn figures(measurement: &Measurement) -> Figures {
     let (news, time) = (measurement.news_per_second_interval(), measurement.interval_ns());
     Figures {
         news_per_second: measurement.news_per_second(),
@@ -184,7 +189,7 @@ fn slowest(profile: &Profile) -> Vec<Slow<'_>> {
         .collect()
 }
 
-fn faults<'a>(subject: &'a Subject, profile: &'a Profile) -> Vec<FaultPart<'a>> {
+pub(super) fn faults<'a>(subject: &'a Subject, profile: &'a Profile) -> Vec<FaultPart<'a>> {
     let told = subject.faults.iter();
     let told = told.map(|(name, reason)| FaultPart { name, reason: reason.clone() });
     let damaged = profile

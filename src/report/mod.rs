@@ -4,6 +4,7 @@ pub mod details;
 pub mod json;
 pub mod news_line;
 pub mod number;
+pub mod scale;
 
 use crate::corpus::{Corpus, Notice};
 use crate::measure::{Measurement, Threads};

@@ -1,0 +1,124 @@
+//! `newsparse scale`: what more threads bring.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::num::NonZero;
+
+use clap::Args;
+use newsparse::corpus::LoadError;
+use newsparse::measure::{Machine, Scaling, Threads, free_memory, measure_scaling};
+use newsparse::report::{Subject, scale};
+use newsparse::{Corpus, Parser};
+use terminal_size::{Width, terminal_size_of};
+
+use super::benchmark::profile;
+use super::effort::Effort;
+use super::input::Input;
+use super::progress::Progress;
+use super::tally::Tally;
+use super::{Outcome, say};
+
+/// Lines have so many columns where no terminal tells how many it has.
+const COLUMNS: usize = 80;
+
+/// What a sweep over threads can be told.
+#[derive(Args)]
+#[command(
+    after_help = "--min-time and --passes hold for each number of threads.",
+    after_long_help = "Each round takes a sample on each number of threads, so that whatever disturbs the machine \
+        disturbs all alike. The speed-up is the median of the rounds' ratios. One thread is a plain loop and always \
+        among them. --min-time and --passes hold for each number of threads.\n\n\
+        Amdahl's law and, given four numbers of threads or more, the Universal Scalability Law are fitted to the \
+        speed-ups. What they predict for more threads is an extrapolation.\n\n\
+        Examples:\n  \
+        newsparse scale                         the built-in corpus\n  \
+        newsparse scale --threads 1,2,3 feeds/  a folder of news files, on up to three threads\n  \
+        newsparse scale --json > scale.json     every sample and figure, for programs"
+)]
+pub struct Arguments {
+    /// Numbers of threads, separated by commas [default: 1, 2, 4 and so on up to what the process may use, and that]
+    #[arg(short, long, value_name = "N,...", value_delimiter = ',')]
+    threads: Vec<NonZero<usize>>,
+
+    #[command(flatten)]
+    input: Input,
+    #[command(flatten)]
+    effort: Effort,
+
+    /// Print a report as one JSON object instead
+    #[arg(long)]
+    json: bool,
+}
+
+/// Measures and prints.
+pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    let machine = Machine::this();
+    let threads = match arguments.threads.as_slice() {
+        [] => powers_of_two(machine.cores),
+        threads => threads.iter().copied().collect(),
+    };
+    let parser = arguments.input.parser()?;
+    let mut tally = arguments.input.tally();
+    let corpus = arguments.load(&parser, &mut tally)?;
+    if let Some(beyond) = scale::beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
+        say(format_args!("warning: {beyond}: their figures show no more than the machine has"));
+    }
+    let options = arguments.effort.options(Threads::Single);
+    let mut progress = Progress::new();
+    let on_round = &mut |measured| progress.measured(measured, &options);
+    let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;
+    drop(progress);
+    let profile = profile(&corpus, &parser, is_partial(&scaling), &mut tally);
+    let subject = Subject::of(&corpus);
+    let mut out = std::io::stdout().lock();
+    if arguments.json {
+        let report = scale::json::report(&subject, &options, &scaling, &profile, &machine);
+        writeln!(out, "{report}")?;
+    } else {
+        write!(out, "{}", scale::text(&subject, &scaling, &machine, columns()))?;
+    }
+    out.flush()?;
+    Ok(tally.finish())
+}
+
+impl Arguments {
+    fn load(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Corpus> {
+        let most = free_memory().map(|bytes| bytes / 2);
+        let loaded = self.input.load(parser, tally, most);
+        loaded.map_err(|error| match error.downcast_ref() {
+            Some(LoadError::TooLarge(_)) => error.context(
+                "the corpus does not fit into half of the memory that is free; --limit or --sample takes a part of it",
+            ),
+            _ => error,
+        })
+    }
+}
+
+/// Powers of two up to the number of cores, and that number.
+fn powers_of_two(cores: usize) -> BTreeSet<NonZero<usize>> {
+    let powers = std::iter::successors(Some(1_usize), |power| power.checked_mul(2));
+    let powers = powers.take_while(|power| *power < cores);
+    powers.chain([cores]).filter_map(NonZero::new).collect()
+}
+
+fn is_partial(scaling: &Scaling) -> bool {
+    scaling.points.iter().any(|point| point.partial)
+}
+
+fn columns() -> usize {
+    terminal_size_of(std::io::stdout()).map_or(COLUMNS, |(Width(columns), _)| columns.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_of_two_end_with_all_cores() {
+        let threads = |cores| powers_of_two(cores).iter().map(|n| n.get()).collect::<Vec<_>>();
+        assert_eq!(threads(1), [1]);
+        assert_eq!(threads(2), [1, 2]);
+        assert_eq!(threads(6), [1, 2, 4, 6]);
+        assert_eq!(threads(8), [1, 2, 4, 8]);
+    }
+}

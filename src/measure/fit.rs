@@ -1,0 +1,210 @@
+//! Laws of scaling, fitted to speed-ups: pure functions.
+//!
+//! They describe what was measured; beyond that they are extrapolations, and no promise.
+
+/// The speed-up on so many threads, against one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// How many threads.
+    pub threads: usize,
+    /// How many times as fast as one.
+    pub speedup: f64,
+}
+
+impl Point {
+    fn n(self) -> f64 {
+        self.threads as f64
+    }
+}
+
+/// Amdahl's law: the serial share σ of one thread's time does not get shorter, S(N) = 1 / (σ + (1 - σ) / N).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Amdahl {
+    /// σ, from 0 (all is parallel) to 1 (nothing is).
+    pub serial_share: f64,
+}
+
+impl Amdahl {
+    /// Fits the times, which are linear in σ: 1/S - 1/N = σ (1 - 1/N). `None` without a point of several threads.
+    pub fn fit(points: &[Point]) -> Option<Self> {
+        let points = of_several_threads(points);
+        let line =
+            points.map(|point| (1.0 - 1.0 / point.n(), 1.0 / point.speedup - 1.0 / point.n()));
+        let serial_share = slope_through_origin(line)?.clamp(0.0, 1.0);
+        Some(Amdahl { serial_share })
+    }
+
+    /// What the law says of so many threads.
+    pub fn speedup(&self, threads: usize) -> f64 {
+        1.0 / (self.serial_share + (1.0 - self.serial_share) / threads as f64)
+    }
+}
+
+/// The Universal Scalability Law, S(N) = N / (1 + σ (N - 1) + κ N (N - 1)). Neil J. Gunther, "Guerrilla Capacity
+/// Planning" (Springer 2007), and "A General Theory of Computational Scalability Based on Rational Functions"
+/// (arXiv:0808.1431).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Universal {
+    /// σ: threads wait for what only one can have. With κ = 0 this is Amdahl's serial share.
+    pub contention: f64,
+    /// κ: threads agree pair by pair on what they share; more of them may then be slower.
+    pub coherency: f64,
+}
+
+impl Universal {
+    /// Fewer points are no ground for two coefficients.
+    pub const LEAST_POINTS: usize = 4;
+
+    /// Gunther's method, linear regression on what speed-ups lack: (N/S - 1) / (N - 1) = σ + κ N.
+    /// A coefficient that came out negative has no meaning: it is set to 0 and the other fitted alone.
+    /// `None` with fewer points than [`Universal::LEAST_POINTS`], that of one thread among them.
+    pub fn fit(points: &[Point]) -> Option<Self> {
+        if points.len() < Self::LEAST_POINTS {
+            return None;
+        }
+        let lacking =
+            |point: Point| (point.n(), (point.n() / point.speedup - 1.0) / (point.n() - 1.0));
+        let line: Vec<_> = of_several_threads(points).map(lacking).collect();
+        let (contention, coherency) = linear_regression(&line)?;
+        Some(if coherency < 0.0 {
+            let mean = line.iter().map(|(_, y)| y).sum::<f64>() / line.len() as f64;
+            Universal { contention: mean.max(0.0), coherency: 0.0 }
+        } else if contention < 0.0 {
+            let coherency = slope_through_origin(line.into_iter())?;
+            Universal { contention: 0.0, coherency: coherency.max(0.0) }
+        } else {
+            Universal { contention, coherency }
+        })
+    }
+
+    /// What the law says of so many threads.
+    pub fn speedup(&self, threads: usize) -> f64 {
+        let n = threads as f64;
+        n / (1.0 + self.contention * (n - 1.0) + self.coherency * n * (n - 1.0))
+    }
+
+    /// The number of threads beyond which more of them are slower; `None` if there is none.
+    pub fn peak(&self) -> Option<f64> {
+        let peak = ((1.0 - self.contention).max(0.0) / self.coherency).sqrt().max(1.0);
+        (self.coherency > 0.0).then_some(peak)
+    }
+}
+
+/// How far a law is from the points at the most, as a share of what was measured; 0 of none.
+pub fn greatest_deviation(points: &[Point], law: impl Fn(usize) -> f64) -> f64 {
+    let deviation = |point: &Point| (law(point.threads) / point.speedup - 1.0).abs();
+    points.iter().map(deviation).fold(0.0, f64::max)
+}
+
+fn of_several_threads(points: &[Point]) -> impl Iterator<Item = Point> {
+    points.iter().copied().filter(|point| point.threads > 1)
+}
+
+/// b of y = b x by least squares.
+fn slope_through_origin(line: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
+    let (xy, xx) = line.fold((0.0, 0.0), |(xy, xx), (x, y)| (xy + x * y, xx + x * x));
+    (xx > 0.0).then(|| xy / xx)
+}
+
+/// a and b of y = a + b x by least squares; `None` if all x are the same.
+fn linear_regression(line: &[(f64, f64)]) -> Option<(f64, f64)> {
+    let n = line.len() as f64;
+    let (x, y) = line.iter().fold((0.0, 0.0), |sum, (x, y)| (sum.0 + x / n, sum.1 + y / n));
+    let slope = slope_through_origin(line.iter().map(|point| (point.0 - x, point.1 - y)))?;
+    Some((y - slope * x, slope))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const THREADS: [usize; 4] = [1, 2, 4, 8];
+
+    fn points(speedup: impl Fn(usize) -> f64) -> Vec<Point> {
+        let point = |threads| Point { threads, speedup: speedup(threads) };
+        THREADS.into_iter().map(point).collect()
+    }
+
+    fn assert_close(found: f64, expected: f64) {
+        assert!((found - expected).abs() < 1e-12, "{found} instead of {expected}");
+    }
+
+    #[test]
+    fn amdahls_share_is_recovered() {
+        for serial_share in [0.0, 0.01, 0.1, 0.5, 1.0] {
+            let law = Amdahl { serial_share };
+            let points = points(|threads| law.speedup(threads));
+            assert_close(Amdahl::fit(&points).unwrap().serial_share, serial_share);
+            assert_close(Amdahl::fit(&points[..2]).unwrap().serial_share, serial_share);
+        }
+    }
+
+    /// The textbook's: with a tenth serial, 64 threads are less than nine times as fast.
+    #[test]
+    fn amdahls_law_is_as_in_the_books() {
+        let law = Amdahl { serial_share: 0.1 };
+        assert_close(law.speedup(1), 1.0);
+        assert_close(law.speedup(64), 64.0 / 7.3);
+    }
+
+    #[test]
+    fn a_share_is_between_0_and_1() {
+        let fit = |speedup: fn(usize) -> f64| Amdahl::fit(&points(speedup)).unwrap().serial_share;
+        assert_eq!(fit(|threads| threads as f64 * if threads == 1 { 1.0 } else { 1.1 }), 0.0);
+        assert_eq!(fit(|threads| 1.0 / threads as f64), 1.0);
+    }
+
+    #[test]
+    fn both_coefficients_of_the_universal_law_are_recovered() {
+        for (contention, coherency) in [(0.0, 0.0), (0.05, 0.0), (0.0, 0.002), (0.03, 0.0001)] {
+            let law = Universal { contention, coherency };
+            let fit = Universal::fit(&points(|threads| law.speedup(threads))).unwrap();
+            assert_close(fit.contention, contention);
+            assert_close(fit.coherency, coherency);
+        }
+    }
+
+    #[test]
+    fn coefficients_are_not_below_0() {
+        // What is lacking falls with N: coherency would be negative. The mean of 0.2, 0.1 and 0.06 stays.
+        let falling = [(2, 0.2), (4, 0.1), (8, 0.06)];
+        // What is lacking rises from below nothing: contention would be negative. Σxy / Σx² = 0.76 / 84 stays.
+        let rising = [(2, -0.02), (4, 0.0), (8, 0.1)];
+        let fit = |lacking: &[(usize, f64)]| {
+            let point = |&(threads, lack): &(usize, f64)| {
+                let n = threads as f64;
+                Point { threads, speedup: n / (1.0 + lack * (n - 1.0)) }
+            };
+            let one = Point { threads: 1, speedup: 1.0 };
+            let points: Vec<_> = [one].into_iter().chain(lacking.iter().map(point)).collect();
+            Universal::fit(&points).unwrap()
+        };
+        let (falling, rising) = (fit(&falling), fit(&rising));
+        assert_eq!((falling.coherency, rising.contention), (0.0, 0.0));
+        assert_close(falling.contention, 0.12);
+        assert_close(rising.coherency, 0.76 / 84.0);
+    }
+
+    #[test]
+    fn the_universal_law_has_a_peak_where_threads_must_agree() {
+        let law = Universal { contention: 0.04, coherency: 0.0001 };
+        let peak = law.peak().unwrap();
+        assert_close(peak, 9600.0_f64.sqrt());
+        assert!(law.speedup(98) > law.speedup(90) && law.speedup(98) > law.speedup(106));
+        assert_eq!(Universal { contention: 0.04, coherency: 0.0 }.peak(), None);
+    }
+
+    #[test]
+    fn too_few_points_have_no_fit() {
+        let points = points(|threads| threads as f64);
+        assert_eq!(Amdahl::fit(&points[..1]), None);
+        assert_eq!(Universal::fit(&points[..3]), None);
+    }
+
+    #[test]
+    fn the_greatest_deviation_is_a_share_of_what_was_measured() {
+        let ideal = |threads| threads as f64;
+        assert_eq!(greatest_deviation(&points(|threads| threads as f64 / 2.0), ideal), 1.0);
+        assert_eq!(greatest_deviation(&points(ideal), ideal), 0.0);
+    }
+}

@@ -1,0 +1,125 @@
+//! The curve of scaling in plain characters.
+
+use std::fmt::Write;
+
+use crate::measure::fit::Point;
+
+/// Lines of the plot.
+const HEIGHT: usize = 16;
+
+/// Columns of the labels and the axis on the left.
+const MARGIN: usize = 8;
+
+/// A plot narrower than this shows nothing.
+const LEAST_WIDTH: usize = 24;
+
+const IDEAL: char = '.';
+const MEASURED: char = 'o';
+
+/// Speed-ups over numbers of threads, in lines of so many columns, with the ideal line. Both axes begin at 0 and are
+/// linear; they end at the greatest of both numbers, so that the ideal line ends in a corner.
+pub fn chart(points: &[Point], columns: usize) -> String {
+    let width = columns.saturating_sub(MARGIN).max(LEAST_WIDTH);
+    let most_threads = points.iter().map(|point| point.threads).max().unwrap_or(1) as f64;
+    let top = points.iter().map(|point| point.speedup).fold(most_threads, f64::max);
+    let column = |threads: f64| (threads / most_threads * (width - 1) as f64).round() as usize;
+    let row = |speedup: f64| (speedup / top * HEIGHT as f64).round() as usize;
+
+    let mut plot = vec![vec![' '; width]; HEIGHT + 1];
+    for x in 0..width {
+        plot[row(most_threads * x as f64 / (width - 1) as f64)][x] = IDEAL;
+    }
+    for point in points {
+        plot[row(point.speedup)][column(point.threads as f64)] = MEASURED;
+    }
+
+    let mut out = format!("speed-up ({MEASURED} measured, {IDEAL} ideal)\n");
+    for (height, line) in plot.iter().enumerate().rev() {
+        let label = match height % (HEIGHT / 4) {
+            0 => format!("{:.1}", top * height as f64 / HEIGHT as f64),
+            _ => String::new(),
+        };
+        let line: String = line.iter().collect();
+        let _ = writeln!(out, "{label:>6} |{}", line.trim_end());
+    }
+    let _ = writeln!(out, "{:>6} +{}", "", "-".repeat(width));
+    let labels = labels(points, width, column);
+    let _ = writeln!(out, "threads {labels}");
+    out
+}
+
+/// The numbers of threads below their columns; from the right, as the greatest lie farthest apart, and only those for
+/// which there is room.
+fn labels(points: &[Point], width: usize, column: impl Fn(f64) -> usize) -> String {
+    let mut line = vec![' '; width];
+    let mut end = width;
+    for point in points.iter().rev() {
+        let label = point.threads.to_string();
+        let start = column(point.threads as f64).min(width - label.len());
+        if start + label.len() <= end {
+            line.splice(start..start + label.len(), label.chars());
+            end = start.saturating_sub(1);
+        }
+    }
+    line.iter().collect::<String>().trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point(threads: usize, speedup: f64) -> Point {
+        Point { threads, speedup }
+    }
+
+    #[test]
+    fn the_curve_lies_below_the_ideal_line() {
+        let points = [point(1, 1.0), point(2, 1.9), point(4, 3.0)];
+        let expected = "\
+speed-up (o measured, . ideal)
+   4.0 |                               .
+       |                             ..
+       |                           ..
+       |                         ..
+   3.0 |                       ..      o
+       |                     ..
+       |                   ..
+       |                 ..
+   2.0 |               .o
+       |             ..
+       |           ..
+       |         ..
+   1.0 |       .o
+       |     ..
+       |   ..
+       | ..
+   0.0 |.
+       +--------------------------------
+threads         1       2              4
+";
+        assert_eq!(chart(&points, 40), expected);
+    }
+
+    #[test]
+    fn a_curve_above_the_ideal_line_has_room() {
+        let chart = chart(&[point(1, 1.0), point(2, 3.0)], 40);
+        assert!(chart.lines().nth(1).unwrap().ends_with(MEASURED), "{chart}");
+        assert!(chart.contains("   3.0 |"), "{chart}");
+    }
+
+    #[test]
+    fn no_line_is_wider_than_asked_for() {
+        let points = [1, 2, 64, 1000].map(|threads| point(threads, threads as f64 / 2.0));
+        for columns in [0, 24, 80, 200] {
+            let widest = chart(&points, columns).lines().map(str::len).max();
+            assert!(widest <= Some(columns.max(MARGIN + LEAST_WIDTH)), "{columns}");
+        }
+    }
+
+    #[test]
+    fn labels_that_would_touch_are_left_out() {
+        let points = [1, 2, 3, 62, 63, 64].map(|threads| point(threads, threads as f64));
+        let expected = format!("threads  3{}64", " ".repeat(28));
+        assert_eq!(chart(&points, 40).lines().last(), Some(expected.as_str()));
+    }
+}

@@ -1,0 +1,167 @@
+//! `newsparse scale` as its users see it.
+
+mod common;
+
+use assert_cmd::assert::Assert;
+use common::{folder, newsparse, rss, stderr, stdout};
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty, is_match};
+use serde_json::Value;
+
+fn scale(arguments: &[&str]) -> Assert {
+    newsparse().arg("scale").args(arguments).assert()
+}
+
+/// The report of `--json` on a small folder.
+fn report(arguments: &[&str]) -> Value {
+    let folder = folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", rss(&["three"]))]);
+    let run = newsparse().args(["scale", "--json"]).args(arguments).arg(folder.path()).assert();
+    let run = run.code(0);
+    assert_eq!(stdout(&run).lines().count(), 1, "{run}");
+    serde_json::from_str(&stdout(&run)).unwrap_or_else(|error| panic!("{error}\n{run}"))
+}
+
+fn threads(report: &Value) -> Vec<u64> {
+    let points = report["points"].as_array().unwrap();
+    points.iter().map(|point| point["threads"].as_u64().unwrap()).collect()
+}
+
+#[test]
+fn the_table_has_a_row_for_each_number_of_threads() {
+    let mut run = scale(&["--threads", "1,2", "--passes", "3"]).code(0);
+    let figures = r"[0-9.,]+ \([0-9.,]+-[0-9.,]+\) +[0-9.]+ \([0-9.]+-[0-9.]+\)";
+    for line in [
+        r"\Abuilt-in: 56 documents, [0-9.]+ MB, 1,055 news\n",
+        r"(?m)^.+, [0-9]+ cores?; 3 rounds$",
+        r"(?m)^threads +news/sec +MB/s +speed-up +efficiency$",
+        &format!(r"(?m)^ +1 +{figures} +1\.00 +100 %$"),
+        &format!(r"(?m)^ +2 +{figures} +[0-9.]+ \([0-9.]+-[0-9.]+\) +[0-9]+ % \([0-9]+-[0-9]+\)$"),
+        r"(?m)^\(the whole range: too few rounds for 95 % confidence intervals\)$",
+        r"(?m)^Amdahl's law: serial share [0-9.]+ %$",
+        r"(?m)^Universal Scalability Law: not fitted; that takes 4 numbers of threads or more$",
+        r"(?m)^ +64 +[0-9.]+ x, [0-9,]+ news/sec$",
+        r"(?m)^speed-up \(o measured, \. ideal\)$",
+        r"(?m)^threads +1 +2\n\z",
+    ] {
+        run = run.stdout(is_match(line).unwrap());
+    }
+    let rows = stdout(&run);
+    let rows = rows.lines().skip(4).take_while(|line| !line.starts_with('('));
+    assert_eq!(rows.count(), 2, "{run}");
+    let most = stdout(&run).lines().map(|line| line.chars().count()).max();
+    assert!(most <= Some(80), "{run}");
+}
+
+#[test]
+fn six_rounds_are_enough_for_intervals() {
+    let folder = folder(&[("a.xml", rss(&["one"]))]);
+    let run = newsparse().args(["scale", "--min-time", "0"]).arg(folder.path()).assert().code(0);
+    run.stdout(contains("6 rounds\n").and(contains("\n(95 % confidence intervals)\n")));
+}
+
+#[test]
+fn json_has_every_sample() {
+    let report = report(&["--threads", "1,2", "--passes", "3"]);
+    assert_eq!(report["command"], "scale");
+    assert!(report["report_version"].is_u64());
+    assert!(report["machine"]["cores"].is_u64());
+    assert_eq!(report["corpus"]["news"], 3);
+    assert_eq!(report["configuration"]["rounds"], 3);
+    assert_eq!(report["partial"], false);
+    for point in report["points"].as_array().unwrap() {
+        let samples = point["samples_ns"].as_array().unwrap();
+        assert_eq!(samples.len(), 3);
+        assert!(samples.iter().all(|sample| sample.as_u64() > Some(0)));
+        let interval = [0, 1].map(|end| point["speedup_interval"][end].as_f64().unwrap());
+        let speedup = point["speedup"].as_f64().unwrap();
+        assert!(interval[0] <= speedup && speedup <= interval[1], "{point}");
+        assert!(point["figures"]["news_per_second"].as_f64() > Some(0.0));
+    }
+    assert_eq!(report["points"][0]["mode"], "single");
+    assert_eq!(report["points"][0]["speedup"], 1.0);
+    let share = report["amdahl"]["serial_share"].as_f64().unwrap();
+    assert!((0.0..=1.0).contains(&share));
+    assert!(report["universal"].is_null());
+}
+
+#[test]
+fn four_numbers_of_threads_have_the_universal_law() {
+    let law = report(&["--threads", "1,2,3,4", "--passes", "3"])["universal"].take();
+    assert!(law["contention"].as_f64() >= Some(0.0), "{law}");
+    assert!(law["coherency"].as_f64() >= Some(0.0), "{law}");
+    let predictions = law["predictions"].as_array().unwrap();
+    let threads: Vec<_> = predictions.iter().map(|prediction| &prediction["threads"]).collect();
+    assert_eq!(threads, [8, 16, 64]);
+}
+
+#[test]
+fn laws_tell_how_far_off_they_are_where_that_says_something() {
+    let run = scale(&["--threads", "1,2,3,4", "--passes", "1"]).code(0);
+    for law in [
+        r"(?m)^Amdahl's law: serial share [0-9.]+ % \(off by [0-9.]+ % at the most\)$",
+        r"(?m)^Universal Scalability Law: contention [0-9.]+, coherency [0-9.]+ \(off by [0-9.]+ % at the most\)",
+        r"(?m)^threads +predicted by Amdahl's law +by the Universal Law$",
+    ] {
+        assert!(is_match(law).unwrap().eval(&stdout(&run)), "{law}\n{run}");
+    }
+}
+
+#[test]
+fn numbers_of_threads_are_sorted_and_taken_once() {
+    assert_eq!(threads(&report(&["--threads", "3,1,2,3,1", "--passes", "1"])), [1, 2, 3]);
+    assert_eq!(threads(&report(&["-t", "2", "-t", "3", "--passes", "1"])), [1, 2, 3]);
+}
+
+#[test]
+fn one_thread_is_always_among_them() {
+    assert_eq!(threads(&report(&["--threads", "3", "--passes", "1"])), [1, 3]);
+}
+
+#[test]
+fn the_default_ends_with_all_cores() {
+    let report = report(&["--passes", "1"]);
+    assert_eq!(threads(&report).last(), report["machine"]["cores"].as_u64().as_ref());
+    assert_eq!(threads(&report)[0], 1);
+}
+
+#[test]
+fn one_number_of_threads_has_neither_law_nor_chart() {
+    let run = scale(&["--threads", "1", "--passes", "1"]).code(0).stderr(is_empty());
+    run.stdout(contains("no law of scaling").and(contains("ideal").not()));
+}
+
+#[test]
+fn more_threads_than_cores_are_a_warning() {
+    let cores = std::thread::available_parallelism().unwrap().get();
+    let (two, three) = (cores + 1, cores + 2);
+    let run = scale(&["--threads", &format!("1,{three},{two}"), "--passes", "1"]).code(0);
+    let shared = format!("{two} and {three} threads share {cores} core");
+    let end = ": their figures show no more than the machine has\n";
+    assert!(stderr(&run).starts_with(&format!("newsparse: warning: {shared}")), "{run}");
+    assert!(stderr(&run).ends_with(end), "{run}");
+    run.stdout(contains(format!("\n{shared}")).and(contains(": this describes the machine")));
+}
+
+#[test]
+fn what_is_no_number_of_threads_is_named() {
+    for bad in ["0", "a", "1,0", "1,,2", "2,a", "-1", ""] {
+        let run = scale(&[&format!("--threads={bad}")]).code(2).stdout(is_empty());
+        run.stderr(contains("--threads").and(contains("error:")));
+    }
+    scale(&["--threads", "1,a"]).stderr(contains("'a'"));
+    scale(&["--passes", "2", "--min-time", "1"]).code(2).stdout(is_empty());
+}
+
+#[test]
+fn a_corpus_without_news_is_named() {
+    let folder = folder(&[("notes.txt", "Dear all")]);
+    let run = newsparse().arg("scale").arg(folder.path()).assert();
+    run.code(2).stdout(is_empty()).stderr(contains("no news found"));
+}
+
+#[test]
+fn a_fault_is_told_as_elsewhere() {
+    let folder = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
+    let run = newsparse().args(["scale", "--passes", "1", "--strict"]).arg(folder.path()).assert();
+    run.code(1).stderr(contains("a.xml: line 1: ").and(contains("1 file with a fault\n")));
+}
