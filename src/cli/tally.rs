@@ -85,8 +85,11 @@ impl Tally {
         }
         if !self.passed_over.is_empty() {
             let hint = hint.replace("them", "kinds");
-            let records = grouped(passed_over.map(PassedOver::count).sum());
-            say(format_args!("passed over {records} records that are no documents{hint}"));
+            let what = match passed_over.map(PassedOver::count).sum() {
+                1 => "1 record that is no document".to_owned(),
+                records => format!("{} records that are no documents", grouped(records)),
+            };
+            say(format_args!("passed over {what}{hint}"));
         }
         if self.faulty > 0 {
             say(format_args!("{} with a fault", files(self.faulty)));
