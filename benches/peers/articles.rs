@@ -14,7 +14,7 @@
 
 use std::hint::black_box;
 use std::panic;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use newsparse_peers::files::{self, Document};
@@ -128,16 +128,10 @@ fn run() -> Result<(), String> {
 
 /// The pages in the folder `NEWSPARSE_ARTICLES`, or those of our fixtures.
 fn corpus() -> Result<Vec<Document>, String> {
-    let folder = files::folder_from_env("NEWSPARSE_ARTICLES").unwrap_or_else(fixtures);
+    let folder = files::folder_from_env("NEWSPARSE_ARTICLES")
+        .unwrap_or_else(|| files::project_root().join("fixtures/article"));
     let pages = files::read(&folder, is_page)?;
     pages.into_iter().map(Document::unpacked).collect()
-}
-
-/// Articles, or pages of any kind while there are none.
-fn fixtures() -> PathBuf {
-    let fixtures = files::project_root().join("fixtures");
-    let articles = fixtures.join("article");
-    if articles.is_dir() { articles } else { fixtures.join("corpus") }
 }
 
 fn is_page(path: &Path) -> bool {
