@@ -39,7 +39,7 @@ pub(super) fn path_to(blocks: &Blocks, headline: Option<usize>) -> Vec<bool> {
 }
 
 /// How much text is in each element and those in it.
-pub(super) fn lengths(blocks: &Blocks) -> Vec<u32> {
+fn lengths(blocks: &Blocks) -> Vec<u32> {
     let mut lengths = vec![0; blocks.elements.len()];
     for block in &blocks.blocks {
         lengths[block.element] += block.length;

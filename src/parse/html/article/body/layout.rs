@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::blocks::{Block, Blocks};
-use super::furniture::{lengths, wide};
+use super::furniture::wide;
 use super::tags::{Tag, Tags};
 use super::words::Words;
 
@@ -117,7 +117,8 @@ impl Layout {
     }
 
     fn gather_names(&mut self, blocks: &Blocks, path: &[bool]) {
-        let wide = wide(&lengths(blocks), path);
+        let lengths: Vec<u32> = self.places.iter().map(|place| place.length).collect();
+        let wide = wide(&lengths, path);
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
             let Place { words, tags, .. } = self.places[element.parent];
             let place = &mut self.places[index];

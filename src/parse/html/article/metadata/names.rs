@@ -393,8 +393,8 @@ mod tests {
             "Dr. Jane Doe",
             "The Associated Press",
             "Redaktion example.org",
-            "t-online",
-            "20 Minuten",
+            "w-online",
+            "24 Hours",
         ] {
             assert_eq!(names(name), [name]);
         }
