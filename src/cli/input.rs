@@ -83,6 +83,11 @@ impl Input {
         Ok(Parser::new(rules))
     }
 
+    /// Whether it matters which documents have a fault.
+    pub fn asks_for_faults(&self) -> bool {
+        self.verbose || self.strict
+    }
+
     /// The paths, and what is read of them.
     pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::Options)> {
         Ok((self.selection.paths()?, self.selection.options()?))

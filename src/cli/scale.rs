@@ -63,7 +63,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     if let Some(beyond) = scale::beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
         say(format_args!("warning: {beyond}: their figures show no more than the machine has"));
     }
-    let options = arguments.effort.options(Threads::Single);
+    let options = arguments.effort.options(Threads::Single)?;
     let mut progress = Progress::new();
     let on_round = &mut |measured| progress.measured(measured, &options);
     let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;

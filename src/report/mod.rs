@@ -61,3 +61,14 @@ pub fn mode_line(threads: Threads) -> &'static str {
 pub fn speed_line(measurement: &Measurement) -> String {
     format!("Parsing speed: {} news/sec", measurement.news_per_second().round())
 }
+
+/// What is printed instead for whoever runs the program as an engine: the [protocol](crate::measure::engine). Its speed is not rounded, as a figure that is
+/// compared with others.
+pub fn engine_lines(measurement: &Measurement) -> String {
+    format!(
+        "Parsing speed: {:.3} news/sec\nParsed news: {}\nVersion: newsparse {}",
+        measurement.news_per_second(),
+        measurement.news,
+        env!("CARGO_PKG_VERSION"),
+    )
+}
