@@ -1,5 +1,6 @@
 //! What people and programs read. Pure: results in, text out.
 
+pub mod compare;
 pub mod details;
 pub mod json;
 pub mod news_line;
@@ -7,7 +8,7 @@ pub mod number;
 pub mod scale;
 
 use crate::corpus::{Corpus, Notice};
-use crate::measure::{Measurement, Threads};
+use crate::measure::{Machine, Measurement, Threads};
 
 /// What a report says of a corpus beside the figures.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +48,19 @@ impl Subject {
             _ => {}
         }
     }
+}
+
+/// What a table is about: the corpus on one line, the machine on the next.
+fn headline(name: &str, documents: u64, bytes: u64, news: u64, machine: &Machine) -> String {
+    format!(
+        "{name}: {} documents, {}, {} news\n{}, {} {}",
+        number::grouped(documents),
+        number::bytes(bytes),
+        number::grouped(news),
+        machine.cpu,
+        machine.cores,
+        if machine.cores == 1 { "core" } else { "cores" },
+    )
 }
 
 /// The first line of the article's `parse.py`: how news are going to be parsed.

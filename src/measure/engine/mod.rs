@@ -26,9 +26,9 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 pub use command::{Command, CommandError};
-use output::{Drain, Tail};
+use output::{Drain, Sink, Tail};
 use process::{End, Process, Usage};
-use protocol::{Scanner, Told};
+use protocol::Scanner;
 
 /// Tells a program that it is run as an engine.
 pub const ENGINE_VARIABLE: &str = "NEWSPARSE_ENGINE";
@@ -133,50 +133,73 @@ impl Engine {
     /// # Errors
     /// If it gave no figure.
     pub fn run(&self, limits: &Limits, stop: Option<&'static AtomicBool>) -> Result<Turn, Failure> {
-        let start = Instant::now();
-        let (mut process, out, err) = Process::start(&self.command, limits).map_err(|error| {
-            let program = self.command.program().to_string_lossy();
-            let reason = FailureReason::NotStarted(format!("{program}: {}", plain(&error)));
-            Failure { reason, stderr: String::new() }
-        })?;
-        let (out, err) = (Drain::new(out, Scanner::default()), Drain::new(err, Tail::default()));
-        let end = process.wait(limits.timeout, stop);
-        let wall_time = start.elapsed();
-        let usage = process.end();
-        let told = out.finish().finish();
-        let turn = judge(end, usage, told, limits, wall_time);
-        turn.map_err(|reason| Failure { reason, stderr: err.finish().text() })
+        let run: Run<Scanner> = execute(&self.command, limits, stop)?;
+        let told = run.out.finish();
+        let speed = match told.mistake {
+            Some(mistake) => Err(mistake),
+            None => told.news_per_second.ok_or(FailureReason::NoSpeed),
+        };
+        Ok(Turn {
+            news_per_second: speed.map_err(|reason| Failure { reason, stderr: run.err.text() })?,
+            news: told.news,
+            version: told.version,
+            peak_memory: run.usage.peak_memory,
+            processor_time: run.usage.processor_time,
+            wall_time: run.wall_time,
+        })
     }
 }
 
-/// What a run comes to.
-fn judge(
-    end: End,
-    usage: std::io::Result<Usage>,
-    told: Told,
-    limits: &Limits,
+impl Command {
+    /// Runs the program once, as an engine is run, and gives the last lines that it printed on its standard output.
+    ///
+    /// # Errors
+    /// If it failed.
+    pub fn ask(
+        &self,
+        limits: &Limits,
+        stop: Option<&'static AtomicBool>,
+    ) -> Result<String, Failure> {
+        execute::<Tail>(self, limits, stop).map(|run| run.out.text())
+    }
+}
+
+/// A run that came to a good end.
+struct Run<S> {
+    out: S,
+    err: Tail,
+    usage: Usage,
     wall_time: Duration,
-) -> Result<Turn, FailureReason> {
-    match end {
-        End::TimedOut => return Err(FailureReason::TimedOut(limits.timeout)),
-        End::Stopped => return Err(FailureReason::Interrupted),
-        End::Exited => {}
+}
+
+fn execute<S: Sink>(
+    command: &Command,
+    limits: &Limits,
+    stop: Option<&'static AtomicBool>,
+) -> Result<Run<S>, Failure> {
+    let start = Instant::now();
+    let (mut process, out, err) = Process::start(command, limits).map_err(|error| {
+        let program = command.program().to_string_lossy();
+        let reason = FailureReason::NotStarted(format!("{program}: {}", plain(&error)));
+        Failure { reason, stderr: String::new() }
+    })?;
+    let (out, err) = (Drain::new(out, S::default()), Drain::new(err, Tail::default()));
+    let end = process.wait(limits.timeout, stop);
+    let wall_time = start.elapsed();
+    let usage = process.end().map_err(|error| FailureReason::Lost(plain(&error)));
+    let (out, err) = (out.finish(), err.finish());
+    let usage = match end {
+        End::TimedOut => Err(FailureReason::TimedOut(limits.timeout)),
+        End::Stopped => Err(FailureReason::Interrupted),
+        End::Exited => usage.and_then(|usage| match usage.status.success() {
+            true => Ok(usage),
+            false => Err(FailureReason::Status(usage.status)),
+        }),
+    };
+    match usage {
+        Ok(usage) => Ok(Run { out, err, usage, wall_time }),
+        Err(reason) => Err(Failure { reason, stderr: err.text() }),
     }
-    let usage = usage.map_err(|error| FailureReason::Lost(plain(&error)))?;
-    if !usage.status.success() {
-        return Err(FailureReason::Status(usage.status));
-    }
-    if let Some(mistake) = told.mistake {
-        return Err(mistake);
-    }
-    Ok(Turn {
-        news_per_second: told.news_per_second.ok_or(FailureReason::NoSpeed)?,
-        news: told.news,
-        version: told.version,
-        peak_memory: usage.peak_memory,
-        processor_time: usage.processor_time,
-        wall_time,
-    })
 }
 
 /// What the system says, without the number of the error.

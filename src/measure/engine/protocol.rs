@@ -76,7 +76,7 @@ impl Scanner {
         if let Some(rest) = line.strip_prefix(SPEED) {
             let speed = speed(rest).ok_or_else(|| FailureReason::BadLine {
                 line: quoted(line),
-                expected: "'Parsing speed: N news/sec', N a plain decimal number above zero like 1234.5",
+                expected: "'Parsing speed: N news/sec', N above zero and written like 1234.5",
             })?;
             if self.told.news_per_second.is_some_and(|first| first != speed) {
                 let (first, second) = (mem::take(&mut self.speed_line), quoted(line));
