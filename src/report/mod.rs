@@ -2,10 +2,12 @@
 
 pub mod compare;
 pub mod details;
+pub mod gate;
 pub mod json;
 pub mod news_line;
 pub mod number;
 pub mod scale;
+mod table;
 
 use crate::corpus::{Corpus, Notice};
 use crate::measure::{Machine, Measurement, Threads};
