@@ -169,3 +169,86 @@ enum Figure {
 fn logarithms(speeds: &[f64]) -> Vec<f64> {
     speeds.iter().map(|speed| speed.ln()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::engine::Turn;
+
+    /// Rounds of a head, of it on all threads, and of a rival, each with its own speed in round n.
+    fn rounds(
+        count: usize,
+        head: fn(f64) -> f64,
+        all: fn(f64) -> f64,
+        rival: fn(f64) -> f64,
+    ) -> Rounds {
+        let mut rounds = Rounds::default();
+        for n in 0..count {
+            let turn = |speed: fn(f64) -> f64| Turn {
+                news_per_second: speed(n as f64),
+                news: None,
+                version: None,
+                peak_memory: Some(100 + n as u64),
+                processor_time: None,
+                wall_time: std::time::Duration::ZERO,
+            };
+            let turns = [
+                (Role::Head, turn(head)),
+                (Role::AllThreads, turn(all)),
+                (Role::Rival, turn(rival)),
+            ];
+            rounds.add(turns.into());
+        }
+        rounds
+    }
+
+    /// The machine gets three times as slow while turns are taken, and the head is a tenth slower all the time.
+    fn drifting(count: usize) -> Rounds {
+        rounds(
+            count,
+            |n| 90.0 / (1.0 + n / 10.0),
+            |n| 180.0 / (1.0 + n / 10.0),
+            |n| 100.0 / (1.0 + n / 10.0),
+        )
+    }
+
+    #[test]
+    fn drift_does_not_matter_to_pairs() {
+        let finding = Check::Rival { most: 0.05 }.judge_at_last(&drifting(20));
+        assert_eq!(finding.verdict, Verdict::Fail);
+        assert!((finding.estimate.value - 0.1).abs() < 1e-9);
+        assert!((finding.estimate.interval.high - 0.1).abs() < 1e-9);
+        let finding = Check::Speedup { least: 1.9 }.judge_at_last(&drifting(20));
+        assert_eq!(finding.verdict, Verdict::Pass);
+        assert!((finding.estimate.value - 2.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn nothing_is_decided_at_first_sight() {
+        let check = Check::Rival { most: 0.05 };
+        assert_eq!(check.judge(&drifting(LEAST_ROUNDS - 1)), None);
+        assert_eq!(check.judge(&drifting(LEAST_ROUNDS)), Some(Verdict::Fail));
+        let few = check.clone().judge_at_last(&drifting(LEAST_ROUNDS_AT_LAST - 1));
+        assert_eq!(few.verdict, Verdict::Inconclusive);
+        assert_eq!(check.judge_at_last(&drifting(LEAST_ROUNDS_AT_LAST)).verdict, Verdict::Fail);
+    }
+
+    #[test]
+    fn memory_and_faults_are_known_at_once() {
+        let one = drifting(1);
+        assert_eq!(Check::Memory { most: 100 }.judge(&one), Some(Verdict::Pass));
+        assert_eq!(Check::Memory { most: 99 }.judge(&one), Some(Verdict::Fail));
+        assert_eq!(
+            Check::Memory { most: 99 }.judge(&Rounds::default()),
+            Some(Verdict::Inconclusive)
+        );
+        assert_eq!(Check::Faults { found: 1, most: 0 }.judge(&one), Some(Verdict::Fail));
+    }
+
+    #[test]
+    fn a_floor_of_speed_is_that_of_the_head() {
+        let steady = rounds(16, |n| 100.0 + n % 2.0, |_| 1.0, |_| 1.0);
+        assert_eq!(Check::Speed { least: 90.0 }.judge(&steady), Some(Verdict::Pass));
+        assert_eq!(Check::Speed { least: 110.0 }.judge(&steady), Some(Verdict::Fail));
+    }
+}

@@ -140,7 +140,7 @@ impl Rounds {
         pairs.map(|(one, other)| (one / other).ln()).collect()
     }
 
-    fn add(&mut self, round: Vec<(Role, Turn)>) {
+    pub(super) fn add(&mut self, round: Vec<(Role, Turn)>) {
         for (role, turn) in round {
             let series = self.series.entry(role).or_default();
             series.speeds.push(turn.news_per_second);
@@ -178,4 +178,54 @@ fn take_turns(
         }
     }
     if rounds.count == 0 { Err(GateError::NoTime(max_time)) } else { Ok(rounds) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROLES: [Role; 3] = [Role::Head, Role::AllThreads, Role::Rival];
+    const LONG: Duration = Duration::from_secs(1000);
+
+    fn turn(news_per_second: f64) -> Turn {
+        Turn { news_per_second, ..kernel_turn(None, Duration::ZERO) }
+    }
+
+    #[test]
+    fn turns_go_forth_and_back_after_one_that_does_not_count() {
+        let mut order = Vec::new();
+        let mut take = |role| {
+            order.push(role);
+            Ok(turn(order.len() as f64))
+        };
+        let enough = &mut |rounds: &Rounds, _| rounds.count == 2;
+        let rounds = take_turns(&ROLES, LONG, &mut take, enough).unwrap();
+        let [head, all, rival] = ROLES;
+        assert_eq!(order, [head, all, rival, head, all, rival, rival, all, head]);
+        assert_eq!(rounds.of(Role::Head).speeds, [4.0, 9.0]);
+        assert_eq!(rounds.of(Role::Rival).speeds, [6.0, 7.0]);
+        assert!(rounds.of(Role::Kernel).speeds.is_empty());
+        let ratios = rounds.ln_ratios(Role::Rival, Role::Head);
+        assert_eq!(ratios, [(6.0_f64 / 4.0).ln(), (7.0_f64 / 9.0).ln()]);
+    }
+
+    #[test]
+    fn a_round_that_is_interrupted_does_not_count() {
+        let interrupted_after = |turns: usize| {
+            let mut taken = 0;
+            let mut take = |_| {
+                taken += 1;
+                if taken > turns { Err(GateError::Interrupted) } else { Ok(turn(1.0)) }
+            };
+            take_turns(&ROLES, LONG, &mut take, &mut |_, _| false)
+        };
+        assert_eq!(interrupted_after(3 + 3 + 2).unwrap().count, 1);
+        assert!(matches!(interrupted_after(3 + 2), Err(GateError::Interrupted)));
+    }
+
+    #[test]
+    fn no_round_begins_when_the_time_is_over() {
+        let rounds = take_turns(&ROLES, Duration::ZERO, &mut |_| Ok(turn(1.0)), &mut |_, _| false);
+        assert!(matches!(rounds, Err(GateError::NoTime(Duration::ZERO))));
+    }
 }
