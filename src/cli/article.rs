@@ -71,6 +71,11 @@ impl Article {
         Ok(Article { python: python.to_owned(), kind, script, _folder: folder })
     }
 
+    /// What its engines are called.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.kind.ways().into_iter().map(|(name, ..)| name)
+    }
+
     /// An engine for each way that this Python has.
     pub fn contenders(&self, corpus: &Path) -> Vec<Contender> {
         let contender = |(name, for_python, for_script, in_article): Way| {
@@ -96,10 +101,11 @@ impl Article {
 }
 
 impl Python {
-    /// From what it prints if it is asked.
+    /// From the last line that it prints if it is asked.
     fn from_answer(answer: &str) -> Option<Self> {
+        let line = answer.lines().last()?;
         let numbers: Vec<u32> =
-            answer.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
+            line.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
         match numbers[..] {
             [major, minor, free @ (0 | 1)] => {
                 Some(Python { version: (major, minor), is_free_threaded: free == 1 })
@@ -190,7 +196,7 @@ mod tests {
     #[test]
     fn an_answer_is_a_version_and_a_kind() {
         assert_eq!(Python::from_answer("3 14 1\n"), Some(python((3, 14), true)));
-        assert_eq!(Python::from_answer("3 9 0"), Some(python((3, 9), false)));
+        assert_eq!(Python::from_answer("hello\n3 9 0"), Some(python((3, 9), false)));
         for bad in ["", "hello", "3 14", "3 14 2", "3 14 1 1", "Python 3.14.0"] {
             assert_eq!(Python::from_answer(bad), None, "{bad}");
         }

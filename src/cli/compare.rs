@@ -93,11 +93,11 @@ pub struct Arguments {
 
 /// Compares and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
-    arguments.check_engines()?;
     let options = arguments.options()?;
+    let article = arguments.article.as_deref().map(Article::new).transpose()?;
+    arguments.check_engines(article.as_ref())?;
     let parser = arguments.input.parser()?;
     let mut tally = arguments.input.tally();
-    let article = arguments.article.as_deref().map(Article::new).transpose()?;
     let corpus = arguments.input.load_whole(&parser, &mut tally)?;
     let shared = match article {
         Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
@@ -152,25 +152,29 @@ fn parsed(corpus: Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profil
 
 impl Arguments {
     fn options(&self) -> anyhow::Result<Options> {
+        let limits = Limits { min_time: self.min_time.resolve()?, timeout: self.timeout };
+        if limits.min_time >= limits.timeout {
+            bail!("--timeout leaves no time to measure: it must be longer than --min-time");
+        }
         Ok(Options {
             rounds: self.rounds,
             max_time: self.max_time,
-            limits: Limits { min_time: self.min_time.resolve()?, timeout: self.timeout },
+            limits,
             stop: Some(interrupt::watch()),
         })
     }
 
     /// What is wrong with the engines is told before anything is read.
-    fn check_engines(&self) -> anyhow::Result<()> {
-        let mut names: HashSet<&str> = [SINGLE, MULTITHREADED].into();
+    fn check_engines(&self, article: Option<&Article>) -> anyhow::Result<()> {
+        let own = [SINGLE, MULTITHREADED].into_iter();
+        let own = own.chain(article.into_iter().flat_map(Article::names));
+        let own: HashSet<&str> = own.collect();
+        let mut names = own.clone();
         for (name, command) in &self.engines {
             if !names.insert(name) {
-                let own = if [SINGLE, MULTITHREADED].contains(&name.as_str()) {
-                    ", which is what newsparse itself is called"
-                } else {
-                    ""
-                };
-                bail!("--engine: two engines are called '{name}'{own}");
+                let of =
+                    if own.contains(name.as_str()) { ", one of them newsparse's own" } else { "" };
+                bail!("--engine: two engines are called '{name}'{of}");
             }
             if !self.command(name, command, Path::new("corpus"))?.reads_corpus() {
                 say(format_args!(
