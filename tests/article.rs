@@ -119,7 +119,7 @@ fn missing_packages_are_a_row_and_a_hint() {
         echo \"ModuleNotFoundError: No module named 'bs4'\" >&2; exit 1";
     let program = bench.program("python", script);
     let run = bench.compare(&[], &["--article", &program]).code(1);
-    has_line(&run, "python gil=1 +failed: ended with exit status: 1");
+    has_line(&run, "python gil=1 +- .+ 15 +failed: ended with exit status: 1");
     has_line(&run, "  \\| ModuleNotFoundError: No module named 'bs4'");
     let hint = format!(
         "hint: parse.py needs two packages: {program} -m pip install beautifulsoup4 feedparser\n"
