@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""Measure what the calibration kernel of `newsparse gate` is worth.
+
+Baselines of the same program are stored again and again, every second one while
+another process loads one core in bursts. If the kernel is slowed down as the
+parser is, speeds in relation to it lie closer together than the speeds as they
+are. Printed are the coefficients of variation of both.
+"""
+
+import argparse
+import json
+import math
+import statistics
+import subprocess
+import sys
+import tempfile
+from contextlib import nullcontext
+from pathlib import Path
+
+from bursts import bursts
+
+
+def main() -> int:
+    """Store the baselines and print what they vary by."""
+    options = arguments()
+    plain: dict[bool, list[float]] = {False: [], True: []}
+    calibrated: dict[bool, list[float]] = {False: [], True: []}
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "baseline.json"
+        for number in range(options.baselines):
+            disturbed = number % 2 == 1
+            with bursts(number) if disturbed else nullcontext():
+                head, kernel = baseline(options, file)
+            ratios = [head / kernel for head, kernel in zip(head, kernel, strict=True)]
+            plain[disturbed].append(middle(head))
+            calibrated[disturbed].append(middle(ratios))
+            print(
+                f"{number:>4}  {'bursts' if disturbed else 'quiet':<6}  "
+                f"{plain[disturbed][-1]:>12.1f} news/sec  "
+                f"{calibrated[disturbed][-1]:>10.3f} news per kernel",
+                flush=True,
+            )
+    print()
+    for name, speeds in (("as they are", plain), ("calibrated", calibrated)):
+        both = speeds[False] + speeds[True]
+        print(
+            f"{name + ':':<13}quiet {variation(speeds[False])}, "
+            f"bursts {variation(speeds[True])}, together {variation(both)}"
+        )
+    return 0
+
+
+def baseline(options: argparse.Namespace, file: Path) -> tuple[list[float], list[float]]:
+    """Store a baseline and give the speeds of head and kernel, round by round."""
+    seconds = str(options.max_time)
+    command = [options.newsparse, "gate", "--save-baseline", file]
+    subprocess.run(
+        [*command, "--max-time", seconds, *options.paths],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    stored = json.loads(file.read_text())["baseline"]
+    return stored["head"], stored["kernel"]
+
+
+def middle(speeds: list[float]) -> float:
+    """Give the mean of the middle half of the logarithms, as the gate does."""
+    logarithms = sorted(map(math.log, speeds))
+    out = len(logarithms) // 4
+    return math.exp(statistics.fmean(logarithms[out : len(logarithms) - out]))
+
+
+def variation(speeds: list[float]) -> str:
+    """Give the standard deviation as a share of the mean."""
+    if len(speeds) < 2:
+        return "-"
+    return f"{statistics.stdev(speeds) / statistics.fmean(speeds) * 100:.1f} %"
+
+
+def arguments() -> argparse.Namespace:
+    """Parse the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("newsparse", metavar="NEWSPARSE", type=Path, help="the program")
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help="what is parsed (default: the built-in corpus)",
+    )
+    parser.add_argument("--baselines", metavar="N", type=int, default=40)
+    parser.add_argument("--max-time", metavar="SECONDS", type=float, default=5)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
