@@ -4,6 +4,8 @@ mod built_in;
 mod container;
 mod digest;
 mod document;
+mod first;
+mod growing;
 mod load;
 mod notice;
 mod options;
