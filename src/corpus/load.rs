@@ -1,133 +1,203 @@
-//! Paths → documents in memory.
+//! Paths → documents in memory, read by as many threads as the process may use.
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use super::notice::{Found, Notice};
 use super::options::{Options, Share};
 use super::read::Flow;
-use super::source::{Meter, corpus_name, sources};
+use super::source::{Meter, Source, corpus_name, in_parts, sources};
 use super::{Corpus, Document, LoadError};
 use crate::parse::Parser;
+
+/// Who is told of each document.
+pub(super) type OnDocument<'a> = dyn FnMut(&Document) + Send + 'a;
 
 pub(super) fn load(
     paths: &[PathBuf],
     parser: &Parser,
     options: &Options,
-    on_document: &mut dyn FnMut(&Document),
+    on_document: &mut OnDocument,
 ) -> Result<Corpus, LoadError> {
-    let corpus = Corpus::new(corpus_name(paths), Vec::new());
-    let taken = Taken::new(options.share);
-    let left = options.max_corpus_size.unwrap_or(u64::MAX);
-    let mut loader = Loader { corpus, parser, taken, left: Some(left), on_document };
-    let meter = Meter::default();
-    for source in sources(paths)? {
-        if source.read(options, &meter, &mut |found| loader.take(found)).is_break() {
-            break;
-        }
+    let threads = match options.share {
+        // The first so many are known only in order.
+        Share::First(_) => 1,
+        _ => thread::available_parallelism().map_or(1, NonZero::get),
+    };
+    let mut sources = sources(paths)?;
+    if sources.len() < threads {
+        sources = in_parts(sources);
     }
-    if let (None, Some(most)) = (loader.left, options.max_corpus_size) {
+    let loaded = Loaded {
+        taken: Taken::new(options.share),
+        notices: Vec::new(),
+        left: Some(options.max_corpus_size.unwrap_or(u64::MAX)),
+        on_document,
+    };
+    let (next, loaded) = (AtomicUsize::new(0), Mutex::new(loaded));
+    let loader = Loader { sources, next, parser, options, meter: Meter::default(), loaded };
+    loader.read_on(threads);
+    let loaded = loader.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if let (None, Some(most)) = (loaded.left, options.max_corpus_size) {
         return Err(LoadError::TooLarge(most));
     }
-    loader.corpus.documents = loader.taken.into_documents();
-    Ok(loader.corpus)
+    Ok(Corpus {
+        name: corpus_name(paths),
+        documents: in_order(loaded.taken.into_documents()),
+        notices: in_order(loaded.notices),
+    })
 }
 
-/// A corpus that is being put together.
+/// Where in the corpus something was found: in which source, and which thing in that it was.
+type Place = (usize, usize);
+
+fn in_order<T>(mut things: Vec<(Place, T)>) -> Vec<T> {
+    things.sort_unstable_by_key(|(place, _)| *place);
+    things.into_iter().map(|(_, thing)| thing).collect()
+}
+
+/// What the threads that read have in common.
 struct Loader<'a> {
-    corpus: Corpus,
+    sources: Vec<Source>,
+    /// The next source to be read.
+    next: AtomicUsize,
     parser: &'a Parser,
+    options: &'a Options,
+    meter: Meter,
+    loaded: Mutex<Loaded<'a>>,
+}
+
+/// What has been read so far, in no order.
+struct Loaded<'a> {
     taken: Taken,
+    notices: Vec<(Place, Notice)>,
     /// How many bytes may still be kept; `None` once there were more.
     left: Option<u64>,
-    on_document: &'a mut dyn FnMut(&Document),
+    on_document: &'a mut OnDocument<'a>,
 }
 
-impl Loader<'_> {
-    fn take(&mut self, found: Found) -> Flow {
-        let document = match found {
-            Found::Document(document) => document,
-            Found::Notice(notice) => {
-                self.corpus.notices.push(notice);
-                return Flow::Continue(());
+impl<'a> Loader<'a> {
+    /// Reads all sources on so many threads, of which the calling one is the first.
+    fn read_on(&self, threads: usize) {
+        thread::scope(|scope| {
+            for _ in 1..threads.min(self.sources.len()) {
+                // Where the system gives no more threads, those that there are do the work.
+                let _ = thread::Builder::new().spawn_scoped(scope, || self.read());
             }
-        };
-        (self.on_document)(&document);
-        let Some(place) = self.taken.place(&document) else { return Flow::Continue(()) };
-        match self.parser.detect(&document.bytes) {
-            Ok(_) => {
-                let length = document.bytes.len() as u64;
-                self.left = self.left.and_then(|left| left.checked_sub(length));
-                if self.left.is_none() {
-                    return Flow::Break(());
-                }
-                let (flow, dropped) = self.taken.put(place, document);
-                self.left = self.left.map(|left| left.saturating_add(dropped));
-                flow
-            }
-            Err(fault) => {
-                self.corpus.notices.push(Notice::Skipped(document.skipped(fault)));
-                Flow::Continue(())
+            self.read();
+        });
+    }
+
+    /// Reads one source after the other, as long as there are any.
+    fn read(&self) {
+        loop {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(source) = self.sources.get(number) else { return };
+            let mut places = (0..).map(|index| (number, index));
+            let flow = source.read(self.options, &self.meter, &mut |found| {
+                places.next().map_or(Flow::Break(()), |place| self.take(place, found))
+            });
+            if flow.is_break() {
+                self.next.store(self.sources.len(), Ordering::Relaxed);
             }
         }
     }
+
+    fn take(&self, place: Place, found: Found) -> Flow {
+        let document = match found {
+            Found::Document(document) => document,
+            Found::Notice(notice) => return self.lock().note(place, notice),
+        };
+        let rank = rank(self.options.share, &document, place);
+        let wanted = {
+            let mut loaded = self.lock();
+            (loaded.on_document)(&document);
+            loaded.taken.wants(&rank)
+        };
+        if !wanted {
+            return Flow::Continue(());
+        }
+        // What takes time is done outside of the lock.
+        match self.parser.detect(&document.bytes) {
+            Ok(_) => self.lock().put(rank, document),
+            Err(fault) => self.lock().note(place, Notice::Skipped(document.skipped(fault))),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Loaded<'a>> {
+        self.loaded.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Loaded<'_> {
+    fn note(&mut self, place: Place, notice: Notice) -> Flow {
+        self.notices.push((place, notice));
+        Flow::Continue(())
+    }
+
+    fn put(&mut self, rank: Rank, document: Document) -> Flow {
+        let length = document.bytes.len() as u64;
+        self.left = self.left.and_then(|left| left.checked_sub(length));
+        if self.left.is_none() {
+            return Flow::Break(());
+        }
+        let (flow, dropped) = self.taken.put(rank, document);
+        self.left = self.left.map(|left| left.saturating_add(dropped));
+        flow
+    }
+}
+
+/// What a document draws: those with the lowest are taken. Documents of the same name draw by turns.
+type Rank = ([u8; blake3::OUT_LEN], Place);
+
+fn rank(share: Share, document: &Document, place: Place) -> Rank {
+    let Share::Sample { seed, .. } = share else { return (Default::default(), place) };
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&seed.to_le_bytes()).update(document.relative_name().as_bytes());
+    (*hasher.finalize().as_bytes(), place)
 }
 
 /// The documents taken so far.
 enum Taken {
-    All(Vec<Document>),
-    First(Vec<Document>, usize),
-    /// By their rank in the lot, with their place in the corpus.
-    Sample {
-        drawn: BTreeMap<Rank, (usize, Document)>,
-        count: usize,
-        seed: u64,
-        next: usize,
-    },
+    All(Vec<(Place, Document)>),
+    /// They come in order.
+    First(Vec<(Place, Document)>, usize),
+    Sample(BTreeMap<Rank, Document>, usize),
 }
-
-/// What a document draws: those with the lowest are taken. Documents of the same name draw by turns.
-type Rank = ([u8; blake3::OUT_LEN], usize);
 
 impl Taken {
     fn new(share: Share) -> Self {
         match share {
             Share::All => Taken::All(Vec::new()),
             Share::First(count) => Taken::First(Vec::new(), count),
-            Share::Sample { count, seed } => {
-                Taken::Sample { drawn: BTreeMap::new(), count, seed, next: 0 }
-            }
+            Share::Sample { count, .. } => Taken::Sample(BTreeMap::new(), count),
         }
     }
 
-    /// What the document draws, or `None` if it cannot be taken any more.
-    fn place(&mut self, document: &Document) -> Option<Rank> {
-        let Taken::Sample { drawn, count, seed, next } = self else {
-            return Some(Rank::default());
-        };
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(&seed.to_le_bytes()).update(document.relative_name().as_bytes());
-        let rank = (*hasher.finalize().as_bytes(), *next);
-        *next += 1;
-        let is_low =
-            drawn.len() < *count || drawn.last_key_value().is_some_and(|(last, _)| rank < *last);
-        is_low.then_some(rank)
+    /// Whether a document that drew this can still be taken.
+    fn wants(&self, rank: &Rank) -> bool {
+        let Taken::Sample(drawn, count) = self else { return true };
+        drawn.len() < *count || drawn.last_key_value().is_some_and(|(last, _)| rank < last)
     }
 
     /// Also returns the bytes of a document that was left out for this one.
     fn put(&mut self, rank: Rank, document: Document) -> (Flow, u64) {
         match self {
-            Taken::All(documents) => documents.push(document),
+            Taken::All(documents) => documents.push((rank.1, document)),
             Taken::First(documents, count) => {
-                documents.push(document);
+                documents.push((rank.1, document));
                 if documents.len() >= *count {
                     return (Flow::Break(()), 0);
                 }
             }
-            Taken::Sample { drawn, count, .. } => {
-                drawn.insert(rank, (rank.1, document));
+            Taken::Sample(drawn, count) => {
+                drawn.insert(rank, document);
                 if drawn.len() > *count
-                    && let Some((_, (_, document))) = drawn.pop_last()
+                    && let Some((_, document)) = drawn.pop_last()
                 {
                     return (Flow::Continue(()), document.bytes.len() as u64);
                 }
@@ -136,14 +206,11 @@ impl Taken {
         (Flow::Continue(()), 0)
     }
 
-    /// In corpus order.
-    fn into_documents(self) -> Vec<Document> {
+    fn into_documents(self) -> Vec<(Place, Document)> {
         match self {
             Taken::All(documents) | Taken::First(documents, _) => documents,
-            Taken::Sample { drawn, .. } => {
-                let mut documents: Vec<_> = drawn.into_values().collect();
-                documents.sort_by_key(|(place, _)| *place);
-                documents.into_iter().map(|(_, document)| document).collect()
+            Taken::Sample(drawn, _) => {
+                drawn.into_iter().map(|((_, place), document)| (place, document)).collect()
             }
         }
     }

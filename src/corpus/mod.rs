@@ -4,6 +4,8 @@ mod built_in;
 mod container;
 mod digest;
 mod document;
+mod first;
+mod growing;
 mod load;
 mod notice;
 mod options;
@@ -49,7 +51,8 @@ impl Corpus {
     /// sorted by name; what is compressed is decompressed, and the members of archives are documents each.
     /// `-` is standard input. Which documents hold news, `parser` tells.
     ///
-    /// `on_document` is told of each document when it has been read.
+    /// On as many threads as the process may use. `on_document` is told of each document when it has been read, by one
+    /// thread at a time and in no order.
     ///
     /// # Errors
     /// If a path itself cannot be read. What cannot be read inside a folder or an archive is kept in `notices`.
@@ -57,7 +60,7 @@ impl Corpus {
         paths: &[PathBuf],
         parser: &Parser,
         options: &Options,
-        on_document: &mut dyn FnMut(&Document),
+        on_document: &mut (dyn FnMut(&Document) + Send),
     ) -> Result<Self, LoadError> {
         load::load(paths, parser, options, on_document)
     }

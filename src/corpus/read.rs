@@ -10,6 +10,8 @@ use super::container::compression::{Compression, buffered, reason};
 use super::container::position::{Counted, Position};
 use super::container::{Archive, Opened};
 use super::document::{About, Document, Name};
+use super::first::First;
+use super::growing::{ALWAYS_FINE, Growing, MOST_GROWTH, Packed, Size, grown};
 use super::notice::{Damage, Found, Notice, PassedOver};
 use super::options::Options;
 use super::part::Part;
@@ -20,24 +22,11 @@ pub(super) type Flow = ControlFlow<()>;
 /// How many archives may lie inside each other.
 const MOST_ARCHIVES: u8 = 2;
 
-/// How many times its size a document may grow, decompressed. Deflate reaches 1,032; the most repetitive news stay
-/// far below this.
-const MOST_GROWTH: u64 = 500;
-
-/// A document that is this small may have grown as it likes, in bytes.
-const ALWAYS_FINE: u64 = 1 << 20;
-
 /// As much of an archive is passed over, whatever it grew from, in bytes.
 const ALWAYS_PASSED: u64 = 64 << 20;
 
 /// A document that fills less than all but one of so many parts of its memory is moved to where it needs no more.
 const MOST_WASTE: usize = 8;
-
-/// What is read before it is known what a stream holds, in bytes: most documents whole.
-const FIRST: u64 = 256 << 10;
-
-/// Likewise where nobody knows how much there is.
-const FIRST_OF_UNKNOWN: u64 = 16 << 10;
 
 /// A file, a member of an archive, or what one of them holds, compressed.
 pub(super) struct Member<'a> {
@@ -50,18 +39,6 @@ pub(super) struct Member<'a> {
     pub packed: Packed,
     pub about: About,
     pub layers: Layers,
-}
-
-/// What a document is decompressed from.
-#[derive(Clone, Debug, Default)]
-pub(super) enum Packed {
-    /// Nothing, or nobody knows.
-    #[default]
-    No,
-    /// So many bytes.
-    Bytes(u64),
-    /// A stream of its own, which is being read.
-    Stream(Position),
 }
 
 /// What is around a stream.
@@ -265,125 +242,4 @@ pub(super) fn plain(error: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),
     }
-}
-
-/// A stream of which the beginning has been looked at; reading it begins there again.
-struct First<'a> {
-    head: Vec<u8>,
-    /// How much of it has been read again.
-    at: usize,
-    /// Whether it is all there is.
-    whole: bool,
-    /// What ended the beginning.
-    error: Option<io::Error>,
-    rest: &'a mut dyn Read,
-}
-
-impl<'a> First<'a> {
-    fn new(rest: &'a mut dyn Read, size: Option<u64>) -> Self {
-        // One more than there is, to see the end without growing.
-        let length = size.map_or(FIRST_OF_UNKNOWN, |size| size.saturating_add(1).min(FIRST));
-        let mut head = Vec::with_capacity(length as usize);
-        let read = rest.take(length).read_to_end(&mut head);
-        let whole = read.as_ref().is_ok_and(|read| (*read as u64) < length);
-        First { head, at: 0, whole, error: read.err(), rest }
-    }
-
-    /// Looks no further than the first member, if what is there is a record of a web archive:
-    /// where members begin is to be seen later.
-    fn of_compressed(rest: &'a mut dyn Read) -> Self {
-        let mut start = [0; 512];
-        match rest.read(&mut start) {
-            Ok(length) if Archive::of(&start[..length], None) == Some(Archive::Warc) => {
-                let head = start[..length].to_vec();
-                First { head, at: 0, whole: false, error: None, rest }
-            }
-            Ok(length) => {
-                let mut head = start[..length].to_vec();
-                let error = rest.take(FIRST_OF_UNKNOWN).read_to_end(&mut head).err();
-                First { head, at: 0, whole: false, error, rest }
-            }
-            Err(error) => First { head: Vec::new(), at: 0, whole: false, error: Some(error), rest },
-        }
-    }
-}
-
-impl Read for First<'_> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let length = (&self.head[self.at..]).read(out)?;
-        self.at += length;
-        if length > 0 {
-            return Ok(length);
-        }
-        self.error.take().map_or_else(|| self.rest.read(out), Err)
-    }
-}
-
-/// A document that is being read.
-struct Growing<'a> {
-    bytes: Vec<u8>,
-    rest: &'a mut dyn Read,
-    /// Whether nothing is missing.
-    whole: bool,
-    size: Option<u64>,
-    packed: Packed,
-}
-
-/// Whether a document is as large as it may be.
-enum Size {
-    Fine,
-    TooLarge(String),
-}
-
-impl Growing<'_> {
-    /// Reads to the end, or until there are more bytes than `most`. What was read before an error is kept.
-    fn grow(&mut self, most: u64) -> io::Result<Size> {
-        if self.whole && self.length() <= most {
-            return Ok(Size::Fine);
-        }
-        if let Some(size) = self.size {
-            if size > most {
-                let reason = format!("{size} bytes: not read (--max-document-size)");
-                return Ok(Size::TooLarge(reason));
-            }
-            let missing = (size + 1).saturating_sub(self.length());
-            self.bytes.reserve_exact(missing as usize);
-        }
-        let step = match self.packed {
-            Packed::No => most.saturating_add(1),
-            _ => ALWAYS_FINE,
-        };
-        loop {
-            let next = step.min(most.saturating_add(1).saturating_sub(self.length()));
-            let length = (&mut *self.rest).take(next).read_to_end(&mut self.bytes)?;
-            if self.length() > most {
-                let reason = format!("more than {most} bytes: not read (--max-document-size)");
-                return Ok(Size::TooLarge(reason));
-            }
-            if self.length() > self.fair() {
-                return Ok(Size::TooLarge(grown()));
-            }
-            if (length as u64) < next {
-                return Ok(Size::Fine);
-            }
-        }
-    }
-
-    fn length(&self) -> u64 {
-        self.bytes.len() as u64
-    }
-
-    /// How large a document may be that was decompressed from so little.
-    fn fair(&self) -> u64 {
-        let packed = match &self.packed {
-            Packed::No => return u64::MAX,
-            Packed::Bytes(bytes) => *bytes,
-            Packed::Stream(position) => position.offset(),
-        };
-        packed.saturating_mul(MOST_GROWTH).max(ALWAYS_FINE)
-    }
-}
-
-fn grown() -> String {
-    format!("decompresses to more than {MOST_GROWTH} times its size: not read")
 }

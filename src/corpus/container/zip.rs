@@ -9,7 +9,8 @@ use zip::result::ZipError;
 use super::Opened;
 use super::compression::reason;
 use crate::corpus::document::{About, Name, Origin, is_hidden};
-use crate::corpus::read::{Flow, Layers, Member, Packed, Reader};
+use crate::corpus::growing::Packed;
+use crate::corpus::read::{Flow, Layers, Member, Reader};
 
 /// What an archive begins with: a member, or the end of the directory if there is no member
 /// (APPNOTE.TXT, sections 4.3.7 and 4.3.16).
