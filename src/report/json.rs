@@ -90,8 +90,8 @@ struct Slow<'a> {
 
 #[derive(Serialize)]
 pub(super) struct FaultPart<'a> {
-    name: &'a str,
-    reason: String,
+    pub name: &'a str,
+    pub reason: String,
 }
 
 /// The report of a measurement, in one line.

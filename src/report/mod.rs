@@ -7,6 +7,7 @@ pub mod number;
 pub mod scale;
 
 use crate::corpus::{Corpus, Notice};
+use crate::measure::stats::LEAST_FOR_INTERVAL;
 use crate::measure::{Measurement, Threads};
 
 /// What a report says of a corpus beside the figures.
@@ -46,6 +47,14 @@ impl Subject {
             }
             _ => {}
         }
+    }
+}
+
+/// What an interval over so many samples is: the whole range where they are too few for more.
+pub(crate) fn interval_name(samples: usize) -> &'static str {
+    match samples {
+        LEAST_FOR_INTERVAL.. => "95 % interval",
+        _ => "whole range",
     }
 }
 
