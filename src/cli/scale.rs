@@ -7,13 +7,14 @@ use std::num::NonZero;
 use clap::Args;
 use newsparse::corpus::LoadError;
 use newsparse::measure::{Machine, Scaling, Threads, free_memory, measure_scaling};
-use newsparse::report::{Subject, scale};
+use newsparse::report::{self, Subject, scale};
 use newsparse::{Corpus, Parser};
 use terminal_size::{Width, terminal_size_of};
 
 use super::benchmark::profile;
 use super::effort::Effort;
 use super::input::Input;
+use super::output::Output;
 use super::progress::Progress;
 use super::tally::Tally;
 use super::{Outcome, say};
@@ -45,13 +46,13 @@ pub struct Arguments {
     #[command(flatten)]
     effort: Effort,
 
-    /// Print a report as one JSON object instead
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Measures and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    arguments.output.check()?;
     let machine = Machine::this();
     let threads = match arguments.threads.as_slice() {
         [] => powers_of_two(machine.cores),
@@ -71,13 +72,18 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let profile = profile(&corpus, &parser, is_partial(&scaling), &mut tally);
     let subject = Subject::of(&corpus);
     let mut out = std::io::stdout().lock();
-    if arguments.json {
+    if arguments.output.json {
         let report = scale::json::report(&subject, &options, &scaling, &profile, &machine);
         writeln!(out, "{report}")?;
     } else {
         write!(out, "{}", scale::text(&subject, &scaling, &machine, columns()))?;
     }
     out.flush()?;
+    arguments.output.write(
+        &machine,
+        |run| report::html::scale(&subject, &scaling, &profile, run),
+        || report::csv::scale(&scaling),
+    )?;
     Ok(tally.finish())
 }
 

@@ -1,6 +1,9 @@
 //! What people and programs read. Pure: results in, text out.
 
+pub mod csv;
 pub mod details;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod json;
 pub mod news_line;
 pub mod number;

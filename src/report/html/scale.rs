@@ -1,0 +1,154 @@
+//! The page of a sweep over threads.
+
+use maud::{Markup, html};
+
+use super::plot::bars::{Axis, Bar};
+use super::plot::scaling::Law;
+use super::plot::{Samples, bars, rounds, scaling as curve};
+use super::{Run, parts};
+use crate::measure::fit::{Amdahl, Universal};
+use crate::measure::stats::{Estimate, Interval};
+use crate::measure::{Measurement, Profile, Scaling};
+use crate::report::number::{grouped, significant};
+use crate::report::{Subject, interval_name, scale as text};
+
+const UNIT: &str = "news/sec";
+
+/// What a sweep found, as a page of HTML.
+pub fn page(subject: &Subject, scaling: &Scaling, profile: &Profile, run: &Run) -> String {
+    let one = &scaling.points[0];
+    let title = format!("{}: {} – newsparse", fastest(scaling), subject.name);
+    let body = html! {
+        (headline(subject, scaling))
+        (figures(scaling))
+        (laws(scaling, run))
+        (rounds_of_each(scaling))
+        (parts::faults(subject, profile))
+        (parts::circumstances(subject, one, run))
+    };
+    super::page(&title, &body)
+}
+
+/// The number of threads with most news per second.
+fn best(scaling: &Scaling) -> &Measurement {
+    let points = scaling.points.iter();
+    let best =
+        points.max_by(|one, other| one.news_per_second().total_cmp(&other.news_per_second()));
+    best.expect("one thread is always among them")
+}
+
+fn fastest(scaling: &Scaling) -> String {
+    let best = best(scaling);
+    format!("{} news/sec with {}", significant(best.news_per_second()), threads(best))
+}
+
+fn threads(point: &Measurement) -> String {
+    match point.threads.count() {
+        1 => "1 thread".to_owned(),
+        threads => format!("{threads} threads"),
+    }
+}
+
+fn headline(subject: &Subject, scaling: &Scaling) -> Markup {
+    let best = best(scaling);
+    let Estimate { value, interval: Interval { low, high } } = scaling.speedup(best);
+    let rounds = scaling.rounds();
+    html! {
+        header {
+            p.kind { "newsparse scale" }
+            h1 { (fastest(scaling)) }
+            p {
+                (significant(value)) " times as fast as one thread ("
+                (interval_name(rounds)) " " (significant(low)) " to " (significant(high)) "), "
+                (grouped(rounds as u64)) " rounds, corpus " code { (subject.name) }
+            }
+            @if best.partial {
+                p.warning { "The measurement was interrupted: this is what was found up to there." }
+            }
+        }
+    }
+}
+
+fn figures(scaling: &Scaling) -> Markup {
+    let points = scaling.speedups();
+    let (amdahl, universal) = (Amdahl::fit(&points), Universal::fit(&points));
+    let of_amdahl = |threads| amdahl.map_or(f64::NAN, |law| law.speedup(threads));
+    let of_universal = |threads| universal.map_or(f64::NAN, |law| law.speedup(threads));
+    let mut laws = Vec::new();
+    if amdahl.is_some() {
+        laws.push(Law { name: "Amdahl's law", speedup: &of_amdahl });
+    }
+    if universal.is_some() {
+        laws.push(Law { name: "Universal Law", speedup: &of_universal });
+    }
+    let speedup = |point: &Measurement| (point.threads.count(), scaling.speedup(point));
+    let speedups: Vec<_> = scaling.points.iter().map(speedup).collect();
+    let bars: Vec<_> = scaling.points.iter().map(bar).collect();
+    let interval = interval_name(scaling.rounds());
+    html! {
+        section {
+            h2 { "Scaling" }
+            div.plots {
+                (parts::figure(
+                    "Speed-up",
+                    &curve::plot(&speedups, &laws),
+                    &format!("Median of the rounds' ratios, with its {interval}."),
+                ))
+                (parts::figure(
+                    "Speed",
+                    &bars::plot(&bars, UNIT, Axis::Adapted),
+                    &format!("Median, with its {interval}."),
+                ))
+            }
+            (parts::table(&format!("In brackets: {}", text::brackets(scaling)), &text::HEAD, text::rows(scaling)))
+        }
+    }
+}
+
+fn bar(point: &Measurement) -> Bar {
+    let (value, interval) = (point.news_per_second(), point.news_per_second_interval());
+    let [speed, low, high] = [value, interval.low, interval.high].map(significant);
+    Bar {
+        name: threads(point),
+        text: format!("{speed} ({low}-{high})"),
+        value: Some(Estimate { value, interval }),
+    }
+}
+
+fn laws(scaling: &Scaling, run: &Run) -> Markup {
+    html! {
+        section {
+            h2 { "Laws" }
+            @for line in text::law_lines(scaling, &run.machine) { p { (line) } }
+            @if let Some(text::Predictions { head, rows }) = text::predictions(scaling) {
+                (parts::table(
+                    "Predictions, which are extrapolations",
+                    &[&["threads"], head.as_slice()].concat(),
+                    rows.into_iter().map(|(threads, cells)| [vec![threads.to_string()], cells].concat()),
+                ))
+            }
+        }
+    }
+}
+
+fn rounds_of_each(scaling: &Scaling) -> Markup {
+    let plot = |point: &Measurement| {
+        let interval = point.news_per_second_interval();
+        let estimate = Estimate { value: point.news_per_second(), interval };
+        let values = &point.samples_per_second();
+        rounds::plot(&Samples { name: "round", values, unit: UNIT, estimate, marks: &[] })
+    };
+    let note = rounds::note(scaling.rounds());
+    html! {
+        section {
+            h2 { "Rounds" }
+            p.note {
+                "Each round took a sample on each number of threads. Solid line: median; shaded: its "
+                (interval_name(scaling.rounds())) ". " (note)
+            }
+            div.plots {
+                @for point in &scaling.points { (parts::figure(&threads(point), &plot(point), "")) }
+            }
+        }
+    }
+}
