@@ -26,6 +26,7 @@ pub mod generate;
 pub mod measure;
 pub mod news;
 pub mod parse;
+mod random;
 pub mod report;
 
 pub use corpus::{Corpus, Document};

@@ -50,6 +50,34 @@ fn all_threads_print_the_two_lines_and_nothing_else() {
 }
 
 #[test]
+fn an_engine_tells_what_can_be_compared() {
+    let folder =
+        folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", "<rss><item><title>three".into())]);
+    let mut engine = newsparse();
+    engine.env("NEWSPARSE_ENGINE", "1").env("NEWSPARSE_MIN_TIME", "0.01").arg(folder.path());
+    let lines = r"\AUsing single thread for parsing news\nParsing speed: [0-9]+\.[0-9]{3} news/sec\nParsed news: 3\nVersion: newsparse [0-9.]+\n\z";
+    engine.assert().code(0).stdout(is_match(lines).unwrap()).stderr(is_empty());
+    let faulty = engine.arg("--strict").assert().code(1);
+    faulty.stdout(is_match(lines).unwrap()).stderr(contains("b.xml: line 1: "));
+}
+
+#[test]
+fn the_environment_says_how_long_to_measure_where_nothing_else_does() {
+    let passes = |time: &str, arguments: &[&str]| {
+        let mut run = newsparse();
+        run.env("NEWSPARSE_MIN_TIME", time).arg("--json").args(arguments).arg(corpus().join("rss"));
+        report(&run.assert().code(0))["configuration"].take()
+    };
+    assert_eq!(passes("0.02", &[])["min_time_ns"], 20_000_000);
+    assert_eq!(passes("1000", &["--min-time", "0.01"])["min_time_ns"], 10_000_000);
+    assert_eq!(passes("1000", &["--passes", "1"])["passes"], 1);
+    for bad in ["", "-1", "nan", "1 s"] {
+        let run = newsparse().env("NEWSPARSE_MIN_TIME", bad).assert().code(2);
+        run.stdout(is_empty()).stderr(contains(format!("NEWSPARSE_MIN_TIME is '{bad}': ")));
+    }
+}
+
+#[test]
 fn a_number_of_threads_means_multithreaded() {
     for flag in ["--threads", "-t"] {
         let run = run([flag, "2", "--passes", "1"]);

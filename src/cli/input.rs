@@ -1,11 +1,13 @@
 //! The arguments that several commands take, and what is said of the files that they name.
 
+use std::ffi::OsString;
 use std::num::NonZero;
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::measure::Threads;
+use newsparse::corpus::LoadError;
+use newsparse::measure::{Threads, free_memory};
 use newsparse::{Corpus, Parser, Rules, corpus};
 
 use super::progress::Progress;
@@ -83,9 +85,32 @@ impl Input {
         Ok(Parser::new(rules))
     }
 
+    /// Whether it matters which documents have a fault.
+    pub fn asks_for_faults(&self) -> bool {
+        self.verbose || self.strict
+    }
+
     /// The paths, and what is read of them.
     pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::Options)> {
         Ok((self.selection.paths()?, self.selection.options()?))
+    }
+
+    /// The one path that was given, absolute, if it alone tells what is read and can be read again and again.
+    pub fn only_path(&self) -> anyhow::Result<Option<PathBuf>> {
+        if self.selection.narrows() {
+            return Ok(None);
+        }
+        match self.selection.paths()?.as_slice() {
+            [path] if path.is_file() || path.is_dir() => Ok(Some(std::path::absolute(path)?)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The options that another run of this program needs to parse what was chosen in the same way.
+    pub fn parsing_options(&self) -> anyhow::Result<Vec<OsString>> {
+        let most = self.selection.options()?.max_document_size;
+        let rules = self.rules.iter().flat_map(|path| ["--rules".into(), path.into()]);
+        Ok(rules.chain([format!("--max-document-size={most}").into()]).collect())
     }
 
     /// Whether reading the paths again gives the same.
@@ -117,6 +142,17 @@ impl Input {
             bail!("{}: no news found", corpus.name);
         }
         Ok(corpus)
+    }
+
+    /// The same for what cannot stream: no more than half of the memory that is free.
+    pub fn load_whole(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Corpus> {
+        let most = free_memory().map(|bytes| bytes / 2);
+        self.load(parser, tally, most).map_err(|error| match error.downcast_ref() {
+            Some(LoadError::TooLarge(_)) => error.context(
+                "the corpus does not fit into half of the memory that is free; --limit or --sample takes a part of it",
+            ),
+            _ => error,
+        })
     }
 
     /// To count what is said.

@@ -1,6 +1,8 @@
 //! The command line: what can be typed, and one module for each command.
 
+mod article;
 mod benchmark;
+mod compare;
 mod effort;
 mod extract;
 mod generate;
@@ -10,6 +12,7 @@ mod output;
 mod progress;
 mod scale;
 mod selection;
+mod shared_corpus;
 mod tally;
 
 use std::fmt;
@@ -39,7 +42,12 @@ use clap::{Parser, Subcommand};
         newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
         newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n  \
         newsparse generate corpus/             a corpus that is the same everywhere\n  \
-        newsparse scale feeds/                 what more threads bring\n\n\
+        newsparse scale feeds/                 what more threads bring\n  \
+        newsparse compare --engine 'mine=./parse {}' feeds/\n                                         \
+        other programs beside this one\n\n\
+        As an engine: with the environment variable NEWSPARSE_ENGINE=1, which whoever compares engines sets, the speed \
+        is not rounded, the lines 'Parsed news: N' and 'Version: ...' follow, and nothing is said of faults unless \
+        asked for. NEWSPARSE_MIN_TIME is what --min-time is if it is not given.\n\n\
         Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
         2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C"
 )]
@@ -56,6 +64,8 @@ enum Command {
     Extract(extract::Arguments),
     /// Make a standard corpus: the same bytes on every machine
     Generate(generate::Arguments),
+    /// Measure other programs beside this one: one table, with intervals
+    Compare(compare::Arguments),
     /// Measure what more threads bring: speed-up, efficiency, and the laws that they follow
     Scale(scale::Arguments),
 }
@@ -66,6 +76,8 @@ pub enum Outcome {
     Fine,
     /// A document has a fault, and `--strict` was given.
     Fault,
+    /// An engine that was to be compared gave no figures.
+    NoFigures,
     /// Some file or folder could not be read.
     Unreadable,
     /// Ctrl-C ended it early.
@@ -76,7 +88,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         ExitCode::from(match outcome {
             Outcome::Fine => 0,
-            Outcome::Fault => 1,
+            Outcome::Fault | Outcome::NoFigures => 1,
             Outcome::Unreadable => 2,
             Outcome::Interrupted => interrupt::STATUS,
         })
@@ -88,6 +100,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     interrupt::listen()?;
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
+        Some(Command::Compare(arguments)) => compare::run(arguments),
         Some(Command::Extract(arguments)) => extract::run(arguments),
         Some(Command::Generate(arguments)) => generate::run(arguments),
         Some(Command::Scale(arguments)) => scale::run(arguments),

@@ -46,6 +46,11 @@ impl Output {
         }
     }
 
+    /// Whether more is wanted than the samples.
+    pub fn has_details(&self) -> bool {
+        self.json || self.html.is_some()
+    }
+
     /// Writes the files that are wanted, each as a whole or not at all.
     pub fn write(
         &self,

@@ -15,6 +15,7 @@ const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
 const GENERATING: &str = "generating {wide_bar} {percent} %, {eta} left";
+const COMPARING: &str = "comparing {wide_bar} {percent} %, {msg}";
 const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
 const STREAMING_FROM_PIPE: &str = "{spinner} {decimal_bytes}, {msg}";
 
@@ -60,6 +61,14 @@ impl Progress {
     pub fn generated(&mut self, made: u64, all: u64) {
         if let Some(bar) = self.bar(GENERATING, || Some(all)) {
             bar.set_position(made);
+        }
+    }
+
+    /// So many turns of all have been taken, and another begins.
+    pub fn takes_turn(&mut self, taken: u64, all: u64, whose: &str) {
+        if let Some(bar) = self.bar(COMPARING, || Some(all)) {
+            bar.set_position(taken);
+            bar.set_message(whose.to_owned());
         }
     }
 

@@ -5,10 +5,8 @@ use std::io::Write;
 use std::num::NonZero;
 
 use clap::Args;
-use newsparse::corpus::LoadError;
-use newsparse::measure::{Machine, Scaling, Threads, free_memory, measure_scaling};
+use newsparse::measure::{Machine, Scaling, Threads, measure_scaling};
 use newsparse::report::{self, Subject, scale};
-use newsparse::{Corpus, Parser};
 use terminal_size::{Width, terminal_size_of};
 
 use super::benchmark::profile;
@@ -16,7 +14,6 @@ use super::effort::Effort;
 use super::input::Input;
 use super::output::Output;
 use super::progress::Progress;
-use super::tally::Tally;
 use super::{Outcome, say};
 
 /// Lines have so many columns where no terminal tells how many it has.
@@ -60,11 +57,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     };
     let parser = arguments.input.parser()?;
     let mut tally = arguments.input.tally();
-    let corpus = arguments.load(&parser, &mut tally)?;
+    let corpus = arguments.input.load_whole(&parser, &mut tally)?;
     if let Some(beyond) = scale::beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
         say(format_args!("warning: {beyond}: their figures show no more than the machine has"));
     }
-    let options = arguments.effort.options(Threads::Single);
+    let options = arguments.effort.options(Threads::Single)?;
     let mut progress = Progress::new();
     let on_round = &mut |measured| progress.measured(measured, &options);
     let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;
@@ -85,19 +82,6 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         || report::csv::scale(&scaling),
     )?;
     Ok(tally.finish())
-}
-
-impl Arguments {
-    fn load(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Corpus> {
-        let most = free_memory().map(|bytes| bytes / 2);
-        let loaded = self.input.load(parser, tally, most);
-        loaded.map_err(|error| match error.downcast_ref() {
-            Some(LoadError::TooLarge(_)) => error.context(
-                "the corpus does not fit into half of the memory that is free; --limit or --sample takes a part of it",
-            ),
-            _ => error,
-        })
-    }
 }
 
 /// Powers of two up to the number of cores, and that number.

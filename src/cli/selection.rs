@@ -83,6 +83,16 @@ impl Selection {
         Ok(paths)
     }
 
+    /// Whether the paths on the command line alone do not tell what is read.
+    pub fn narrows(&self) -> bool {
+        let is_part = self.limit.is_some() || self.sample.is_some();
+        is_part
+            || self.files_from.is_some()
+            || self.field.is_some()
+            || !self.include.is_empty()
+            || !self.exclude.is_empty()
+    }
+
     /// What is taken of them.
     pub fn options(&self) -> anyhow::Result<Options> {
         let share = match (self.limit, self.sample) {

@@ -1,6 +1,6 @@
 //! Documents as they should not be, as crawlers find them.
 
-use super::random::Random;
+use crate::random::Random;
 
 /// Damages a document in one of the ways that real ones are damaged.
 pub(super) fn damage(bytes: &mut Vec<u8>, random: &mut Random) {

@@ -3,7 +3,7 @@
 //! Measured on 106 feeds as publishers serve them (24.3 MB, 4,204 news) and 222 article pages (59.5 MB), in 2026.
 //! What those hold none of (sitemaps, formats of news agencies) follows the examples of their standards.
 
-use super::random::Random;
+use crate::random::Random;
 
 /// A distribution by its quantiles: per mille of all that are not above the value. In between it is even.
 #[derive(Clone, Copy, Debug)]

@@ -8,9 +8,9 @@ use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
 use super::distribution::{Quantiles, weighted};
-use super::random::Random;
 use super::text::{Form, Piece, Pool, Stock};
 use crate::news::{Author, News};
+use crate::random::Random;
 
 /// Where the news of a document are from, and when.
 pub(super) struct Draft<'s> {

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::markup::IDENTIFIERS;
-use super::random::Random;
 use super::text::Pool;
+use crate::random::Random;
 
 /// How many different ones there are of each.
 const SCRIPTS: usize = 120;

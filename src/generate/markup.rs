@@ -1,7 +1,7 @@
 //! Blocks of HTML, as the bodies of feeds hold them.
 
-use super::random::Random;
 use super::text::Writer;
+use crate::random::Random;
 
 /// How many blocks of each kind a language has.
 pub(super) const PROSE_BLOCKS: usize = 900;

@@ -51,16 +51,15 @@ mod furniture;
 mod markup;
 mod mix;
 pub mod output;
-mod random;
 mod text;
 mod words;
 
 use crate::news::News;
+use crate::random::Random;
 use draft::Draft;
 pub use format::Kind;
 use mix::Turns;
 pub use mix::{Mix, MixError};
-use random::Random;
 use text::Stock;
 
 /// The number of the corpus: options that are the same give the same bytes as long as this does not change.

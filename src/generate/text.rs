@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 
 use super::escape;
 use super::markup::{self, CODE_BLOCKS, PROSE_BLOCKS};
-use super::random::Random;
 use super::words::{VOCABULARIES, Vocabulary};
+use crate::random::Random;
 
 /// How many of each there are in a language: enough that a compressor finds few of them twice within its window.
 const SENTENCES: usize = 1500;

@@ -4,6 +4,8 @@
 //! and drops it. What is not timed: reading files, starting threads, and the warm-up pass. A stream is measured as it
 //! is read: there the clock covers reading and decompression too.
 
+pub mod compare;
+pub mod engine;
 pub mod fit;
 mod machine;
 mod pass;

@@ -111,8 +111,7 @@ struct Rounds {
     partial: bool,
 }
 
-/// Takes a sample of each configuration by its index, round by round, forth and back: drift that is steady within two
-/// rounds favours none. A round that is stopped does not count.
+/// Takes a sample of each configuration by its index, round by round. A round that is stopped does not count.
 fn take_rounds(
     configurations: usize,
     options: &Options,
@@ -124,7 +123,7 @@ fn take_rounds(
     let mut rounds = 0;
     let least = |totals: &[Duration]| totals.iter().min().copied().unwrap_or_default();
     while !enough(options, rounds, least(&totals)) {
-        let Some(round) = take_round(configurations, rounds % 2 == 1, sample)? else {
+        let Some(round) = take_round(configurations, rounds, sample)? else {
             taken.partial = true;
             break;
         };
@@ -141,14 +140,18 @@ fn take_rounds(
 /// One sample of each configuration, with its index; nothing if they were stopped.
 fn take_round(
     configurations: usize,
-    backwards: bool,
+    round: usize,
     sample: &mut dyn FnMut(usize) -> Result<Option<Duration>, MeasureError>,
 ) -> Result<Option<Vec<(usize, Duration)>>, MeasureError> {
-    let place = |place| if backwards { configurations - 1 - place } else { place };
-    (0..configurations)
-        .map(place)
+    forth_and_back(configurations, round)
         .map(|index| Ok(sample(index)?.map(|time| (index, time))))
         .collect()
+}
+
+/// The order in which so many take their turns in a round: drift that is steady within two rounds favours none.
+pub(super) fn forth_and_back(number: usize, round: usize) -> impl Iterator<Item = usize> {
+    let backwards = round % 2 == 1;
+    (0..number).map(move |place| if backwards { number - 1 - place } else { place })
 }
 
 fn enough(options: &Options, rounds: usize, least: Duration) -> bool {

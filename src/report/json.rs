@@ -120,11 +120,20 @@ pub fn report(
 }
 
 pub(super) fn corpus_part<'a>(subject: &'a Subject, measurement: &Measurement) -> CorpusPart<'a> {
+    corpus_of(subject, measurement.documents, measurement.bytes, measurement.news)
+}
+
+pub(super) fn corpus_of(
+    subject: &Subject,
+    documents: u64,
+    bytes: u64,
+    news: u64,
+) -> CorpusPart<'_> {
     CorpusPart {
         name: &subject.name,
-        documents: measurement.documents,
-        bytes: measurement.bytes,
-        news: measurement.news,
+        documents,
+        bytes,
+        news,
         skipped: subject.skipped,
         digest: subject.digest.as_ref().map(|digest| format!("blake3:{digest}")),
     }

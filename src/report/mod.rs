@@ -1,5 +1,6 @@
 //! What people and programs read. Pure: results in, text out.
 
+pub mod compare;
 pub mod csv;
 pub mod details;
 #[cfg(feature = "html")]
@@ -11,7 +12,7 @@ pub mod scale;
 
 use crate::corpus::{Corpus, Notice};
 use crate::measure::stats::LEAST_FOR_INTERVAL;
-use crate::measure::{Measurement, Threads};
+use crate::measure::{Machine, Measurement, Threads};
 
 /// What a report says of a corpus beside the figures.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +62,19 @@ pub(crate) fn interval_name(samples: usize) -> &'static str {
     }
 }
 
+/// What a table is about: the corpus on one line, the machine on the next.
+fn headline(name: &str, documents: u64, bytes: u64, news: u64, machine: &Machine) -> String {
+    format!(
+        "{name}: {} documents, {}, {} news\n{}, {} {}",
+        number::grouped(documents),
+        number::bytes(bytes),
+        number::grouped(news),
+        machine.cpu,
+        machine.cores,
+        if machine.cores == 1 { "core" } else { "cores" },
+    )
+}
+
 /// The first line of the article's `parse.py`: how news are going to be parsed.
 pub fn mode_line(threads: Threads) -> &'static str {
     match threads {
@@ -72,4 +86,15 @@ pub fn mode_line(threads: Threads) -> &'static str {
 /// The second line: how fast they were.
 pub fn speed_line(measurement: &Measurement) -> String {
     format!("Parsing speed: {} news/sec", measurement.news_per_second().round())
+}
+
+/// What is printed instead for whoever runs the program as an engine: the [protocol](crate::measure::engine). Its speed is not rounded, as a figure that is
+/// compared with others.
+pub fn engine_lines(measurement: &Measurement) -> String {
+    format!(
+        "Parsing speed: {:.3} news/sec\nParsed news: {}\nVersion: newsparse {}",
+        measurement.news_per_second(),
+        measurement.news,
+        env!("CARGO_PKG_VERSION"),
+    )
 }

@@ -24,6 +24,17 @@ pub fn significant(number: f64) -> String {
     }
 }
 
+/// How many times as much one thing is as another: like [`significant`], but small ones keep three digits: `0.00524`.
+pub fn ratio(number: f64) -> String {
+    match number.abs() {
+        less @ 1e-9..1.0 => {
+            let zeros = (-less.log10()).ceil() as usize;
+            format!("{number:.*}", zeros + 2)
+        }
+        _ => significant(number),
+    }
+}
+
 /// Bytes in the largest decimal unit that leaves a whole number before the point.
 pub fn bytes(number: u64) -> String {
     let number = number as f64;
@@ -59,6 +70,10 @@ mod tests {
         assert_eq!(
             [999, 45_000, 2_187_876, 3_000_000_000].map(bytes),
             ["999 B", "45.0 kB", "2.19 MB", "3.00 GB"]
+        );
+        assert_eq!(
+            [12.34, 1.0, 0.5, 0.0996, 0.005_238, 0.0].map(ratio),
+            ["12.3", "1.00", "0.500", "0.0996", "0.00524", "0.00"]
         );
         assert_eq!(milliseconds(Duration::from_micros(1_234)), "1.23 ms");
         assert_eq!(percent(0.0567), "5.7 %");

@@ -15,7 +15,7 @@ mod wire;
 
 use super::distribution::{ATOM_ITEMS, FEED_LANGUAGES, PAGE_LANGUAGES, Quantiles, RSS_ITEMS};
 use super::draft::{Draft, items};
-use super::random::Random;
+use crate::random::Random;
 
 /// The kinds of documents that are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ pub mod json;
 
 use std::fmt::Write;
 
-use super::Subject;
-use super::number::{bytes, grouped, percent, significant};
+use super::number::{grouped, percent, significant};
+use super::{Subject, headline};
 use crate::measure::fit::{Amdahl, Universal, greatest_deviation};
 use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{Machine, Measurement, Scaling};
@@ -40,17 +40,8 @@ pub fn beyond_cores(threads: impl Iterator<Item = usize>, cores: usize) -> Optio
 
 fn title(subject: &Subject, scaling: &Scaling, machine: &Machine) -> String {
     let one = &scaling.points[0];
-    format!(
-        "{}: {} documents, {}, {} news\n{}, {} {}; {} rounds\n",
-        subject.name,
-        grouped(one.documents),
-        bytes(one.bytes),
-        grouped(one.news),
-        machine.cpu,
-        machine.cores,
-        if machine.cores == 1 { "core" } else { "cores" },
-        grouped(scaling.rounds() as u64),
-    )
+    let head = headline(&subject.name, one.documents, one.bytes, one.news, machine);
+    format!("{head}; {} rounds\n", grouped(scaling.rounds() as u64))
 }
 
 /// A row for each number of threads, under [`HEAD`].

@@ -1,21 +1,22 @@
-//! A generator of random numbers that gives the same numbers everywhere, for as long as a corpus number lives.
+//! A generator of random numbers that gives the same numbers everywhere, for as long as a corpus number lives. What is
+//! generated depends on it, and so do intervals that are found by drawing samples again.
 //!
 //! xoshiro256++ 1.0 (Blackman and Vigna, *Scrambled Linear Pseudorandom Number Generators*, 2021), its state filled by
 //! SplitMix64, as its authors advise. Integers alone: no figure depends on how a machine rounds.
 
 /// One stream of numbers.
 #[derive(Clone, Debug)]
-pub(super) struct Random([u64; 4]);
+pub(crate) struct Random([u64; 4]);
 
 impl Random {
     /// The stream of that number under that seed. Streams are independent of one another,
     /// so that a document does not change with those before it.
-    pub(super) fn new(seed: u64, stream: u64) -> Self {
+    pub(crate) fn new(seed: u64, stream: u64) -> Self {
         let mut state = split_mix(&mut { seed }) ^ stream.rotate_left(32);
         Random([(); 4].map(|()| split_mix(&mut state)))
     }
 
-    pub(super) fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         let s = &mut self.0;
         let result = s[0].wrapping_add(s[3]).rotate_left(23).wrapping_add(s[0]);
         let t = s[1] << 17;
@@ -29,22 +30,22 @@ impl Random {
     }
 
     /// A number below `end`, which is not 0. The bias is below 2⁻³² for all that is drawn here.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         ((u128::from(self.next()) * end as u128) >> 64) as usize
     }
 
     /// A number from `least` to `most`, both among them.
-    pub(super) fn between(&mut self, least: usize, most: usize) -> usize {
+    pub(crate) fn between(&mut self, least: usize, most: usize) -> usize {
         least + self.below(most - least + 1)
     }
 
     /// True so many times of a thousand.
-    pub(super) fn chance(&mut self, permille: u32) -> bool {
+    pub(crate) fn chance(&mut self, permille: u32) -> bool {
         self.below(1000) < permille as usize
     }
 
     /// One of the items, of which there are some.
-    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }
 }

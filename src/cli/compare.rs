@@ -1,0 +1,222 @@
+//! `newsparse compare`: other programs beside this one.
+
+use std::collections::HashSet;
+use std::io::Write;
+use std::num::NonZero;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use clap::Args;
+use newsparse::measure::compare::{Contender, End, Options, compare};
+use newsparse::measure::engine::{Command, Engine, Limits};
+use newsparse::measure::{Machine, MeasureError, Profile, Threads};
+use newsparse::report::Subject;
+use newsparse::report::compare::{self as report, Parsed};
+use newsparse::{Corpus, Parser};
+
+use super::article::Article;
+use super::benchmark::profile;
+use super::effort::{MinTime, seconds};
+use super::input::Input;
+use super::progress::Progress;
+use super::shared_corpus::SharedCorpus;
+use super::tally::Tally;
+use super::{Outcome, interrupt, say};
+
+/// What this program is called beside others.
+const SINGLE: &str = "single";
+const MULTITHREADED: &str = "multithreaded";
+
+/// What a comparison can be told.
+#[derive(Args)]
+#[command(
+    after_help = "Exit status: 0 every engine gave figures, 1 one did not, 2 wrong usage or something could not be \
+        read, 130 interrupted.",
+    after_long_help = "An engine is a program that prints 'Parsing speed: N news/sec' on its standard output, N a plain \
+        decimal number; 'Parsed news: N' and 'Version: ...' are read where it prints them. The environment variable \
+        NEWSPARSE_MIN_TIME tells it how many seconds to measure. No shell is started: COMMAND is split into words as a \
+        shell does.\n\n\
+        {} is the PATH, if there is just one and no option chooses among its documents. Else the documents are written \
+        to a temporary folder, which is removed in the end.\n\n\
+        Every round gives each engine a turn, in one order and then in the other, so that whatever disturbs the machine \
+        disturbs all alike. The first engine is this program on one thread; ratios are to it, the median of the rounds' \
+        ratios. An engine that fails, hangs or prints no speed has no more turns and a row that says so; what it left \
+        behind is ended.\n\n\
+        Examples:\n  \
+        newsparse compare --engine 'mine=./parse {}' feeds/    a program of yours, on a folder\n  \
+        newsparse compare --engine 'a=./a {}' --engine 'b=python b.py --in={}'\n  \
+        newsparse compare --article python3.14t feeds/         Python, in the ways of the article\n  \
+        newsparse compare --json --engine 'mine=./parse {}' > compare.json\n\n\
+        Exit status:\n  0  every engine gave figures\n  1  one did not, or a document has a fault under --strict\n  \
+        2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C: what there is was printed"
+)]
+pub struct Arguments {
+    /// Another program: what to call it, and how to run it; {} is the corpus; repeatable
+    #[arg(short, long = "engine", value_name = "NAME=COMMAND", value_parser = named_command)]
+    engines: Vec<(String, String)>,
+
+    /// The article's script, run by this Python in each of the article's ways
+    ///
+    /// On one thread, on several with the GIL and, where the build is free-threaded, without; from Python 3.14 on with a
+    /// pool of interpreters too. The Python needs the packages beautifulsoup4 and feedparser. The script comes with this
+    /// program; archives are unpacked for it.
+    #[arg(long, value_name = "PYTHON")]
+    article: Option<String>,
+
+    /// How many turns each engine has
+    #[arg(long, value_name = "N", default_value = "7")]
+    rounds: NonZero<usize>,
+
+    /// End an engine whose turn takes longer
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    timeout: Duration,
+
+    /// Begin no round, but the first, that is not likely to end within this
+    #[arg(long, value_name = "SECONDS", default_value = "300", value_parser = seconds)]
+    max_time: Duration,
+
+    #[command(flatten)]
+    min_time: MinTime,
+
+    /// Threads of 'multithreaded' [default: what the process may use]
+    #[arg(short, long, value_name = "N")]
+    threads: Option<NonZero<usize>>,
+
+    #[command(flatten)]
+    input: Input,
+
+    /// Print a report as one JSON object instead, with every turn
+    #[arg(long)]
+    json: bool,
+}
+
+/// Compares and prints.
+pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    arguments.check_engines()?;
+    let options = arguments.options()?;
+    let parser = arguments.input.parser()?;
+    let mut tally = arguments.input.tally();
+    let article = arguments.article.as_deref().map(Article::new).transpose()?;
+    let corpus = arguments.input.load_whole(&parser, &mut tally)?;
+    let shared = match article {
+        Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
+        None => SharedCorpus::new(&arguments.input, &corpus)?,
+    };
+    let (parsed, profile) = parsed(corpus, &parser, &mut tally);
+    let contenders = arguments.contenders(&shared, article.as_ref())?;
+
+    let mut progress = Progress::new();
+    let turns = (options.rounds.get() * contenders.len()) as u64;
+    let mut begun = 0;
+    let comparison = compare(contenders, &options, &mut |round, engine| {
+        progress.takes_turn(begun, turns, &format!("round {}: {}", round + 1, engine.name));
+        begun += 1;
+    });
+    drop(progress);
+    let has_turns = |contender: &Contender| !contender.turns.is_empty();
+    if comparison.end == End::Stopped && !comparison.contenders.iter().any(has_turns) {
+        return Err(MeasureError::Interrupted.into());
+    }
+
+    let machine = Machine::this();
+    let mut out = std::io::stdout().lock();
+    if arguments.json {
+        let report = report::json::report(&parsed, &options, &comparison, &profile, &machine);
+        writeln!(out, "{report}")?;
+    } else {
+        write!(out, "{}", report::text(&parsed, &comparison, &machine))?;
+    }
+    out.flush()?;
+    let hint = |article: &Article| comparison.contenders.iter().find_map(|one| article.hint(one));
+    if let Some(hint) = article.as_ref().and_then(hint) {
+        say(format_args!("hint: {hint}"));
+    }
+    Ok(match tally.finish() {
+        Outcome::Fine if !comparison.all_have_figures() => Outcome::NoFigures,
+        outcome => outcome,
+    })
+}
+
+/// What this program finds in the corpus, which is not needed any more then.
+fn parsed(corpus: Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profile) {
+    let profile = profile(&corpus, parser, interrupt::happened(), tally);
+    let parsed = Parsed {
+        subject: Subject::of(&corpus),
+        documents: corpus.documents.len() as u64,
+        bytes: corpus.bytes(),
+        news: profile.formats.values().map(|format| format.news).sum(),
+    };
+    (parsed, profile)
+}
+
+impl Arguments {
+    fn options(&self) -> anyhow::Result<Options> {
+        Ok(Options {
+            rounds: self.rounds,
+            max_time: self.max_time,
+            limits: Limits { min_time: self.min_time.resolve()?, timeout: self.timeout },
+            stop: Some(interrupt::watch()),
+        })
+    }
+
+    /// What is wrong with the engines is told before anything is read.
+    fn check_engines(&self) -> anyhow::Result<()> {
+        let mut names: HashSet<&str> = [SINGLE, MULTITHREADED].into();
+        for (name, command) in &self.engines {
+            if !names.insert(name) {
+                let own = if [SINGLE, MULTITHREADED].contains(&name.as_str()) {
+                    ", which is what newsparse itself is called"
+                } else {
+                    ""
+                };
+                bail!("--engine: two engines are called '{name}'{own}");
+            }
+            if !self.command(name, command, Path::new("corpus"))?.reads_corpus() {
+                say(format_args!(
+                    "warning: the command of '{name}' has no {{}}: it chooses by itself what it reads"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn command(&self, name: &str, text: &str, corpus: &Path) -> anyhow::Result<Command> {
+        Command::parse(text, corpus).with_context(|| format!("--engine '{name}={text}'"))
+    }
+
+    /// This program first: ratios are to what it does on one thread.
+    fn contenders(
+        &self,
+        shared: &SharedCorpus,
+        article: Option<&Article>,
+    ) -> anyhow::Result<Vec<Contender>> {
+        let all = self.threads.map_or_else(Threads::all, Threads::Pool);
+        let mut engines = Vec::new();
+        for (name, threads) in [(SINGLE, Threads::Single), (MULTITHREADED, all)] {
+            let command = shared.own_engine(&self.input, threads)?;
+            engines.push(Engine { name: name.to_owned(), command });
+        }
+        for (name, text) in &self.engines {
+            let command = self.command(name, text, shared.path())?;
+            engines.push(Engine { name: name.clone(), command });
+        }
+        let mut contenders: Vec<_> = engines.into_iter().map(Contender::new).collect();
+        contenders
+            .extend(article.map(|article| article.contenders(shared.path())).into_iter().flatten());
+        Ok(contenders)
+    }
+}
+
+fn named_command(text: &str) -> Result<(String, String), String> {
+    let (name, command) =
+        text.split_once('=').ok_or("no '=' between the name and the command: 'mine=./parse {}'")?;
+    let name = name.trim();
+    if name.is_empty() {
+        return Err("no name before the '=': 'mine=./parse {}'".to_owned());
+    }
+    if name.chars().any(char::is_control) {
+        return Err("a control character in the name".to_owned());
+    }
+    Ok((name.to_owned(), command.to_owned()))
+}

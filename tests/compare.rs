@@ -1,0 +1,588 @@
+//! `newsparse compare` as its users see it. Engines are shell scripts.
+#![cfg(unix)]
+
+#[path = "common/pack.rs"]
+mod pack;
+
+mod common;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use assert_cmd::Command;
+use assert_cmd::assert::Assert;
+use common::{folder, newsparse, rss, stdout};
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty, is_match};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// An engine that is as it should be.
+const GOOD: &str =
+    "echo 'Parsing speed: 100.25 news/sec'; echo 'Parsed news: 3'; echo 'Version: good 1'";
+
+/// What a comparison needs: a corpus of three news in two files, a folder for scripts, and one for temporary files.
+struct Bench {
+    corpus: TempDir,
+    scripts: TempDir,
+    temporary: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let files = [("a.xml", rss(&["one", "two"])), ("sub/b.xml", rss(&["three"]))];
+        let (scripts, temporary) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        Bench { corpus: folder(&files), scripts, temporary }
+    }
+
+    /// The argument for an engine that is this script; it is given the corpus.
+    fn engine(&self, name: &str, script: &str) -> [String; 2] {
+        let file = self.program(&name.replace(' ', "-"), script);
+        ["--engine".to_owned(), format!("{name}='{file}' {{}}")]
+    }
+
+    /// A program that is this script.
+    fn program(&self, name: &str, script: &str) -> String {
+        let file = self.scripts.path().join(name);
+        fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+        file.to_str().unwrap().to_owned()
+    }
+
+    /// The comparison with short turns, to be given more arguments.
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = newsparse();
+        command.args(["compare", "--min-time", "0.001"]).args(arguments);
+        if !arguments.contains(&"--rounds") {
+            command.args(["--rounds", "2"]);
+        }
+        command.env("TMPDIR", self.temporary.path());
+        command
+    }
+
+    fn compare(&self, engines: &[[String; 2]], arguments: &[&str]) -> Assert {
+        self.command(arguments).args(engines.concat()).arg(self.corpus.path()).assert()
+    }
+
+    fn has_no_temporary_files(&self) -> bool {
+        fs::read_dir(self.temporary.path()).unwrap().next().is_none()
+    }
+}
+
+fn report(run: &Assert) -> Value {
+    serde_json::from_str(&stdout(run)).unwrap_or_else(|error| panic!("{error}\n{run}"))
+}
+
+/// What the report says of an engine.
+fn engine<'r>(report: &'r Value, name: &str) -> &'r Value {
+    let engines = report["engines"].as_array().unwrap();
+    engines.iter().find(|engine| engine["name"] == name).unwrap_or_else(|| panic!("{report}"))
+}
+
+fn has_line(run: &Assert, pattern: &str) {
+    let pattern = format!("(?m)^{pattern}$");
+    assert!(is_match(&pattern).unwrap().eval(&stdout(run)), "{pattern}\n{run}");
+}
+
+#[test]
+fn the_table_has_a_row_for_each_engine() {
+    let bench = Bench::new();
+    let engines =
+        [bench.engine("mine", GOOD), bench.engine("bare", "echo Parsing speed: 7 news/sec")];
+    let run = bench.compare(&engines, &[]).code(0).stderr(is_empty());
+    let own = r"[0-9.,]+ \([0-9.,]+-[0-9.,]+\) +";
+    let taken = r"[0-9.]+ [kM]B +[0-9]+\.[0-9]{2} +";
+    has_line(&run, ".+: 2 documents, [0-9]+ B, 3 news");
+    has_line(&run, ".+, [0-9]+ cores?; 2 rounds");
+    has_line(&run, "engine +news/sec +ratio +news +memory +cores +version");
+    has_line(&run, &format!(r"single +{own}1\.00 +3 +{taken}newsparse [0-9.]+"));
+    has_line(
+        &run,
+        &format!(r"multithreaded +{own}[0-9.]+ \([0-9.]+-[0-9.]+\) +3 +{taken}newsparse [0-9.]+"),
+    );
+    has_line(&run, r"mine +100 \(100-100\) +0\.0[0-9]+ \([0-9.]+-[0-9.]+\) +3 +.+ +good 1");
+    has_line(&run, r"bare +7\.00 \(7\.00-7\.00\) +0\.0[0-9]+ \(.+\) +- +.+ +-");
+    run.stdout(contains("(the whole range: too few rounds").and(contains("differ").not()));
+    assert!(bench.has_no_temporary_files());
+}
+
+#[test]
+fn json_has_every_turn() {
+    let bench = Bench::new();
+    let run = bench.compare(&[bench.engine("mine", GOOD)], &["--json", "--threads", "2"]).code(0);
+    assert_eq!(stdout(&run).lines().count(), 1);
+    let report = report(&run);
+    assert_eq!(report["command"], "compare");
+    assert_eq!((&report["partial"], &report["rounds"]), (&false.into(), &2.into()));
+    assert_eq!(report["corpus"]["news"], 3);
+    assert!(report["corpus"]["digest"].is_string());
+    assert_eq!(report["configuration"]["min_time_ns"], 1_000_000);
+    let names: Vec<_> =
+        report["engines"].as_array().unwrap().iter().map(|one| &one["name"]).collect();
+    assert_eq!(names, ["single", "multithreaded", "mine"]);
+    for name in ["single", "multithreaded", "mine"] {
+        let engine = engine(&report, name);
+        let turns = engine["turns"].as_array().unwrap();
+        assert_eq!(turns.len(), 2, "{engine}");
+        for turn in turns {
+            assert_eq!(turn["news"], 3);
+            assert!(turn["news_per_second"].as_f64() > Some(0.0) && turn["wall_time_ns"].is_u64());
+        }
+        assert!(engine["figures"]["ratio_interval"][0].as_f64() > Some(0.0), "{engine}");
+    }
+    let command = engine(&report, "multithreaded")["command"].to_string();
+    assert!(command.contains(r#""--threads","2""#), "{command}");
+    assert_eq!(engine(&report, "single")["figures"]["ratio"], 1.0);
+    assert_eq!(engine(&report, "mine")["figures"]["news_per_second"], 100.25);
+}
+
+/// Each kind of failure with what its row says. The others go on.
+#[test]
+fn an_engine_that_fails_is_a_row_that_says_so() {
+    let bench = Bench::new();
+    let bad = |line: &str| {
+        let number = "'Parsing speed: N news/sec', N above zero and written like 1234.5";
+        (format!("echo '{line}'"), format!("printed '{line}': expected {number}"))
+    };
+    let speed = |number: &str| bad(&format!("Parsing speed: {number} news/sec"));
+    let no_speed = "printed no line 'Parsing speed: N news/sec'";
+    let mut cases = vec![
+        ("exits", "echo broken >&2; exit 7".to_owned(), "ended with exit status: 7".to_owned()),
+        ("is killed", "kill -KILL $$".to_owned(), "ended with signal: 9 (SIGKILL)".to_owned()),
+        ("is silent", "true".to_owned(), no_speed.to_owned()),
+        ("prints garbage", "head -c 9999 /dev/urandom".to_owned(), no_speed.to_owned()),
+        ("hangs", "echo soon >&2; sleep 1000".to_owned(), "timed out after 2 s".to_owned()),
+        ("never ends", "yes; sleep 1000".to_owned(), "timed out after 2 s".to_owned()),
+    ];
+    for (name, number) in [
+        ("is negative", "-5"),
+        ("is zero", "0"),
+        ("is infinite", "inf"),
+        ("is local", "12.345,6"),
+        ("has groups", "12,345"),
+    ] {
+        let (script, reason) = speed(number);
+        cases.push((name, script, reason));
+    }
+    let mut engines: Vec<_> =
+        cases.iter().map(|(name, script, _)| bench.engine(name, script)).collect();
+    engines.push(["--engine".to_owned(), "is nowhere=no-such-program {}".to_owned()]);
+    engines.push(bench.engine("good", GOOD));
+    let run = bench.compare(&engines, &["--timeout", "2"]).code(1);
+    for (name, _, reason) in &cases {
+        assert!(
+            stdout(&run).lines().any(|line| {
+                line.starts_with(name) && line.ends_with(&format!(" failed: {reason}"))
+            }),
+            "{name}: {reason}\n{run}"
+        );
+    }
+    has_line(
+        &run,
+        "is nowhere +failed: cannot be started: no-such-program: No such file or directory",
+    );
+    has_line(&run, "good +100 .+");
+    run.stdout(
+        contains("\nthe last that exits said:\n  | broken\n")
+            .and(contains("\nthe last that hangs said:\n  | soon\n"))
+            .and(contains("silent said").not()),
+    );
+}
+
+#[test]
+fn an_engine_that_fails_has_no_more_turns() {
+    let bench = Bench::new();
+    let turns = bench.scripts.path().join("turns");
+    let script = format!(
+        "echo x >> '{}'; [ $(wc -l < '{}') -lt 2 ] || exit 1; {GOOD}",
+        turns.display(),
+        turns.display()
+    );
+    let run = bench.compare(&[bench.engine("mine", &script)], &["--rounds", "4", "--json"]).code(1);
+    assert_eq!(fs::read_to_string(&turns).unwrap().lines().count(), 2);
+    let report = report(&run);
+    let mine = engine(&report, "mine");
+    assert_eq!(mine["turns"].as_array().unwrap().len(), 1);
+    assert!(mine["figures"].is_null());
+    assert_eq!(mine["failure"]["reason"], "ended with exit status: 1");
+    assert_eq!(engine(&report, "single")["turns"].as_array().unwrap().len(), 4);
+    fs::remove_file(&turns).unwrap();
+    let run = bench.compare(&[bench.engine("mine", &script)], &[]).code(1);
+    has_line(&run, "mine +failed in round 2: ended with exit status: 1");
+}
+
+#[test]
+fn different_numbers_of_news_are_shown() {
+    let bench = Bench::new();
+    let fewer = "echo Parsing speed: 7 news/sec; echo Parsed news: 2";
+    let run =
+        bench.compare(&[bench.engine("fewer", fewer), bench.engine("mine", GOOD)], &[]).code(0);
+    has_line(&run, r"fewer +7.00 .+\) +2 +.+");
+    run.stdout(
+        contains("news differ").and(contains("single 3, multithreaded 3, fewer 2, mine 3\n")),
+    );
+}
+
+#[test]
+fn what_an_engine_starts_is_ended() {
+    let bench = Bench::new();
+    let child = bench.scripts.path().join("child");
+    let script = format!("sleep 1000 & echo $! > '{}'; {GOOD}", child.display());
+    let start = Instant::now();
+    bench.compare(&[bench.engine("mine", &script)], &[]).code(0);
+    assert!(start.elapsed() < Duration::from_secs(60));
+    let child = fs::read_to_string(child).unwrap();
+    let status = || fs::read_to_string(format!("/proc/{}/stat", child.trim()));
+    let is_alive = || status().is_ok_and(|status| !status.contains(") Z"));
+    assert!((0..100).any(|_| {
+        thread::sleep(Duration::from_millis(20));
+        !is_alive()
+    }));
+}
+
+#[test]
+fn names_and_commands_are_checked_before_anything_is_read() {
+    for (engines, expected) in [
+        (&["mine"][..], "no '=' between the name and the command"),
+        (&["=parse {}"], "no name before the '='"),
+        (&[" =parse {}"], "no name before the '='"),
+        (&["a\nb=parse {}"], "a control character in the name"),
+        (&["a=parse {}", "a=other {}"], "two engines are called 'a'"),
+        (&["a=parse {}", " a =other {}"], "two engines are called 'a'"),
+        (
+            &["single=parse {}"],
+            "two engines are called 'single', which is what newsparse itself is called",
+        ),
+        (&["a="], "--engine 'a=': the command is empty"),
+        (&["a='parse {}"], "a quotation mark is not closed"),
+    ] {
+        let engines = engines.iter().flat_map(|engine| ["--engine", engine]);
+        let run = newsparse().arg("compare").args(engines).arg("no-such-corpus").assert().code(2);
+        run.stdout(is_empty()).stderr(contains(expected).and(contains("no-such-corpus").not()));
+    }
+    for bad in [["--rounds", "0"], ["--timeout", "-1"], ["--max-time", "x"], ["--threads", "0"]] {
+        newsparse().arg("compare").arg(format!("{}={}", bad[0], bad[1])).assert().code(2);
+    }
+}
+
+/// Prints what it is given as its version.
+const SHOWS_ARGUMENTS: &str = "echo Parsing speed: 7 news/sec; echo \"Version: $*\"";
+
+/// Prints the names of what is in the corpus that it is given, and their bytes.
+const SHOWS_CORPUS: &str = "cd \"$1\"; echo Parsing speed: 7 news/sec; echo \"Version:\" *; echo \"Parsed news: $(cat * | wc -c)\"";
+
+#[test]
+fn the_path_that_was_given_is_what_engines_read() {
+    let bench = Bench::new();
+    let program = bench.program("shows", SHOWS_ARGUMENTS);
+    let engine_arguments = format!("mine={program} --in={{}} '{{}}/x' \"a b\"");
+    let run =
+        bench.command(&["--json", "--engine", &engine_arguments]).arg(bench.corpus.path()).assert();
+    let path = bench.corpus.path().to_str().unwrap();
+    let report = report(&run.code(0));
+    assert_eq!(engine(&report, "mine")["version"], format!("--in={path} {path}/x a b"));
+    assert_eq!(engine(&report, "mine")["reads_corpus"], true);
+}
+
+#[test]
+fn a_relative_path_becomes_absolute() {
+    let bench = Bench::new();
+    let mut command = bench.command(&["--json"]);
+    command.args(bench.engine("mine", SHOWS_ARGUMENTS)).current_dir(bench.corpus.path());
+    let run = command.arg("sub").assert().code(0);
+    let path = bench.corpus.path().canonicalize().unwrap().join("sub");
+    assert_eq!(engine(&report(&run), "mine")["version"], path.to_str().unwrap());
+}
+
+#[test]
+fn an_engine_that_chooses_what_it_reads_is_warned_of() {
+    let bench = Bench::new();
+    let program = bench.program("shows", SHOWS_ARGUMENTS);
+    let run = bench.command(&["--json", "--engine", &format!("mine={program} x")]).assert().code(0);
+    assert_eq!(engine(&report(&run), "mine")["reads_corpus"], false);
+    run.stderr(contains(
+        "warning: the command of 'mine' has no {}: it chooses by itself what it reads",
+    ));
+}
+
+#[test]
+fn the_built_in_corpus_is_written_for_all() {
+    let bench = Bench::new();
+    let count = "echo Parsing speed: 7 news/sec; echo \"Version: $(ls $1 | wc -l) $1\"";
+    let mut command = bench.command(&["--json", "--rounds", "1"]);
+    let report = report(&command.args(bench.engine("mine", count)).assert().code(0));
+    let version = engine(&report, "mine")["version"].as_str().unwrap();
+    let start = format!("56 {}/newsparse-corpus-", bench.temporary.path().display());
+    assert!(version.starts_with(&start), "{version}");
+    assert_eq!(engine(&report, "single")["turns"][0]["news"], 1055);
+    assert!(bench.has_no_temporary_files());
+}
+
+#[test]
+fn chosen_documents_are_written_for_all() {
+    let bench = Bench::new();
+    let members = [("in/d e.xml", rss(&["d"])), ("../f.xml", rss(&["f"]))];
+    fs::write(bench.corpus.path().join("c.tar.gz"), pack::gzip(pack::tar(&members))).unwrap();
+    fs::write(bench.corpus.path().join("g.xml.gz"), pack::gzip(rss(&["g"]))).unwrap();
+    let path = bench.corpus.path().to_str().unwrap();
+    let written = |arguments: &[&str], paths: &[&str]| {
+        let mut command = bench.command(&["--json", "--rounds", "1"]);
+        command.args(arguments).args(bench.engine("mine", SHOWS_CORPUS)).args(paths);
+        let report = report(&command.assert().code(0));
+        assert!(bench.has_no_temporary_files());
+        let news = engine(&report, "single")["turns"][0]["news"].as_u64().unwrap();
+        let mine = engine(&report, "mine");
+        assert_eq!(mine["turns"][0]["news"], report["corpus"]["bytes"]);
+        (mine["version"].as_str().unwrap().to_owned(), news)
+    };
+    for (arguments, expected, news) in [
+        (&["--limit", "2"][..], "1-a.xml 2-d_e.xml", 3),
+        (&["--exclude", "a.xml"], "1-d_e.xml 2-f.xml 3-g.xml 4-b.xml", 4),
+        (&["--include", "g.xml.gz"], "1-g.xml", 1),
+    ] {
+        assert_eq!(written(arguments, &[path]), (expected.to_owned(), news), "{arguments:?}");
+    }
+    let both = ["a.xml", "sub"].map(|name| format!("{path}/{name}"));
+    assert_eq!(
+        written(&[], &both.each_ref().map(String::as_str)),
+        ("1-a.xml 2-b.xml".to_owned(), 3)
+    );
+}
+
+#[test]
+fn rules_are_passed_on_to_this_program() {
+    let rules = "[[rule]]\nname = \"mine\"\ndetect = { contains = \"<my-news>\" }\nitem = \"p\"\n[rule.fields]\ntitle = \"@id\"\n";
+    let files = [
+        ("my.toml", rules),
+        ("page/a.html", "<html><my-news><p id=a>x</p><p id=b>y</p></my-news></html>"),
+    ];
+    let (bench, site) = (Bench::new(), folder(&files));
+    let rules = site.path().join("my.toml");
+    let mut command = bench.command(&["--json", "--rules", rules.to_str().unwrap()]);
+    let report = report(&command.arg(site.path().join("page")).assert().code(0));
+    assert_eq!(report["corpus"]["news"], 2);
+    assert_eq!(engine(&report, "single")["turns"][0]["news"], 2);
+}
+
+#[test]
+fn a_slow_engine_does_not_make_the_run_endless() {
+    let bench = Bench::new();
+    let slow = bench.engine("slow", &format!("sleep 0.3; {GOOD}"));
+    let run = bench.compare(&[slow], &["--rounds", "1000", "--max-time", "1.2"]).code(0);
+    has_line(&run, ".+; [1-4] rounds?, no more within the time \\(--max-time\\)");
+    let bench = Bench::new();
+    let run = bench.compare(&[bench.engine("mine", GOOD)], &["--max-time", "0"]).code(0);
+    has_line(&run, ".+; 1 round, no more within the time \\(--max-time\\)");
+    has_line(&run, r"mine +100 +0\.0[0-9]+ +3 .+");
+    run.stdout(contains("(a single round has no intervals;"));
+}
+
+#[test]
+fn a_corpus_without_news_is_named_and_a_fault_told() {
+    let bench = Bench::new();
+    let empty = folder(&[("notes.txt", "Dear all")]);
+    let run = bench.command(&[]).arg(empty.path()).assert().code(2).stdout(is_empty());
+    run.stderr(contains("no news found"));
+    let faulty = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
+    let run = bench.command(&["--strict"]).arg(faulty.path()).assert().code(1);
+    run.stderr(contains("a.xml: line 1: ").and(contains("1 file with a fault\n")));
+}
+
+mod article {
+    use super::*;
+
+    /// A program that answers like a Python, and shows how it is run but for paths.
+    fn python(answer: &str) -> String {
+        format!("if [ \"$1\" = -c ]; then {answer}; exit; fi
+            for argument; do
+                case \"$argument\" in
+                    */parse.py) shown=\"$shown SCRIPT\"; grep -q BeautifulSoup \"$argument\" || exit 1;;
+                    /*) shown=\"$shown CORPUS\"; ls \"$argument\" > /dev/null || exit 1;;
+                    *) shown=\"$shown $argument\";;
+                esac
+            done
+            echo Parsing speed: 7 news/sec; echo Version:$shown")
+    }
+
+    /// What is printed with a Python that answers this, and how it was run.
+    fn run(answer: &str) -> (Assert, Vec<(String, String, Option<f64>)>) {
+        let bench = Bench::new();
+        let program = bench.program("python", &python(answer));
+        let run = bench.compare(&[], &["--rounds", "1", "--json", "--article", &program]).code(0);
+        let report = report(&run);
+        let engines = report["engines"].as_array().unwrap()[2..].iter().map(|engine| {
+            let text = |key: &str| engine[key].as_str().unwrap().to_owned();
+            (text("name"), text("version"), engine["in_article_news_per_second"].as_f64())
+        });
+        assert!(bench.has_no_temporary_files());
+        let engines = engines.collect();
+        (run, engines)
+    }
+
+    fn way(name: &str, arguments: &str, figure: Option<f64>) -> (String, String, Option<f64>) {
+        (name.to_owned(), arguments.to_owned(), figure)
+    }
+
+    #[test]
+    fn a_free_threaded_python_is_run_in_all_ways() {
+        let (run, ways) = run("echo 3 14 1");
+        let expected = [
+            way("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
+            way("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
+            way("python gil=0 threads", "-X gil=0 SCRIPT --multithreaded CORPUS", Some(73.0)),
+            way("python interpreters", "-X gil=1 SCRIPT --interpreters CORPUS", None),
+        ];
+        assert_eq!(ways, expected);
+        run.stderr(is_empty());
+    }
+
+    #[test]
+    fn a_build_with_the_lock_has_no_run_without_it() {
+        let (run, ways) = run("echo 3 13 0");
+        let expected = [
+            way("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
+            way("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
+        ];
+        assert_eq!(ways, expected);
+        run.stderr(contains(
+            "is Python 3.13, no free-threaded build: no run without the GIL, no pool of",
+        ));
+    }
+
+    #[test]
+    fn an_old_python_has_no_choice() {
+        let (_, ways) = run("echo 3 11 0");
+        let expected = [
+            way("python", "SCRIPT CORPUS", Some(15.0)),
+            way("python threads", "SCRIPT --multithreaded CORPUS", Some(37.0)),
+        ];
+        assert_eq!(ways, expected);
+    }
+
+    #[test]
+    fn the_figures_of_the_article_have_a_column_of_their_own() {
+        let bench = Bench::new();
+        let program = bench.program("python", &python("echo 3 14 1"));
+        let run = bench.compare(&[bench.engine("mine", GOOD)], &["--article", &program]).code(0);
+        has_line(&run, "engine +news/sec +ratio +news +memory +cores +article's +version");
+        has_line(&run, r"single .+ [0-9]\.[0-9]{2} +newsparse [0-9.]+");
+        has_line(&run, r"mine .+ [0-9]\.[0-9]{2} +good 1");
+        has_line(&run, r"python gil=1 threads .+ [0-9]\.[0-9]{2} +37 +-X gil=1 SCRIPT .+");
+        run.stdout(contains(
+            "(article's: news/sec as 'Free-threaded Python – hit or miss?' reports them",
+        ));
+    }
+
+    #[test]
+    fn what_is_packed_is_unpacked_for_the_script() {
+        let bench = Bench::new();
+        let members = [("a.xml", rss(&["a"])), ("b.xml", rss(&["b"]))];
+        let archive = bench.corpus.path().join("c.tar");
+        fs::write(&archive, pack::tar(&members)).unwrap();
+        let script = python("echo 3 13 0")
+            .replace("ls \"$argument\" > /dev/null", "ls \"$argument\"/*-b.xml");
+        let program = bench.program("python", &script);
+        bench.command(&["--article", &program]).arg(&archive).assert().code(0);
+        assert!(bench.has_no_temporary_files());
+    }
+
+    #[test]
+    fn missing_packages_are_a_row_and_a_hint() {
+        let bench = Bench::new();
+        let script = "[ \"$1\" = -c ] && { echo 3 13 0; exit; }
+            echo \"ModuleNotFoundError: No module named 'bs4'\" >&2; exit 1";
+        let program = bench.program("python", script);
+        let run = bench.compare(&[], &["--article", &program]).code(1);
+        has_line(&run, "python gil=1 +failed: ended with exit status: 1");
+        has_line(&run, "  \\| ModuleNotFoundError: No module named 'bs4'");
+        let hint = format!(
+            "hint: parse.py needs two packages: {program} -m pip install beautifulsoup4 feedparser\n"
+        );
+        run.stderr(contains(hint));
+    }
+
+    #[test]
+    fn what_is_no_python_is_named() {
+        let bench = Bench::new();
+        let fails = bench.program("fails", "echo no >&2; exit 3");
+        for (program, expected) in [
+            (
+                "no-such-python",
+                "--article no-such-python: cannot be started: no-such-python: No such file",
+            ),
+            ("echo", "--article echo: no Python: it answers '-c "),
+            (&fails, "ended with exit status: 3:\nno\n"),
+        ] {
+            let run = bench.compare(&[], &["--article", program]).code(2).stdout(is_empty());
+            run.stderr(contains(expected));
+        }
+    }
+}
+
+/// Sends what Ctrl-C sends once this file is there, and waits.
+fn interrupt(bench: &Bench, arguments: &[String], file: &Path) -> (Option<i32>, String, String) {
+    let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin!("newsparse"))
+        .args(["compare", "--min-time", "0.001"])
+        .args(arguments)
+        .args(["--limit", "1"])
+        .arg(bench.corpus.path())
+        .env("TMPDIR", bench.temporary.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let start = Instant::now();
+    while !file.exists() {
+        assert!(start.elapsed() < Duration::from_secs(60), "no turn was begun");
+        thread::sleep(Duration::from_millis(10));
+    }
+    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(kill.unwrap().success());
+    let start = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        assert!(start.elapsed() < Duration::from_secs(30), "it goes on");
+        thread::sleep(Duration::from_millis(10));
+    }
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn ctrl_c_prints_what_there_is() {
+    let bench = Bench::new();
+    let (first, second) = (bench.scripts.path().join("first"), bench.scripts.path().join("second"));
+    let script = format!(
+        "if [ -e '{0}' ]; then echo $$ > '{1}'; sleep 1000; fi; touch '{0}'; {GOOD}",
+        first.display(),
+        second.display()
+    );
+    let mine = bench.engine("mine", &script);
+    let (code, out, err) = interrupt(&bench, &mine, &second);
+    assert_eq!(code, Some(130), "{out}{err}");
+    assert!(
+        out.contains("; 2 rounds, the last one interrupted: this is a part of the whole\n"),
+        "{out}"
+    );
+    assert!(out.contains("\nmine "), "{out}");
+    assert!(err.ends_with("interrupted: this is a part of the whole\n"), "{err}");
+    let engine = fs::read_to_string(&second).unwrap();
+    assert!(!Path::new("/proc").join(engine.trim()).exists(), "left behind");
+    assert!(bench.has_no_temporary_files());
+
+    fs::remove_file(&second).unwrap();
+    fs::remove_file(&first).unwrap();
+    let json = [&mine[..], &["--json".to_owned()]].concat();
+    let (_, out, err) = interrupt(&bench, &json, &second);
+    let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
+    assert_eq!((&report["partial"], &report["rounds"]), (&true.into(), &2.into()));
+    assert_eq!(engine_turns(&report, "mine"), 1);
+}
+
+fn engine_turns(report: &Value, name: &str) -> usize {
+    engine(report, name)["turns"].as_array().unwrap().len()
+}
