@@ -41,7 +41,7 @@ fn written(arguments: &[&str], paths: &[&Path]) -> Written {
 
 /// Fails where a tag or a character is none, or an element is not ended.
 fn assert_well_formed(page: &str) {
-    const VOID: [&[u8]; 2] = [b"meta", b"link"];
+    const VOID: [&[u8]; 3] = [b"meta", b"link", b"br"];
     let mut open = Vec::new();
     for token in Tokenizer::new(page).flatten() {
         match token {
@@ -240,6 +240,48 @@ fn a_sweep_has_a_page_and_every_sample() {
     }
     // The curve, the bars, and the rounds of each number of threads.
     assert_eq!(all(&html, "svg").len(), 6);
+}
+
+#[cfg(unix)]
+#[test]
+fn engines_have_a_page_and_every_turn() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    let engine = |name: &str, script: &str| format!("--engine={name}=sh -c '{script}' {{}}");
+    let good = engine("<b>, \"x\"", "echo Parsing speed: 12.5 news/sec; echo Parsed news: 7");
+    let once = "test -e $0/.ran && exit 3; touch $0/.ran; echo Parsing speed: 9 news/sec";
+    let (fails, never) = (engine("once", once), engine("never", "echo \\<i\\> >&2; exit 1"));
+    let out = tempfile::tempdir().unwrap();
+    let [html, csv] = ["report.html", "turns.csv"].map(|name| out.path().join(name));
+    let run = newsparse()
+        .args(["compare", "--json", "--rounds", "2", "--min-time", "0", &good, &fails, &never])
+        .args([Path::new("--html"), &html, Path::new("--csv"), &csv])
+        .arg(folder.path())
+        .assert()
+        .code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let (page, csv) = (fs::read_to_string(html).unwrap(), fs::read_to_string(csv).unwrap());
+    let html = parsed(&page);
+    assert_eq!(all(&html, "tbody th"), ["single", "multithreaded", "<b>, \"x\"", "once", "never"]);
+    let bars = all(&html, "svg text").concat();
+    for text in ["<b>, \"x\"", "12.5 (12.5-12.5)", "failed in round 2", "failed: ended with"] {
+        assert!(bars.contains(text), "{text}\n{bars}");
+    }
+    assert_eq!(all(&html, "pre code"), ["<i>"]);
+    let unequal = "The numbers of news differ";
+    assert!(all(&html, "p.warning").iter().any(|text| text.starts_with(unequal)), "{page}");
+
+    let mut lines = csv.lines().skip(1);
+    for engine in report["engines"].as_array().unwrap() {
+        let name = engine["name"].as_str().unwrap();
+        let name = if name.contains(',') { "\"<b>, \"\"x\"\"\"" } else { name };
+        for (index, turn) in engine["turns"].as_array().unwrap().iter().enumerate() {
+            let news = turn["news"].as_u64().map_or(String::new(), |news| news.to_string());
+            let speed = number(&turn["news_per_second"]);
+            let line = format!("{name},,{},,,{news},{speed}", index + 1);
+            assert_eq!(lines.next(), Some(line.as_str()));
+        }
+    }
+    assert_eq!(lines.next(), None);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::json::mode;
+use crate::measure::compare::Comparison;
 use crate::measure::{Measurement, Scaling};
 
 const HEAD: &str = "configuration,threads,round,sample_ns,passes,news,news_per_second\n";
@@ -33,6 +34,22 @@ pub fn benchmark(measurement: &Measurement) -> String {
 /// The samples of a sweep over threads, by their number.
 pub fn scale(scaling: &Scaling) -> String {
     table(scaling.points.iter().flat_map(samples))
+}
+
+/// The turns of engines, one after another. An engine tells neither how long it measured nor how many passes it made.
+pub fn compare(comparison: &Comparison) -> String {
+    let turns = comparison.contenders.iter().flat_map(|contender| {
+        contender.turns.iter().enumerate().map(|(index, turn)| Row {
+            configuration: &contender.engine.name,
+            threads: None,
+            round: index + 1,
+            sample_ns: None,
+            passes: None,
+            news: turn.news,
+            news_per_second: turn.news_per_second,
+        })
+    });
+    table(turns)
 }
 
 /// A line that names the columns, and one for each row.

@@ -11,6 +11,9 @@ use crate::measure::stats::Estimate;
 /// With fewer turns the intervals have less than 95 % confidence.
 const LEAST_TURNS: usize = 6;
 
+/// The last column of the table.
+pub(super) const VERSION: &str = "version";
+
 /// Where the figures of the article come from.
 const ARTICLE: &str = "Free-threaded Python – hit or miss?";
 
@@ -35,7 +38,7 @@ pub fn text(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> Stri
     parts.join("\n")
 }
 
-fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
+pub(super) fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
     let Parsed { subject, documents, bytes, news } = parsed;
     let head = headline(&subject.name, *documents, *bytes, *news, machine);
     let rounds = comparison.rounds;
@@ -49,7 +52,7 @@ fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String 
 }
 
 /// A column: its head, and what it says of an engine.
-type Column<'a> = (&'static str, Box<dyn Fn(&Contender) -> String + 'a>);
+pub(super) type Column<'a> = (&'static str, Box<dyn Fn(&Contender) -> String + 'a>);
 
 /// A row for each engine, in columns as wide as they must be. Of an engine without figures it says why.
 fn table(comparison: &Comparison) -> String {
@@ -74,7 +77,7 @@ fn table(comparison: &Comparison) -> String {
     format!("{lines}{}", notes(comparison))
 }
 
-fn columns(comparison: &Comparison) -> Vec<Column<'_>> {
+pub(super) fn columns(comparison: &Comparison) -> Vec<Column<'_>> {
     let or_dash = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
     let mut columns: Vec<Column> = vec![
         ("engine", Box::new(|contender| contender.engine.name.clone())),
@@ -101,13 +104,13 @@ fn columns(comparison: &Comparison) -> Vec<Column<'_>> {
             .push(("article's", Box::new(move |contender| article(contender).unwrap_or_default())));
     }
     columns.push((
-        "version",
+        VERSION,
         Box::new(move |contender| or_dash(contender.version().map(str::to_owned))),
     ));
     columns
 }
 
-fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> {
+pub(super) fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> {
     let estimated = comparison.ratio(contender)?;
     match std::ptr::eq(contender, &comparison.contenders[0]) {
         true => Some(ratio(estimated.value)),
@@ -116,7 +119,11 @@ fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> 
 }
 
 /// A single turn has no interval.
-fn estimate(estimate: Estimate, contender: &Contender, write: impl Fn(f64) -> String) -> String {
+pub(super) fn estimate(
+    estimate: Estimate,
+    contender: &Contender,
+    write: impl Fn(f64) -> String,
+) -> String {
     let value = write(estimate.value);
     match contender.turns.len() {
         ..=1 => value,
@@ -136,7 +143,7 @@ fn news(contender: &Contender) -> Option<String> {
 }
 
 /// Why an engine has none.
-fn no_figures(contender: &Contender) -> Option<String> {
+pub(super) fn no_figures(contender: &Contender) -> Option<String> {
     match (&contender.failure, contender.turns.len()) {
         (Some(failure), 0) => Some(format!("failed: {failure}")),
         (Some(failure), turns) => Some(format!("failed in round {}: {failure}", turns + 1)),
@@ -161,7 +168,7 @@ fn width(cell: &str) -> usize {
 }
 
 /// How the table is to be read.
-fn notes(comparison: &Comparison) -> String {
+pub(super) fn notes(comparison: &Comparison) -> String {
     let with_figures = || comparison.contenders.iter().filter(|contender| contender.has_figures());
     let Some(fewest) = with_figures().map(|contender| contender.turns.len()).min() else {
         return String::new();
@@ -186,7 +193,7 @@ fn notes(comparison: &Comparison) -> String {
 }
 
 /// Engines that find different numbers of news do different work.
-fn unequal_news(comparison: &Comparison) -> Option<String> {
+pub(super) fn unequal_news(comparison: &Comparison) -> Option<String> {
     let counts: Vec<_> = comparison
         .contenders
         .iter()

@@ -4,6 +4,7 @@
 //! backend in them; characters that no page may hold are made visible at the end, for all of it.
 
 mod benchmark;
+mod compare;
 mod parts;
 mod plot;
 mod scale;
@@ -13,6 +14,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::measure::Machine;
 pub use benchmark::page as benchmark;
+pub use compare::page as compare;
 pub use scale::page as scale;
 
 /// What a page says of a run beside its results.

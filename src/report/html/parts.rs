@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::Run;
-use crate::measure::{Measurement, Profile};
+use crate::measure::Profile;
 use crate::report::details::Fact;
+use crate::report::number::{bytes, grouped};
 use crate::report::{Subject, json};
 
 /// More faults than this are no reading.
@@ -115,8 +116,7 @@ pub fn faults(subject: &Subject, profile: &Profile) -> Markup {
 }
 
 /// How and where it was measured, so that somebody else can do so again.
-pub fn circumstances(subject: &Subject, measurement: &Measurement, run: &Run) -> Markup {
-    use crate::report::number::{bytes, grouped};
+pub fn circumstances(subject: &Subject, documents: u64, size: u64, run: &Run) -> Markup {
     let Run { command_line, date, machine } = run;
     html! {
         section {
@@ -130,7 +130,7 @@ pub fn circumstances(subject: &Subject, measurement: &Measurement, run: &Run) ->
                 dt { "system" } dd { (machine.os) ", " (machine.arch) }
                 dt { "corpus" } dd { code { (subject.name) } }
                 dt { "documents" }
-                dd { (grouped(measurement.documents)) ", " (bytes(measurement.bytes)) }
+                dd { (grouped(documents)) ", " (bytes(size)) }
                 @if let Some(digest) = &subject.digest {
                     dt { "digest" } dd { code { "blake3:" (digest) } }
                 }
