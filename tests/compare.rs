@@ -228,6 +228,17 @@ fn different_numbers_of_news_are_shown() {
 }
 
 #[test]
+fn long_versions_stand_below_the_table() {
+    let bench = Bench::new();
+    let version = "Language 3.13.0, library 1.2.3, another 4.5.6";
+    let script = format!("echo Parsing speed: 7 news/sec; echo 'Version: {version}'");
+    let engines = [bench.engine("one", &script), bench.engine("two", &script)];
+    let run = bench.compare(&engines, &[]).code(0);
+    has_line(&run, "one +7.00 .+  Language 3.13.0 …");
+    has_line(&run, &format!("one, two: {version}"));
+}
+
+#[test]
 fn what_an_engine_starts_is_ended() {
     let bench = Bench::new();
     let child = bench.scripts.path().join("child");
@@ -390,6 +401,16 @@ fn a_corpus_without_news_is_named_and_a_fault_told() {
     let faulty = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
     let run = bench.command(&["--strict"]).arg(faulty.path()).assert().code(1);
     run.stderr(contains("a.xml: line 1: ").and(contains("1 file with a fault\n")));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_once_and_the_rest_compared() {
+    let bench = Bench::new();
+    std::os::unix::fs::symlink("nowhere", bench.corpus.path().join("c.xml")).unwrap();
+    let run = bench.compare(&[bench.engine("mine", GOOD)], &[]).code(2);
+    has_line(&run, r"single .+ 3 .+ newsparse [0-9.]+");
+    let error = "c.xml: no such file or folder";
+    run.stdout(contains("failed").not()).stderr(contains(error).count(1));
 }
 
 mod article {

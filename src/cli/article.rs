@@ -11,7 +11,8 @@ use tempfile::TempDir;
 
 use super::{interrupt, say};
 
-/// The script, which goes wherever the program goes.
+/// The script, which goes wherever the program goes. `parse.py` is a link into `benches/peers`: Cargo packages what a link
+/// leads to, but nothing of a package below this one.
 const SCRIPT: &str = include_str!("parse.py");
 
 /// What it needs.

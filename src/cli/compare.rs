@@ -37,8 +37,8 @@ const MULTITHREADED: &str = "multithreaded";
         read, 130 interrupted.",
     after_long_help = "An engine is a program that prints 'Parsing speed: N news/sec' on its standard output, N a plain \
         decimal number; 'Parsed news: N' and 'Version: ...' are read where it prints them. The environment variable \
-        NEWSPARSE_MIN_TIME tells it how many seconds to measure. No shell is started: COMMAND is split into words as a \
-        shell does.\n\n\
+        NEWSPARSE_MIN_TIME tells it how many seconds to measure, which is what --min-time says. No shell is started: \
+        COMMAND is split into words as a shell does.\n\n\
         {} is the PATH, if there is just one and no option chooses among its documents. Else the documents are written \
         to a temporary folder, which is removed in the end.\n\n\
         Every round gives each engine a turn, in one order and then in the other, so that whatever disturbs the machine \

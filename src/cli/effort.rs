@@ -37,7 +37,7 @@ impl Effort {
 /// How long passes take together.
 #[derive(Args)]
 pub struct MinTime {
-    /// Repeat passes over the corpus until they have taken this long together
+    /// Measure until passes over the corpus have taken this long together
     /// [default: 1, or what the environment variable NEWSPARSE_MIN_TIME says]
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     min_time: Option<Duration>,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::corpus::LoadError;
+use newsparse::corpus::{Digest, LoadError};
 use newsparse::measure::{Threads, free_memory};
 use newsparse::{Corpus, Parser, Rules, corpus};
 
@@ -83,6 +83,17 @@ impl Input {
             rules.add(&path.to_string_lossy(), &toml)?;
         }
         Ok(Parser::new(rules))
+    }
+
+    /// What tells the rules given from others.
+    pub fn rules_digest(&self) -> anyhow::Result<String> {
+        let mut digest = Digest::default();
+        for path in &self.rules {
+            let toml = std::fs::read(path)
+                .with_context(|| format!("cannot read the rules in {}", path.display()))?;
+            digest.add("", &toml);
+        }
+        Ok(digest.to_hex())
     }
 
     /// Whether it matters which documents have a fault.

@@ -5,6 +5,7 @@ mod benchmark;
 mod compare;
 mod effort;
 mod extract;
+mod gate;
 mod generate;
 mod input;
 mod interrupt;
@@ -44,7 +45,9 @@ use clap::{Parser, Subcommand};
         newsparse generate corpus/             a corpus that is the same everywhere\n  \
         newsparse scale feeds/                 what more threads bring\n  \
         newsparse compare --engine 'mine=./parse {}' feeds/\n                                         \
-        other programs beside this one\n\n\
+        other programs beside this one\n  \
+        newsparse gate --against 'base/newsparse {}' feeds/\n                                         \
+        no slower than another build?\n\n\
         As an engine: with the environment variable NEWSPARSE_ENGINE=1, which whoever compares engines sets, the speed \
         is not rounded, the lines 'Parsed news: N' and 'Version: ...' follow, and nothing is said of faults unless \
         asked for. NEWSPARSE_MIN_TIME is what --min-time is if it is not given.\n\n\
@@ -62,12 +65,14 @@ pub struct Cli {
 enum Command {
     /// Print the parsed news as JSON Lines, one news a line
     Extract(extract::Arguments),
-    /// Make a standard corpus: the same bytes on every machine
-    Generate(generate::Arguments),
-    /// Measure other programs beside this one: one table, with intervals
-    Compare(compare::Arguments),
     /// Measure what more threads bring: speed-up, efficiency, and the laws that they follow
     Scale(scale::Arguments),
+    /// Measure other programs beside this one: one table, with intervals
+    Compare(compare::Arguments),
+    /// Tell whether a program is fast enough, on a machine that is never quite quiet
+    Gate(Box<gate::Arguments>),
+    /// Make a standard corpus: the same bytes on every machine
+    Generate(generate::Arguments),
 }
 
 /// How a run that came to its end came out.
@@ -78,6 +83,10 @@ pub enum Outcome {
     Fault,
     /// An engine that was to be compared gave no figures.
     NoFigures,
+    /// A program is not fast enough.
+    TooSlow,
+    /// The machine was too noisy to tell whether it is.
+    Inconclusive,
     /// Some file or folder could not be read.
     Unreadable,
     /// Ctrl-C ended it early.
@@ -88,8 +97,9 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         ExitCode::from(match outcome {
             Outcome::Fine => 0,
-            Outcome::Fault | Outcome::NoFigures => 1,
+            Outcome::Fault | Outcome::NoFigures | Outcome::TooSlow => 1,
             Outcome::Unreadable => 2,
+            Outcome::Inconclusive => 3,
             Outcome::Interrupted => interrupt::STATUS,
         })
     }
@@ -102,6 +112,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         None => benchmark::run(cli.benchmark),
         Some(Command::Compare(arguments)) => compare::run(arguments),
         Some(Command::Extract(arguments)) => extract::run(arguments),
+        Some(Command::Gate(arguments)) => gate::run(*arguments),
         Some(Command::Generate(arguments)) => generate::run(arguments),
         Some(Command::Scale(arguments)) => scale::run(arguments),
     };

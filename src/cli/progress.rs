@@ -14,6 +14,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec}: {wide_msg}";
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
+const GATING: &str = "judging {wide_bar} at most {eta} left";
 const GENERATING: &str = "generating {wide_bar} {percent} %, {eta} left";
 const COMPARING: &str = "comparing {wide_bar} {percent} %, {msg}";
 const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
@@ -54,6 +55,13 @@ impl Progress {
         let template = if length.is_some() { MEASURING } else { MEASURING_PASSES };
         if let Some(bar) = self.bar(template, || length) {
             bar.set_position(time.as_millis() as u64);
+        }
+    }
+
+    /// Rounds have taken so much of the time that they may take.
+    pub fn gated(&mut self, elapsed: Duration, most: Duration) {
+        if let Some(bar) = self.bar(GATING, || Some(most.as_millis() as u64)) {
+            bar.set_position(elapsed.as_millis() as u64);
         }
     }
 

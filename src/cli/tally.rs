@@ -72,6 +72,11 @@ impl Tally {
         warn(name, fault);
     }
 
+    /// How many files have a fault.
+    pub fn faulty(&self) -> u64 {
+        self.faulty
+    }
+
     /// Sums up what was said.
     pub fn finish(&self) -> Outcome {
         let hint = if self.verbose { "" } else { " (-v names them)" };

@@ -1,10 +1,10 @@
 //! The machine that a figure was measured on.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sysinfo::{CpuRefreshKind, MemoryRefreshKind, RefreshKind, System};
 
 /// What a reader must know of a machine to place its figures.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Machine {
     /// The processor's name, as it calls itself.
     pub cpu: String,
@@ -13,7 +13,7 @@ pub struct Machine {
     /// Operating system with version.
     pub os: String,
     /// Instruction set: `x86_64`.
-    pub arch: &'static str,
+    pub arch: String,
 }
 
 impl Machine {
@@ -30,7 +30,7 @@ impl Machine {
             cpu: cpu.filter(|name| !name.is_empty()).unwrap_or("unknown").to_owned(),
             cores: std::thread::available_parallelism().map_or(1, |cores| cores.get()),
             os: System::long_os_version().unwrap_or_else(|_| std::env::consts::OS.to_owned()),
-            arch: std::env::consts::ARCH,
+            arch: std::env::consts::ARCH.to_owned(),
         }
     }
 }

@@ -7,6 +7,7 @@
 pub mod compare;
 pub mod engine;
 pub mod fit;
+pub mod gate;
 mod machine;
 mod pass;
 mod profile;

@@ -3,12 +3,14 @@
 pub mod compare;
 pub mod csv;
 pub mod details;
+pub mod gate;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
 pub mod news_line;
 pub mod number;
 pub mod scale;
+mod table;
 
 use crate::corpus::{Corpus, Notice};
 use crate::measure::stats::LEAST_FOR_INTERVAL;

@@ -1,5 +1,7 @@
 //! Statistics of samples: pure functions, no assumption about the distribution.
 
+pub mod bootstrap;
+
 /// A range that a figure lies in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
@@ -22,6 +24,11 @@ impl Estimate {
     /// The median of samples, see [`median_interval`]; NaN of none.
     pub fn median_of(samples: &[f64]) -> Self {
         Estimate { value: median(samples), interval: median_interval(samples) }
+    }
+
+    /// A value that is known without doubt.
+    pub fn exactly(value: f64) -> Self {
+        Estimate { value, interval: Interval { low: value, high: value } }
     }
 
     /// So many times as much.

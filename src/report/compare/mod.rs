@@ -14,6 +14,9 @@ const LEAST_TURNS: usize = 6;
 /// The last column of the table.
 pub(super) const VERSION: &str = "version";
 
+/// A version with more characters than this has no room in the table, but below it.
+const LONGEST_VERSION: usize = 24;
+
 /// Where the figures of the article come from.
 const ARTICLE: &str = "Free-threaded Python – hit or miss?";
 
@@ -33,6 +36,7 @@ pub struct Parsed {
 /// The table, and below it what is to be said of single engines.
 pub fn text(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
     let mut parts = vec![title(parsed, comparison, machine), table(comparison)];
+    parts.extend(long_versions(comparison));
     parts.extend(unequal_news(comparison));
     parts.extend(comparison.contenders.iter().filter_map(failure));
     parts.join("\n")
@@ -105,7 +109,7 @@ pub(super) fn columns(comparison: &Comparison) -> Vec<Column<'_>> {
     }
     columns.push((
         VERSION,
-        Box::new(move |contender| or_dash(contender.version().map(str::to_owned))),
+        Box::new(move |contender| or_dash(contender.version().map(short_version))),
     ));
     columns
 }
@@ -140,6 +144,34 @@ fn news(contender: &Contender) -> Option<String> {
         [news] => Some(grouped(*news)),
         [least, .., most] => Some(format!("{}-{}", grouped(*least), grouped(*most))),
     }
+}
+
+/// The first part of a long version.
+fn short_version(version: &str) -> String {
+    match version.char_indices().nth(LONGEST_VERSION) {
+        None => version.to_owned(),
+        Some((end, _)) => {
+            let first = version.split(", ").next().filter(|first| first.len() <= end);
+            format!("{} …", first.unwrap_or(&version[..end]))
+        }
+    }
+}
+
+/// Long versions as a whole, each with the engines that have it.
+fn long_versions(comparison: &Comparison) -> Option<String> {
+    let mut versions: Vec<(&str, Vec<&str>)> = Vec::new();
+    for contender in comparison.contenders.iter().filter(|contender| contender.has_figures()) {
+        let Some(version) = contender.version() else { continue };
+        let name = contender.engine.name.as_str();
+        match versions.iter_mut().find(|(known, _)| *known == version) {
+            Some((_, names)) => names.push(name),
+            None if width(version) > LONGEST_VERSION => versions.push((version, vec![name])),
+            None => {}
+        }
+    }
+    let lines =
+        versions.iter().map(|(version, names)| format!("{}: {version}\n", names.join(", ")));
+    (!versions.is_empty()).then(|| lines.collect())
 }
 
 /// Why an engine has none.

@@ -1,0 +1,345 @@
+//! `newsparse gate`: whether a program is fast enough.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow};
+use clap::{ArgGroup, Args, ValueEnum};
+use newsparse::Corpus;
+use newsparse::generate::output::WholeFile;
+use newsparse::measure::engine::{Command, Engine, Limits};
+use newsparse::measure::gate::baseline::{Baseline, Subject};
+use newsparse::measure::gate::calibration::Kernel;
+use newsparse::measure::gate::{self, Check, Contestants, Judged, Options, Role, Verdict};
+use newsparse::measure::{Machine, Threads};
+use newsparse::report::gate::{Context, json, markdown, text};
+use newsparse::report::number;
+
+use super::benchmark::profile;
+use super::effort::seconds;
+use super::input::{Input, Parallelism};
+use super::progress::Progress;
+use super::selection::size;
+use super::shared_corpus::SharedCorpus;
+use super::{Outcome, interrupt, say};
+
+/// How long a turn measures: long against the clock, short against what disturbs a machine, so that both of a pair are
+/// disturbed alike.
+const TURN: &str = "0.1";
+
+/// A turn may take at least so long, though there is less time in all: corpora must be read first.
+const LEAST_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long a baseline is measured that many others will be compared with.
+const BASELINE_TIME: Duration = Duration::from_secs(10);
+
+/// What a gate can be told.
+#[derive(Args)]
+#[command(
+    group = ArgGroup::new("checks").required(true).multiple(true).args([
+        "against", "save_baseline", "baseline", "min_speed", "min_speedup", "max_memory", "max_faults",
+    ]),
+    after_help = "Exit status: 0 pass, 1 fail, 2 wrong usage or something does not work, 3 inconclusive, 130 interrupted.",
+    after_long_help = "The head, which is this program or what --head names, and what it is compared with take turns as \
+        processes, forth and back, and are compared pair by pair: what disturbs the machine disturbs both. The slow-down is \
+        the mean of the middle half of the pairs' ratios, its 95 % interval is found by the bootstrap. It fails when it is \
+        beyond --max-regression and the interval excludes that nothing has changed. Turns go on until the interval is \
+        clear of the limit, or reaches no farther than half of the limit to either side; if --max-time is over before \
+        that, the verdict is inconclusive: neither pass nor fail.\n\n\
+        A COMMAND is split into words as a shell does, but no shell is started; '{}' is the path of the corpus. It prints \
+        'Parsing speed: N news/sec', and may print 'Parsed news: N' and 'Version: ...'. The environment variable \
+        NEWSPARSE_MIN_TIME tells it how many seconds to measure.\n\n\
+        Examples:\n  \
+        newsparse gate --against 'base/newsparse {}' feeds/          no slower than another build?\n  \
+        newsparse gate --head './parse {}' --against 'old/parse {}'  two other programs\n  \
+        newsparse gate --save-baseline speed.json feeds/             to be compared with later,\n  \
+        newsparse gate --baseline speed.json feeds/                  as here\n  \
+        newsparse gate --min-speedup 1.5 --max-faults 0 feeds/       floors\n\n\
+        Exit status:\n  0  pass\n  1  fail\n  2  wrong usage, or a program gave no figure\n  3  inconclusive\n  130  interrupted by Ctrl-C"
+)]
+pub struct Arguments {
+    /// Compare with this program in the same run: mostly another build of the same
+    #[arg(long, value_name = "COMMAND")]
+    against: Option<String>,
+
+    /// Judge this program instead of newsparse itself
+    #[arg(long, value_name = "COMMAND", conflicts_with_all = ["max_faults", "multithreaded", "threads"])]
+    head: Option<String>,
+
+    /// How much slower than --against or --baseline it may be
+    #[arg(long, value_name = "PERCENT", default_value = "5%", value_parser = percent)]
+    max_regression: f64,
+
+    /// Begin no round after so many seconds
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    max_time: Duration,
+
+    /// How many seconds a turn measures
+    #[arg(long, value_name = "SECONDS", default_value = TURN, value_parser = seconds)]
+    min_time: Duration,
+
+    /// What an inconclusive verdict comes to, instead of status 3
+    #[arg(long, value_name = "VERDICT")]
+    inconclusive: Option<Decision>,
+
+    #[command(flatten)]
+    parallelism: Parallelism,
+
+    /// Store what was measured, to be compared with later
+    #[arg(long, value_name = "FILE", help_heading = "Baselines")]
+    save_baseline: Option<PathBuf>,
+
+    /// Compare with what was stored
+    ///
+    /// It is refused where the corpus, the number of threads, --rules, --min-time or the program differ. Where the
+    /// machine differs, both are set in relation to a fixed piece of work, which is measured in turn with the head.
+    #[arg(long, value_name = "FILE", help_heading = "Baselines")]
+    baseline: Option<PathBuf>,
+
+    /// Set figures in relation to that work on the same machine too
+    #[arg(long, requires = "baseline", help_heading = "Baselines")]
+    calibrated: bool,
+
+    /// Fail below so many news per second
+    #[arg(long, value_name = "N", value_parser = positive, help_heading = "Floors")]
+    min_speed: Option<f64>,
+
+    /// Fail where all threads are less than so many times as fast as one
+    #[arg(
+        long,
+        value_name = "X",
+        value_parser = positive,
+        conflicts_with_all = ["multithreaded", "threads"],
+        help_heading = "Floors"
+    )]
+    min_speedup: Option<f64>,
+
+    /// Fail if the process takes more memory; a number with K, M or G, powers of 1024
+    #[arg(long, value_name = "SIZE", value_parser = size, help_heading = "Floors")]
+    max_memory: Option<u64>,
+
+    /// Fail if more documents than these have a fault
+    #[arg(long, value_name = "N", help_heading = "Floors")]
+    max_faults: Option<u64>,
+
+    /// Print a report as one JSON object instead
+    #[arg(long, conflicts_with = "markdown")]
+    json: bool,
+
+    /// Print the report as Markdown instead, for the summary of a job or a comment
+    #[arg(long)]
+    markdown: bool,
+
+    #[command(flatten)]
+    input: Input,
+}
+
+/// What an inconclusive verdict comes to.
+#[derive(Clone, Copy, ValueEnum)]
+enum Decision {
+    Pass,
+    Fail,
+}
+
+/// Measures, judges and prints.
+pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    let machine = Machine::this();
+    let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
+    if let Some(path) = &arguments.save_baseline {
+        WholeFile::create(path, true).map(drop)?; // sooner than after a minute
+    }
+    let parser = arguments.input.parser()?;
+    let mut tally = arguments.input.tally();
+    let corpus = arguments.input.load_whole(&parser, &mut tally)?;
+    let subject = arguments.subject(&corpus)?;
+    if let (Some(baseline), Some(path)) = (&baseline, &arguments.baseline) {
+        baseline.allows(&subject).with_context(|| path.display().to_string())?;
+    }
+    let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
+    let faults = arguments.max_faults.map(|most| {
+        profile(&corpus, &parser, false, &mut tally);
+        Check::Faults { found: tally.faulty(), most }
+    });
+    let checks = arguments.checks(baseline, calibrated, faults);
+    let shared = SharedCorpus::new(&arguments.input, &corpus)?;
+    let contestants = arguments.contestants(&shared)?;
+    let judged = arguments.measure(&contestants, checks)?;
+    if let Some(path) = &arguments.save_baseline {
+        let baseline = Baseline::new(machine, subject.clone(), &judged.rounds);
+        write_baseline(path, &baseline)?;
+    }
+    arguments.print(&contestants, &judged, &subject, calibrated)?;
+    Ok(match tally.finish() {
+        Outcome::Fine => arguments.outcome(judged.verdict()),
+        other => other,
+    })
+}
+
+impl Arguments {
+    /// What a baseline depends on.
+    fn subject(&self, corpus: &Corpus) -> anyhow::Result<Subject> {
+        Ok(Subject {
+            corpus_digest: corpus.digest(),
+            corpus_name: corpus.name.clone(),
+            command: self.head.clone(),
+            threads: match self.parallelism.threads() {
+                Threads::Single => None,
+                Threads::Pool(threads) => Some(threads.get()),
+            },
+            rules_digest: self.input.rules_digest()?,
+            min_time_ns: self.min_time.as_nanos() as u64,
+        })
+    }
+
+    fn checks(
+        &self,
+        baseline: Option<Baseline>,
+        other_machine: bool,
+        faults: Option<Check>,
+    ) -> Vec<Check> {
+        let most = self.max_regression;
+        let checks = [
+            self.against.as_ref().map(|_| Check::Rival { most }),
+            baseline.map(|baseline| Check::Baseline {
+                baseline: Box::new(baseline),
+                calibrated: self.calibrated || other_machine,
+                most,
+            }),
+            self.min_speed.map(|least| Check::Speed { least }),
+            self.min_speedup.map(|least| Check::Speedup { least }),
+            self.max_memory.map(|most| Check::Memory { most }),
+            faults,
+        ];
+        checks.into_iter().flatten().collect()
+    }
+
+    fn contestants(&self, shared: &SharedCorpus) -> anyhow::Result<Contestants> {
+        let all_threads = match &self.head {
+            _ if self.min_speedup.is_none() => None,
+            None => Some(own(shared.own_engine(&self.input, Threads::all())?)),
+            Some(head) => {
+                let Engine { name, command } = engine(head, shared)?;
+                Some(Engine { name, command: command.argument("--multithreaded") })
+            }
+        };
+        Ok(Contestants {
+            head: match &self.head {
+                None => own(shared.own_engine(&self.input, self.parallelism.threads())?),
+                Some(head) => engine(head, shared)?,
+            },
+            all_threads,
+            rival: self.against.as_ref().map(|rival| engine(rival, shared)).transpose()?,
+            kernel: (self.baseline.is_some() || self.save_baseline.is_some()).then(Kernel::default),
+            limits: Limits { min_time: self.min_time, timeout: self.max_time.max(LEAST_TIMEOUT) },
+        })
+    }
+
+    fn measure(&self, contestants: &Contestants, checks: Vec<Check>) -> anyhow::Result<Judged> {
+        let least_time = match self.save_baseline {
+            Some(_) => BASELINE_TIME.min(self.max_time),
+            None => Duration::ZERO,
+        };
+        let options =
+            Options { max_time: self.max_time, least_time, stop: Some(interrupt::watch()) };
+        let mut progress = Progress::new();
+        let on_round = &mut |elapsed| progress.gated(elapsed, self.max_time);
+        Ok(gate::run(contestants, checks, &options, on_round)?)
+    }
+
+    fn print(
+        &self,
+        contestants: &Contestants,
+        judged: &Judged,
+        subject: &Subject,
+        other_machine: bool,
+    ) -> anyhow::Result<()> {
+        let notes = [
+            different_news(judged),
+            other_machine.then(|| "the baseline is of another machine: calibrated".to_owned()),
+        ];
+        let context = Context {
+            corpus: subject.corpus_name.clone(),
+            notes: notes.into_iter().flatten().collect(),
+        };
+        let mut out = std::io::stdout().lock();
+        if self.json {
+            let subject = json::Subject {
+                corpus: subject.corpus_name.clone(),
+                digest: subject.corpus_digest.clone(),
+                max_time_ns: self.max_time.as_nanos() as u64,
+                min_time_ns: subject.min_time_ns,
+            };
+            writeln!(out, "{}", json::report(contestants, judged, &subject))?;
+        } else if self.markdown {
+            write!(out, "{}", markdown::report(contestants, judged, &context))?;
+        } else {
+            write!(out, "{}", text(contestants, judged, &context))?;
+        }
+        Ok(out.flush()?)
+    }
+
+    fn outcome(&self, verdict: Verdict) -> Outcome {
+        match (verdict, self.inconclusive) {
+            (Verdict::Pass, _) | (Verdict::Inconclusive, Some(Decision::Pass)) => Outcome::Fine,
+            (Verdict::Fail, _) | (Verdict::Inconclusive, Some(Decision::Fail)) => Outcome::TooSlow,
+            (Verdict::Inconclusive, None) => Outcome::Inconclusive,
+        }
+    }
+}
+
+fn own(command: Command) -> Engine {
+    Engine { name: "newsparse".to_owned(), command }
+}
+
+fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
+    let command = Command::parse(text, shared.path()).with_context(|| format!("'{text}'"))?;
+    if !command.reads_corpus() {
+        say(format_args!(
+            "warning: '{text}' has no {{}}, the path of the corpus: it chooses by itself what it reads"
+        ));
+    }
+    Ok(Engine { name: text.to_owned(), command })
+}
+
+/// Those who parse different news do not do the same work.
+fn different_news(judged: &Judged) -> Option<String> {
+    let head = judged.rounds.of(Role::Head).news?;
+    let rival = judged.rounds.of(Role::Rival).news?;
+    (head != rival).then(|| {
+        let (head, rival) = (number::grouped(head), number::grouped(rival));
+        format!("the head parses {head} news and the other {rival}: it is not the same work")
+    })
+}
+
+fn read_baseline(path: &Path) -> anyhow::Result<Baseline> {
+    let read = || -> anyhow::Result<Baseline> {
+        let bytes = fs::read(path)?;
+        let text = String::from_utf8(bytes).map_err(|_| anyhow!("not a baseline: not UTF-8"))?;
+        Ok(Baseline::from_json(&text)?)
+    };
+    read().with_context(|| path.display().to_string())
+}
+
+fn write_baseline(path: &Path, baseline: &Baseline) -> anyhow::Result<()> {
+    let mut file = WholeFile::create(path, true)?;
+    writeln!(file, "{}", baseline.to_json()).with_context(|| path.display().to_string())?;
+    Ok(file.finish()?)
+}
+
+/// A share: `5%` or `5`.
+fn percent(text: &str) -> Result<f64, String> {
+    let number = text.strip_suffix('%').unwrap_or(text).trim_end();
+    match number.parse() {
+        Ok(percent) if (0.0..100.0).contains(&percent) => Ok(percent / 100.0),
+        _ => Err("not a percentage from 0 to 100".to_owned()),
+    }
+}
+
+fn positive(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(number) if number > 0.0 && f64::is_finite(number) => Ok(number),
+        _ => Err("not a number above 0".to_owned()),
+    }
+}

@@ -1,0 +1,100 @@
+//! Whether a program is fast enough: it and what it is compared with take turns until that is known.
+//!
+//! On a machine that others use too, the same program differs from itself by 10 to 30 % from run to run. What disturbs it
+//! lasts longer than a turn, however: of two turns right after one another both are disturbed alike, more or less. So it
+//! is their ratio that is looked at, pair by pair; the [`midmean`](super::stats::bootstrap::midmean) of these ratios is
+//! the figure, and the bootstrap tells how sure it is. Pairs are added until it is sure enough, and if the time is over
+//! before that, nothing is said: neither pass nor failure.
+
+pub mod baseline;
+pub mod calibration;
+mod check;
+mod judgement;
+mod rounds;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+pub use check::{Check, Finding};
+pub use judgement::{Limit, Verdict};
+pub use rounds::{Contestants, Role, Rounds, Series};
+
+use super::engine::Failure;
+
+/// How a gate measures.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// No round begins after this.
+    pub max_time: Duration,
+    /// Rounds go on for at least so long, though all is decided: for a baseline that others will be compared with.
+    pub least_time: Duration,
+    /// Once set, the gate ends with what there is.
+    pub stop: Option<&'static AtomicBool>,
+}
+
+/// What a gate found.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// What was measured.
+    pub rounds: Rounds,
+    /// What came of each check.
+    pub findings: Vec<Finding>,
+    /// From the first turn to the last.
+    pub elapsed: Duration,
+    /// Whether it was stopped.
+    pub partial: bool,
+}
+
+/// Why a gate cannot tell anything.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum GateError {
+    /// A program gave no figure.
+    #[error("{name}: {failure}{}", lines(&failure.stderr))]
+    Engine {
+        /// What it is called.
+        name: String,
+        /// Why.
+        failure: Failure,
+    },
+    /// The first turns took all the time.
+    #[error("{} s were over before each had its turn; --max-time gives more", .0.as_secs_f64())]
+    NoTime(Duration),
+    /// It was stopped before there was anything to report.
+    #[error("interrupted before anything was measured")]
+    Interrupted,
+}
+
+fn lines(stderr: &str) -> String {
+    if stderr.is_empty() { String::new() } else { format!("\n{stderr}") }
+}
+
+/// Measures until all checks are decided or the time is over. `on_round` is told how long it has taken, after each round.
+///
+/// # Errors
+/// If a program gives no figure, or there was no time for a single round.
+pub fn run(
+    contestants: &Contestants,
+    checks: Vec<Check>,
+    options: &Options,
+    on_round: &mut dyn FnMut(Duration),
+) -> Result<Judged, GateError> {
+    let start = Instant::now();
+    let rounds =
+        contestants.take_turns(options.max_time, options.stop, &mut |rounds, elapsed| {
+            on_round(elapsed);
+            elapsed >= options.least_time
+                && checks.iter().all(|check| check.judge(rounds).is_some())
+        })?;
+    let elapsed = start.elapsed();
+    let findings = checks.into_iter().map(|check| check.judge_at_last(&rounds)).collect();
+    let partial = options.stop.is_some_and(|stop| stop.load(Ordering::Relaxed));
+    Ok(Judged { rounds, findings, elapsed, partial })
+}
+
+impl Judged {
+    /// The worst of the verdicts; a pass if nothing was asked.
+    pub fn verdict(&self) -> Verdict {
+        self.findings.iter().map(|finding| finding.verdict).max().unwrap_or(Verdict::Pass)
+    }
+}

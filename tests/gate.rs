@@ -1,0 +1,385 @@
+//! `newsparse gate` as its users see it. The programs that are judged are shell scripts that print what they are told.
+#![cfg(unix)]
+
+mod common;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use assert_cmd::Command;
+use assert_cmd::assert::Assert;
+use common::{folder, newsparse, rss, stderr, stdout};
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty, starts_with};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A corpus of three news, and a folder for scripts and baselines.
+struct Bench {
+    corpus: TempDir,
+    files: TempDir,
+}
+
+/// What an engine of which only the speed matters prints.
+fn speed(news_per_second: &str) -> String {
+    format!("echo 'Parsing speed: {news_per_second} news/sec'; echo 'Parsed news: 3'")
+}
+
+/// A speed that is another one in each turn, from 100 to 200 by no rule that an average would know.
+const NOISE: &str = "count=$(cat \"$0.count\" 2>/dev/null || echo 0)
+    echo $((count + FACTOR)) > \"$0.count\"
+    echo \"Parsing speed: $((100 + (count * count + count / 3) % 101)) news/sec\"";
+
+fn noise(factor: u32) -> String {
+    NOISE.replace("FACTOR", &factor.to_string())
+}
+
+impl Bench {
+    fn new() -> Self {
+        let corpus = folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", rss(&["three"]))]);
+        Bench { corpus, files: tempfile::tempdir().unwrap() }
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.files.path().join(name)
+    }
+
+    /// The command of a script, which is given the corpus.
+    fn command(&self, name: &str, script: &str) -> String {
+        let file = self.file(name);
+        fs::write(&file, script).unwrap();
+        format!("sh '{}' {{}}", file.display())
+    }
+
+    /// The gate over the corpus, to be given arguments.
+    fn gate(&self, arguments: &[&str]) -> Command {
+        let mut command = newsparse();
+        command.args(["gate", "--min-time", "0.001"]).args(arguments).arg(self.corpus.path());
+        command
+    }
+
+    /// A gate between two scripts.
+    fn between(&self, head: &str, against: &str, arguments: &[&str]) -> Assert {
+        let (head, against) = (self.command("head", head), self.command("against", against));
+        self.gate(&["--head", &head, "--against", &against]).args(arguments).assert()
+    }
+
+    /// A baseline of newsparse itself.
+    fn save_baseline(&self) -> PathBuf {
+        let file = self.file("baseline.json");
+        let arguments = ["--save-baseline", file.to_str().unwrap(), "--max-time", "0.5"];
+        self.gate(&arguments).assert().success().stdout(starts_with("pass: stored"));
+        file
+    }
+
+    fn against_baseline(&self, file: &std::path::Path, arguments: &[&str]) -> Assert {
+        let file = ["--baseline", file.to_str().unwrap(), "--max-time", "2"];
+        self.gate(&file).args(["--max-regression", "99"]).args(arguments).assert()
+    }
+}
+
+fn first_line(run: &Assert) -> String {
+    stdout(run).lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn equal_programs_pass() {
+    let run = Bench::new().between(&speed("100"), &speed("100"), &[]).success().code(0);
+    let line = first_line(&run);
+    assert!(line.starts_with("pass: against sh "), "{line}");
+    assert!(
+        line.ends_with(
+            "0.0 % slower (0.0 % slower to 0.0 % slower); at most 5 % slower is allowed"
+        ),
+        "{line}"
+    );
+    assert!(stderr(&run).is_empty(), "{run}");
+}
+
+#[test]
+fn a_slower_program_fails_and_a_faster_one_passes() {
+    let bench = Bench::new();
+    let run = bench.between(&speed("90"), &speed("100"), &[]).code(1);
+    assert!(first_line(&run).starts_with("fail: against"), "{run}");
+    assert!(first_line(&run).contains("10.0 % slower"), "{run}");
+    bench.between(&speed("90"), &speed("100"), &["--max-regression", "10.5%"]).code(0);
+    let run = bench.between(&speed("150"), &speed("100"), &[]).code(0);
+    assert!(first_line(&run).contains("50.0 % faster"), "{run}");
+    bench.between(&speed("96"), &speed("100"), &[]).code(0);
+    bench.between(&speed("96"), &speed("100"), &["--max-regression", "2"]).code(1);
+}
+
+#[test]
+fn what_noise_hides_is_neither_pass_nor_failure() {
+    let bench = Bench::new();
+    let noisy = |arguments: &[&str]| {
+        let time = ["--max-time", "0.3", "--max-regression", "0.1"];
+        bench.between(&noise(7), &noise(11), &[&time, arguments].concat())
+    };
+    let run = noisy(&[]).code(3);
+    assert!(first_line(&run).starts_with("inconclusive: "), "{run}");
+    assert!(first_line(&run).contains("too noisy to tell"), "{run}");
+    noisy(&["--inconclusive", "pass"]).code(0);
+    noisy(&["--inconclusive", "fail"]).code(1);
+    let run = noisy(&["--json"]).code(3);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    assert_eq!(report["verdict"], "inconclusive");
+}
+
+#[test]
+fn a_program_without_figures_is_an_error() {
+    let bench = Bench::new();
+    for (script, message) in [
+        ("echo hello", "printed no"),
+        ("echo 'Parsing speed: -5 news/sec'", "'Parsing speed: -5 news/sec'"),
+        ("echo 'Parsing speed: 0 news/sec'", "'Parsing speed: 0 news/sec'"),
+        ("echo 'Parsing speed: inf news/sec'", "'Parsing speed: inf news/sec'"),
+        ("echo 'Parsing speed: 1.234,5 news/sec'", "'Parsing speed: 1.234,5 news/sec'"),
+        ("echo 'out of paper' >&2; exit 7", "out of paper"),
+        ("kill -9 $$", "signal"),
+    ] {
+        let run = bench.between(script, &speed("100"), &[]).code(2).stdout(is_empty());
+        assert!(stderr(&run).contains(message), "{message}: {run}");
+        assert!(stderr(&run).contains("head"), "{run}");
+    }
+    let missing = bench.gate(&["--against", "/no/such/program {}"]).assert().code(2);
+    assert!(stderr(&missing).contains("/no/such/program: No such file"), "{missing}");
+    for (command, message) in [("", "the command is empty"), ("sh 'a", "a quotation mark")] {
+        let run = bench.gate(&["--against", command]).assert().code(2);
+        assert!(stderr(&run).contains(message), "{run}");
+    }
+}
+
+#[test]
+fn the_report_has_each_pair() {
+    let run = Bench::new().between(&speed("80.5"), &speed("100"), &["--json"]).code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    assert_eq!(report["command"], "gate");
+    assert_eq!(report["verdict"], "fail");
+    let comparison = &report["comparison"];
+    assert!((comparison["slowdown"].as_f64().unwrap() - 0.195).abs() < 1e-9);
+    let rounds = report["rounds"].as_u64().unwrap() as usize;
+    let pairs = comparison["pairs"].as_array().unwrap();
+    assert!(rounds >= 16 && pairs.len() == rounds, "{report}");
+    assert_eq!((&pairs[0]["head"], &pairs[0]["against"]), (&80.5.into(), &100.0.into()));
+    assert_eq!(report["checks"][0]["check"], "rival");
+    assert_eq!(report["checks"][0]["at_most"], 0.05);
+    assert_eq!(report["contestants"][0]["news"], 3);
+}
+
+#[test]
+fn markdown_cannot_be_led_astray_by_names() {
+    let bench = Bench::new();
+    let head = bench.command("a_b|c*", &speed("100"));
+    let run = bench.gate(&["--head", &head, "--against", &head, "--markdown"]).assert().code(0);
+    let page = stdout(&run);
+    assert!(page.starts_with("### ✅ pass: "), "{page}");
+    assert!(page.contains("a\\_b\\|c\\*"), "{page}");
+    assert!(page.contains("| --- | ---: |"), "{page}");
+}
+
+#[test]
+fn work_that_is_not_the_same_is_noted() {
+    let bench = Bench::new();
+    let other = speed("100").replace("news: 3", "news: 4");
+    let run = bench.between(&speed("100"), &other, &[]).code(0);
+    assert!(stdout(&run).contains("the head parses 3 news and the other 4"), "{run}");
+    let blind = bench.command("blind", &speed("100")).replace(" {}", "");
+    let run = bench.gate(&["--head", &blind, "--against", &blind]).assert().code(0);
+    assert!(stderr(&run).contains("has no {}"), "{run}");
+}
+
+#[test]
+fn newsparse_is_judged_by_itself() {
+    let bench = Bench::new();
+    let against = bench.command("against", &speed("0.5"));
+    let run = bench.gate(&["--against", &against]).assert().code(0);
+    assert!(stdout(&run).contains("\nnewsparse "), "{run}");
+    assert!(stdout(&run).contains(env!("CARGO_PKG_VERSION")), "{run}");
+    let against = bench.command("against", &speed("1000000000000"));
+    bench.gate(&["--against", &against, "--multithreaded"]).assert().code(1);
+}
+
+/// Whatever is not one path is laid where others can read it too.
+#[test]
+fn the_built_in_corpus_is_written_for_others() {
+    let bench = Bench::new();
+    let script = "[ $(ls \"$1\" | wc -l) = 56 ] && echo 'Parsing speed: 1 news/sec'";
+    let command = bench.command("count", script);
+    newsparse().args(["gate", "--head", &command, "--against", &command]).assert().code(0);
+}
+
+#[test]
+fn floors_pass_or_fail() {
+    let bench = Bench::new();
+    for (floor, status, message) in [
+        (["--min-speed", "1"], 0, "pass: speed: "),
+        (["--min-speed", "1e12"], 1, "fail: speed: "),
+        (["--max-memory", "10G"], 0, "pass: peak memory: "),
+        (["--max-memory", "1K"], 1, "fail: peak memory: "),
+        (["--max-faults", "0"], 0, "pass: documents with a fault: 0"),
+    ] {
+        let run = bench.gate(&floor).assert().code(status);
+        assert!(first_line(&run).starts_with(message), "{run}");
+    }
+    fs::write(bench.corpus.path().join("cut.xml"), "<rss><channel><item><title>a").unwrap();
+    let run = bench.gate(&["--max-faults", "0"]).assert().code(1);
+    assert!(first_line(&run).starts_with("fail: documents with a fault: 1"), "{run}");
+    bench.gate(&["--max-faults", "1"]).assert().code(0);
+}
+
+#[test]
+fn a_speedup_is_that_of_all_threads_against_one() {
+    let bench = Bench::new();
+    let script = "case \"$*\" in *--multithreaded) s=150;; *) s=100;; esac
+        echo \"Parsing speed: $s news/sec\"";
+    let head = bench.command("head", script);
+    let run = bench.gate(&["--head", &head, "--min-speedup", "1.4"]).assert().code(0);
+    assert!(first_line(&run).contains("1.50 x"), "{run}");
+    bench.gate(&["--head", &head, "--min-speedup", "1.6"]).assert().code(1);
+    bench.gate(&["--min-speedup", "1000"]).assert().code(1);
+}
+
+#[test]
+fn the_worst_verdict_counts() {
+    let bench = Bench::new();
+    let run =
+        bench.between(&speed("100"), &speed("100"), &["--min-speed", "200", "--json"]).code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let verdicts: Vec<_> = report["checks"].as_array().unwrap().iter().collect();
+    assert_eq!(verdicts.len(), 2);
+    assert_eq!(
+        (&verdicts[0]["verdict"], &verdicts[1]["verdict"]),
+        (&"pass".into(), &"fail".into())
+    );
+}
+
+#[test]
+fn a_baseline_is_stored_and_compared_with() {
+    let bench = Bench::new();
+    let file = bench.save_baseline();
+    for calibrated in [&[][..], &["--calibrated"]] {
+        let run = bench.against_baseline(&file, calibrated).code(0);
+        assert!(first_line(&run).starts_with("pass: against the baseline"), "{run}");
+        assert!(stdout(&run).contains("calibration kernel"), "{run}");
+    }
+}
+
+/// A machine is told by its name; here the file is written anew with another.
+#[test]
+fn a_baseline_of_another_machine_is_calibrated() {
+    let bench = Bench::new();
+    let file = bench.save_baseline();
+    let mut stored: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    stored["baseline"]["machine"]["cpu"] = "Z80".into();
+    let baseline = stored["baseline"].to_string();
+    let checksum = blake3::hash(baseline.as_bytes()).to_hex();
+    let json = format!(r#"{{"baseline_version":1,"checksum":"{checksum}","baseline":{baseline}}}"#);
+    fs::write(&file, json).unwrap();
+    let run = bench.against_baseline(&file, &[]).code(0);
+    assert!(first_line(&run).starts_with("pass: against the baseline, calibrated"), "{run}");
+    assert!(stdout(&run).contains("of another machine"), "{run}");
+}
+
+#[test]
+fn a_baseline_of_something_else_is_refused() {
+    let bench = Bench::new();
+    let file = bench.save_baseline();
+    let refused = |arguments: &[&str], message: &str| {
+        let run = bench.against_baseline(&file, arguments).code(2).stdout(is_empty());
+        assert!(stderr(&run).contains("baseline.json: "), "{run}");
+        assert!(stderr(&run).contains(message), "{message}: {run}");
+    };
+    refused(&["--threads", "2"], "the number of threads differs: a single thread then");
+    refused(&["--head", "sh x {}"], "the program differs: newsparse then, sh x {} now");
+    fs::write(bench.corpus.path().join("c.xml"), rss(&["four"])).unwrap();
+    refused(&[], "the corpus differs: ");
+}
+
+#[test]
+fn a_baseline_that_is_damaged_newer_or_changed_is_refused() {
+    let bench = Bench::new();
+    let file = bench.save_baseline();
+    let json = fs::read_to_string(&file).unwrap();
+    let newer = json.replace("\"baseline_version\":1", "\"baseline_version\":7");
+    let changed = json.replacen("\"head\":[", "\"head\":[9", 1);
+    for (content, message) in [
+        (json[..json.len() / 2].as_bytes(), "not a whole baseline"),
+        (newer.as_bytes(), "a baseline of version 7, and this newsparse reads version 1"),
+        (changed.as_bytes(), "was changed after it had been written"),
+        (b"", "not a whole baseline"),
+        (b"\xFF\xFE", "not UTF-8"),
+        (b"{\"speed\": 5}", "not a whole baseline"),
+    ] {
+        fs::write(&file, content).unwrap();
+        let run = bench.against_baseline(&file, &[]).code(2).stdout(is_empty());
+        assert!(stderr(&run).contains("baseline.json: "), "{run}");
+        assert!(stderr(&run).contains(message), "{message}: {run}");
+    }
+    let run = bench.against_baseline(&bench.file("none.json"), &[]).code(2);
+    assert!(stderr(&run).contains("none.json"), "{run}");
+}
+
+#[test]
+fn wrong_usage_is_told_before_anything_is_measured() {
+    let bench = Bench::new();
+    for (arguments, message) in [
+        (&[][..], "--against"),
+        (&["--against", "a", "--max-regression=-1"], "not a percentage"),
+        (&["--against", "a", "--max-regression", "100"], "not a percentage"),
+        (&["--min-speed", "0"], "not a number above 0"),
+        (&["--min-speed", "nan"], "not a number above 0"),
+        (&["--max-faults", "1", "--head", "a"], "--head"),
+        (&["--min-speedup", "2", "--threads", "2"], "--threads"),
+        (&["--min-speed", "1", "--calibrated"], "--baseline"),
+        (&["--min-speed", "1", "--json", "--markdown"], "--markdown"),
+        (&["--save-baseline", "/no/such/folder/x.json"], "/no/such/folder"),
+    ] {
+        let run = bench.gate(arguments).assert().code(2).stdout(is_empty());
+        assert!(stderr(&run).contains(message), "{message}: {run}");
+    }
+}
+
+#[test]
+fn a_corpus_without_news_and_one_of_a_single_news() {
+    let nothing = folder(&[("a.txt", "nothing")]);
+    let gate = |folder: &TempDir| {
+        newsparse().args(["gate", "--min-speed", "1"]).arg(folder.path()).assert()
+    };
+    let run = gate(&nothing).code(2);
+    assert!(stderr(&run).contains("no news found"), "{run}");
+    gate(&folder(&[("a.xml", rss(&["a"]))])).code(0);
+}
+
+#[test]
+fn too_little_time_is_said() {
+    let bench = Bench::new();
+    let run = bench.between(&speed("1"), &speed("1"), &["--max-time", "0"]).code(2);
+    assert!(stderr(&run).contains("--max-time gives more"), "{run}");
+}
+
+#[test]
+fn ctrl_c_ends_with_what_there_is() {
+    let bench = Bench::new();
+    let (head, against) = (bench.command("h", &noise(7)), bench.command("a", &noise(11)));
+    let mut gate = std::process::Command::new(assert_cmd::cargo::cargo_bin!("newsparse"));
+    gate.args(["gate", "--max-regression", "0", "--head", &head, "--against", &against]);
+    let child = gate.arg(bench.corpus.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = child.spawn().unwrap();
+    let start = Instant::now();
+    let turns = || fs::read_to_string(bench.file("a.count")).unwrap_or_default();
+    while turns().trim().parse::<u32>().unwrap_or(0) < 100 {
+        assert!(start.elapsed() < Duration::from_secs(60), "no turns");
+        thread::sleep(Duration::from_millis(10));
+    }
+    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(kill.unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.starts_with("inconclusive: ") && text.contains("(interrupted)"), "{text}");
+    assert!(contains("interrupted").eval(&String::from_utf8_lossy(&output.stderr)));
+}
