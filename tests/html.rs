@@ -284,6 +284,44 @@ fn engines_have_a_page_and_every_turn() {
     assert_eq!(lines.next(), None);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_gate_has_a_page_and_every_turn() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    let engine = |speed: u32| format!("sh -c 'echo Parsing speed: {speed} news/sec # <b>' {{}}");
+    let arguments = ["gate", "--head", &engine(90), "--against", &engine(100), "--min-speed", "5"];
+    let out = tempfile::tempdir().unwrap();
+    let [html, csv] = ["report.html", "turns.csv"].map(|name| out.path().join(name));
+    let run = newsparse()
+        .args(arguments)
+        .args([Path::new("--json"), Path::new("--html"), &html, Path::new("--csv"), &csv])
+        .arg(folder.path())
+        .assert()
+        .code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let html = parsed(&fs::read_to_string(html).unwrap());
+    assert_eq!(all(&html, "h1"), [report["verdict"].as_str().unwrap()]);
+    let cells = all(&html, "tbody td");
+    assert_eq!(cells[1], "10.0 % slower");
+    assert_eq!([&cells[4], &cells[9]], ["fail", "pass"]);
+    let in_plots = all(&html, "svg text").concat();
+    for text in ["no change", "limit", "head: sh -c", "90.0 (90.0-90.0)"] {
+        assert!(in_plots.contains(text), "{text}\n{in_plots}");
+    }
+    // Pairs and their distribution, speeds, and the rounds of both.
+    assert_eq!(all(&html, "svg").len(), 5);
+    let csv = fs::read_to_string(csv).unwrap();
+    let mut lines = csv.lines().skip(1);
+    for contestant in report["contestants"].as_array().unwrap() {
+        for (index, speed) in contestant["samples"].as_array().unwrap().iter().enumerate() {
+            let role = contestant["role"].as_str().unwrap();
+            let line = format!("{role},,{},,,,{}", index + 1, number(speed));
+            assert_eq!(lines.next(), Some(line.as_str()));
+        }
+    }
+    assert_eq!(lines.next(), None);
+}
+
 #[test]
 fn standard_output_stays_as_it_is() {
     let out = tempfile::tempdir().unwrap();

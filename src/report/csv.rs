@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::gate::json::role_name;
 use super::json::mode;
 use crate::measure::compare::Comparison;
+use crate::measure::gate::Judged;
 use crate::measure::{Measurement, Scaling};
 
 const HEAD: &str = "configuration,threads,round,sample_ns,passes,news,news_per_second\n";
@@ -36,20 +38,36 @@ pub fn scale(scaling: &Scaling) -> String {
     table(scaling.points.iter().flat_map(samples))
 }
 
-/// The turns of engines, one after another. An engine tells neither how long it measured nor how many passes it made.
+/// The turns of engines, one after another.
 pub fn compare(comparison: &Comparison) -> String {
-    let turns = comparison.contenders.iter().flat_map(|contender| {
-        contender.turns.iter().enumerate().map(|(index, turn)| Row {
-            configuration: &contender.engine.name,
-            threads: None,
-            round: index + 1,
-            sample_ns: None,
-            passes: None,
-            news: turn.news,
-            news_per_second: turn.news_per_second,
-        })
-    });
-    table(turns)
+    table(comparison.contenders.iter().flat_map(|contender| {
+        let turns = contender.turns.iter().map(|turn| (turn.news_per_second, turn.news));
+        of_turns(&contender.engine.name, turns)
+    }))
+}
+
+/// The turns of a gate, those of each contestant by what it is to the gate: `head`, `against`.
+pub fn gate(judged: &Judged) -> String {
+    table(judged.rounds.all().flat_map(|(role, series)| {
+        let turns = series.speeds.iter().map(|speed| (*speed, series.news));
+        of_turns(role_name(role), turns)
+    }))
+}
+
+/// What an engine told in its turns, which is neither how long it measured nor how many passes it made.
+fn of_turns(
+    configuration: &str,
+    turns: impl Iterator<Item = (f64, Option<u64>)>,
+) -> impl Iterator<Item = Row<'_>> {
+    turns.enumerate().map(move |(index, (news_per_second, news))| Row {
+        configuration,
+        threads: None,
+        round: index + 1,
+        sample_ns: None,
+        passes: None,
+        news,
+        news_per_second,
+    })
 }
 
 /// A line that names the columns, and one for each row.

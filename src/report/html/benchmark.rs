@@ -66,8 +66,8 @@ fn samples(measurement: &Measurement) -> Markup {
     let values = measurement.samples_per_second();
     let interval = measurement.news_per_second_interval();
     let estimate = Estimate { value: measurement.news_per_second(), interval };
-    let samples = Samples { name: "sample", values: &values, unit: UNIT, estimate, marks: &[] };
-    let key = format!("Solid line: median; shaded: its {}.", interval_name(values.len()));
+    let samples = Samples::of_median("sample", &values, UNIT, estimate);
+    let key = samples.key();
     html! {
         section {
             h2 { "Samples" }

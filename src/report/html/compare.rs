@@ -9,7 +9,6 @@ use crate::measure::Profile;
 use crate::measure::compare::{Comparison, Contender};
 use crate::measure::stats::Estimate;
 use crate::report::compare::{self as text, Parsed};
-use crate::report::interval_name;
 use crate::report::number::significant;
 
 const UNIT: &str = "news/sec";
@@ -53,16 +52,15 @@ fn figures(comparison: &Comparison) -> Markup {
     let speeds: Vec<_> = contenders.iter().map(speed).collect();
     let ratios: Vec<_> = contenders.iter().map(ratio).collect();
     let first = &contenders[0].engine.name;
-    let note = "Bar: median; bracket: its interval.";
     html! {
         section {
             h2 { "Speed" }
             div.plots {
-                (parts::figure("Speed", &bars::plot(&speeds, UNIT, Axis::Adapted), note))
+                (parts::figure("Speed", &bars::plot(&speeds, UNIT, Axis::Adapted), bars::KEY))
                 (parts::figure(
                     &format!("Ratio to {first}"),
                     &bars::plot(&ratios, "times as fast", Axis::Adapted),
-                    "Median of the rounds' ratios, with its interval.",
+                    "The rounds' ratios.",
                 ))
             }
             (table(comparison))
@@ -140,9 +138,8 @@ fn rounds_of_each(comparison: &Comparison) -> Markup {
     let plots = contenders.filter_map(|contender| {
         let estimate = contender.news_per_second()?;
         let values = &contender.speeds();
-        let samples = Samples { name: "round", values, unit: UNIT, estimate, marks: &[] };
-        let note = format!("Solid line: median; shaded: its {}.", interval_name(values.len()));
-        Some(parts::figure(&contender.engine.name, &rounds::plot(&samples), &note))
+        let samples = Samples::of_median("round", values, UNIT, estimate);
+        Some(parts::figure(&contender.engine.name, &rounds::plot(&samples), &samples.key()))
     });
     html! {
         section {

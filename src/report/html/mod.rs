@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod compare;
+mod gate;
 mod parts;
 mod plot;
 mod scale;
@@ -15,6 +16,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::measure::Machine;
 pub use benchmark::page as benchmark;
 pub use compare::page as compare;
+pub use gate::page as gate;
 pub use scale::page as scale;
 
 /// What a page says of a run beside its results.

@@ -6,6 +6,7 @@ use super::Run;
 use crate::measure::Profile;
 use crate::report::details::Fact;
 use crate::report::number::{bytes, grouped};
+use crate::report::table::Table;
 use crate::report::{Subject, json};
 
 /// More faults than this are no reading.
@@ -20,13 +21,29 @@ pub fn facts(facts: &[Fact]) -> Markup {
     }
 }
 
-/// A table, the first column of which is text and the others numbers; it scrolls by itself where it is too wide.
+/// A table as it is printed.
+pub fn laid_out(caption: &str, table: &Table) -> Markup {
+    let head: Vec<_> = table.head().iter().map(String::as_str).collect();
+    columns(caption, &head, table.rows(), &|column| table.is_left(column))
+}
+
+/// A table, the first column of which is text and the others numbers.
 pub fn table<C: AsRef<str>>(
     caption: &str,
     head: &[&str],
     rows: impl IntoIterator<Item = impl AsRef<[C]>>,
 ) -> Markup {
-    let class = |column: usize| (column == 0).then_some("text");
+    columns(caption, head, rows, &|column| column == 0)
+}
+
+/// A table, some columns of which are text; it scrolls by itself where it is too wide.
+fn columns<C: AsRef<str>>(
+    caption: &str,
+    head: &[&str],
+    rows: impl IntoIterator<Item = impl AsRef<[C]>>,
+    is_text: &dyn Fn(usize) -> bool,
+) -> Markup {
+    let class = |column: usize| is_text(column).then_some("text");
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
             table {

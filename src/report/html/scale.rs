@@ -97,7 +97,7 @@ fn figures(scaling: &Scaling) -> Markup {
                 (parts::figure(
                     "Speed",
                     &bars::plot(&bars, UNIT, Axis::Adapted),
-                    &format!("Median, with its {interval}."),
+                    bars::KEY,
                 ))
             }
             (parts::table(&format!("In brackets: {}", text::brackets(scaling)), &text::HEAD, text::rows(scaling)))
@@ -136,7 +136,7 @@ fn rounds_of_each(scaling: &Scaling) -> Markup {
         let interval = point.news_per_second_interval();
         let estimate = Estimate { value: point.news_per_second(), interval };
         let values = &point.samples_per_second();
-        rounds::plot(&Samples { name: "round", values, unit: UNIT, estimate, marks: &[] })
+        rounds::plot(&Samples::of_median("round", values, UNIT, estimate))
     };
     let note = rounds::note(scaling.rounds());
     html! {

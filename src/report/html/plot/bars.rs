@@ -12,6 +12,9 @@ use super::palette::{GRID, INK, MEASURED, MEDIAN, QUIET};
 use super::{BELOW, Chart, Drawn, LABELS, LETTER, WIDTH, image, text, whole_number};
 use crate::measure::stats::Estimate;
 
+/// What a reader must know of the bars.
+pub const KEY: &str = "Bracket over the end of a bar: the interval of its figure.";
+
 /// Units of the view box for a bar and the line of text above it.
 const ROW: u32 = 46;
 

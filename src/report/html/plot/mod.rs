@@ -64,10 +64,32 @@ pub struct Samples<'a> {
     pub values: &'a [f64],
     /// What they are measured in.
     pub unit: &'a str,
-    /// Their median and its interval.
+    /// What stands for them all, and how sure that is.
     pub estimate: Estimate,
+    /// What that is: `median`.
+    pub figure: &'static str,
+    /// What its interval is: `95 % interval`.
+    pub interval: &'static str,
     /// Values to compare with.
     pub marks: &'a [Mark],
+}
+
+impl<'a> Samples<'a> {
+    /// Samples with their median.
+    pub fn of_median(
+        name: &'static str,
+        values: &'a [f64],
+        unit: &'a str,
+        estimate: Estimate,
+    ) -> Self {
+        let interval = interval_name(values.len());
+        Samples { name, values, unit, estimate, figure: "median", interval, marks: &[] }
+    }
+
+    /// What a reader must know of the lines.
+    pub fn key(&self) -> String {
+        format!("Solid line: {}; shaded: its {}.", self.figure, self.interval)
+    }
 }
 
 impl Samples<'_> {
@@ -86,10 +108,11 @@ impl Samples<'_> {
             [value, interval.low, interval.high, least, greatest].map(significant);
         let mark = |mark: &Mark| format!("; {} {}", mark.name, significant(mark.value));
         format!(
-            "number: {}, from {least} to {greatest} {}; median {value}, {} {low} to {high}{}",
+            "number: {}, from {least} to {greatest} {}; {} {value}, {} {low} to {high}{}",
             grouped(self.values.len() as u64),
             self.unit,
-            interval_name(self.values.len()),
+            self.figure,
+            self.interval,
             self.marks.iter().map(mark).collect::<String>(),
         )
     }
