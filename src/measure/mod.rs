@@ -4,6 +4,7 @@
 //! and drops it. What is not timed: reading files, starting threads, and the warm-up pass. A stream is measured as it
 //! is read: there the clock covers reading and decompression too.
 
+mod clock;
 pub mod compare;
 pub mod engine;
 pub mod fit;
@@ -33,8 +34,10 @@ pub use streamed::{Event, Progress, Streamed, measure_stream};
 /// Fewer samples say little about their median.
 const LEAST_SAMPLES: usize = 5;
 
-/// A sample is at least so long, far above what the clock can tell: short passes are timed several at once.
+/// A sample is at least so long, and so many times as long as what the clock can tell: short passes are timed several at
+/// once.
 const LEAST_SAMPLE: Duration = Duration::from_millis(1);
+const LEAST_TICKS: u32 = 1000;
 
 /// On how many threads a corpus is parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +102,10 @@ impl Options {
     fn passes_per_sample(&self, pass: Duration) -> u64 {
         match self.passes {
             Some(_) => 1,
-            None => LEAST_SAMPLE.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64,
+            None => {
+                let sample = LEAST_SAMPLE.max(clock::resolution().saturating_mul(LEAST_TICKS));
+                sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use super::GateError;
 use super::calibration::Kernel;
 use crate::measure::engine::{Engine, Limits, Turn};
+use crate::measure::scale::forth_and_back;
 
 /// What a contestant is to the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,10 +165,8 @@ fn take_turns(
     }
     let mut rounds = Rounds::default();
     while start.elapsed() < max_time {
-        let backwards = rounds.count % 2 == 1;
-        let place = |place| if backwards { roles[roles.len() - 1 - place] } else { roles[place] };
-        let round = (0..roles.len()).map(place).map(|role| Ok((role, turn(role)?)));
-        match round.collect() {
+        let order = forth_and_back(roles.len(), rounds.count).map(|index| roles[index]);
+        match order.map(|role| Ok((role, turn(role)?))).collect() {
             Ok(round) => rounds.add(round),
             // What was measured before is kept.
             Err(GateError::Interrupted) if rounds.count > 0 => break,
