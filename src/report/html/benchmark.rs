@@ -67,7 +67,6 @@ fn samples(measurement: &Measurement) -> Markup {
     let interval = measurement.news_per_second_interval();
     let estimate = Estimate { value: measurement.news_per_second(), interval };
     let samples = Samples::of_median("sample", &values, UNIT, estimate);
-    let key = samples.key();
     html! {
         section {
             h2 { "Samples" }
@@ -75,12 +74,12 @@ fn samples(measurement: &Measurement) -> Markup {
                 (parts::figure(
                     "Distribution",
                     &distribution::plot(&samples),
-                    &key,
+                    &samples.key(),
                 ))
                 (parts::figure(
                     "In the order in which they were taken",
                     &rounds::plot(&samples),
-                    &format!("{key} {}", order(&values)),
+                    &order(&samples),
                 ))
             }
         }
@@ -88,8 +87,8 @@ fn samples(measurement: &Measurement) -> Markup {
 }
 
 /// What is to be said of the order of samples.
-fn order(values: &[f64]) -> String {
-    let note = rounds::note(values.len());
+fn order(samples: &Samples) -> String {
+    let (note, values) = (rounds::note(samples), samples.values);
     if values.len() < 2 {
         return note;
     }

@@ -139,7 +139,11 @@ fn rounds_of_each(comparison: &Comparison) -> Markup {
         let estimate = contender.news_per_second()?;
         let values = &contender.speeds();
         let samples = Samples::of_median("round", values, UNIT, estimate);
-        Some(parts::figure(&contender.engine.name, &rounds::plot(&samples), &samples.key()))
+        Some(parts::figure(
+            &contender.engine.name,
+            &rounds::plot(&samples),
+            &rounds::note(&samples),
+        ))
     });
     html! {
         section {

@@ -60,7 +60,7 @@ fn pairs(contestants: &Contestants, judged: &Judged) -> Option<Markup> {
         section {
             h2 { "Against " (contestants.name(Role::Rival)) }
             div.plots {
-                (parts::figure("Pair by pair", &rounds::plot(&samples), &samples.key()))
+                (parts::figure("Pair by pair", &rounds::plot(&samples), &rounds::note(&samples)))
                 (parts::figure("Distribution", &distribution::plot(&samples), &samples.key()))
             }
         }
@@ -116,7 +116,7 @@ fn rounds_of_each(contestants: &Contestants, judged: &Judged) -> Markup {
     let plots = judged.rounds.all().map(|(role, series)| {
         let unit = if role == Role::Kernel { "times/sec" } else { UNIT };
         let samples = of_midmean("round", &series.speeds, unit, text::speed(&series.speeds), &[]);
-        parts::figure(&title(contestants, role), &rounds::plot(&samples), &samples.key())
+        parts::figure(&title(contestants, role), &rounds::plot(&samples), &rounds::note(&samples))
     });
     html! {
         section {

@@ -132,23 +132,18 @@ fn laws(scaling: &Scaling, run: &Run) -> Markup {
 }
 
 fn rounds_of_each(scaling: &Scaling) -> Markup {
-    let plot = |point: &Measurement| {
+    let figure = |point: &Measurement| {
         let interval = point.news_per_second_interval();
         let estimate = Estimate { value: point.news_per_second(), interval };
         let values = &point.samples_per_second();
-        rounds::plot(&Samples::of_median("round", values, UNIT, estimate))
+        let samples = Samples::of_median("round", values, UNIT, estimate);
+        parts::figure(&threads(point), &rounds::plot(&samples), &rounds::note(&samples))
     };
-    let note = rounds::note(scaling.rounds());
     html! {
         section {
             h2 { "Rounds" }
-            p.note {
-                "Each round took a sample on each number of threads. Solid line: median; shaded: its "
-                (interval_name(scaling.rounds())) ". " (note)
-            }
-            div.plots {
-                @for point in &scaling.points { (parts::figure(&threads(point), &plot(point), "")) }
-            }
+            p.note { "Each round took a sample on each number of threads." }
+            div.plots { @for point in &scaling.points { (figure(point)) } }
         }
     }
 }

@@ -106,12 +106,11 @@ where
             let (from, to) = (row + BAR.start, row + BAR.end);
             let corners = [(range.start, from), (value, to)];
             chart.draw_series([Rectangle::new(corners, MEASURED.rgb().filled())])?;
-            let style = ShapeStyle::from(MEDIAN.rgb()).stroke_width(2);
             let middle = (from + to) / 2.0;
-            let whisker = |x: f64| PathElement::new([(x, from), (x, to)], style);
+            let whisker = |x: f64| PathElement::new([(x, from), (x, to)], MEDIAN.stroke());
             if interval.low < interval.high {
                 let ends = [interval.low.max(range.start), interval.high];
-                let line = PathElement::new(ends.map(|x| (x, middle)), style);
+                let line = PathElement::new(ends.map(|x| (x, middle)), MEDIAN.stroke());
                 chart.draw_series([line, whisker(ends[0]), whisker(ends[1])])?;
             }
         }

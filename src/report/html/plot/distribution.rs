@@ -28,8 +28,7 @@ pub fn plot(samples: &Samples) -> Markup {
         let Estimate { value, interval } = samples.estimate;
         let band = [(interval.low, 0.0), (interval.high, top)];
         chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
-        let style = ShapeStyle::from(MEDIAN.rgb()).stroke_width(2);
-        chart.draw_series([PathElement::new([(value, 0.0), (value, top)], style)])?;
+        chart.draw_series([PathElement::new([(value, 0.0), (value, top)], MEDIAN.stroke())])?;
         samples.marks.iter().try_for_each(|mark| {
             draw_mark(&mut chart, mark, [(mark.value, 0.0), (mark.value, top)])
         })

@@ -224,8 +224,7 @@ fn range_of(values: impl IntoIterator<Item = f64>) -> Range<f64> {
 
 /// A mark as a dashed line across the plot, and its name where the line ends, on the side that has room.
 fn draw_mark(chart: &mut Linear, mark: &Mark, line: [(f64, f64); 2]) -> Drawn {
-    let style = ShapeStyle::from(IDEAL.rgb()).stroke_width(2);
-    chart.draw_series(DashedLineSeries::new(line, 6, 4, style))?;
+    chart.draw_series([PathElement::new(line, IDEAL.stroke())])?;
     let area = chart.plotting_area();
     let [_, (x, y)] = line.map(|point| area.map_coordinate(&point));
     let (across, down) = area.get_pixel_range();

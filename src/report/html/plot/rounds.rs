@@ -20,29 +20,29 @@ pub fn plot(samples: &Samples) -> Markup {
         let Estimate { value, interval } = samples.estimate;
         let band = [(left, interval.low), (right, interval.high)];
         chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
-        let style = ShapeStyle::from(MEDIAN.rgb()).stroke_width(2);
-        chart.draw_series([PathElement::new([(left, value), (right, value)], style)])?;
         let dots = dots(samples.values);
         let ranges = dots.iter().filter(|dot| dot.low < dot.high);
         chart.draw_series(ranges.map(|dot| {
             PathElement::new([(dot.place, dot.low), (dot.place, dot.high)], MEASURED.rgb())
         }))?;
-        let radius = if dots.len() > 60 { 2 } else { 3 };
-        chart
-            .draw_series(dots.iter().map(|dot| {
-                Circle::new((dot.place, dot.median), radius, MEASURED.rgb().filled())
-            }))?;
+        let (radius, fill) = (if dots.len() > 60 { 2 } else { 3 }, MEASURED.rgb().filled());
+        let dot = |dot: &Dot| Circle::new((dot.place, dot.median), radius, fill);
+        chart.draw_series(dots.iter().map(dot))?;
+        chart.draw_series([PathElement::new([(left, value), (right, value)], MEDIAN.stroke())])?;
         samples.marks.iter().try_for_each(|mark| {
             draw_mark(&mut chart, mark, [(left, mark.value), (right, mark.value)])
         })
     })
 }
 
-/// What a reader must know of the dots of so many samples.
-pub fn note(samples: usize) -> String {
-    match samples_per_dot(samples) {
-        1 => String::new(),
-        share => format!("Each dot is the median of {share} samples, its line their range."),
+/// What a reader must know of the lines and the dots.
+pub fn note(samples: &Samples) -> String {
+    match samples_per_dot(samples.values.len()) {
+        1 => samples.key(),
+        share => format!(
+            "{} Each dot is the median of {share} samples, its line their range.",
+            samples.key()
+        ),
     }
 }
 
