@@ -307,7 +307,7 @@ fn a_baseline_that_is_damaged_newer_or_changed_is_refused() {
     let newer = json.replace("\"baseline_version\":1", "\"baseline_version\":7");
     let changed = json.replacen("\"head\":[", "\"head\":[9", 1);
     for (content, message) in [
-        (json[..json.len() / 2].as_bytes(), "not a whole baseline"),
+        (&json.as_bytes()[..json.len() / 2], "not a whole baseline"),
         (newer.as_bytes(), "a baseline of version 7, and this newsparse reads version 1"),
         (changed.as_bytes(), "was changed after it had been written"),
         (b"", "not a whole baseline"),

@@ -9,7 +9,7 @@ use newsparse::measure::compare::Contender;
 use newsparse::measure::engine::{Command, Engine, Limits};
 use tempfile::TempDir;
 
-use super::{interrupt, say};
+use super::say;
 
 /// The script, which goes wherever the program goes. `parse.py` is a link into `benches/peers`: Cargo packages what a link
 /// leads to, but nothing of a package below this one.
@@ -30,12 +30,27 @@ const SINGLE: f64 = 15.0;
 const THREADS_WITH_LOCK: f64 = 37.0;
 const THREADS_WITHOUT_LOCK: f64 = 73.0;
 
-/// A Python and the script, which is there until this is dropped.
+/// A Python that is to run the script.
 pub struct Article {
     python: String,
     kind: Python,
-    script: PathBuf,
+}
+
+/// The script on the disk, where it is until this is dropped.
+pub struct Script {
+    path: PathBuf,
     _folder: TempDir,
+}
+
+impl Script {
+    /// Writes it. From here on Ctrl-C must be looked for.
+    pub fn new() -> anyhow::Result<Self> {
+        let folder = tempfile::Builder::new().prefix("newsparse-article-").tempdir();
+        let folder = folder.context("cannot make a temporary folder for parse.py")?;
+        let path = folder.path().join("parse.py");
+        fs::write(&path, SCRIPT).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(Script { path, _folder: folder })
+    }
 }
 
 /// What matters of a Python.
@@ -51,32 +66,31 @@ type Way = (&'static str, &'static [&'static str], &'static [&'static str], Opti
 impl Article {
     /// Asks the Python what it is, and says which ways it does not have.
     pub fn new(python: &str) -> anyhow::Result<Self> {
-        let stop = interrupt::watch();
         let question = Command::new(python).argument("-c").argument(QUESTION);
         let limits = Limits { timeout: PATIENCE, ..Limits::default() };
-        let answer =
-            question.ask(&limits, Some(stop)).map_err(|failure| match &*failure.stderr {
-                "" => anyhow!("--article {python}: {failure}"),
-                stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
-            })?;
+        let answer = question.ask(&limits, None).map_err(|failure| match &*failure.stderr {
+            "" => anyhow!("--article {python}: {failure}"),
+            stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
+        })?;
         let kind = Python::from_answer(&answer)
             .ok_or_else(|| anyhow!("--article {python}: no Python: it answers '{answer}'"))?;
         if let Some(missing) = kind.missing() {
             say(format_args!("{python} {missing}"));
         }
-        let folder = tempfile::Builder::new().prefix("newsparse-article-").tempdir();
-        let folder = folder.context("cannot make a temporary folder for parse.py")?;
-        let script = folder.path().join("parse.py");
-        fs::write(&script, SCRIPT).with_context(|| format!("cannot write {}", script.display()))?;
-        Ok(Article { python: python.to_owned(), kind, script, _folder: folder })
+        Ok(Article { python: python.to_owned(), kind })
+    }
+
+    /// What its engines are called.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.kind.ways().into_iter().map(|(name, ..)| name)
     }
 
     /// An engine for each way that this Python has.
-    pub fn contenders(&self, corpus: &Path) -> Vec<Contender> {
+    pub fn contenders(&self, script: &Script, corpus: &Path) -> Vec<Contender> {
         let contender = |(name, for_python, for_script, in_article): Way| {
             let command = Command::new(&self.python);
             let command = for_python.iter().fold(command, |command, word| command.argument(word));
-            let command = command.argument(&self.script);
+            let command = command.argument(&script.path);
             let command = for_script.iter().fold(command, |command, word| command.argument(word));
             let engine = Engine { name: name.to_owned(), command: command.corpus(corpus) };
             Contender { in_article, ..Contender::new(engine) }
@@ -87,7 +101,7 @@ impl Article {
     /// How to get what a run that failed had missed.
     pub fn hint(&self, contender: &Contender) -> Option<String> {
         let failure = contender.failure.as_ref()?;
-        let is_ours = contender.engine.command.words().any(|word| word == self.script.as_os_str());
+        let is_ours = self.names().any(|name| name == contender.engine.name);
         let is_missing = is_ours && failure.stderr.contains("ModuleNotFoundError");
         is_missing.then(|| {
             format!("parse.py needs two packages: {} -m pip install {REQUIREMENTS}", self.python)
@@ -96,10 +110,11 @@ impl Article {
 }
 
 impl Python {
-    /// From what it prints if it is asked.
+    /// From the last line that it prints if it is asked.
     fn from_answer(answer: &str) -> Option<Self> {
+        let line = answer.lines().last()?;
         let numbers: Vec<u32> =
-            answer.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
+            line.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
         match numbers[..] {
             [major, minor, free @ (0 | 1)] => {
                 Some(Python { version: (major, minor), is_free_threaded: free == 1 })
@@ -190,7 +205,7 @@ mod tests {
     #[test]
     fn an_answer_is_a_version_and_a_kind() {
         assert_eq!(Python::from_answer("3 14 1\n"), Some(python((3, 14), true)));
-        assert_eq!(Python::from_answer("3 9 0"), Some(python((3, 9), false)));
+        assert_eq!(Python::from_answer("hello\n3 9 0"), Some(python((3, 9), false)));
         for bad in ["", "hello", "3 14", "3 14 2", "3 14 1 1", "Python 3.14.0"] {
             assert_eq!(Python::from_answer(bad), None, "{bad}");
         }

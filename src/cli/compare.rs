@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::measure::compare::{Contender, End, Options, compare};
+use newsparse::measure::compare::{Comparison, Contender, End, Options, compare};
 use newsparse::measure::engine::{Command, Engine, Limits};
 use newsparse::measure::{Machine, MeasureError, Profile, Threads};
 use newsparse::report::Subject;
@@ -16,7 +16,7 @@ use newsparse::report::compare::{self as report, Parsed};
 use newsparse::report::{csv, html};
 use newsparse::{Corpus, Parser};
 
-use super::article::Article;
+use super::article::{self, Article};
 use super::benchmark::profile;
 use super::effort::{MinTime, seconds};
 use super::input::Input;
@@ -94,32 +94,29 @@ pub struct Arguments {
 
 /// Compares and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
-    arguments.check_engines()?;
     arguments.output.check()?;
     let options = arguments.options()?;
+    let article = arguments.article.as_deref().map(Article::new).transpose()?;
+    arguments.check_engines(article.as_ref())?;
     let parser = arguments.input.parser()?;
     let mut tally = arguments.input.tally();
-    let article = arguments.article.as_deref().map(Article::new).transpose()?;
     let corpus = arguments.input.load_whole(&parser, &mut tally)?;
+    let (parsed, profile) = parsed(&corpus, &parser, &mut tally);
+
+    // From here on there are files to be removed in the end.
+    let options = Options { stop: Some(interrupt::watch()), ..options };
+    let script = article.is_some().then(article::Script::new).transpose()?;
     let shared = match article {
         Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
         None => SharedCorpus::new(&arguments.input, &corpus)?,
     };
-    let (parsed, profile) = parsed(corpus, &parser, &mut tally);
-    let contenders = arguments.contenders(&shared, article.as_ref())?;
-
-    let mut progress = Progress::new();
-    let turns = (options.rounds.get() * contenders.len()) as u64;
-    let mut begun = 0;
-    let comparison = compare(contenders, &options, &mut |round, engine| {
-        progress.takes_turn(begun, turns, &format!("round {}: {}", round + 1, engine.name));
-        begun += 1;
-    });
-    drop(progress);
-    let has_turns = |contender: &Contender| !contender.turns.is_empty();
-    if comparison.end == End::Stopped && !comparison.contenders.iter().any(has_turns) {
-        return Err(MeasureError::Interrupted.into());
+    drop(corpus); // the engines have need of the memory
+    let mut contenders = arguments.contenders(&shared)?;
+    if let (Some(article), Some(script)) = (&article, &script) {
+        contenders.extend(article.contenders(script, shared.path()));
     }
+
+    let comparison = take_turns(contenders, &options)?;
 
     let machine = Machine::this();
     let mut out = std::io::stdout().lock();
@@ -145,11 +142,26 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     })
 }
 
-/// What this program finds in the corpus, which is not needed any more then.
-fn parsed(corpus: Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profile) {
-    let profile = profile(&corpus, parser, interrupt::happened(), tally);
+fn take_turns(contenders: Vec<Contender>, options: &Options) -> anyhow::Result<Comparison> {
+    let mut progress = Progress::new();
+    let turns = (options.rounds.get() * contenders.len()) as u64;
+    let mut begun = 0;
+    let comparison = compare(contenders, options, &mut |round, engine| {
+        progress.takes_turn(begun, turns, &format!("round {}: {}", round + 1, engine.name));
+        begun += 1;
+    });
+    let had_turns = comparison.contenders.iter().any(|contender| !contender.turns.is_empty());
+    match comparison.end {
+        End::Stopped if !had_turns => Err(MeasureError::Interrupted.into()),
+        _ => Ok(comparison),
+    }
+}
+
+/// What this program finds in the corpus.
+fn parsed(corpus: &Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profile) {
+    let profile = profile(corpus, parser, false, tally);
     let parsed = Parsed {
-        subject: Subject::of(&corpus),
+        subject: Subject::of(corpus),
         documents: corpus.documents.len() as u64,
         bytes: corpus.bytes(),
         news: profile.formats.values().map(|format| format.news).sum(),
@@ -159,25 +171,24 @@ fn parsed(corpus: Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profil
 
 impl Arguments {
     fn options(&self) -> anyhow::Result<Options> {
-        Ok(Options {
-            rounds: self.rounds,
-            max_time: self.max_time,
-            limits: Limits { min_time: self.min_time.resolve()?, timeout: self.timeout },
-            stop: Some(interrupt::watch()),
-        })
+        let limits = Limits { min_time: self.min_time.resolve()?, timeout: self.timeout };
+        if limits.min_time >= limits.timeout {
+            bail!("--timeout leaves no time to measure: it must be longer than --min-time");
+        }
+        Ok(Options { rounds: self.rounds, max_time: self.max_time, limits, stop: None })
     }
 
     /// What is wrong with the engines is told before anything is read.
-    fn check_engines(&self) -> anyhow::Result<()> {
-        let mut names: HashSet<&str> = [SINGLE, MULTITHREADED].into();
+    fn check_engines(&self, article: Option<&Article>) -> anyhow::Result<()> {
+        let own = [SINGLE, MULTITHREADED].into_iter();
+        let own = own.chain(article.into_iter().flat_map(Article::names));
+        let own: HashSet<&str> = own.collect();
+        let mut names = own.clone();
         for (name, command) in &self.engines {
             if !names.insert(name) {
-                let own = if [SINGLE, MULTITHREADED].contains(&name.as_str()) {
-                    ", which is what newsparse itself is called"
-                } else {
-                    ""
-                };
-                bail!("--engine: two engines are called '{name}'{own}");
+                let of =
+                    if own.contains(name.as_str()) { ", one of them newsparse's own" } else { "" };
+                bail!("--engine: two engines are called '{name}'{of}");
             }
             if !self.command(name, command, Path::new("corpus"))?.reads_corpus() {
                 say(format_args!(
@@ -193,11 +204,7 @@ impl Arguments {
     }
 
     /// This program first: ratios are to what it does on one thread.
-    fn contenders(
-        &self,
-        shared: &SharedCorpus,
-        article: Option<&Article>,
-    ) -> anyhow::Result<Vec<Contender>> {
+    fn contenders(&self, shared: &SharedCorpus) -> anyhow::Result<Vec<Contender>> {
         let all = self.threads.map_or_else(Threads::all, Threads::Pool);
         let mut engines = Vec::new();
         for (name, threads) in [(SINGLE, Threads::Single), (MULTITHREADED, all)] {
@@ -208,10 +215,7 @@ impl Arguments {
             let command = self.command(name, text, shared.path())?;
             engines.push(Engine { name: name.clone(), command });
         }
-        let mut contenders: Vec<_> = engines.into_iter().map(Contender::new).collect();
-        contenders
-            .extend(article.map(|article| article.contenders(shared.path())).into_iter().flatten());
-        Ok(contenders)
+        Ok(engines.into_iter().map(Contender::new).collect())
     }
 }
 

@@ -10,8 +10,8 @@ pub struct Table {
 
 impl Table {
     /// A table with no rows yet.
-    pub fn new<const N: usize>(head: [&str; N]) -> Self {
-        Table { rows: vec![head.map(str::to_owned).to_vec()], left: vec![0] }
+    pub fn new<'h>(head: impl IntoIterator<Item = &'h str>) -> Self {
+        Table { rows: vec![head.into_iter().map(str::to_owned).collect()], left: vec![0] }
     }
 
     /// The same with another column of words.
@@ -21,8 +21,8 @@ impl Table {
     }
 
     /// Adds a row of as many cells as the head has.
-    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
-        self.rows.push(cells.to_vec());
+    pub fn row(&mut self, cells: impl Into<Vec<String>>) {
+        self.rows.push(cells.into());
     }
 
     /// What the columns are called.

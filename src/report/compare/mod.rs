@@ -3,6 +3,7 @@
 pub mod json;
 
 use super::number::{bytes, grouped, ratio, significant};
+use super::table::Table;
 use super::{Subject, headline};
 use crate::measure::Machine;
 use crate::measure::compare::{Comparison, Contender, End};
@@ -10,9 +11,6 @@ use crate::measure::stats::Estimate;
 
 /// With fewer turns the intervals have less than 95 % confidence.
 const LEAST_TURNS: usize = 6;
-
-/// The last column of the table.
-pub(super) const VERSION: &str = "version";
 
 /// A version with more characters than this has no room in the table, but below it.
 const LONGEST_VERSION: usize = 24;
@@ -35,7 +33,8 @@ pub struct Parsed {
 
 /// The table, and below it what is to be said of single engines.
 pub fn text(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
-    let mut parts = vec![title(parsed, comparison, machine), table(comparison)];
+    let table = format!("{}{}", table(comparison).text(), notes(comparison));
+    let mut parts = vec![title(parsed, comparison, machine), table];
     parts.extend(long_versions(comparison));
     parts.extend(unequal_news(comparison));
     parts.extend(comparison.contenders.iter().filter_map(failure));
@@ -55,63 +54,41 @@ pub(super) fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine)
     format!("{head}; {rounds}{end}\n")
 }
 
-/// A column: its head, and what it says of an engine.
-pub(super) type Column<'a> = (&'static str, Box<dyn Fn(&Contender) -> String + 'a>);
-
-/// A row for each engine, in columns as wide as they must be. Of an engine without figures it says why.
-fn table(comparison: &Comparison) -> String {
-    let columns = columns(comparison);
-    let mut widths: Vec<_> = columns.iter().map(|(head, _)| width(head)).collect();
-    let mut rows = vec![columns.iter().map(|(head, _)| (*head).to_owned()).collect::<Vec<_>>()];
+/// A row for each engine. Of one without figures it says why.
+pub(super) fn table(comparison: &Comparison) -> Table {
+    let quotes_article = quotes_article(comparison);
+    let mut head = vec!["engine", "news/sec", "ratio", "news", "memory", "cores"];
+    head.extend(quotes_article.then_some("article's"));
+    head.push("version");
+    let mut table = Table::new(head.iter().copied()).left(head.len() - 1);
     for contender in &comparison.contenders {
-        let row = match no_figures(contender) {
-            Some(reason) => vec![contender.engine.name.clone(), reason],
-            None => columns.iter().map(|(_, cell)| cell(contender)).collect(),
-        };
-        rows.push(row);
+        let speed = contender.news_per_second();
+        let has_figures = speed.is_some();
+        let figures = [
+            speed.map(|speed| estimate(speed, contender, significant)),
+            ratio_cell(comparison, contender),
+            news(contender),
+            contender.peak_memory().map(bytes),
+            contender.busy_cores().map(|cores| format!("{cores:.2}")),
+        ];
+        let figures = figures.into_iter().map(|cell| cell.filter(|_| has_figures));
+        let article = contender.in_article.map_or(String::new(), |news| news.to_string());
+        let last = no_figures(contender).or_else(|| contender.version().map(short_version));
+        let mut row = vec![contender.engine.name.clone()];
+        row.extend(figures.map(or_dash));
+        row.extend(quotes_article.then_some(article));
+        row.push(or_dash(last));
+        table.row(row);
     }
-    for row in &rows {
-        // The reason for having no figures takes the room of all columns but the first.
-        let whole = if row.len() == widths.len() { row.len() } else { 1 };
-        for (cell, most) in row[..whole].iter().zip(&mut widths) {
-            *most = width(cell).max(*most);
-        }
-    }
-    let lines: String = rows.iter().map(|row| line(row, &widths)).collect();
-    format!("{lines}{}", notes(comparison))
+    table
 }
 
-pub(super) fn columns(comparison: &Comparison) -> Vec<Column<'_>> {
-    let or_dash = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
-    let mut columns: Vec<Column> = vec![
-        ("engine", Box::new(|contender| contender.engine.name.clone())),
-        (
-            "news/sec",
-            Box::new(move |contender| {
-                let speed = contender.news_per_second();
-                or_dash(speed.map(|speed| estimate(speed, contender, significant)))
-            }),
-        ),
-        ("ratio", Box::new(move |contender| or_dash(ratio_cell(comparison, contender)))),
-        ("news", Box::new(move |contender| or_dash(news(contender)))),
-        ("memory", Box::new(move |contender| or_dash(contender.peak_memory().map(bytes)))),
-        (
-            "cores",
-            Box::new(move |contender| {
-                or_dash(contender.busy_cores().map(|cores| format!("{cores:.2}")))
-            }),
-        ),
-    ];
-    if comparison.contenders.iter().any(|contender| contender.in_article.is_some()) {
-        let article = |contender: &Contender| contender.in_article.map(|news| news.to_string());
-        columns
-            .push(("article's", Box::new(move |contender| article(contender).unwrap_or_default())));
-    }
-    columns.push((
-        VERSION,
-        Box::new(move |contender| or_dash(contender.version().map(short_version))),
-    ));
-    columns
+fn or_dash(cell: Option<String>) -> String {
+    cell.unwrap_or_else(|| "-".to_owned())
+}
+
+fn quotes_article(comparison: &Comparison) -> bool {
+    comparison.contenders.iter().any(|contender| contender.in_article.is_some())
 }
 
 pub(super) fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> {
@@ -165,7 +142,9 @@ fn long_versions(comparison: &Comparison) -> Option<String> {
         let name = contender.engine.name.as_str();
         match versions.iter_mut().find(|(known, _)| *known == version) {
             Some((_, names)) => names.push(name),
-            None if width(version) > LONGEST_VERSION => versions.push((version, vec![name])),
+            None if version.chars().count() > LONGEST_VERSION => {
+                versions.push((version, vec![name]))
+            }
             None => {}
         }
     }
@@ -182,21 +161,6 @@ pub(super) fn no_figures(contender: &Contender) -> Option<String> {
         (None, 0) => Some("had no turn".to_owned()),
         (None, _) => None,
     }
-}
-
-/// The first and the last column begin at their left, numbers end at their right.
-fn line(row: &[String], widths: &[usize]) -> String {
-    let last = widths.len() - 1;
-    let cells = row.iter().zip(widths).enumerate().map(|(column, (cell, width))| match column {
-        0 => format!("{cell:<width$}"),
-        column if column == last || row.len() < widths.len() => cell.clone(),
-        _ => format!("{cell:>width$}"),
-    });
-    format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
-}
-
-fn width(cell: &str) -> usize {
-    cell.chars().count()
 }
 
 /// How the table is to be read.
@@ -216,7 +180,7 @@ pub(super) fn notes(comparison: &Comparison) -> String {
         " memory: the peak of the largest process; cores: processor time per second of the run, start included)"
             .to_owned(),
     ];
-    if comparison.contenders.iter().any(|contender| contender.in_article.is_some()) {
+    if quotes_article(comparison) {
         lines.push(format!(
             "(article's: news/sec as '{ARTICLE}' reports them, from another machine and other pages)"
         ));

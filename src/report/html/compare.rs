@@ -63,7 +63,7 @@ fn figures(comparison: &Comparison) -> Markup {
                     "The rounds' ratios.",
                 ))
             }
-            (table(comparison))
+            (parts::laid_out("Engines", &text::table(comparison)))
             @for line in text::notes(comparison).lines() { p.note { (line) } }
             @if let Some(unequal) = text::unequal_news(comparison) { p.warning { (unequal) } }
         }
@@ -73,37 +73,6 @@ fn figures(comparison: &Comparison) -> Markup {
 fn bar(contender: &Contender, value: Option<Estimate>, figure: Option<String>) -> Bar {
     let text = figure.or_else(|| text::no_figures(contender)).unwrap_or_else(|| "-".to_owned());
     Bar { name: contender.engine.name.clone(), text, value }
-}
-
-/// The table as it is printed, but for versions, which have a place of their own.
-fn table(comparison: &Comparison) -> Markup {
-    let mut columns = text::columns(comparison);
-    columns.retain(|(head, _)| *head != text::VERSION);
-    html! {
-        div.scroll tabindex="0" role="region" aria-label="Engines" {
-            table {
-                thead {
-                    tr {
-                        @for (index, (head, _)) in columns.iter().enumerate() {
-                            th scope="col" class=[(index == 0).then_some("text")] { (head) }
-                        }
-                    }
-                }
-                tbody {
-                    @for contender in &comparison.contenders {
-                        tr {
-                            th.text scope="row" { (contender.engine.name) }
-                            @if let Some(reason) = text::no_figures(contender) {
-                                td.text colspan=(columns.len() - 1) { (reason) }
-                            } @else {
-                                @for (_, cell) in &columns[1..] { td { (cell(contender)) } }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// What each engine is, and what it said if it failed.
