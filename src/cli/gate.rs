@@ -15,7 +15,7 @@ use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{self, Check, Contestants, Judged, Options, Role, Verdict};
 use newsparse::measure::{Machine, Threads};
 use newsparse::report::gate::{Context, json, markdown, text};
-use newsparse::report::{self, csv, html, number};
+use newsparse::report::{csv, html, number};
 
 use super::benchmark::profile;
 use super::effort::seconds;
@@ -171,12 +171,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         let baseline = Baseline::new(machine.clone(), subject.clone(), &judged.rounds);
         write_baseline(path, &baseline)?;
     }
-    let context = context(&judged, &subject, calibrated);
+    let context = context(&judged, &corpus, &subject, calibrated);
     arguments.print(&contestants, &judged, &subject, &context)?;
-    let size = (&report::Subject::of(&corpus), corpus.documents.len() as u64, corpus.bytes());
     arguments.output.write(
         &machine,
-        |run| html::gate(&contestants, &judged, &context, size, run),
+        |run| html::gate(&contestants, &judged, &context, run),
         || csv::gate(&judged),
     )?;
     Ok(match tally.finish() {
@@ -303,13 +302,18 @@ fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
     Ok(Engine { name: text.to_owned(), command })
 }
 
-fn context(judged: &Judged, subject: &Subject, other_machine: bool) -> Context {
+fn context(judged: &Judged, corpus: &Corpus, subject: &Subject, other_machine: bool) -> Context {
     let notes = [
         different_news(judged),
         other_machine.then(|| "the baseline is of another machine: calibrated".to_owned()),
     ];
-    let notes = notes.into_iter().flatten().collect();
-    Context { corpus: subject.corpus_name.clone(), notes }
+    Context {
+        corpus: subject.corpus_name.clone(),
+        digest: subject.corpus_digest.clone(),
+        documents: corpus.documents.len() as u64,
+        bytes: corpus.bytes(),
+        notes: notes.into_iter().flatten().collect(),
+    }
 }
 
 /// Those who parse different news do not do the same work.

@@ -12,8 +12,14 @@ use crate::measure::stats::{Estimate, Interval, median};
 /// What is said of a gate beside what it found.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
-    /// What the corpus is called, and how large it is.
+    /// What the corpus is called.
     pub corpus: String,
+    /// Its digest.
+    pub digest: String,
+    /// Its documents.
+    pub documents: u64,
+    /// Their bytes.
+    pub bytes: u64,
     /// What a reader must know to place the figures.
     pub notes: Vec<String>,
 }

@@ -28,7 +28,7 @@ pub fn page(subject: &Subject, measurement: &Measurement, profile: &Profile, run
         @if !profile.formats.is_empty() { (formats(profile, timed)) }
         @if !profile.slowest.is_empty() { (slowest(profile, timed)) }
         (parts::faults(subject, profile))
-        (parts::circumstances(subject, measurement.documents, measurement.bytes, run))
+        (parts::circumstances(&subject.name, subject.digest.as_deref(), (measurement.documents, measurement.bytes), run))
     };
     super::page(&title, &body)
 }

@@ -27,7 +27,7 @@ pub fn page(parsed: &Parsed, comparison: &Comparison, profile: &Profile, run: &R
         (engines(comparison))
         (rounds_of_each(comparison))
         (parts::faults(subject, profile))
-        (parts::circumstances(subject, *documents, *bytes, run))
+        (parts::circumstances(&subject.name, subject.digest.as_deref(), (*documents, *bytes), run))
     };
     super::page(&format!("{fastest}: {} – newsparse", subject.name), &body)
 }

@@ -7,28 +7,22 @@ use super::plot::{Mark, Samples, bars, distribution, rounds};
 use super::{Run, parts};
 use crate::measure::gate::{Check, Contestants, Judged, Role, Series};
 use crate::measure::stats::{Estimate, Interval};
-use crate::report::Subject;
 use crate::report::gate::{self as text, Context};
 use crate::report::number::significant;
 
 const UNIT: &str = "news/sec";
 
-/// What a gate found, as a page of HTML. `size` is that of the corpus: documents and bytes.
-pub fn page(
-    contestants: &Contestants,
-    judged: &Judged,
-    context: &Context,
-    (subject, documents, bytes): (&Subject, u64, u64),
-    run: &Run,
-) -> String {
+/// What a gate found, as a page of HTML.
+pub fn page(contestants: &Contestants, judged: &Judged, context: &Context, run: &Run) -> String {
+    let Context { corpus, digest, documents, bytes, notes } = context;
     let verdict = text::name(judged.verdict());
     let body = html! {
         header {
             p.kind { "newsparse gate" }
             h1 { (verdict) }
             p { (text::verdict_line(contestants, judged)) }
-            p.note { (context.corpus) ", " (text::effort(judged)) }
-            @for note in &context.notes { p.warning { (note) } }
+            p.note { (corpus) ", " (text::effort(judged)) }
+            @for note in notes { p.warning { (note) } }
         }
         section {
             h2 { "Checks" }
@@ -37,9 +31,9 @@ pub fn page(
         @if let Some(pairs) = pairs(contestants, judged) { (pairs) }
         (speeds(contestants, judged))
         (rounds_of_each(contestants, judged))
-        (parts::circumstances(subject, documents, bytes, run))
+        (parts::circumstances(corpus, Some(digest), (*documents, *bytes), run))
     };
-    super::page(&format!("{verdict}: {} – newsparse", subject.name), &body)
+    super::page(&format!("{verdict}: {corpus} – newsparse"), &body)
 }
 
 /// How much slower the head was in each pair of turns.

@@ -133,7 +133,12 @@ pub fn faults(subject: &Subject, profile: &Profile) -> Markup {
 }
 
 /// How and where it was measured, so that somebody else can do so again.
-pub fn circumstances(subject: &Subject, documents: u64, size: u64, run: &Run) -> Markup {
+pub fn circumstances(
+    corpus: &str,
+    digest: Option<&str>,
+    (documents, size): (u64, u64),
+    run: &Run,
+) -> Markup {
     let Run { command_line, date, machine } = run;
     html! {
         section {
@@ -145,10 +150,10 @@ pub fn circumstances(subject: &Subject, documents: u64, size: u64, run: &Run) ->
                 dt { "processor" } dd { (machine.cpu) }
                 dt { "cores" } dd { (machine.cores) }
                 dt { "system" } dd { (machine.os) ", " (machine.arch) }
-                dt { "corpus" } dd { code { (subject.name) } }
+                dt { "corpus" } dd { code { (corpus) } }
                 dt { "documents" }
                 dd { (grouped(documents)) ", " (bytes(size)) }
-                @if let Some(digest) = &subject.digest {
+                @if let Some(digest) = digest {
                     dt { "digest" } dd { code { "blake3:" (digest) } }
                 }
             }

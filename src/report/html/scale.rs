@@ -24,7 +24,7 @@ pub fn page(subject: &Subject, scaling: &Scaling, profile: &Profile, run: &Run) 
         (laws(scaling, run))
         (rounds_of_each(scaling))
         (parts::faults(subject, profile))
-        (parts::circumstances(subject, one.documents, one.bytes, run))
+        (parts::circumstances(&subject.name, subject.digest.as_deref(), (one.documents, one.bytes), run))
     };
     super::page(&title, &body)
 }
