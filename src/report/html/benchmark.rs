@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
+use super::Run;
+use super::parts::{self, Column};
 use super::plot::bars::{Axis, Bar};
 use super::plot::{Samples, bars, distribution, rounds};
-use super::{Run, parts};
 use crate::measure::stats::{Estimate, Interval, median};
 use crate::measure::{Measurement, Profile, Threads};
 use crate::report::number::{milliseconds, percent, significant};
@@ -126,13 +127,16 @@ fn formats(profile: &Profile, timed: &str) -> Markup {
 }
 
 fn slowest(profile: &Profile, timed: &str) -> Markup {
-    let row = profile.slowest.iter();
-    let rows = row.map(|document| (milliseconds(document.time), document.name.as_str()));
-    let caption = format!("Time of each document, {timed}");
+    let rows = profile.slowest.iter();
+    let rows = rows.map(|document| [milliseconds(document.time), document.name.clone()]);
     html! {
         section {
             h2 { "Slowest documents" }
-            (parts::named(&caption, ["time", "document"], rows))
+            (parts::columns(
+                &format!("Time of each document, {timed}"),
+                &[("time", Column::Number), ("document", Column::Name)],
+                rows,
+            ))
         }
     }
 }

@@ -60,7 +60,7 @@ fn figures(comparison: &Comparison) -> Markup {
                 (parts::figure(
                     &format!("Ratio to {first}"),
                     &bars::plot(&ratios, "times as fast", Axis::Adapted),
-                    "The rounds' ratios.",
+                    &format!("Of the rounds' ratios. {}", bars::KEY),
                 ))
             }
             (parts::laid_out("Engines", &text::table(comparison)))

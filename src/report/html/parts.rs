@@ -21,10 +21,34 @@ pub fn facts(facts: &[Fact]) -> Markup {
     }
 }
 
+/// What the cells of a column are: how they are aligned and may be broken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    Number,
+    Text,
+    /// Text of any length.
+    Long,
+    /// What a document is called.
+    Name,
+}
+
+impl Column {
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Column::Number => None,
+            Column::Text => Some("text"),
+            Column::Long => Some("text long"),
+            Column::Name => Some("text long name"),
+        }
+    }
+}
+
 /// A table as it is printed.
 pub fn laid_out(caption: &str, table: &Table) -> Markup {
-    let head: Vec<_> = table.head().iter().map(String::as_str).collect();
-    columns(caption, &head, table.rows(), &|column| table.is_left(column))
+    let kind = |column| if table.is_left(column) { Column::Text } else { Column::Number };
+    let head = table.head().iter().enumerate();
+    let head: Vec<_> = head.map(|(index, name)| (name.as_str(), kind(index))).collect();
+    columns(caption, &head, table.rows())
 }
 
 /// A table, the first column of which is text and the others numbers.
@@ -33,56 +57,35 @@ pub fn table<C: AsRef<str>>(
     head: &[&str],
     rows: impl IntoIterator<Item = impl AsRef<[C]>>,
 ) -> Markup {
-    columns(caption, head, rows, &|column| column == 0)
+    let kind = |column| if column == 0 { Column::Text } else { Column::Number };
+    let head: Vec<_> = head.iter().enumerate().map(|(index, name)| (*name, kind(index))).collect();
+    columns(caption, &head, rows)
 }
 
-/// A table, some columns of which are text; it scrolls by itself where it is too wide.
-fn columns<C: AsRef<str>>(
+/// A table of these columns; it scrolls by itself where it is too wide.
+pub fn columns<C: AsRef<str>>(
     caption: &str,
-    head: &[&str],
+    head: &[(&str, Column)],
     rows: impl IntoIterator<Item = impl AsRef<[C]>>,
-    is_text: &dyn Fn(usize) -> bool,
 ) -> Markup {
-    let class = |column: usize| is_text(column).then_some("text");
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
             table {
                 caption { (caption) }
                 thead {
                     tr {
-                        @for (column, name) in head.iter().enumerate() {
-                            th scope="col" class=[class(column)] { (name) }
+                        @for (name, column) in head {
+                            th scope="col" class=[column.class()] { (name) }
                         }
                     }
                 }
                 tbody {
                     @for row in rows {
                         tr {
-                            @for (column, cell) in row.as_ref().iter().enumerate() {
-                                td class=[class(column)] { (cell.as_ref()) }
+                            @for (cell, (_, column)) in row.as_ref().iter().zip(head) {
+                                td class=[column.class()] { (cell.as_ref()) }
                             }
                         }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// A table of what documents are said to be or to have, the name in the last column, however long.
-pub fn named<'a>(
-    caption: &str,
-    head: [&str; 2],
-    rows: impl IntoIterator<Item = (String, &'a str)>,
-) -> Markup {
-    html! {
-        div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table {
-                caption { (caption) }
-                thead { tr { th scope="col" { (head[0]) } th.text scope="col" { (head[1]) } } }
-                tbody {
-                    @for (what, name) in rows {
-                        tr { td { (what) } td.text.long { code { (name) } } }
                     }
                 }
             }
@@ -105,27 +108,18 @@ pub fn figure(title: &str, plot: &Markup, note: &str) -> Markup {
 pub fn faults(subject: &Subject, profile: &Profile) -> Markup {
     let faults = json::faults(subject, profile);
     let more = faults.len().saturating_sub(MOST_FAULTS);
+    let shown = faults.iter().take(MOST_FAULTS);
     html! {
         section {
             h2 { "Faults" }
             @if faults.is_empty() {
                 p { "None was found." }
             } @else {
-                div.scroll tabindex="0" role="region" aria-label="Faults" {
-                    table {
-                        thead {
-                            tr { th.text scope="col" { "document" } th.text scope="col" { "fault" } }
-                        }
-                        tbody {
-                            @for fault in faults.iter().take(MOST_FAULTS) {
-                                tr {
-                                    td.text.long { code { (fault.name) } }
-                                    td.text.long.name { (fault.reason) }
-                                }
-                            }
-                        }
-                    }
-                }
+                (columns(
+                    "What is wrong with documents",
+                    &[("document", Column::Name), ("fault", Column::Long)],
+                    shown.map(|fault| [fault.name, &fault.reason]),
+                ))
                 @if more > 0 { p.note { "And " (more) " more, which the JSON report has." } }
             }
         }

@@ -21,7 +21,7 @@ pub fn page(subject: &Subject, scaling: &Scaling, profile: &Profile, run: &Run) 
     let body = html! {
         (headline(subject, scaling))
         (figures(scaling))
-        (laws(scaling, run))
+        (predictions(scaling, run))
         (rounds_of_each(scaling))
         (parts::faults(subject, profile))
         (parts::circumstances(&subject.name, subject.digest.as_deref(), (one.documents, one.bytes), run))
@@ -70,17 +70,6 @@ fn headline(subject: &Subject, scaling: &Scaling) -> Markup {
 }
 
 fn figures(scaling: &Scaling) -> Markup {
-    let points = scaling.speedups();
-    let (amdahl, universal) = (Amdahl::fit(&points), Universal::fit(&points));
-    let of_amdahl = |threads| amdahl.map_or(f64::NAN, |law| law.speedup(threads));
-    let of_universal = |threads| universal.map_or(f64::NAN, |law| law.speedup(threads));
-    let mut laws = Vec::new();
-    if amdahl.is_some() {
-        laws.push(Law { name: "Amdahl's law", speedup: &of_amdahl });
-    }
-    if universal.is_some() {
-        laws.push(Law { name: "Universal Law", speedup: &of_universal });
-    }
     let speedup = |point: &Measurement| (point.threads.count(), scaling.speedup(point));
     let speedups: Vec<_> = scaling.points.iter().map(speedup).collect();
     let bars: Vec<_> = scaling.points.iter().map(bar).collect();
@@ -91,7 +80,7 @@ fn figures(scaling: &Scaling) -> Markup {
             div.plots {
                 (parts::figure(
                     "Speed-up",
-                    &curve::plot(&speedups, &laws),
+                    &curve::plot(&speedups, &laws(scaling)),
                     &format!("Median of the rounds' ratios, with its {interval}."),
                 ))
                 (parts::figure(
@@ -115,7 +104,21 @@ fn bar(point: &Measurement) -> Bar {
     }
 }
 
-fn laws(scaling: &Scaling, run: &Run) -> Markup {
+/// The laws that could be fitted.
+fn laws(scaling: &Scaling) -> Vec<Law> {
+    let points = scaling.speedups();
+    let amdahl = Amdahl::fit(&points).map(|law| Law {
+        name: "Amdahl's law",
+        speedup: Box::new(move |threads| law.speedup(threads)),
+    });
+    let universal = Universal::fit(&points).map(|law| Law {
+        name: "Universal Law",
+        speedup: Box::new(move |threads| law.speedup(threads)),
+    });
+    amdahl.into_iter().chain(universal).collect()
+}
+
+fn predictions(scaling: &Scaling, run: &Run) -> Markup {
     html! {
         section {
             h2 { "Laws" }

@@ -19,11 +19,11 @@ const STEPS: usize = 64;
 const LINE: i32 = 20;
 
 /// A law of scaling.
-pub struct Law<'a> {
+pub struct Law {
     /// What it is called.
     pub name: &'static str,
     /// The speed-up that it gives for a number of threads.
-    pub speedup: &'a dyn Fn(usize) -> f64,
+    pub speedup: Box<dyn Fn(usize) -> f64>,
 }
 
 /// One line of the plot.
