@@ -13,25 +13,36 @@
 
 Hacker News pages are parsed with BeautifulSoup (html.parser) and CSS selectors,
 feeds with feedparser, and JSON Feed with the json module. The files are read
-before the clock starts; then all of them are parsed, pass after pass. Standard
-output gets three lines: the kind of run, the speed (that of the median pass)
-and the number of news in a pass.
+and the workers started before the clock starts; then all documents are parsed,
+pass after pass. Standard output gets four lines: the kind of run, the speed
+(that of the median pass), the number of news in a pass, and the versions.
 """
 
 import argparse
+import asyncio
+import concurrent.futures
 import io
 import json
+import math
+import os
 import platform
 import re
 import statistics
 import sys
+import threading
 import time
 from calendar import timegm
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import (
+    BrokenExecutor,
+    Executor,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -42,14 +53,21 @@ import feedparser
 HACKER_NEWS = "https://news.ycombinator.com/"
 DEFAULT_CORPUS = Path(__file__).resolve().parents[2] / "fixtures" / "corpus"
 LEAST_PASSES = 3
+MIN_TIME_VARIABLE = "NEWSPARSE_MIN_TIME"
 
 EXAMPLES = """\
 examples:
   parse.py                                  the fixtures of the project
   parse.py --multithreaded --workers 4 DIR  every file below DIR, four threads
-  python3.14t -X gil=0 parse.py --multithreaded -v DIR
+  python3.14t -X gil=0 parse.py --multithreaded DIR
                                             the same without the lock, if the
                                             build of Python is free-threaded
+
+Parsing only computes, it never waits. So threads bring something where there is
+no lock, processes and interpreters (each has a lock of its own) anywhere that
+there are cores; the tasks of an event loop, which is there for programs that
+wait, take turns on one thread and bring nothing but their own cost. What asyncio
+offers for work like this is asyncio.to_thread: that is --multithreaded.
 """
 
 
@@ -254,8 +272,8 @@ def is_hidden(file: Path, folder: Path) -> bool:
 
 # Documents → samples
 
-# Applies a function to every document: the built-in map, or that of a pool.
-Mapper = Callable[[Callable[[Document], Outcome], list[Document]], Iterable[Outcome]]
+# Parses every document once; the outcomes are in the order of the documents.
+Pass = Callable[[], Iterable[Outcome]]
 
 
 def count_news(document: Document) -> Outcome:
@@ -266,33 +284,111 @@ def count_news(document: Document) -> Outcome:
         return Outcome(0, str(error) or type(error).__name__)
 
 
+class UnsupportedError(RuntimeError):
+    """What was asked for is not in this version of Python."""
+
+
 @contextmanager
-def workers(number: int | None) -> Iterator[Mapper]:
-    """Give a map over that many threads, or the plain one for None."""
-    if number is None:
-        yield map
-        return
-    with ThreadPoolExecutor(max_workers=number) as pool:
-        yield pool.map
+def single_thread(documents: list[Document], _workers: int) -> Iterator[Pass]:
+    """Parse one document after the other."""
+    yield lambda: map(count_news, documents)
 
 
-def time_pass(mapper: Mapper, documents: list[Document], news: int) -> float:
+@contextmanager
+def event_loop(documents: list[Document], _workers: int) -> Iterator[Pass]:
+    """Parse in tasks, one a document, of an event loop on this thread."""
+
+    async def task(document: Document) -> Outcome:
+        return count_news(document)
+
+    async def tasks() -> list[Outcome]:
+        return await asyncio.gather(*map(task, documents))
+
+    with asyncio.Runner() as runner:
+        yield lambda: runner.run(tasks())
+
+
+@contextmanager
+def threads(documents: list[Document], workers: int) -> Iterator[Pass]:
+    """Parse with a pool of threads, which share the documents."""
+    with ThreadPoolExecutor(workers) as pool:
+        start(pool, workers)
+        yield lambda: pool.map(count_news, documents)
+
+
+@contextmanager
+def processes(documents: list[Document], workers: int) -> Iterator[Pass]:
+    """Parse with a pool of processes, each of which has the documents."""
+    with ProcessPoolExecutor(workers, initializer=keep, initargs=(documents,)) as pool:
+        start(pool, workers)
+        yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
+
+
+@contextmanager
+def interpreters(documents: list[Document], workers: int) -> Iterator[Pass]:
+    """Parse with a pool of interpreters, each of which has the documents."""
+    executor = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
+    if executor is None:
+        version = platform.python_version()
+        message = f"--interpreters needs Python 3.14 or later, this is {version}"
+        raise UnsupportedError(message)
+    with executor(workers, initializer=keep, initargs=(documents,)) as pool:
+        start(pool, workers)
+        yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
+
+
+# The kinds of run by the names that the first line of the output gives them.
+KINDS = {
+    "single thread": single_thread,
+    "multithreading": threads,
+    "multiprocessing": processes,
+    "multiple interpreters": interpreters,
+    "asyncio": event_loop,
+}
+
+# The documents of a worker that shares no memory: only a number goes to it then.
+kept: list[Document] = []
+
+
+def keep(documents: list[Document]) -> None:
+    """Give a worker its documents, before the clock starts."""
+    kept.extend(documents)
+
+
+def count_kept(number: int) -> tuple[int, str | None]:
+    """Parse one of the worker's documents; give what an outcome is made of."""
+    outcome = count_news(kept[number])
+    return outcome.news, outcome.fault
+
+
+def start(pool: Executor, workers: int) -> None:
+    """Wait until all workers of the pool run and have their documents."""
+    running: set[tuple[int, int]] = set()
+    while len(running) < workers:
+        running.update(pool.map(tell_worker, range(workers)))
+
+
+def tell_worker(_number: int) -> tuple[int, int]:
+    """Tell which worker this is, after a while: so the others get their turn."""
+    time.sleep(0.02)
+    return os.getpid(), threading.get_ident()
+
+
+def time_pass(run: Pass, news: int) -> float:
     """Give the seconds of a pass, which must find as many news as the first."""
-    start = time.perf_counter()
-    found = sum(outcome.news for outcome in mapper(count_news, documents))
-    seconds = time.perf_counter() - start
+    begin = time.perf_counter()
+    found = sum(outcome.news for outcome in run())
+    seconds = time.perf_counter() - begin
     if found != news:
         raise SystemExit(f"parse.py: a pass found {found} news, the first {news}")
     return seconds
 
 
-def time_passes(
-    mapper: Mapper, documents: list[Document], news: int, options: argparse.Namespace
-) -> list[float]:
+def time_passes(run: Pass, news: int, options: argparse.Namespace) -> list[float]:
     """Give the seconds of each pass: as many as asked for, or as needed."""
     samples: list[float] = []
     while not is_enough(samples, options):
-        samples.append(time_pass(mapper, documents, news))
+        samples.append(time_pass(run, news))
     return samples
 
 
@@ -315,18 +411,20 @@ def main() -> int:
         return complain(str(error))
     if not documents:
         return complain("no news file in the given folders")
-    # The largest first: so no thread begins with it when the others are done.
+    # The largest first: so no worker begins with it when the others are done.
     documents.sort(key=lambda document: len(document.content), reverse=True)
 
-    threads = options.workers if options.multithreaded else None
-    kind = "multithreading" if options.multithreaded else "single thread"
-    print(f"Using {kind} for parsing news", flush=True)
-    with workers(threads) as mapper:
-        outcomes = list(mapper(count_news, documents))  # the warm-up
-        news = sum(outcome.news for outcome in outcomes)
-        samples = time_passes(mapper, documents, news, options)
+    print(f"Using {options.kind} for parsing news", flush=True)
+    try:
+        with KINDS[options.kind](documents, options.workers) as run:
+            outcomes = list(run())  # the warm-up
+            news = sum(outcome.news for outcome in outcomes)
+            samples = time_passes(run, news, options)
+    except (UnsupportedError, BrokenExecutor) as error:
+        return complain(str(error))
     print(f"Parsing speed: {news / statistics.median(samples):.0f} news/sec")
     print(f"Parsed news: {news}")
+    print(f"Version: {versions()}")
     report_faults(documents, outcomes)
     if options.verbose:
         report_details(documents, samples)
@@ -354,23 +452,36 @@ def arguments() -> argparse.Namespace:
         type=Path,
         help="a news file, or a folder of them (default: the project's fixtures)",
     )
-    parser.add_argument(
-        "--multithreaded", action="store_true", help="parse with a pool of threads"
-    )
+    kinds = parser.add_mutually_exclusive_group()
+    for option, kind, meaning in [
+        ("--multithreaded", "multithreading", "parse with a pool of threads"),
+        ("--processes", "multiprocessing", "parse with a pool of processes"),
+        (
+            "--interpreters",
+            "multiple interpreters",
+            "parse with a pool of interpreters in one process (Python 3.14 or later)",
+        ),
+        ("--asyncio", "asyncio", "parse in tasks of an event loop, on one thread"),
+    ]:
+        kinds.add_argument(
+            option, dest="kind", action="store_const", const=kind, help=meaning
+        )
+    parser.set_defaults(kind="single thread")
     parser.add_argument(
         "--workers",
         metavar="N",
         type=positive,
         default=8,
-        help="threads of the pool (default: %(default)s)",
+        help="threads, processes or interpreters of the pool (default: %(default)s)",
     )
     parser.add_argument(
         "--min-time",
         metavar="SECONDS",
-        type=float,
-        default=1.0,
+        type=duration,
+        default=os.environ.get(MIN_TIME_VARIABLE) or "1",
         help="let the passes add up to this, and be "
-        f"{LEAST_PASSES} at least (default: %(default)s)",
+        f"{LEAST_PASSES} at least (default: %(default)s; the environment variable "
+        f"{MIN_TIME_VARIABLE} gives another default)",
     )
     parser.add_argument(
         "--passes",
@@ -382,7 +493,7 @@ def arguments() -> argparse.Namespace:
         "-v",
         "--verbose",
         action="store_true",
-        help="say on standard error what was measured and with which Python",
+        help="say on standard error what was measured",
     )
     options = parser.parse_args()
     options.paths = options.paths or [DEFAULT_CORPUS]
@@ -395,6 +506,20 @@ def positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{number} is not one or more")
     return number
+
+
+def duration(text: str) -> float:
+    """Parse a number of seconds."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        message = f"{text!r} is no number of seconds"
+        if text == os.environ.get(MIN_TIME_VARIABLE):
+            message += f" (the environment variable {MIN_TIME_VARIABLE})"
+        raise argparse.ArgumentTypeError(message)
+    return seconds
 
 
 def report_faults(documents: list[Document], outcomes: list[Outcome]) -> None:
@@ -414,15 +539,20 @@ def report_details(documents: list[Document], samples: list[float]) -> None:
     size = sum(len(document.content) for document in documents)
     median = statistics.median(samples)
     details = {
-        "Python": f"{platform.python_version()}, GIL {'on' if has_gil() else 'off'}",
-        "BeautifulSoup": bs4.__version__,
-        "feedparser": feedparser.__version__,
         "documents": f"{len(documents)}, {size / 1e6:.2f} MB",
         "passes": f"{len(samples)}, median {median * 1e3:.1f} ms",
         "speed": f"{size / 1e6 / median:.2f} MB/s",
     }
     for name, value in details.items():
         print(f"{name + ':':<15}{value}", file=sys.stderr)
+
+
+def versions() -> str:
+    """Name the versions of all that takes part, and the state of the lock."""
+    return (
+        f"Python {platform.python_version()}, GIL {'on' if has_gil() else 'off'}, "
+        f"BeautifulSoup {bs4.__version__}, feedparser {feedparser.__version__}"
+    )
 
 
 def has_gil() -> bool:

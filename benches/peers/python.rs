@@ -6,24 +6,18 @@
 //! both sides the clock runs over decoding, parsing, building each news with
 //! its comments, and dropping it. The two take turns.
 
-use std::env;
-use std::ffi::OsString;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use newsparse_peers::files::{self, Document};
+use newsparse_peers::python::Python;
 use newsparse_peers::run::{is_measuring, median};
 use newsparse_peers::{table, versions};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-/// Prints what is measured with; fails where a package is missing.
-const VERSIONS: &str = "\
-import platform, bs4, feedparser
-print(f'{platform.python_version()}, BeautifulSoup {bs4.__version__}')";
 
 /// How long a run goes on.
 struct Length {
@@ -71,8 +65,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, Fault> {
     let folder = pages();
     let documents = files::read(&folder, |_| true).map_err(Fault::Other)?;
-    let python = python();
-    let version = python_version(&python)?;
+    let python = Python::find().map_err(Fault::NoPython)?;
     let length = if is_measuring() { MEASURING } else { TRYING };
 
     let mut ours = Vec::new();
@@ -82,7 +75,7 @@ fn run() -> Result<bool, Fault> {
         theirs.push(parse_py(&python, &folder, length.arguments).map_err(Fault::Other)?);
     }
     let (our_news, their_news) = (ours[0].news, theirs[0].news);
-    println!("\n{}", figures(&version, &ours, &theirs));
+    println!("\n{}", figures(&python.version, &ours, &theirs));
     println!("{} documents, {} rounds\n", documents.len(), length.rounds);
     println!("{}", verdict(our_news, their_news));
     Ok(our_news >= their_news)
@@ -92,35 +85,6 @@ fn run() -> Result<bool, Fault> {
 fn pages() -> PathBuf {
     let fixtures = || files::project_root().join("fixtures/corpus/hacker-news");
     files::folder_from_env("NEWSPARSE_PAGES").unwrap_or_else(fixtures)
-}
-
-/// The interpreter that `PYTHON` names, or the one on the search path. As with
-/// folders, a relative path starts from the project's root.
-fn python() -> OsString {
-    let python = env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
-    match Path::new(&python).components().count() {
-        1 => python,
-        _ => files::project_root().join(python).into(),
-    }
-}
-
-/// The versions of Python and BeautifulSoup, or how to get them.
-fn python_version(python: &OsString) -> Result<String, Fault> {
-    let output = Command::new(python)
-        .args(["-c", VERSIONS])
-        .output()
-        .map_err(|error| Fault::NoPython(format!("{}: {error}", python.display())))?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).trim().to_string());
-    }
-    let error = String::from_utf8_lossy(&output.stderr);
-    Err(Fault::NoPython(format!(
-        "{} cannot run parse.py: {}\n\
-         Install what it needs with: pip install -r benches/peers/requirements.txt\n\
-         PYTHON names another interpreter, such as that of a virtual environment.",
-        python.display(),
-        error.lines().last().unwrap_or("no reason given"),
-    )))
 }
 
 /// Passes after a warm-up, until they add up to `time`; the median counts.
@@ -142,15 +106,14 @@ fn pass(documents: &[Document]) -> usize {
 }
 
 /// Runs `parse.py` once. What it says on standard error is shown.
-fn parse_py(python: &OsString, folder: &Path, arguments: &[&str]) -> Result<Turn, String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("parse.py");
-    let output = Command::new(python)
-        .arg(script)
+fn parse_py(python: &Python, folder: &Path, arguments: &[&str]) -> Result<Turn, String> {
+    let output = python
+        .parse_py()
         .args(arguments)
         .arg(folder)
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| format!("{}: {error}", python.display()))?;
+        .map_err(|error| error.to_string())?;
     if !output.status.success() {
         return Err(format!("parse.py: {}", output.status));
     }

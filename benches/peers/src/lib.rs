@@ -1,9 +1,10 @@
 //! What the benches of this folder share: reading the files, the turns that
-//! engines take, the median, the table and the versions of the engines.
+//! engines take, the median, the table, the versions of the engines, and Python.
 //!
 //! The engines themselves are in the benches, each behind one function.
 
 pub mod files;
+pub mod python;
 pub mod rounds;
 pub mod run;
 pub mod table;

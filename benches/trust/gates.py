@@ -1,0 +1,251 @@
+#!/usr/bin/env python3
+"""Run many gates and count their verdicts.
+
+Without an option the program is gated against itself: a gate that fails cries
+wolf. With --slower or --slower-for-real the head really is slower: a gate that
+does not fail is blind. Every second gate runs while another process loads one
+core in bursts. A line a gate, then a summary; Ctrl-C ends the series with the
+summary of what there is.
+"""
+
+import argparse
+import json
+import shlex
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from bursts import bursts
+
+VERDICTS = ("pass", "fail", "inconclusive")
+LOADS = ("quiet", "bursts")
+
+# Runs a program and scales the speed that it prints; awk adds 1 to 2 ms.
+SLOWED = """\
+"$@" | LC_ALL=C awk '/^Parsing speed:/ {{ $3 = sprintf("%.3f", $3 * {factor}) }} 1'
+"""
+
+
+@dataclass(slots=True)
+class Gate:
+    """One gate: how it was run and what came of it."""
+
+    number: int
+    load: str
+    seconds: float
+    report: dict[str, Any]
+
+    def verdict(self) -> str:
+        """Give one of the verdicts."""
+        return str(self.report["verdict"])
+
+    def line(self) -> str:
+        """Give the line that tells of this gate."""
+        comparison = self.report["comparison"]
+        low, high = comparison["slowdown_interval"]
+        return (
+            f"{self.number:>4}  {self.load:<6}  {self.verdict():<12}  "
+            f"{percent(comparison['slowdown']):>9}  "
+            f"{percent(low):>8} to {percent(high):>8}  "
+            f"{len(comparison['pairs']):>5}  {self.seconds:>7.1f}"
+        )
+
+
+HEADER = "gate  load    verdict       slow-down              interval  pairs  seconds"
+
+
+def percent(share: float) -> str:
+    """Give a share of 0.012 as +1.2 %."""
+    return f"{share * 100:+.1f} %"
+
+
+# The series
+
+
+def main() -> int:
+    """Run the series and give the exit status."""
+    options = arguments()
+    command = gate_command(options)
+    gates = logged(options.log, command)
+    print(HEADER)
+    for gate in gates:
+        print(gate.line())
+    status = 0
+    try:
+        for gate in run_gates(command, range(len(gates), options.gates), options.seed):
+            gates.append(gate)
+            print(gate.line(), flush=True)
+            log(options.log, command, gate)
+    except KeyboardInterrupt:
+        status = 130
+    except GateError as error:
+        print(f"gates.py: {error}", file=sys.stderr)
+        status = 2
+    print()
+    for load in LOADS:
+        print(summary(load, [gate for gate in gates if gate.load == load]))
+    return status
+
+
+class GateError(RuntimeError):
+    """A gate ended without a verdict."""
+
+
+def run_gates(command: list[str], numbers: range, seed: int) -> Iterator[Gate]:
+    """Run the gates of these numbers, every second one under bursts."""
+    for number in numbers:
+        load = LOADS[number % 2]
+        start = time.monotonic()
+        with bursts(seed + number) if load == "bursts" else nullcontext():
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+        seconds = time.monotonic() - start
+        try:
+            yield Gate(number, load, seconds, json.loads(done.stdout))
+        except json.JSONDecodeError:
+            message = f"status {done.returncode}: {done.stderr.strip()}"
+            raise GateError(message) from None
+
+
+def summary(load: str, gates: Sequence[Gate]) -> str:
+    """Count the verdicts of the gates under one load, and the time they took."""
+    if not gates:
+        return f"{load + ':':<8}no gate"
+    verdicts = [gate.verdict() for gate in gates]
+    counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in VERDICTS)
+    seconds = [gate.seconds for gate in gates]
+    slowdowns = [gate.report["comparison"]["slowdown"] for gate in gates]
+    return (
+        f"{load + ':':<8}{len(gates)} gates: {counts}; "
+        f"slow-down {percent(min(slowdowns))} to {percent(max(slowdowns))}, "
+        f"median {percent(statistics.median(slowdowns))}; "
+        f"seconds: median {statistics.median(seconds):.1f}, most {max(seconds):.1f}"
+    )
+
+
+# The log: what was run before is not run again
+
+
+def logged(path: Path | None, command: list[str]) -> list[Gate]:
+    """Read the gates of an earlier series by the same command."""
+    if path is None or not path.exists():
+        return []
+    records = [json.loads(line) for line in path.read_text().splitlines()]
+    if any(record["command"] != command for record in records):
+        raise SystemExit(f"gates.py: {path} is the log of another series")
+    return [Gate(**record["gate"]) for record in records]
+
+
+def log(path: Path | None, command: list[str], gate: Gate) -> None:
+    """Append a gate to the log."""
+    if path is not None:
+        with path.open("a") as file:
+            file.write(json.dumps({"command": command, "gate": asdict(gate)}) + "\n")
+
+
+# The command
+
+
+def gate_command(options: argparse.Namespace) -> list[str]:
+    """Give the command of a gate, without the engines' choice of the corpus."""
+    head, against = engines(options)
+    command = [str(options.newsparse), "gate", "--json", "--against", against]
+    if head is not None:
+        command += ["--head", head]
+    if options.multithreaded:
+        command.append("--multithreaded")
+    return command + [str(path) for path in options.paths]
+
+
+def engines(options: argparse.Namespace) -> tuple[str | None, str]:
+    """Give the head, None for the program itself, and what it is gated against."""
+    program = [str(options.newsparse), *["--multithreaded"] * options.multithreaded]
+    plain = shlex.join([*program, "{}"])
+    if options.slower is not None:
+        script = SLOWED.format(factor=float(1 - options.slower))
+        return shlex.join(["sh", "-c", script, "sh", *program, "{}"]), plain
+    if options.slower_for_real is not None:
+        slowdown = options.slower_for_real
+        extra, passes = (slowdown / (1 - slowdown)).as_integer_ratio()
+        program = [str(options.newsparse.parent / "repeat"), "--passes", str(passes)]
+        slower = [*program, "--extra", str(extra), "{}"]
+        return shlex.join(slower), shlex.join([*program, "{}"])
+    return None, plain
+
+
+def arguments() -> argparse.Namespace:
+    """Parse the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("newsparse", metavar="NEWSPARSE", type=Path, help="the program")
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help="what is parsed (default: the built-in corpus)",
+    )
+    parser.add_argument(
+        "--gates",
+        metavar="N",
+        type=int,
+        default=20,
+        help="how many, those under bursts included (default: %(default)s)",
+    )
+    head = parser.add_mutually_exclusive_group()
+    head.add_argument(
+        "--slower",
+        metavar="SHARE",
+        type=share,
+        help="the head is the program in a wrapper that takes such a share from the "
+        "speed that it prints: 10%%",
+    )
+    head.add_argument(
+        "--slower-for-real",
+        metavar="SHARE",
+        type=share,
+        help="such a share of the work that the head does is repetition; it is gated "
+        "against itself without that: `repeat` of benches/peers, which must be in the "
+        "folder of NEWSPARSE",
+    )
+    parser.add_argument(
+        "--multithreaded", action="store_true", help="gate the speed of all threads"
+    )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=1,
+        help="of the first gate's bursts (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--log",
+        metavar="FILE",
+        type=Path,
+        help="append each gate with its report (JSON Lines); a series that was "
+        "interrupted goes on where the log ends",
+    )
+    options = parser.parse_intermixed_args()
+    if options.slower_for_real and options.multithreaded:
+        parser.error("--slower-for-real has one thread")
+    options.newsparse = options.newsparse.resolve()
+    return options
+
+
+def share(text: str) -> Fraction:
+    """Parse "10%"."""
+    try:
+        parsed = Fraction(text.removesuffix("%")) / 100
+    except (ValueError, ZeroDivisionError):
+        parsed = Fraction(0)
+    if not text.endswith("%") or not 0 < parsed <= Fraction(1, 2):
+        raise argparse.ArgumentTypeError(f"{text!r} is no share such as 10%")
+    return parsed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
