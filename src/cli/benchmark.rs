@@ -5,13 +5,14 @@ use std::io::Write;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
-    Event, Measurement, Options, Profile, Streamed, free_memory, measure, measure_stream,
+    Event, Machine, Measurement, Options, Profile, Streamed, free_memory, measure, measure_stream,
 };
 use newsparse::report::{self, Subject, number};
 use newsparse::{Corpus, Parser, corpus};
 
 use super::effort::Effort;
 use super::input::{Input, Parallelism};
+use super::output::Output;
 use super::progress::Progress;
 use super::selection::size;
 use super::tally::Tally;
@@ -38,9 +39,8 @@ pub struct Arguments {
     #[arg(long, value_name = "SIZE", value_parser = size)]
     max_memory: Option<u64>,
 
-    /// Print a report as one JSON object instead of the two lines
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// What is known when all is measured.
@@ -52,12 +52,14 @@ struct Findings {
 
 /// Measures and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    arguments.output.check()?;
     let parser = arguments.input.parser()?;
     let mut tally = arguments.input.tally();
     let corpus = arguments.load(&parser, &mut tally)?;
     let options = arguments.effort.options(arguments.parallelism.threads())?;
+    let machine = Machine::this();
     let mut out = std::io::stdout().lock();
-    if !arguments.json {
+    if !arguments.output.json {
         writeln!(out, "{}", report::mode_line(options.threads))?;
         out.flush()?;
     }
@@ -66,8 +68,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         None => arguments.measure_streamed(&parser, &options, &mut tally)?,
     };
     let Findings { subject, measurement, profile } = &findings;
-    if arguments.json {
-        writeln!(out, "{}", report::json::report(subject, &options, measurement, profile))?;
+    if arguments.output.json {
+        let report = report::json::report(subject, &options, measurement, profile, &machine);
+        writeln!(out, "{report}")?;
     } else if is_engine() {
         writeln!(out, "{}", report::engine_lines(measurement))?;
     } else {
@@ -78,6 +81,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         let table = report::details::table(subject, measurement, profile);
         let _ = write!(std::io::stderr().lock(), "\n{table}");
     }
+    arguments.output.write(
+        &machine,
+        |run| report::html::benchmark(subject, measurement, profile, run),
+        || report::csv::benchmark(measurement),
+    )?;
     Ok(match tally.finish() {
         // The figure is one of what could be read, and whoever compares looks at the corpus too.
         Outcome::Unreadable if is_engine() => Outcome::Fine,
@@ -125,7 +133,8 @@ impl Arguments {
         let on_sample = &mut |measured| progress.measured(measured, options);
         let measurement = measure(corpus, parser, options, on_sample)?;
         drop(progress);
-        let is_just_an_engine = is_engine() && !self.json && !self.input.asks_for_faults();
+        let is_just_an_engine =
+            is_engine() && !self.output.has_details() && !self.input.asks_for_faults();
         let in_a_hurry = measurement.partial || is_just_an_engine;
         let profile = profile(corpus, parser, in_a_hurry, tally);
         Ok(Findings { subject: Subject::of(corpus), measurement, profile })

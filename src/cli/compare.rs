@@ -13,12 +13,14 @@ use newsparse::measure::engine::{Command, Engine, Limits};
 use newsparse::measure::{Machine, MeasureError, Profile, Threads};
 use newsparse::report::Subject;
 use newsparse::report::compare::{self as report, Parsed};
+use newsparse::report::{csv, html};
 use newsparse::{Corpus, Parser};
 
 use super::article::{self, Article};
 use super::benchmark::profile;
 use super::effort::{MinTime, seconds};
 use super::input::Input;
+use super::output::Output;
 use super::progress::Progress;
 use super::shared_corpus::SharedCorpus;
 use super::tally::Tally;
@@ -86,13 +88,13 @@ pub struct Arguments {
     #[command(flatten)]
     input: Input,
 
-    /// Print a report as one JSON object instead, with every turn
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Compares and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    arguments.output.check()?;
     let options = arguments.options()?;
     let article = arguments.article.as_deref().map(Article::new).transpose()?;
     arguments.check_engines(article.as_ref())?;
@@ -118,13 +120,18 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 
     let machine = Machine::this();
     let mut out = std::io::stdout().lock();
-    if arguments.json {
+    if arguments.output.json {
         let report = report::json::report(&parsed, &options, &comparison, &profile, &machine);
         writeln!(out, "{report}")?;
     } else {
         write!(out, "{}", report::text(&parsed, &comparison, &machine))?;
     }
     out.flush()?;
+    arguments.output.write(
+        &machine,
+        |run| html::compare(&parsed, &comparison, &profile, run),
+        || csv::compare(&comparison),
+    )?;
     let hint = |article: &Article| comparison.contenders.iter().find_map(|one| article.hint(one));
     if let Some(hint) = article.as_ref().and_then(hint) {
         say(format_args!("hint: {hint}"));

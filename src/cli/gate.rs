@@ -15,11 +15,12 @@ use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{self, Check, Contestants, Judged, Options, Role, Verdict};
 use newsparse::measure::{Machine, Threads};
 use newsparse::report::gate::{Context, json, markdown, text};
-use newsparse::report::number;
+use newsparse::report::{csv, html, number};
 
 use super::benchmark::profile;
 use super::effort::seconds;
 use super::input::{Input, Parallelism};
+use super::output::Output;
 use super::progress::Progress;
 use super::selection::size;
 use super::shared_corpus::SharedCorpus;
@@ -124,12 +125,11 @@ pub struct Arguments {
     #[arg(long, value_name = "N", help_heading = "Floors")]
     max_faults: Option<u64>,
 
-    /// Print a report as one JSON object instead
-    #[arg(long, conflicts_with = "markdown")]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 
     /// Print the report as Markdown instead, for the summary of a job or a comment
-    #[arg(long)]
+    #[arg(long, conflicts_with = "json", help_heading = "Reports")]
     markdown: bool,
 
     #[command(flatten)]
@@ -145,6 +145,7 @@ enum Decision {
 
 /// Measures, judges and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    arguments.output.check()?;
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
@@ -167,10 +168,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let contestants = arguments.contestants(&shared)?;
     let judged = arguments.measure(&contestants, checks)?;
     if let Some(path) = &arguments.save_baseline {
-        let baseline = Baseline::new(machine, subject.clone(), &judged.rounds);
+        let baseline = Baseline::new(machine.clone(), subject.clone(), &judged.rounds);
         write_baseline(path, &baseline)?;
     }
-    arguments.print(&contestants, &judged, &subject, calibrated)?;
+    let context = context(&judged, &corpus, &subject, calibrated);
+    arguments.print(&contestants, &judged, &subject, &context)?;
+    arguments.output.write(
+        &machine,
+        |run| html::gate(&contestants, &judged, &context, run),
+        || csv::gate(&judged),
+    )?;
     Ok(match tally.finish() {
         Outcome::Fine => arguments.outcome(judged.verdict()),
         other => other,
@@ -253,18 +260,10 @@ impl Arguments {
         contestants: &Contestants,
         judged: &Judged,
         subject: &Subject,
-        other_machine: bool,
+        context: &Context,
     ) -> anyhow::Result<()> {
-        let notes = [
-            different_news(judged),
-            other_machine.then(|| "the baseline is of another machine: calibrated".to_owned()),
-        ];
-        let context = Context {
-            corpus: subject.corpus_name.clone(),
-            notes: notes.into_iter().flatten().collect(),
-        };
         let mut out = std::io::stdout().lock();
-        if self.json {
+        if self.output.json {
             let subject = json::Subject {
                 corpus: subject.corpus_name.clone(),
                 digest: subject.corpus_digest.clone(),
@@ -273,9 +272,9 @@ impl Arguments {
             };
             writeln!(out, "{}", json::report(contestants, judged, &subject))?;
         } else if self.markdown {
-            write!(out, "{}", markdown::report(contestants, judged, &context))?;
+            write!(out, "{}", markdown::report(contestants, judged, context))?;
         } else {
-            write!(out, "{}", text(contestants, judged, &context))?;
+            write!(out, "{}", text(contestants, judged, context))?;
         }
         Ok(out.flush()?)
     }
@@ -301,6 +300,20 @@ fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
         ));
     }
     Ok(Engine { name: text.to_owned(), command })
+}
+
+fn context(judged: &Judged, corpus: &Corpus, subject: &Subject, other_machine: bool) -> Context {
+    let notes = [
+        different_news(judged),
+        other_machine.then(|| "the baseline is of another machine: calibrated".to_owned()),
+    ];
+    Context {
+        corpus: subject.corpus_name.clone(),
+        digest: subject.corpus_digest.clone(),
+        documents: corpus.documents.len() as u64,
+        bytes: corpus.bytes(),
+        notes: notes.into_iter().flatten().collect(),
+    }
 }
 
 /// Those who parse different news do not do the same work.

@@ -9,6 +9,7 @@ mod gate;
 mod generate;
 mod input;
 mod interrupt;
+mod output;
 mod progress;
 mod scale;
 mod selection;
@@ -38,6 +39,7 @@ use clap::{Parser, Subcommand};
         newsparse --threads 4 -v feeds/        four threads, with a table of details\n  \
         newsparse --streaming crawl.warc.gz    reading and decompression within the clock\n  \
         newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
+        newsparse --html report.html feeds/    a page with plots, for a browser\n  \
         newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
         newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n  \
         newsparse generate corpus/             a corpus that is the same everywhere\n  \

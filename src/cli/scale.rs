@@ -6,12 +6,13 @@ use std::num::NonZero;
 
 use clap::Args;
 use newsparse::measure::{Machine, Scaling, Threads, measure_scaling};
-use newsparse::report::{Subject, scale};
+use newsparse::report::{self, Subject, scale};
 use terminal_size::{Width, terminal_size_of};
 
 use super::benchmark::profile;
 use super::effort::Effort;
 use super::input::Input;
+use super::output::Output;
 use super::progress::Progress;
 use super::{Outcome, say};
 
@@ -42,13 +43,13 @@ pub struct Arguments {
     #[command(flatten)]
     effort: Effort,
 
-    /// Print a report as one JSON object instead
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Measures and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    arguments.output.check()?;
     let machine = Machine::this();
     let threads = match arguments.threads.as_slice() {
         [] => powers_of_two(machine.cores),
@@ -68,13 +69,18 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let profile = profile(&corpus, &parser, is_partial(&scaling), &mut tally);
     let subject = Subject::of(&corpus);
     let mut out = std::io::stdout().lock();
-    if arguments.json {
+    if arguments.output.json {
         let report = scale::json::report(&subject, &options, &scaling, &profile, &machine);
         writeln!(out, "{report}")?;
     } else {
         write!(out, "{}", scale::text(&subject, &scaling, &machine, columns()))?;
     }
     out.flush()?;
+    arguments.output.write(
+        &machine,
+        |run| report::html::scale(&subject, &scaling, &profile, run),
+        || report::csv::scale(&scaling),
+    )?;
     Ok(tally.finish())
 }
 

@@ -285,6 +285,11 @@ impl Measurement {
         self.samples_ns.iter().map(|sample| *sample as f64 / passes).collect()
     }
 
+    /// News per second of each sample.
+    pub fn samples_per_second(&self) -> Vec<f64> {
+        self.passes_ns().into_iter().map(|pass| per_second(self.news, pass)).collect()
+    }
+
     /// The median time of one pass in nanoseconds.
     pub fn median_ns(&self) -> f64 {
         stats::median(&self.passes_ns())

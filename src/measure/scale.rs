@@ -5,7 +5,7 @@ use std::num::NonZero;
 use std::time::Duration;
 
 use super::fit::Point;
-use super::stats::Estimate;
+use super::stats::{Estimate, LEAST_FOR_INTERVAL};
 use super::{MeasureError, Measurement, Options, Pass, Threads, sample, warm_up};
 use crate::corpus::Corpus;
 use crate::parse::Parser;
@@ -20,7 +20,7 @@ pub struct Scaling {
 
 impl Scaling {
     /// With fewer rounds the intervals have less than 95 % confidence.
-    pub const LEAST_ROUNDS: usize = 6;
+    pub const LEAST_ROUNDS: usize = LEAST_FOR_INTERVAL;
 
     /// How many rounds were measured.
     pub fn rounds(&self) -> usize {

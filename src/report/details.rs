@@ -1,12 +1,14 @@
 //! The table of `--verbose`.
 
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Write};
 use std::time::Duration;
 
-use super::Subject;
 use super::number::{bytes, grouped, milliseconds, percent, significant};
+use super::{Subject, interval_name};
+use crate::Format;
 use crate::corpus::Reading;
-use crate::measure::{Measurement, Profile};
+use crate::measure::stats::Interval;
+use crate::measure::{FormatProfile, Measurement, Profile};
 
 /// Parsing threads that wait for a greater part of their time are not the bottleneck.
 const MUCH_WAITING: f64 = 0.1;
@@ -14,74 +16,81 @@ const MUCH_WAITING: f64 = 0.1;
 /// How many of the slowest documents are named.
 const SLOWEST: usize = 5;
 
+/// A figure with what it is called.
+pub(super) type Fact = (&'static str, String);
+
+/// What the columns of [`format_rows`] are called.
+pub(super) const FORMAT_HEAD: [&str; 6] =
+    ["format", "documents", "news", "of news", "of time", "MB/s"];
+
 /// All that is known of a measurement, for people.
 pub fn table(subject: &Subject, measurement: &Measurement, profile: &Profile) -> String {
     let mut out = String::new();
-    let written = totals(&mut out, subject, measurement, profile)
-        .and_then(|()| clock(&mut out, measurement))
+    let written = facts(&mut out, &totals(subject, measurement, profile))
+        .and_then(|()| facts(&mut out, &clock(measurement)))
         .and_then(|()| formats(&mut out, profile))
         .and_then(|()| slowest(&mut out, profile));
     written.expect("a String takes all that is written");
     out
 }
 
-fn totals(
-    out: &mut String,
-    subject: &Subject,
-    measurement: &Measurement,
-    profile: &Profile,
-) -> fmt::Result {
+/// What was measured, and how fast it was.
+pub(super) fn totals(subject: &Subject, measurement: &Measurement, profile: &Profile) -> Vec<Fact> {
     let documents = measurement.documents;
-    let interval = measurement.news_per_second_interval();
     let per_second = |amount| significant(measurement.per_second(amount));
     let median = Duration::from_nanos(measurement.median_ns().round() as u64);
-    let time = measurement.interval_ns();
-    let milliseconds_of = |nanoseconds: f64| significant(nanoseconds / 1e6);
-    row(out, "corpus", &subject.name)?;
-    row(out, "documents", format_args!("{} ({}/s)", grouped(documents), per_second(documents)))?;
-    row(out, "with a fault", grouped(profile.faulty))?;
-    row(out, "without news, skipped", grouped(subject.skipped))?;
-    let range = format_args!("{} to {}", significant(interval.low), significant(interval.high));
-    row(
-        out,
-        "news",
-        format_args!(
-            "{} ({}/s, 95 % interval {range})",
-            grouped(measurement.news),
-            per_second(measurement.news)
-        ),
-    )?;
     let megabytes = significant(measurement.per_second(measurement.bytes) / 1e6);
-    row(out, "bytes", format_args!("{} ({megabytes} MB/s)", bytes(measurement.bytes)))?;
-    row(out, "threads", measurement.threads.count())?;
-    row(out, "passes", grouped(measurement.passes()))?;
-    let range = format_args!("{} to {} ms", milliseconds_of(time.low), milliseconds_of(time.high));
-    row(out, "median pass", format_args!("{}, 95 % interval {range}", milliseconds(median)))?;
-    row(out, "spread of passes", format_args!("{} (middle half)", percent(measurement.spread())))
+    let milliseconds_of = |nanoseconds: f64| significant(nanoseconds / 1e6);
+    let range = |interval: Interval, write: &dyn Fn(f64) -> String| {
+        let name = interval_name(measurement.samples_ns.len());
+        format!("{name} {} to {}", write(interval.low), write(interval.high))
+    };
+    let news_range = range(measurement.news_per_second_interval(), &significant);
+    let time_range = range(measurement.interval_ns(), &milliseconds_of);
+    vec![
+        ("corpus", subject.name.clone()),
+        ("documents", format!("{} ({}/s)", grouped(documents), per_second(documents))),
+        ("with a fault", grouped(profile.faulty)),
+        ("without news, skipped", grouped(subject.skipped)),
+        (
+            "news",
+            format!(
+                "{} ({}/s, {news_range})",
+                grouped(measurement.news),
+                per_second(measurement.news)
+            ),
+        ),
+        ("bytes", format!("{} ({megabytes} MB/s)", bytes(measurement.bytes))),
+        ("threads", measurement.threads.count().to_string()),
+        ("passes", grouped(measurement.passes())),
+        ("median pass", format!("{}, {time_range} ms", milliseconds(median))),
+        ("spread of passes", format!("{} (middle half)", percent(measurement.spread()))),
+    ]
 }
 
 /// What the clock covers, and what of that took longest.
-fn clock(out: &mut String, measurement: &Measurement) -> fmt::Result {
+pub(super) fn clock(measurement: &Measurement) -> Vec<Fact> {
+    let mut facts = Vec::new();
     if measurement.partial {
-        row(out, "partial", "interrupted")?;
+        facts.push(("partial", "interrupted".to_owned()));
     }
     let Some(reading) = measurement.reading else {
-        return row(out, "clock covers", "parsing; documents were in memory");
+        facts.push(("clock covers", "parsing; documents were in memory".to_owned()));
+        return facts;
     };
     let last = Duration::from_nanos(measurement.samples_ns.last().copied().unwrap_or_default());
     let of_pass = |time: Duration| time.as_secs_f64() / last.as_secs_f64();
-    row(out, "clock covers", "reading, decompressing and parsing")?;
-    row(out, "read", format_args!("{} of files", bytes(reading.bytes)))?;
-    row(out, "reading", format_args!("{} of a core", percent(of_pass(reading.input))))?;
-    row(
-        out,
-        "opening, decompressing",
-        format_args!("{} of a core", percent(of_pass(reading.unpacking))),
-    )?;
+    let of_core = |time| format!("{} of a core", percent(of_pass(time)));
     let waited = of_pass(reading.waited) / measurement.threads.count() as f64;
-    let waiting = format_args!("{} of the parsing threads' time", percent(waited));
-    row(out, "waiting for input", waiting)?;
-    row(out, "bottleneck", bottleneck(&reading, waited))
+    facts.extend([
+        ("clock covers", "reading, decompressing and parsing".to_owned()),
+        ("read", format!("{} of files", bytes(reading.bytes))),
+        ("reading", of_core(reading.input)),
+        ("opening, decompressing", of_core(reading.unpacking)),
+        ("waiting for input", format!("{} of the parsing threads' time", percent(waited))),
+        ("bottleneck", bottleneck(&reading, waited).to_owned()),
+    ]);
+    facts
 }
 
 fn bottleneck(reading: &Reading, waited: f64) -> &'static str {
@@ -94,29 +103,37 @@ fn bottleneck(reading: &Reading, waited: f64) -> &'static str {
     }
 }
 
-fn row(out: &mut String, name: &str, value: impl Display) -> fmt::Result {
-    writeln!(out, "{name:<22} {value}")
+fn facts(out: &mut String, facts: &[Fact]) -> fmt::Result {
+    facts.iter().try_for_each(|(name, value)| writeln!(out, "{name:<22} {value}"))
 }
 
-fn formats(out: &mut String, profile: &Profile) -> fmt::Result {
+/// The formats that occur, under [`FORMAT_HEAD`].
+pub(super) fn format_rows(profile: &Profile) -> Vec<[String; 6]> {
     let news: u64 = profile.formats.values().map(|format| format.news).sum();
     let share =
         |part: f64, whole: f64| if whole > 0.0 { percent(part / whole) } else { "-".to_owned() };
-    writeln!(
-        out,
-        "\n{:<12} {:>9} {:>9} {:>8} {:>8} {:>8}",
-        "format", "documents", "news", "of news", "of time", "MB/s"
-    )?;
-    for (format, all) in &profile.formats {
-        writeln!(
-            out,
-            "{:<12} {:>9} {:>9} {:>8} {:>8} {:>8}",
-            format.name(),
+    let row = |(format, all): (&Format, &FormatProfile)| {
+        [
+            format.name().to_owned(),
             grouped(all.documents),
             grouped(all.news),
             share(all.news as f64, news as f64),
             share(all.time.as_secs_f64(), profile.time.as_secs_f64()),
             significant(all.bytes as f64 / 1e6 / all.time.as_secs_f64()),
+        ]
+    };
+    profile.formats.iter().map(row).collect()
+}
+
+fn formats(out: &mut String, profile: &Profile) -> fmt::Result {
+    out.push('\n');
+    let head = FORMAT_HEAD.map(str::to_owned);
+    for [format, documents, news, of_news, of_time, speed] in
+        [head].into_iter().chain(format_rows(profile))
+    {
+        writeln!(
+            out,
+            "{format:<12} {documents:>9} {news:>9} {of_news:>8} {of_time:>8} {speed:>8}"
         )?;
     }
     Ok(())

@@ -17,7 +17,7 @@ const SLOWEST: usize = 10;
 struct Report<'a> {
     report_version: u32,
     newsparse_version: &'static str,
-    machine: Machine,
+    machine: &'a Machine,
     corpus: CorpusPart<'a>,
     configuration: Configuration,
     partial: bool,
@@ -90,8 +90,8 @@ struct Slow<'a> {
 
 #[derive(Serialize)]
 pub(super) struct FaultPart<'a> {
-    name: &'a str,
-    reason: String,
+    pub name: &'a str,
+    pub reason: String,
 }
 
 /// The report of a measurement, in one line.
@@ -100,11 +100,12 @@ pub fn report(
     options: &Options,
     measurement: &Measurement,
     profile: &Profile,
+    machine: &Machine,
 ) -> String {
     let report = Report {
         report_version: VERSION,
         newsparse_version: env!("CARGO_PKG_VERSION"),
-        machine: Machine::this(),
+        machine,
         corpus: corpus_part(subject, measurement),
         configuration: configuration(options, measurement),
         partial: measurement.partial,

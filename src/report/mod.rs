@@ -1,8 +1,11 @@
 //! What people and programs read. Pure: results in, text out.
 
 pub mod compare;
+pub mod csv;
 pub mod details;
 pub mod gate;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod json;
 pub mod news_line;
 pub mod number;
@@ -10,6 +13,7 @@ pub mod scale;
 mod table;
 
 use crate::corpus::{Corpus, Notice};
+use crate::measure::stats::LEAST_FOR_INTERVAL;
 use crate::measure::{Machine, Measurement, Threads};
 
 /// What a report says of a corpus beside the figures.
@@ -49,6 +53,14 @@ impl Subject {
             }
             _ => {}
         }
+    }
+}
+
+/// What an interval over so many samples is: the whole range where they are too few for more.
+pub(crate) fn interval_name(samples: usize) -> &'static str {
+    match samples {
+        LEAST_FOR_INTERVAL.. => "95 % interval",
+        _ => "whole range",
     }
 }
 

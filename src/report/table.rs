@@ -25,6 +25,24 @@ impl Table {
         self.rows.push(cells.into());
     }
 
+    /// What the columns are called.
+    #[cfg(feature = "html")]
+    pub fn head(&self) -> &[String] {
+        &self.rows[0]
+    }
+
+    /// The rows below.
+    #[cfg(feature = "html")]
+    pub fn rows(&self) -> &[Vec<String>] {
+        &self.rows[1..]
+    }
+
+    /// Whether a column is aligned to the left.
+    #[cfg(feature = "html")]
+    pub fn is_left(&self, column: usize) -> bool {
+        self.left.contains(&column)
+    }
+
     /// Columns as wide as they must be, two spaces apart.
     pub fn text(&self) -> String {
         let width = |column: usize| self.rows.iter().map(|row| row[column].chars().count()).max();

@@ -186,6 +186,8 @@ fn beside<T>(
     make: impl FnOnce(&tempfile::Builder, &Path) -> io::Result<T>,
 ) -> io::Result<T> {
     let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
+    fs::metadata(parent)?; // says what is wrong with it
     let mut builder = tempfile::Builder::new();
     builder.prefix(UNFINISHED);
     #[cfg(unix)]
@@ -194,7 +196,7 @@ fn beside<T>(
         // As for any new file or folder; the umask takes off what it takes off.
         builder.permissions(fs::Permissions::from_mode(0o777));
     }
-    make(&builder, parent.unwrap_or(Path::new(".")))
+    make(&builder, parent)
 }
 
 fn persist(file: NamedTempFile, target: &Path) -> io::Result<()> {
@@ -212,7 +214,7 @@ fn failed(target: &Path, error: io::Error) -> TargetError {
     // Of the path that failed, which is another one's, the user knows nothing.
     let error = match error.raw_os_error() {
         Some(code) => io::Error::from_raw_os_error(code),
-        None => error,
+        None => error.kind().into(),
     };
     TargetError::Io { path: target.to_owned(), error }
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::GateError;
 use super::calibration::Kernel;
-use crate::measure::engine::{Engine, Limits, Turn};
+use crate::measure::engine::{Engine, FailureReason, Limits, Turn};
 use crate::measure::scale::forth_and_back;
 
 /// What a contestant is to the gate.
@@ -102,9 +102,12 @@ impl Contestants {
             return Err(GateError::Interrupted);
         }
         match (self.engine(role), &self.kernel) {
-            (Some(engine), _) => engine
-                .run(&self.limits, stop)
-                .map_err(|failure| GateError::Engine { name: engine.name.clone(), failure }),
+            (Some(engine), _) => {
+                engine.run(&self.limits, stop).map_err(|failure| match failure.reason {
+                    FailureReason::Interrupted => GateError::Interrupted,
+                    _ => GateError::Engine { name: engine.name.clone(), failure },
+                })
+            }
             (None, kernel) => Ok(kernel_turn(kernel.as_ref(), self.limits.min_time)),
         }
     }

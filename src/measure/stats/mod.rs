@@ -42,6 +42,9 @@ impl Estimate {
 /// The confidence that intervals have at the least, where there are samples enough.
 const CONFIDENCE: f64 = 0.95;
 
+/// Fewer samples have no interval of that confidence.
+pub const LEAST_FOR_INTERVAL: usize = 6;
+
 /// The middle sample, or the mean of the two in the middle; NaN of none.
 pub fn median(samples: &[f64]) -> f64 {
     quantile(&sorted(samples), 0.5)

@@ -33,14 +33,15 @@ pub struct Parsed {
 
 /// The table, and below it what is to be said of single engines.
 pub fn text(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
-    let mut parts = vec![title(parsed, comparison, machine), table(comparison)];
+    let table = format!("{}{}", table(comparison).text(), notes(comparison));
+    let mut parts = vec![title(parsed, comparison, machine), table];
     parts.extend(long_versions(comparison));
     parts.extend(unequal_news(comparison));
     parts.extend(comparison.contenders.iter().filter_map(failure));
     parts.join("\n")
 }
 
-fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
+pub(super) fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String {
     let Parsed { subject, documents, bytes, news } = parsed;
     let head = headline(&subject.name, *documents, *bytes, *news, machine);
     let rounds = comparison.rounds;
@@ -54,7 +55,7 @@ fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> String 
 }
 
 /// A row for each engine. Of one without figures it says why.
-fn table(comparison: &Comparison) -> String {
+pub(super) fn table(comparison: &Comparison) -> Table {
     let quotes_article = quotes_article(comparison);
     let mut head = vec!["engine", "news/sec", "ratio", "news", "memory", "cores"];
     head.extend(quotes_article.then_some("article's"));
@@ -79,7 +80,7 @@ fn table(comparison: &Comparison) -> String {
         row.push(or_dash(last));
         table.row(row);
     }
-    format!("{}{}", table.text(), notes(comparison))
+    table
 }
 
 fn or_dash(cell: Option<String>) -> String {
@@ -90,7 +91,7 @@ fn quotes_article(comparison: &Comparison) -> bool {
     comparison.contenders.iter().any(|contender| contender.in_article.is_some())
 }
 
-fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> {
+pub(super) fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> {
     let estimated = comparison.ratio(contender)?;
     match std::ptr::eq(contender, &comparison.contenders[0]) {
         true => Some(ratio(estimated.value)),
@@ -99,7 +100,11 @@ fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> 
 }
 
 /// A single turn has no interval.
-fn estimate(estimate: Estimate, contender: &Contender, write: impl Fn(f64) -> String) -> String {
+pub(super) fn estimate(
+    estimate: Estimate,
+    contender: &Contender,
+    write: impl Fn(f64) -> String,
+) -> String {
     let value = write(estimate.value);
     match contender.turns.len() {
         ..=1 => value,
@@ -149,7 +154,7 @@ fn long_versions(comparison: &Comparison) -> Option<String> {
 }
 
 /// Why an engine has none.
-fn no_figures(contender: &Contender) -> Option<String> {
+pub(super) fn no_figures(contender: &Contender) -> Option<String> {
     match (&contender.failure, contender.turns.len()) {
         (Some(failure), 0) => Some(format!("failed: {failure}")),
         (Some(failure), turns) => Some(format!("failed in round {}: {failure}", turns + 1)),
@@ -159,7 +164,7 @@ fn no_figures(contender: &Contender) -> Option<String> {
 }
 
 /// How the table is to be read.
-fn notes(comparison: &Comparison) -> String {
+pub(super) fn notes(comparison: &Comparison) -> String {
     let with_figures = || comparison.contenders.iter().filter(|contender| contender.has_figures());
     let Some(fewest) = with_figures().map(|contender| contender.turns.len()).min() else {
         return String::new();
@@ -184,7 +189,7 @@ fn notes(comparison: &Comparison) -> String {
 }
 
 /// Engines that find different numbers of news do different work.
-fn unequal_news(comparison: &Comparison) -> Option<String> {
+pub(super) fn unequal_news(comparison: &Comparison) -> Option<String> {
     let counts: Vec<_> = comparison
         .contenders
         .iter()

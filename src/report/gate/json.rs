@@ -146,12 +146,7 @@ fn contestant_parts<'a>(
     let part = |(role, series): (Role, &'a crate::measure::gate::Series)| {
         let Estimate { value, interval } = speed(&series.speeds);
         ContestantPart {
-            role: match role {
-                Role::Head => "head",
-                Role::AllThreads => "all_threads",
-                Role::Rival => "against",
-                Role::Kernel => "calibration_kernel",
-            },
+            role: role_name(role),
             name: contestants.name(role),
             news_per_second: value,
             news_per_second_interval: [interval.low, interval.high],
@@ -162,4 +157,14 @@ fn contestant_parts<'a>(
         }
     };
     rounds.all().map(part).collect()
+}
+
+/// What programs call a contestant by.
+pub(in crate::report) fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Head => "head",
+        Role::AllThreads => "all_threads",
+        Role::Rival => "against",
+        Role::Kernel => "calibration_kernel",
+    }
 }

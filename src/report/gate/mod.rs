@@ -12,8 +12,14 @@ use crate::measure::stats::{Estimate, Interval, median};
 /// What is said of a gate beside what it found.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
-    /// What the corpus is called, and how large it is.
+    /// What the corpus is called.
     pub corpus: String,
+    /// Its digest.
+    pub digest: String,
+    /// Its documents.
+    pub documents: u64,
+    /// Their bytes.
+    pub bytes: u64,
     /// What a reader must know to place the figures.
     pub notes: Vec<String>,
 }
@@ -61,13 +67,13 @@ pub fn name(verdict: Verdict) -> &'static str {
     }
 }
 
-fn effort(judged: &Judged) -> String {
+pub(super) fn effort(judged: &Judged) -> String {
     let rounds = judged.rounds.count;
     let s = if rounds == 1 { "" } else { "s" };
     format!("{} round{s} in {:.1} s", grouped(rounds as u64), judged.elapsed.as_secs_f64())
 }
 
-fn contestants_table(contestants: &Contestants, judged: &Judged) -> Table {
+pub(super) fn contestants_table(contestants: &Contestants, judged: &Judged) -> Table {
     let mut table =
         Table::new(["", "news/sec", "(95 % interval)", "news", "peak memory", "version"]).left(5);
     for (role, series) in judged.rounds.all() {
@@ -90,7 +96,7 @@ fn contestants_table(contestants: &Contestants, judged: &Judged) -> Table {
     table
 }
 
-fn findings_table(contestants: &Contestants, judged: &Judged) -> Table {
+pub(super) fn findings_table(contestants: &Contestants, judged: &Judged) -> Table {
     let mut table = Table::new(["check", "found", "(95 % interval)", "limit", "verdict"]).left(4);
     for finding in &judged.findings {
         let Wording { what, found, interval, limit } = wording(contestants, finding);
@@ -166,7 +172,7 @@ fn significant_share(share: f64) -> f64 {
 }
 
 /// The speed in the middle, and how sure that is.
-fn speed(speeds: &[f64]) -> Estimate {
+pub(super) fn speed(speeds: &[f64]) -> Estimate {
     let logarithms: Vec<_> = speeds.iter().map(|speed| speed.ln()).collect();
     Bootstrap::of(&logarithms).map(f64::exp).estimate()
 }

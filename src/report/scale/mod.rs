@@ -12,9 +12,10 @@ use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{Machine, Measurement, Scaling};
 
 /// The numbers of threads that laws are asked about.
-const PREDICTED: [usize; 3] = [8, 16, 64];
+pub(super) const PREDICTED: [usize; 3] = [8, 16, 64];
 
-const HEAD: [&str; 5] = ["threads", "news/sec", "MB/s", "speed-up", "efficiency"];
+/// What the columns of [`rows`] are called.
+pub(super) const HEAD: [&str; 5] = ["threads", "news/sec", "MB/s", "speed-up", "efficiency"];
 
 /// The table, the laws and, in lines of so many columns, the chart.
 pub fn text(subject: &Subject, scaling: &Scaling, machine: &Machine, columns: usize) -> String {
@@ -43,12 +44,22 @@ fn title(subject: &Subject, scaling: &Scaling, machine: &Machine) -> String {
     format!("{head}; {} rounds\n", grouped(scaling.rounds() as u64))
 }
 
-/// A row for each number of threads, in columns as wide as they must be.
+/// A row for each number of threads, under [`HEAD`].
+pub(super) fn rows(scaling: &Scaling) -> Vec<[String; 5]> {
+    scaling.points.iter().map(|point| row(scaling, point)).collect()
+}
+
+/// What is in brackets in [`rows`].
+pub(super) fn brackets(scaling: &Scaling) -> &'static str {
+    match scaling.rounds() {
+        Scaling::LEAST_ROUNDS.. => "95 % confidence intervals",
+        _ => "the whole range: too few rounds for 95 % confidence intervals",
+    }
+}
+
+/// The rows in columns as wide as they must be.
 fn table(scaling: &Scaling) -> String {
-    let rows: Vec<_> = [HEAD.map(str::to_owned)]
-        .into_iter()
-        .chain(scaling.points.iter().map(|point| row(scaling, point)))
-        .collect();
+    let rows: Vec<_> = [HEAD.map(str::to_owned)].into_iter().chain(rows(scaling)).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);
     let widths: Vec<_> = (0..HEAD.len()).map(width).collect();
     let mut out = String::new();
@@ -56,10 +67,7 @@ fn table(scaling: &Scaling) -> String {
         let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:>width$}"));
         let _ = writeln!(out, "{}", cells.collect::<Vec<_>>().join("  "));
     }
-    let _ = match scaling.rounds() {
-        Scaling::LEAST_ROUNDS.. => writeln!(out, "(95 % confidence intervals)"),
-        _ => writeln!(out, "(the whole range: too few rounds for 95 % confidence intervals)"),
-    };
+    let _ = writeln!(out, "({})", brackets(scaling));
     out
 }
 
@@ -90,9 +98,18 @@ fn estimate(estimate: Estimate, write: impl Fn(f64) -> String, unit: &str) -> St
 
 /// The laws, and what they predict.
 fn laws(scaling: &Scaling, machine: &Machine) -> String {
+    let lines = law_lines(scaling, machine).join("\n");
+    match predictions(scaling) {
+        Some(predictions) => format!("{lines}\n\n{}", prediction_table(&predictions)),
+        None => format!("{lines}\n"),
+    }
+}
+
+/// What the laws of scaling say of the speed-ups, in sentences.
+pub(super) fn law_lines(scaling: &Scaling, machine: &Machine) -> Vec<String> {
     let points = scaling.speedups();
     let Some(amdahl) = Amdahl::fit(&points) else {
-        return "no law of scaling: that takes more than one number of threads\n".to_owned();
+        return vec!["no law of scaling: that takes more than one number of threads".to_owned()];
     };
     let off = |law: &dyn Fn(usize) -> f64| match points.len() {
         ..=2 => String::new(), // one ratio is always met
@@ -121,7 +138,7 @@ fn laws(scaling: &Scaling, machine: &Machine) -> String {
     lines.extend(
         shared.map(|shared| format!("{shared}: this describes the machine more than the program")),
     );
-    format!("{}\n\n{}", lines.join("\n"), predictions(scaling, &amdahl, universal.as_ref()))
+    lines
 }
 
 fn peak(law: &Universal) -> String {
@@ -129,22 +146,39 @@ fn peak(law: &Universal) -> String {
     peak.map_or(String::new(), |threads| format!(", fastest with {threads} threads"))
 }
 
-fn predictions(scaling: &Scaling, amdahl: &Amdahl, universal: Option<&Universal>) -> String {
-    let mut out = format!("{:>7}  {:>28}", "threads", "predicted by Amdahl's law");
-    if universal.is_some() {
-        let _ = write!(out, "  {:>28}", "by the Universal Law");
-    }
-    out.push('\n');
+/// What the laws predict: the name of each column, and for each number of threads the cells below.
+pub(super) struct Predictions {
+    pub head: Vec<&'static str>,
+    pub rows: Vec<(usize, Vec<String>)>,
+}
+
+/// `None` where no law could be fitted.
+pub(super) fn predictions(scaling: &Scaling) -> Option<Predictions> {
+    let points = scaling.speedups();
+    let (amdahl, universal) = (Amdahl::fit(&points)?, Universal::fit(&points));
     let one = scaling.points[0].news_per_second();
     let cell = |speedup: f64| {
         format!("{} x, {} news/sec", significant(speedup), significant(one * speedup))
     };
-    for threads in PREDICTED {
-        let _ = write!(out, "{threads:>7}  {:>28}", cell(amdahl.speedup(threads)));
-        if let Some(law) = universal {
-            let _ = write!(out, "  {:>28}", cell(law.speedup(threads)));
-        }
+    let row = |threads| {
+        let universal = universal.iter().map(|law| law.speedup(threads));
+        (threads, [amdahl.speedup(threads)].into_iter().chain(universal).map(cell).collect())
+    };
+    let names = ["predicted by Amdahl's law"].into_iter();
+    let head = names.chain(universal.is_some().then_some("by the Universal Law")).collect();
+    Some(Predictions { head, rows: PREDICTED.map(row).into() })
+}
+
+fn prediction_table(predictions: &Predictions) -> String {
+    let mut out = format!("{:>7}", "threads");
+    let line = |out: &mut String, cells: &[String]| {
+        cells.iter().for_each(|cell| _ = write!(out, "  {cell:>28}"));
         out.push('\n');
+    };
+    line(&mut out, &predictions.head.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+    for (threads, cells) in &predictions.rows {
+        let _ = write!(out, "{threads:>7}");
+        line(&mut out, cells);
     }
     out
 }

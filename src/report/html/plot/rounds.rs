@@ -1,0 +1,95 @@
+//! Samples in the order in which they were taken: drift, steps and outliers.
+
+use maud::Markup;
+use plotters::prelude::*;
+
+use super::palette::{MEASURED, MEDIAN};
+use super::{Axis, HEIGHT, Samples, axes, draw_mark, image};
+use crate::measure::stats::{Estimate, median};
+
+/// More dots than this cover each other: then each stands for several samples.
+const MOST_DOTS: usize = 200;
+
+/// The samples one by one, or the median and the range of as many as must share a dot; with the median of all, its
+/// interval, and values to compare with. The vertical axis need not begin at 0.
+pub fn plot(samples: &Samples) -> Markup {
+    let (left, right) = (0.0, samples.values.len() as f64 + 1.0);
+    image(HEIGHT, &format!("Samples in their order. {}", samples.words()), |area| {
+        let y = Axis::new(samples.unit, samples.range());
+        let mut chart = axes(area, Axis::whole(samples.name, left..right), y)?;
+        let Estimate { value, interval } = samples.estimate;
+        let band = [(left, interval.low), (right, interval.high)];
+        chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
+        let dots = dots(samples.values);
+        let ranges = dots.iter().filter(|dot| dot.low < dot.high);
+        chart.draw_series(ranges.map(|dot| {
+            PathElement::new([(dot.place, dot.low), (dot.place, dot.high)], MEASURED.rgb())
+        }))?;
+        let (radius, fill) = (if dots.len() > 60 { 2 } else { 3 }, MEASURED.rgb().filled());
+        let dot = |dot: &Dot| Circle::new((dot.place, dot.median), radius, fill);
+        chart.draw_series(dots.iter().map(dot))?;
+        chart.draw_series([PathElement::new([(left, value), (right, value)], MEDIAN.stroke())])?;
+        samples.marks.iter().try_for_each(|mark| {
+            draw_mark(&mut chart, mark, [(left, mark.value), (right, mark.value)])
+        })
+    })
+}
+
+/// What a reader must know of the lines and the dots.
+pub fn note(samples: &Samples) -> String {
+    match samples_per_dot(samples.values.len()) {
+        1 => samples.key(),
+        share => format!(
+            "{} Each dot is the median of {share} samples, its line their range.",
+            samples.key()
+        ),
+    }
+}
+
+/// How many samples share a dot.
+fn samples_per_dot(samples: usize) -> usize {
+    samples.div_ceil(MOST_DOTS).max(1)
+}
+
+/// Samples that follow one another.
+#[derive(Debug, PartialEq)]
+struct Dot {
+    /// Their middle, counted from 1.
+    place: f64,
+    low: f64,
+    median: f64,
+    high: f64,
+}
+
+fn dots(values: &[f64]) -> Vec<Dot> {
+    let share = samples_per_dot(values.len());
+    let dot = |(index, samples): (usize, &[f64])| Dot {
+        place: (index * share) as f64 + (samples.len() + 1) as f64 / 2.0,
+        low: samples.iter().copied().fold(f64::INFINITY, f64::min),
+        median: median(samples),
+        high: samples.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+    };
+    values.chunks(share).enumerate().map(dot).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_samples_have_a_dot_each() {
+        let one = |place, value| Dot { place, low: value, median: value, high: value };
+        assert_eq!(dots(&[3.0, 5.0]), [one(1.0, 3.0), one(2.0, 5.0)]);
+    }
+
+    #[test]
+    fn many_samples_share_dots_and_no_extreme_is_lost() {
+        let mut values = vec![10.0; 1001];
+        (values[500], values[1000]) = (1.0, 99.0);
+        let dots = dots(&values);
+        assert_eq!((samples_per_dot(1001), dots.len()), (6, 167));
+        assert_eq!(dots[0].place, 3.5);
+        assert_eq!((dots[83].low, dots[83].median), (1.0, 10.0));
+        assert_eq!((dots[166].place, dots[166].high), (999.0, 99.0));
+    }
+}

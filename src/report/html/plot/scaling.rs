@@ -1,0 +1,92 @@
+//! What more threads bring: speed-ups with intervals, the ideal line, and laws.
+
+use maud::Markup;
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::palette::{Colour, IDEAL, INK, LAWS, MEASURED};
+use super::{Area, Axis, Drawn, HEIGHT, axes, image, text};
+use crate::measure::stats::Estimate;
+use crate::report::number::significant;
+
+/// Taller than other plots: the ideal line needs room.
+const TALL: u32 = HEIGHT + 60;
+
+/// A curve has about so many points at the most.
+const STEPS: usize = 64;
+
+/// Lines of the legend are so high.
+const LINE: i32 = 20;
+
+/// A law of scaling.
+pub struct Law {
+    /// What it is called.
+    pub name: &'static str,
+    /// The speed-up that it gives for a number of threads.
+    pub speedup: Box<dyn Fn(usize) -> f64>,
+}
+
+/// One line of the plot.
+struct Line {
+    name: &'static str,
+    colour: &'static Colour,
+    points: Vec<(f64, f64)>,
+}
+
+/// The speed-ups over the numbers of threads; both axes begin at 0.
+pub fn plot(points: &[(usize, Estimate)], laws: &[Law]) -> Markup {
+    let most = points.iter().map(|(threads, _)| *threads).max().unwrap_or(1);
+    let right = most as f64;
+    let top = points.iter().map(|(_, speedup)| speedup.interval.high).fold(right, f64::max);
+    let lines = lines(points, laws, most);
+    image(TALL, &words(points), |area| {
+        let x = Axis::whole("threads", 0.0..right * 1.04);
+        let mut chart = axes(area, x, Axis::new("speed-up", 0.0..top * 1.04))?;
+        chart.draw_series(
+            lines.iter().map(|line| PathElement::new(line.points.clone(), line.colour.stroke())),
+        )?;
+        chart.draw_series(points.iter().map(|(threads, Estimate { value, interval })| {
+            let style = MEASURED.stroke().filled();
+            let (x, low, high) = (*threads as f64, interval.low, interval.high);
+            ErrorBar::new_vertical(x, low, *value, high, style, 9)
+        }))?;
+        let left = chart.plotting_area().get_x_axis_pixel_range().start;
+        legend(area, (left + 12, 40), &lines)
+    })
+}
+
+fn lines(points: &[(usize, Estimate)], laws: &[Law], most: usize) -> Vec<Line> {
+    let (right, steps) = (most as f64, (1..=most).step_by(most.div_ceil(STEPS)));
+    let ideal = vec![(0.0, 0.0), (right, right)];
+    let measured = points.iter().map(|(threads, speedup)| (*threads as f64, speedup.value));
+    let law = |(law, colour): (&Law, &'static Colour)| Line {
+        name: law.name,
+        colour,
+        points: steps.clone().map(|threads| (threads as f64, (law.speedup)(threads))).collect(),
+    };
+    let laws = laws.iter().zip(&LAWS).map(law);
+    let ideal = Line { name: "ideal", colour: &IDEAL, points: ideal };
+    let measured = Line { name: "measured", colour: &MEASURED, points: measured.collect() };
+    [ideal].into_iter().chain(laws).chain([measured]).collect()
+}
+
+/// What each line is, at the upper left, above the ideal line.
+fn legend(area: &Area, (left, top): (i32, i32), lines: &[Line]) -> Drawn {
+    for (index, line) in lines.iter().enumerate() {
+        let middle = top + LINE * index as i32;
+        let sample = [(left, middle), (left + 34, middle)];
+        area.draw(&PathElement::new(sample, line.colour.stroke()))?;
+        let name = text(&INK, HPos::Left, VPos::Center);
+        area.draw(&Text::new(line.name, (left + 42, middle), name))?;
+    }
+    Ok(())
+}
+
+fn words(points: &[(usize, Estimate)]) -> String {
+    let point = |(threads, Estimate { value, interval }): &(usize, Estimate)| {
+        let [value, low, high] = [*value, interval.low, interval.high].map(significant);
+        format!("{threads}: {value} ({low} to {high})")
+    };
+    let points = points.iter().map(point).collect::<Vec<_>>().join("; ");
+    format!("Speed-up by number of threads, with interval, beside the ideal line. {points}")
+}

@@ -1,0 +1,411 @@
+//! `--html` and `--csv` as their users see them: the files that are written.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::assert::Assert;
+use common::{folder, newsparse, rss, stdout};
+use html5gum::{Token, Tokenizer};
+use newsparse::report::number::{grouped, significant};
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty};
+use scraper::{Html, Selector};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// What one run has written.
+struct Written {
+    report: Value,
+    page: String,
+    csv: String,
+}
+
+/// All three reports of one run with these arguments.
+fn written(arguments: &[&str], paths: &[&Path]) -> Written {
+    let out = tempfile::tempdir().unwrap();
+    let [html, csv] = ["report.html", "samples.csv"].map(|name| out.path().join(name));
+    let run = newsparse()
+        .args(arguments)
+        .args(paths)
+        .arg("--json")
+        .args([Path::new("--html"), &html, Path::new("--csv"), &csv])
+        .assert()
+        .code(0);
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 2, "nothing else is left");
+    let report = serde_json::from_str(&stdout(&run)).unwrap();
+    let read = |path| fs::read_to_string(path).unwrap();
+    Written { report, page: read(html), csv: read(csv) }
+}
+
+/// Fails where a tag or a character is none, or an element is not ended.
+fn assert_well_formed(page: &str) {
+    const VOID: [&[u8]; 3] = [b"meta", b"link", b"br"];
+    let mut open = Vec::new();
+    for token in Tokenizer::new(page).flatten() {
+        match token {
+            Token::StartTag(tag) if tag.self_closing || VOID.contains(&&tag.name[..]) => {}
+            Token::StartTag(tag) => open.push(tag.name),
+            Token::EndTag(tag) => assert_eq!(open.pop(), Some(tag.name)),
+            Token::Error(error) => panic!("{error:?}\n{page}"),
+            Token::String(_) | Token::Doctype(_) => {}
+            Token::Comment(comment) => panic!("{comment:?}\n{page}"),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}
+
+/// A page that is as a page must be.
+fn parsed(page: &str) -> Html {
+    assert_well_formed(page);
+    let html = Html::parse_document(page);
+    assert_eq!(all(&html, "html[lang], h1, head > title, main").len(), 4);
+    assert!(all(&html, "script, iframe, object, embed, img, base").is_empty());
+    for element in html.select(&Selector::parse("[src], [href]").unwrap()) {
+        let value = element.attr("src").or(element.attr("href"));
+        assert_eq!(value, Some("data:,"), "{}", element.html());
+    }
+    assert!(!page.contains("<script") && !page.contains("url(") && !page.contains("@import"));
+    for svg in html.select(&Selector::parse("svg").unwrap()) {
+        assert_eq!(svg.attr("role"), Some("img"));
+        assert!(svg.attr("aria-label").is_some_and(|words| words.len() > 20));
+        assert!(svg.attr("viewBox").is_some());
+    }
+    for nonsense in ["NaN", ">inf", "\"inf", "-2147483648"] {
+        assert!(!page.contains(nonsense), "{nonsense}\n{page}");
+    }
+    let levels: Vec<_> = html
+        .select(&Selector::parse("h1, h2, h3").unwrap())
+        .map(|heading| heading.value().name()[1..].parse::<i32>().unwrap())
+        .collect();
+    assert!(levels.windows(2).all(|pair| pair[1] - pair[0] <= 1), "{levels:?}");
+    html
+}
+
+/// The texts of all elements that match.
+fn all(html: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    html.select(&selector).map(|element| element.text().collect()).collect()
+}
+
+/// The value beside a name.
+fn fact(html: &Html, name: &str) -> String {
+    let (names, values) = (all(html, "dt"), all(html, "dd"));
+    let index = names.iter().position(|found| found == name);
+    values[index.unwrap_or_else(|| panic!("{name} is not in {names:?}"))].clone()
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or_else(|| panic!("{value} is no number"))
+}
+
+#[test]
+fn a_page_says_what_the_json_report_of_the_same_run_says() {
+    let folder = folder(&[
+        ("a.xml", rss(&["one", "two"])),
+        ("b.xml", "<rss><channel><item><title>kept".to_owned()),
+    ]);
+    let Written { report, page, .. } = written(&["--passes", "8", "-t", "2"], &[folder.path()]);
+    let html = parsed(&page);
+    let figures = &report["figures"];
+    let speed = significant(number(&figures["news_per_second"]));
+    assert_eq!(all(&html, "h1"), [format!("{speed} news/sec")]);
+    let [low, high] =
+        [0, 1].map(|end| significant(number(&figures["news_per_second_interval"][end])));
+    let name = report["corpus"]["name"].as_str().unwrap();
+    let head = format!("95 % interval {low} to {high}, multithreaded, threads: 2, corpus {name}");
+    assert!(all(&html, "header p").contains(&head), "{head}\n{page}");
+    let news = format!("3 ({speed}/s, 95 % interval {low} to {high})");
+    assert_eq!(fact(&html, "news"), news);
+    for (fact_name, expected) in [
+        ("threads", "2"),
+        ("passes", "8"),
+        ("with a fault", "1"),
+        ("digest", report["corpus"]["digest"].as_str().unwrap()),
+        ("processor", report["machine"]["cpu"].as_str().unwrap()),
+        ("newsparse", env!("CARGO_PKG_VERSION")),
+    ] {
+        assert_eq!(fact(&html, fact_name), expected);
+    }
+    let command_line = fact(&html, "command line");
+    assert!(command_line.starts_with("newsparse --passes 8 -t 2 "), "{command_line}");
+    let median = significant(number(&figures["median_pass_ns"]) / 1e6);
+    assert!(fact(&html, "median pass").starts_with(&format!("{median} ms, ")));
+    let per_second = significant(number(&figures["documents_per_second"]));
+    assert!(fact(&html, "documents").starts_with(&format!("2 ({per_second}/s)")));
+
+    let cells = all(&html, "tbody td");
+    let format = &report["formats"][0];
+    assert_eq!(cells[0], format["format"].as_str().unwrap());
+    assert_eq!(cells[1], grouped(format["documents"].as_u64().unwrap()));
+    assert_eq!(cells[2], grouped(format["news"].as_u64().unwrap()));
+    let named: Vec<_> = all(&html, "td.name");
+    let of = |part: &str| report[part].as_array().unwrap().clone();
+    let expected: Vec<_> = of("slowest_documents").into_iter().chain(of("faults")).collect();
+    let expected: Vec<_> = expected.iter().map(|part| part["name"].as_str().unwrap()).collect();
+    assert_eq!(named, expected);
+    assert!(cells.contains(&report["faults"][0]["reason"].as_str().unwrap().to_owned()));
+}
+
+#[test]
+fn a_stream_has_a_page_too() {
+    let folder = folder(&[("a.xml", rss(&["one"]))]);
+    let Written { report, page, csv } =
+        written(&["--streaming", "--passes", "3"], &[folder.path()]);
+    let html = parsed(&page);
+    assert_eq!(fact(&html, "clock covers"), "reading, decompressing and parsing");
+    assert!(!all(&html, "dt").contains(&"digest".to_owned()), "nobody knows of a stream");
+    assert!(all(&html, "header p").iter().any(|text| text.starts_with("whole range ")));
+    assert_eq!(csv.lines().count(), 1 + report["samples_ns"].as_array().unwrap().len());
+}
+
+/// Names are whatever somebody made them.
+#[test]
+fn what_files_are_called_is_text_and_nothing_else() {
+    let corpus = "<script>alert('a')<!--";
+    let names =
+        ["<img src=x onerror=alert(1)>.xml", "\"&quot;'&amp;.xml", "\u{1b}[31m\u{7}\n\t.xml"];
+    let broken = "<rss><channel><item><title>kept";
+    let files = names.map(|name| format!("{corpus}/{name}"));
+    let files: Vec<_> = files.iter().map(|name| (name.as_str(), broken)).collect();
+    let folder = folder(&files);
+    let path = folder.path().join(corpus);
+    let Written { report, page, .. } = written(&["--passes", "1"], &[&path]);
+    assert_eq!(report["faults"].as_array().unwrap().len(), 3);
+    let html = parsed(&page);
+    let shown = all(&html, "td.name").concat();
+    for name in [names[0], names[1], "␛[31m␇\n␉.xml"] {
+        assert_eq!(shown.matches(name).count(), 2, "slow and faulty: {name}\n{page}");
+    }
+    assert!(fact(&html, "corpus").contains(corpus), "{page}");
+    assert!(all(&html, "title")[0].contains(corpus), "{page}");
+}
+
+/// The rows as cells, the first line left out.
+fn rows(csv: &str) -> Vec<Vec<&str>> {
+    let mut lines = csv.lines();
+    let head = "configuration,threads,round,sample_ns,passes,news,news_per_second";
+    assert_eq!(lines.next(), Some(head));
+    lines.map(|line| line.split(',').collect()).collect()
+}
+
+/// Each sample of the report in a row, in its order.
+fn assert_samples(rows: &[Vec<&str>], samples: &Value, begin: [&str; 2], passes: u64, news: u64) {
+    let samples = samples.as_array().unwrap();
+    assert_eq!(rows.len(), samples.len());
+    for (index, (row, sample)) in rows.iter().zip(samples).enumerate() {
+        let [round, sample_ns] = [index as u64 + 1, sample.as_u64().unwrap()];
+        assert_eq!(row[..2], begin);
+        assert_eq!(row[2..6], [round, sample_ns, passes, news].map(|number| number.to_string()));
+        let speed: f64 = row[6].parse().unwrap();
+        let expected = (news * passes) as f64 * 1e9 / sample_ns as f64;
+        assert!((speed / expected - 1.0).abs() < 1e-12, "{row:?}");
+    }
+}
+
+#[test]
+fn csv_has_every_sample_of_a_benchmark() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    let Written { report, csv, .. } = written(&["--min-time", "0.02"], &[folder.path()]);
+    let passes = report["configuration"]["passes_per_sample"].as_u64().unwrap();
+    assert_samples(&rows(&csv), &report["samples_ns"], ["single", "1"], passes, 2);
+}
+
+#[test]
+fn a_sweep_has_a_page_and_every_sample() {
+    let arguments = ["scale", "--threads", "1,2,3,4", "--passes", "6"];
+    let folder = folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", rss(&["three"]))]);
+    let Written { report, page, csv } = written(&arguments, &[folder.path()]);
+    let html = parsed(&page);
+    let (rows, cells) = (rows(&csv), all(&html, "tbody td"));
+    for (index, point) in report["points"].as_array().unwrap().iter().enumerate() {
+        let threads = point["threads"].to_string();
+        let begin = [point["mode"].as_str().unwrap(), &threads];
+        assert_samples(&rows[index * 6..][..6], &point["samples_ns"], begin, 1, 3);
+        let row = &cells[index * 5..][..5];
+        assert_eq!(row[0], threads);
+        let speed = significant(number(&point["figures"]["news_per_second"]));
+        assert!(row[1].starts_with(&format!("{speed} (")), "{row:?}");
+        assert!(row[3].starts_with(&significant(number(&point["speedup"]))), "{row:?}");
+    }
+    assert_eq!(rows.len(), 24);
+    let share = number(&report["amdahl"]["serial_share"]) * 100.0;
+    let law = format!("Amdahl's law: serial share {share:.1} %");
+    assert!(all(&html, "p").iter().any(|text| text.starts_with(&law)), "{law}\n{page}");
+    let legend = all(&html, "svg text").concat();
+    for line in ["ideal", "measured", "Amdahl's law", "Universal Law"] {
+        assert!(legend.contains(line), "{line}");
+    }
+    // The curve, the bars, and the rounds of each number of threads.
+    assert_eq!(all(&html, "svg").len(), 6);
+}
+
+#[cfg(unix)]
+#[test]
+fn engines_have_a_page_and_every_turn() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    let engine = |name: &str, script: &str| format!("--engine={name}=sh -c '{script}' {{}}");
+    let good = engine("<b>, \"x\"", "echo Parsing speed: 12.5 news/sec; echo Parsed news: 7");
+    let once = "test -e $0/.ran && exit 3; touch $0/.ran; echo Parsing speed: 9 news/sec";
+    let (fails, never) = (engine("once", once), engine("never", "echo \\<i\\> >&2; exit 1"));
+    let out = tempfile::tempdir().unwrap();
+    let [html, csv] = ["report.html", "turns.csv"].map(|name| out.path().join(name));
+    let run = newsparse()
+        .args(["compare", "--json", "--rounds", "2", "--min-time", "0", &good, &fails, &never])
+        .args([Path::new("--html"), &html, Path::new("--csv"), &csv])
+        .arg(folder.path())
+        .assert()
+        .code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let (page, csv) = (fs::read_to_string(html).unwrap(), fs::read_to_string(csv).unwrap());
+    let html = parsed(&page);
+    let names = all(&html, "tbody td:first-child");
+    assert_eq!(names, ["single", "multithreaded", "<b>, \"x\"", "once", "never"]);
+    let bars = all(&html, "svg text").concat();
+    for text in ["<b>, \"x\"", "12.5 (12.5-12.5)", "failed in round 2", "failed: ended with"] {
+        assert!(bars.contains(text), "{text}\n{bars}");
+    }
+    assert_eq!(all(&html, "pre code"), ["<i>"]);
+    let unequal = "The numbers of news differ";
+    assert!(all(&html, "p.warning").iter().any(|text| text.starts_with(unequal)), "{page}");
+
+    let mut lines = csv.lines().skip(1);
+    for engine in report["engines"].as_array().unwrap() {
+        let name = engine["name"].as_str().unwrap();
+        let name = if name.contains(',') { "\"<b>, \"\"x\"\"\"" } else { name };
+        for (index, turn) in engine["turns"].as_array().unwrap().iter().enumerate() {
+            let news = turn["news"].as_u64().map_or(String::new(), |news| news.to_string());
+            let speed = number(&turn["news_per_second"]);
+            let line = format!("{name},,{},,,{news},{speed}", index + 1);
+            assert_eq!(lines.next(), Some(line.as_str()));
+        }
+    }
+    assert_eq!(lines.next(), None);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_gate_has_a_page_and_every_turn() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    let engine = |speed: u32| format!("sh -c 'echo Parsing speed: {speed} news/sec # <b>' {{}}");
+    let arguments = ["gate", "--head", &engine(90), "--against", &engine(100), "--min-speed", "5"];
+    let out = tempfile::tempdir().unwrap();
+    let [html, csv] = ["report.html", "turns.csv"].map(|name| out.path().join(name));
+    let run = newsparse()
+        .args(arguments)
+        .args([Path::new("--json"), Path::new("--html"), &html, Path::new("--csv"), &csv])
+        .arg(folder.path())
+        .assert()
+        .code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let html = parsed(&fs::read_to_string(html).unwrap());
+    assert_eq!(all(&html, "h1"), [report["verdict"].as_str().unwrap()]);
+    let cells = all(&html, "tbody td");
+    assert_eq!(cells[1], "10.0 % slower");
+    assert_eq!([&cells[4], &cells[9]], ["fail", "pass"]);
+    let in_plots = all(&html, "svg text").concat();
+    for text in ["no change", "limit", "head: sh -c", "90.0 (90.0-90.0)"] {
+        assert!(in_plots.contains(text), "{text}\n{in_plots}");
+    }
+    // Pairs and their distribution, speeds, and the rounds of both.
+    assert_eq!(all(&html, "svg").len(), 5);
+    let csv = fs::read_to_string(csv).unwrap();
+    let mut lines = csv.lines().skip(1);
+    for contestant in report["contestants"].as_array().unwrap() {
+        for (index, speed) in contestant["samples"].as_array().unwrap().iter().enumerate() {
+            let role = contestant["role"].as_str().unwrap();
+            let line = format!("{role},,{},,,,{}", index + 1, number(speed));
+            assert_eq!(lines.next(), Some(line.as_str()));
+        }
+    }
+    assert_eq!(lines.next(), None);
+}
+
+#[test]
+fn standard_output_stays_as_it_is() {
+    let out = tempfile::tempdir().unwrap();
+    let page = out.path().join("report.html");
+    let run = newsparse().args(["--passes", "1", "--html"]).arg(&page).assert().code(0);
+    assert_eq!(stdout(&run).lines().count(), 2, "{run}");
+    let html = parsed(&fs::read_to_string(&page).unwrap());
+    assert_eq!(all(&html, "h2").last().map(String::as_str), Some("How it was measured"));
+    assert!(all(&html, "p").contains(&"None was found.".to_owned()));
+}
+
+fn refused(option: &str, path: &Path) -> Assert {
+    // Years, were it measured first.
+    let run = newsparse().args(["--min-time", "1e8", option]).arg(path).assert();
+    run.code(2).stdout(is_empty())
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_named_before_anything_is_measured() {
+    let folder = folder(&[("file", "")]);
+    let of = |name: &str| folder.path().join(name);
+    for option in ["--html", "--csv"] {
+        for path in [of("missing/report"), of("file/report"), folder.path().to_owned()] {
+            let named = contains(path.to_str().unwrap()).and(contains(".newsparse-").not());
+            refused(option, &path).stderr(named);
+        }
+        refused(option, Path::new("-")).stderr(contains("--json prints to standard output"));
+        refused(option, Path::new("")).stderr(contains("error: "));
+    }
+    let (html, csv) = (of("file"), of("./file"));
+    let run = newsparse().arg("--html").arg(&html).arg("--csv").arg(&csv).assert().code(2);
+    run.stdout(is_empty()).stderr(contains("--html and --csv name the same file"));
+    assert_eq!(fs::read(html).unwrap(), b"");
+}
+
+#[test]
+fn a_run_that_fails_leaves_the_file_as_it_was() {
+    let folder = folder(&[("report.html", "before"), ("notes.txt", "Dear all")]);
+    let report = folder.path().join("report.html");
+    let notes = folder.path().join("notes.txt");
+    let run = newsparse().arg("--html").arg(&report).arg(notes).assert();
+    run.code(2).stderr(contains("no news found").and(contains("panicked").not()));
+    assert_eq!(fs::read(report).unwrap(), b"before");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+#[cfg(unix)]
+mod links_and_pipes {
+    use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
+    use std::process::Command;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+
+    fn measure_into(option: &str, path: &Path) {
+        newsparse().args(["--passes", "1", option]).arg(path).assert().code(0);
+    }
+
+    #[test]
+    fn what_a_link_leads_to_is_replaced_and_others_may_read_it() {
+        let folder: TempDir = folder(&[("real.csv", "before")]);
+        let [real, link] = ["real.csv", "link.csv"].map(|name| folder.path().join(name));
+        symlink(&real, &link).unwrap();
+        measure_into("--csv", &link);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert!(fs::read_to_string(&real).unwrap().starts_with("configuration,"));
+        let (written, usual) = (real, folder.path().join("usual"));
+        fs::write(&usual, "").unwrap();
+        let [written, usual] = [written, usual].map(|path| fs::metadata(path).unwrap());
+        assert_eq!(written.permissions().mode(), usual.permissions().mode());
+    }
+
+    #[test]
+    fn a_pipe_is_written_to_and_stays_a_pipe() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let (sender, receiver) = mpsc::channel();
+        let reader = pipe.clone();
+        std::thread::spawn(move || sender.send(fs::read_to_string(reader)));
+        measure_into("--csv", &pipe);
+        assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+        let read = receiver.recv_timeout(Duration::from_secs(10)).unwrap().unwrap();
+        assert!(read.starts_with("configuration,"), "{read}");
+    }
+}
