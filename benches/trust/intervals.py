@@ -29,7 +29,7 @@ from dataclasses import asdict, dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 
-PARTS = 20
+PARTS, LEFT_OUT = 30, 20
 NEIGHBOURS = 2
 
 Interval = tuple[float, float]
@@ -157,7 +157,7 @@ def median_interval(samples: Sequence[float]) -> Interval:
     parts = min(len(samples), PARTS)
     starts = [part * len(samples) // parts for part in range(parts + 1)]
     medians = sorted(statistics.median(samples[a:b]) for a, b in pairwise(starts))
-    out = len(medians) // 10
+    out = len(medians) // LEFT_OUT
     median = statistics.median(samples)
     return min(medians[out], median), max(medians[-1 - out], median)
 
