@@ -133,11 +133,20 @@ impl Arguments {
         let on_sample = &mut |measured| progress.measured(measured, options);
         let measurement = measure(corpus, parser, options, on_sample)?;
         drop(progress);
-        let is_just_an_engine =
-            is_engine() && !self.output.has_details() && !self.input.asks_for_faults();
-        let in_a_hurry = measurement.partial || is_just_an_engine;
-        let profile = profile(corpus, parser, in_a_hurry, tally);
+        let profile = profile(corpus, parser, self.profile_rounds(&measurement), tally);
         Ok(Findings { subject: Subject::of(corpus), measurement, profile })
+    }
+
+    /// How often each document is timed by itself: not at all for whoever is in a hurry, or cares for the speed alone.
+    fn profile_rounds(&self, measurement: &Measurement) -> usize {
+        let shows_times = self.output.has_details() || self.input.verbose;
+        if measurement.partial {
+            0
+        } else if shows_times {
+            Profile::ROUNDS
+        } else {
+            usize::from(!is_engine() || self.input.strict)
+        }
     }
 
     fn measure_streamed(
@@ -171,8 +180,11 @@ fn is_engine() -> bool {
 }
 
 /// What the corpus is made of, and what is said of its faults. Whoever is in a hurry is not kept waiting for it.
-pub fn profile(corpus: &Corpus, parser: &Parser, in_a_hurry: bool, tally: &mut Tally) -> Profile {
-    let profile = if in_a_hurry { Profile::default() } else { Profile::new(corpus, parser) };
+pub fn profile(corpus: &Corpus, parser: &Parser, rounds: usize, tally: &mut Tally) -> Profile {
+    let profile = match rounds {
+        0 => Profile::default(),
+        rounds => Profile::new(corpus, parser, rounds),
+    };
     for document in &profile.faults {
         tally.fault(&document.name, &document.fault);
     }

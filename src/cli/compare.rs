@@ -159,7 +159,7 @@ fn take_turns(contenders: Vec<Contender>, options: &Options) -> anyhow::Result<C
 
 /// What this program finds in the corpus.
 fn parsed(corpus: &Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profile) {
-    let profile = profile(corpus, parser, false, tally);
+    let profile = profile(corpus, parser, 1, tally);
     let parsed = Parsed {
         subject: Subject::of(corpus),
         documents: corpus.documents.len() as u64,

@@ -66,7 +66,7 @@ pub struct Input {
 
     /// End with status 1 if a document has a fault
     #[arg(long)]
-    strict: bool,
+    pub strict: bool,
 
     /// Say more on standard error
     #[arg(short, long)]
@@ -94,11 +94,6 @@ impl Input {
             digest.add("", &toml);
         }
         Ok(digest.to_hex())
-    }
-
-    /// Whether it matters which documents have a fault.
-    pub fn asks_for_faults(&self) -> bool {
-        self.verbose || self.strict
     }
 
     /// The paths, and what is read of them.

@@ -66,7 +66,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let on_round = &mut |measured| progress.measured(measured, &options);
     let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;
     drop(progress);
-    let profile = profile(&corpus, &parser, is_partial(&scaling), &mut tally);
+    let profile = profile(&corpus, &parser, usize::from(!is_partial(&scaling)), &mut tally);
     let subject = Subject::of(&corpus);
     let mut out = std::io::stdout().lock();
     if arguments.output.json {

@@ -7,9 +7,6 @@ use std::time::{Duration, Instant};
 use crate::corpus::{Corpus, Document};
 use crate::parse::{Fault, Format, Parsed, Parser};
 
-/// Each document is timed so often and its shortest time taken, which is the one least disturbed.
-const ROUNDS: usize = 3;
-
 /// How many of the slowest documents are remembered.
 const SLOWEST: usize = 10;
 
@@ -63,11 +60,14 @@ pub struct FormatProfile {
 }
 
 impl Profile {
-    /// Parses each document a few times, alone, on one thread.
-    pub fn new(corpus: &Corpus, parser: &Parser) -> Self {
+    /// So many rounds give times that say something: the shortest of them is the one least disturbed.
+    pub const ROUNDS: usize = 3;
+
+    /// Parses each document so many times, once at the least, alone, on one thread.
+    pub fn new(corpus: &Corpus, parser: &Parser, rounds: usize) -> Self {
         let mut profile = Profile::default();
         for document in &corpus.documents {
-            let (parsed, time) = timed(parser, document);
+            let (parsed, time) = timed(parser, document, rounds);
             if let Some(format) = parsed.format {
                 profile.add(document, format, parsed.news.len() as u64, time);
             }
@@ -129,10 +129,10 @@ impl FormatProfile {
     }
 }
 
-fn timed<'a>(parser: &Parser, document: &'a Document) -> (Parsed<'a>, Duration) {
+fn timed<'a>(parser: &Parser, document: &'a Document, rounds: usize) -> (Parsed<'a>, Duration) {
     let mut shortest = Duration::MAX;
     let mut last = Parsed::default();
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds.max(1) {
         let start = Instant::now();
         last = parser.parse_with(&document.bytes, &document.context());
         shortest = shortest.min(start.elapsed());
