@@ -160,19 +160,35 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     }
     let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
     let faults = arguments.max_faults.map(|most| {
-        profile(&corpus, &parser, false, &mut tally);
+        profile(&corpus, &parser, 1, &mut tally);
         Check::Faults { found: tally.faulty(), most }
     });
     let checks = arguments.checks(baseline, calibrated, faults);
     let shared = SharedCorpus::new(&arguments.input, &corpus)?;
+    let mut context = Context {
+        corpus: corpus.name.clone(),
+        digest: subject.corpus_digest.clone(),
+        documents: corpus.documents.len() as u64,
+        bytes: corpus.bytes(),
+        notes: Vec::new(),
+    };
+    drop(corpus); // the programs have need of the memory
     let contestants = arguments.contestants(&shared)?;
     let judged = arguments.measure(&contestants, checks)?;
-    if let Some(path) = &arguments.save_baseline {
-        let baseline = Baseline::new(machine.clone(), subject.clone(), &judged.rounds);
-        write_baseline(path, &baseline)?;
+    match &arguments.save_baseline {
+        Some(path) if judged.partial => {
+            say(format_args!("{}: not stored, as the measurement was cut short", path.display()));
+        }
+        Some(path) => {
+            write_baseline(path, &Baseline::new(machine.clone(), subject, &judged.rounds))?;
+        }
+        None => {}
     }
-    let context = context(&judged, &corpus, &subject, calibrated);
-    arguments.print(&contestants, &judged, &subject, &context)?;
+    context.notes.extend(different_news(&judged));
+    if calibrated {
+        context.notes.push("the baseline is of another machine: calibrated".to_owned());
+    }
+    arguments.print(&contestants, &judged, &context)?;
     arguments.output.write(
         &machine,
         |run| html::gate(&contestants, &judged, &context, run),
@@ -259,18 +275,12 @@ impl Arguments {
         &self,
         contestants: &Contestants,
         judged: &Judged,
-        subject: &Subject,
         context: &Context,
     ) -> anyhow::Result<()> {
         let mut out = std::io::stdout().lock();
         if self.output.json {
-            let subject = json::Subject {
-                corpus: subject.corpus_name.clone(),
-                digest: subject.corpus_digest.clone(),
-                max_time_ns: self.max_time.as_nanos() as u64,
-                min_time_ns: subject.min_time_ns,
-            };
-            writeln!(out, "{}", json::report(contestants, judged, &subject))?;
+            let report = json::report(contestants, judged, context, self.max_time);
+            writeln!(out, "{report}")?;
         } else if self.markdown {
             write!(out, "{}", markdown::report(contestants, judged, context))?;
         } else {
@@ -300,20 +310,6 @@ fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
         ));
     }
     Ok(Engine { name: text.to_owned(), command })
-}
-
-fn context(judged: &Judged, corpus: &Corpus, subject: &Subject, other_machine: bool) -> Context {
-    let notes = [
-        different_news(judged),
-        other_machine.then(|| "the baseline is of another machine: calibrated".to_owned()),
-    ];
-    Context {
-        corpus: subject.corpus_name.clone(),
-        digest: subject.corpus_digest.clone(),
-        documents: corpus.documents.len() as u64,
-        bytes: corpus.bytes(),
-        notes: notes.into_iter().flatten().collect(),
-    }
 }
 
 /// Those who parse different news do not do the same work.

@@ -1,25 +1,14 @@
 //! The verdict of a gate, for programs: one object of JSON.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
-use super::speed;
+use super::{Context, speed};
 use crate::measure::Machine;
 use crate::measure::gate::{Check, Contestants, Judged, Limit, Role, Rounds, Verdict};
 use crate::measure::stats::Estimate;
 use crate::report::json;
-
-/// What was judged, and how.
-#[derive(Clone, Debug, Serialize)]
-pub struct Subject {
-    /// What the corpus is called.
-    pub corpus: String,
-    /// Its digest.
-    pub digest: String,
-    /// No round began after this.
-    pub max_time_ns: u64,
-    /// How long engines were asked to measure in each turn.
-    pub min_time_ns: u64,
-}
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -27,7 +16,8 @@ struct Report<'a> {
     newsparse_version: &'static str,
     command: &'static str,
     machine: Machine,
-    subject: &'a Subject,
+    corpus: CorpusPart<'a>,
+    configuration: Configuration,
     verdict: Verdict,
     partial: bool,
     elapsed_ns: u64,
@@ -37,6 +27,22 @@ struct Report<'a> {
     checks: Vec<CheckPart>,
     /// Sample n of each was taken in round n.
     contestants: Vec<ContestantPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct CorpusPart<'a> {
+    name: &'a str,
+    documents: u64,
+    bytes: u64,
+    digest: String,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    /// How long programs were asked to measure in each turn.
+    min_time_ns: u64,
+    /// No round began after this.
+    max_time_ns: u64,
 }
 
 #[derive(Serialize)]
@@ -85,13 +91,27 @@ struct ContestantPart<'a> {
 }
 
 /// The report of a gate, in one line.
-pub fn report(contestants: &Contestants, judged: &Judged, subject: &Subject) -> String {
+pub fn report(
+    contestants: &Contestants,
+    judged: &Judged,
+    context: &Context,
+    max_time: Duration,
+) -> String {
     let report = Report {
         report_version: json::VERSION,
         newsparse_version: env!("CARGO_PKG_VERSION"),
         command: "gate",
         machine: Machine::this(),
-        subject,
+        corpus: CorpusPart {
+            name: &context.corpus,
+            documents: context.documents,
+            bytes: context.bytes,
+            digest: format!("blake3:{}", context.digest),
+        },
+        configuration: Configuration {
+            min_time_ns: contestants.limits.min_time.as_nanos() as u64,
+            max_time_ns: max_time.as_nanos() as u64,
+        },
         verdict: judged.verdict(),
         partial: judged.partial,
         elapsed_ns: judged.elapsed.as_nanos() as u64,
