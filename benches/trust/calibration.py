@@ -90,7 +90,9 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--baselines", metavar="N", type=int, default=40)
     parser.add_argument("--max-time", metavar="SECONDS", type=float, default=5)
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.newsparse = options.newsparse.resolve()
+    return options
 
 
 if __name__ == "__main__":
