@@ -18,6 +18,10 @@ pub const KEY: &str = "Bracket over the end of a bar: the interval of its figure
 /// Units of the view box for a bar and the line of text above it.
 const ROW: u32 = 46;
 
+/// Room at either side for half of the first and of the last label.
+const LEFT: u32 = 14;
+const RIGHT: u32 = 40;
+
 /// Where a bar lies within its row, as shares of it.
 const BAR: Range<f64> = 0.5..0.86;
 
@@ -57,7 +61,7 @@ pub fn plot(bars: &[Bar], unit: &str, axis: Axis) -> Markup {
     let height = ROW * bars.len() as u32 + BELOW + 8;
     image(height, &words(bars, unit), |area| {
         let mut chart = ChartBuilder::on(area);
-        chart.margin_left(8).margin_right(18).margin_top(4).x_label_area_size(BELOW);
+        chart.margin_left(LEFT).margin_right(RIGHT).margin_top(4).x_label_area_size(BELOW);
         let rows = bars.len() as f64..0.0;
         if axis == Axis::Adapted && least > 0.0 && most / least > FAR_APART {
             let left = 10_f64.powf((least / 2.0).log10().floor());
@@ -114,7 +118,8 @@ where
                 chart.draw_series([line, whisker(ends[0]), whisker(ends[1])])?;
             }
         }
-        let room = (WIDTH as usize - 26) / LETTER - bar.text.chars().count().min(MOST_TEXT) - 1;
+        let room =
+            (WIDTH - LEFT - RIGHT) as usize / LETTER - bar.text.chars().count().min(MOST_TEXT) - 1;
         let names = [
             (range.start, shortened(&bar.name, room), HPos::Left),
             (range.end, shortened(&bar.text, MOST_TEXT), HPos::Right),

@@ -6,7 +6,7 @@ use maud::Markup;
 use plotters::prelude::*;
 
 use super::palette::{MEASURED, MEDIAN};
-use super::{Axis, HEIGHT, Samples, axes, draw_mark, image, range_of};
+use super::{Axis, HEIGHT, Samples, axes, draw_marks, image, range_of};
 use crate::measure::stats::{Estimate, median, relative_interquartile_range};
 
 /// More bars than this show noise.
@@ -29,9 +29,7 @@ pub fn plot(samples: &Samples) -> Markup {
         let band = [(interval.low, 0.0), (interval.high, top)];
         chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
         chart.draw_series([PathElement::new([(value, 0.0), (value, top)], MEDIAN.stroke())])?;
-        samples.marks.iter().try_for_each(|mark| {
-            draw_mark(&mut chart, mark, [(mark.value, 0.0), (mark.value, top)])
-        })
+        draw_marks(&mut chart, samples.marks, |value| [(value, 0.0), (value, top)])
     })
 }
 

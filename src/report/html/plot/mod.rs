@@ -222,11 +222,21 @@ fn range_of(values: impl IntoIterator<Item = f64>) -> Range<f64> {
     start..high + room
 }
 
-/// A mark as a dashed line across the plot, and its name where the line ends, on the side that has room.
-fn draw_mark(chart: &mut Linear, mark: &Mark, line: [(f64, f64); 2]) -> Drawn {
+/// Marks as dashed lines across the plot. Names stand by turns where their line ends and where it begins: those of marks
+/// that are close to each other would cover one another.
+fn draw_marks(chart: &mut Linear, marks: &[Mark], line: impl Fn(f64) -> [(f64, f64); 2]) -> Drawn {
+    marks.iter().enumerate().try_for_each(|(index, mark)| {
+        let [start, end] = line(mark.value);
+        let at = if index % 2 == 0 { end } else { start };
+        draw_mark(chart, mark, [start, end], at)
+    })
+}
+
+/// A line, and its name at a point of it, on the side that has room.
+fn draw_mark(chart: &mut Linear, mark: &Mark, line: [(f64, f64); 2], at: (f64, f64)) -> Drawn {
     chart.draw_series([PathElement::new(line, IDEAL.stroke())])?;
     let area = chart.plotting_area();
-    let [_, (x, y)] = line.map(|point| area.map_coordinate(&point));
+    let (x, y) = area.map_coordinate(&at);
     let (across, down) = area.get_pixel_range();
     let (left, top) = (across.start, down.start);
     let is_left = x < (across.start + across.end) / 2;

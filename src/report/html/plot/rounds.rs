@@ -4,7 +4,7 @@ use maud::Markup;
 use plotters::prelude::*;
 
 use super::palette::{MEASURED, MEDIAN};
-use super::{Axis, HEIGHT, Samples, axes, draw_mark, image};
+use super::{Axis, HEIGHT, Samples, axes, draw_marks, image};
 use crate::measure::stats::{Estimate, median};
 
 /// More dots than this cover each other: then each stands for several samples.
@@ -29,9 +29,7 @@ pub fn plot(samples: &Samples) -> Markup {
         let dot = |dot: &Dot| Circle::new((dot.place, dot.median), radius, fill);
         chart.draw_series(dots.iter().map(dot))?;
         chart.draw_series([PathElement::new([(left, value), (right, value)], MEDIAN.stroke())])?;
-        samples.marks.iter().try_for_each(|mark| {
-            draw_mark(&mut chart, mark, [(left, mark.value), (right, mark.value)])
-        })
+        draw_marks(&mut chart, samples.marks, |value| [(left, value), (right, value)])
     })
 }
 
