@@ -5,7 +5,7 @@
 //! - [`news`]: the data model.
 //! - [`mod@parse`]: one document's bytes → its news.
 //! - [`corpus`]: paths → documents in memory.
-//! - [`mod@measure`]: passes over a corpus, timed.
+//! - [`mod@measure`]: passes over a corpus, timed; other programs beside this one; and whether one is fast enough.
 //! - [`report`]: what people and programs read of it.
 //!
 //! Beside them, [`generate`] makes a standard corpus, and knows [`news`] alone.

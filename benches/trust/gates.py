@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from bursts import bursts
+from series import log, logged
 
 VERDICTS = ("pass", "fail", "inconclusive")
 LOADS = ("quiet", "bursts")
@@ -73,7 +74,7 @@ def main() -> int:
     """Run the series and give the exit status."""
     options = arguments()
     command = gate_command(options)
-    gates = logged(options.log, command)
+    gates = [Gate(**record) for record in logged(options.log, command)]
     print(HEADER)
     for gate in gates:
         print(gate.line())
@@ -82,7 +83,7 @@ def main() -> int:
         for gate in run_gates(command, range(len(gates), options.gates), options.seed):
             gates.append(gate)
             print(gate.line(), flush=True)
-            log(options.log, command, gate)
+            log(options.log, command, asdict(gate))
     except KeyboardInterrupt:
         status = 130
     except GateError as error:
@@ -127,26 +128,6 @@ def summary(load: str, gates: Sequence[Gate]) -> str:
         f"median {percent(statistics.median(slowdowns))}; "
         f"seconds: median {statistics.median(seconds):.1f}, most {max(seconds):.1f}"
     )
-
-
-# The log: what was run before is not run again
-
-
-def logged(path: Path | None, command: list[str]) -> list[Gate]:
-    """Read the gates of an earlier series by the same command."""
-    if path is None or not path.exists():
-        return []
-    records = [json.loads(line) for line in path.read_text().splitlines()]
-    if any(record["command"] != command for record in records):
-        raise SystemExit(f"gates.py: {path} is the log of another series")
-    return [Gate(**record["gate"]) for record in records]
-
-
-def log(path: Path | None, command: list[str], gate: Gate) -> None:
-    """Append a gate to the log."""
-    if path is not None:
-        with path.open("a") as file:
-            file.write(json.dumps({"command": command, "gate": asdict(gate)}) + "\n")
 
 
 # The command

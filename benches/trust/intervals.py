@@ -29,6 +29,8 @@ from dataclasses import asdict, dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 
+from series import log, logged
+
 PARTS, LEFT_OUT = 30, 20
 NEIGHBOURS = 2
 
@@ -48,12 +50,12 @@ def main() -> int:
     """Run the series and give the exit status."""
     options = arguments()
     command = benchmark_command(options)
-    repetitions = logged(options.log, command)
+    repetitions = [Repetition(**record) for record in logged(options.log, command)]
     status = 0
     try:
         while len(repetitions) < options.repetitions:
             repetitions.append(repeat(command))
-            log(options.log, command, repetitions[-1])
+            log(options.log, command, asdict(repetitions[-1]))
             show_progress(len(repetitions), options.repetitions)
     except KeyboardInterrupt:
         status = 130
@@ -160,27 +162,6 @@ def median_interval(samples: Sequence[float]) -> Interval:
     out = len(medians) // LEFT_OUT
     median = statistics.median(samples)
     return min(medians[out], median), max(medians[-1 - out], median)
-
-
-# The log: what was run before is not run again
-
-
-def logged(path: Path | None, command: list[str]) -> list[Repetition]:
-    """Read the repetitions of an earlier series by the same command."""
-    if path is None or not path.exists():
-        return []
-    records = [json.loads(line) for line in path.read_text().splitlines()]
-    if any(record["command"] != command for record in records):
-        raise SystemExit(f"intervals.py: {path} is the log of another series")
-    return [Repetition(**record["repetition"]) for record in records]
-
-
-def log(path: Path | None, command: list[str], repetition: Repetition) -> None:
-    """Append a repetition to the log."""
-    if path is not None:
-        record = {"command": command, "repetition": asdict(repetition)}
-        with path.open("a") as file:
-            file.write(json.dumps(record) + "\n")
 
 
 # The command
