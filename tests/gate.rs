@@ -67,7 +67,10 @@ impl Bench {
     fn save_baseline(&self) -> PathBuf {
         let file = self.file("baseline.json");
         let arguments = ["--save-baseline", file.to_str().unwrap(), "--max-time", "0.5"];
-        self.gate(&arguments).assert().success().stdout(starts_with("pass: stored"));
+        self.gate(&arguments)
+            .assert()
+            .success()
+            .stdout(starts_with("pass: measured").and(contains("note: stored in ")));
         file
     }
 
@@ -87,9 +90,7 @@ fn equal_programs_pass() {
     let line = first_line(&run);
     assert!(line.starts_with("pass: against sh "), "{line}");
     assert!(
-        line.ends_with(
-            "0.0 % slower (0.0 % slower to 0.0 % slower); at most 5 % slower is allowed"
-        ),
+        line.ends_with("0.0 % slower (0.0 % slower to 0.0 % slower); limit: at most 5 % slower"),
         "{line}"
     );
     assert!(stderr(&run).is_empty(), "{run}");
@@ -235,6 +236,7 @@ fn a_speedup_is_that_of_all_threads_against_one() {
     let head = bench.command("head", script);
     let run = bench.gate(&["--head", &head, "--min-speedup", "1.4"]).assert().code(0);
     assert!(first_line(&run).contains("1.50 x"), "{run}");
+    assert!(stdout(&run).contains("{} --multithreaded "), "{run}");
     bench.gate(&["--head", &head, "--min-speedup", "1.6"]).assert().code(1);
     bench.gate(&["--min-speedup", "1000"]).assert().code(1);
 }

@@ -8,7 +8,6 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use clap::{ArgGroup, Args, ValueEnum};
 use newsparse::Corpus;
-use newsparse::generate::output::WholeFile;
 use newsparse::measure::engine::{Command, Engine, Limits};
 use newsparse::measure::gate::baseline::{Baseline, Subject};
 use newsparse::measure::gate::calibration::Kernel;
@@ -20,7 +19,7 @@ use newsparse::report::{csv, html, number};
 use super::benchmark::profile;
 use super::effort::seconds;
 use super::input::{Input, Parallelism};
-use super::output::Output;
+use super::output::{Output, check_file, write_file};
 use super::progress::Progress;
 use super::selection::size;
 use super::shared_corpus::SharedCorpus;
@@ -149,7 +148,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
-        WholeFile::create(path, true).map(drop)?; // sooner than after a minute
+        check_file(path)?; // sooner than after a minute
     }
     let parser = arguments.input.parser()?;
     let mut tally = arguments.input.tally();
@@ -180,7 +179,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
             say(format_args!("{}: not stored, as the measurement was cut short", path.display()));
         }
         Some(path) => {
-            write_baseline(path, &Baseline::new(machine.clone(), subject, &judged.rounds))?;
+            let baseline = Baseline::new(machine.clone(), subject, &judged.rounds);
+            write_file(path, &format!("{}\n", baseline.to_json()))?;
+            context.notes.push(format!("stored in {}", path.display()));
         }
         None => {}
     }
@@ -241,9 +242,13 @@ impl Arguments {
     fn contestants(&self, shared: &SharedCorpus) -> anyhow::Result<Contestants> {
         let all_threads = match &self.head {
             _ if self.min_speedup.is_none() => None,
-            None => Some(own(shared.own_engine(&self.input, Threads::all())?)),
+            None => {
+                let command = shared.own_engine(&self.input, Threads::all())?;
+                Some(Engine { name: "newsparse --multithreaded".to_owned(), command })
+            }
             Some(head) => {
                 let Engine { name, command } = engine(head, shared)?;
+                let name = format!("{name} --multithreaded");
                 Some(Engine { name, command: command.argument("--multithreaded") })
             }
         };
@@ -329,12 +334,6 @@ fn read_baseline(path: &Path) -> anyhow::Result<Baseline> {
         Ok(Baseline::from_json(&text)?)
     };
     read().with_context(|| path.display().to_string())
-}
-
-fn write_baseline(path: &Path, baseline: &Baseline) -> anyhow::Result<()> {
-    let mut file = WholeFile::create(path, true)?;
-    writeln!(file, "{}", baseline.to_json()).with_context(|| path.display().to_string())?;
-    Ok(file.finish()?)
 }
 
 /// A share: `5%` or `5`.

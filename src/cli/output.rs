@@ -34,9 +34,7 @@ impl Output {
             if path.as_os_str() == "-" {
                 bail!("--html and --csv need the name of a file; --json prints to standard output");
             }
-            if !is_special(path) {
-                WholeFile::create(&target(path), true).map(drop)?;
-            }
+            check_file(path)?;
         }
         match (&self.html, &self.csv) {
             (Some(html), Some(csv)) if target(html) == target(csv) && !is_special(html) => {
@@ -61,16 +59,25 @@ impl Output {
         if let Some(path) = &self.html {
             let machine = machine.clone();
             let run = Run { command_line: command_line(), date: Timestamp::now(), machine };
-            write(path, &html(&run))?;
+            write_file(path, &html(&run))?;
         }
         if let Some(path) = &self.csv {
-            write(path, &csv())?;
+            write_file(path, &csv())?;
         }
         Ok(())
     }
 }
 
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+/// Fails if a file of that name could not be written.
+pub fn check_file(path: &Path) -> anyhow::Result<()> {
+    if !is_special(path) {
+        WholeFile::create(&target(path), true).map(drop)?;
+    }
+    Ok(())
+}
+
+/// Writes a file as a whole or not at all.
+pub fn write_file(path: &Path, text: &str) -> anyhow::Result<()> {
     let written = |error: io::Error| anyhow::Error::new(error).context(path.display().to_string());
     if is_special(path) {
         return fs::write(path, text).map_err(written);

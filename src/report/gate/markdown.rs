@@ -13,10 +13,13 @@ pub fn report(contestants: &Contestants, judged: &Judged, context: &Context) -> 
     };
     let notes: String =
         context.notes.iter().map(|note| format!("\n> {}\n", escaped(note))).collect();
+    let checks = match judged.findings.as_slice() {
+        [] => String::new(),
+        _ => format!("{}\n", findings_table(contestants, judged).markdown()),
+    };
     format!(
-        "### {sign} {}\n\n{}\n{}{notes}\n{}, {}\n",
+        "### {sign} {}\n\n{checks}{}{notes}\n{}, {}\n",
         escaped(&verdict_line(contestants, judged)),
-        findings_table(contestants, judged).markdown(),
         contestants_table(contestants, judged).markdown(),
         escaped(&context.corpus),
         effort(judged),

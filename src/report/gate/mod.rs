@@ -26,11 +26,13 @@ pub struct Context {
 
 /// One line with the verdict, and the tables behind it.
 pub fn text(contestants: &Contestants, judged: &Judged, context: &Context) -> String {
-    let parts = [
+    let mut parts = vec![
         format!("{}\n", verdict_line(contestants, judged)),
         contestants_table(contestants, judged).text(),
-        findings_table(contestants, judged).text(),
     ];
+    if !judged.findings.is_empty() {
+        parts.push(findings_table(contestants, judged).text());
+    }
     let notes: String = context.notes.iter().map(|note| format!("note: {note}\n")).collect();
     let mut text = parts.join("\n");
     if !notes.is_empty() {
@@ -52,7 +54,7 @@ pub fn verdict_line(contestants: &Contestants, judged: &Judged) -> String {
         _ => "",
     };
     let sentences = match sentences.as_slice() {
-        [] => "stored".to_owned(),
+        [] => "measured, and nothing to be checked".to_owned(),
         sentences => sentences.join("; "),
     };
     format!("{}: {sentences}{hint}", name(verdict))
@@ -163,7 +165,7 @@ fn wording(contestants: &Contestants, finding: &Finding) -> Wording {
 fn sentence(contestants: &Contestants, finding: &Finding) -> String {
     let Wording { what, found, interval, limit } = wording(contestants, finding);
     let interval = if interval.is_empty() { interval } else { format!(" ({interval})") };
-    format!("{what}: {found}{interval}; {limit} is allowed")
+    format!("{what}: {found}{interval}; limit: {limit}")
 }
 
 /// A share in percent, without digits that say nothing: `5`, `2.5`.

@@ -24,9 +24,11 @@ pub fn page(contestants: &Contestants, judged: &Judged, context: &Context, run: 
             p.note { (corpus) ", " (text::effort(judged)) }
             @for note in notes { p.warning { (note) } }
         }
-        section {
-            h2 { "Checks" }
-            (parts::laid_out("What was asked and found", &text::findings_table(contestants, judged)))
+        @if !judged.findings.is_empty() {
+            section {
+                h2 { "Checks" }
+                (parts::laid_out("What was asked and found", &text::findings_table(contestants, judged)))
+            }
         }
         @if let Some(pairs) = pairs(contestants, judged) { (pairs) }
         (speeds(contestants, judged))
