@@ -246,9 +246,9 @@ fn an_engine_that_chooses_what_it_reads_is_warned_of() {
     let program = bench.program("shows", SHOWS_ARGUMENTS);
     let run = bench.command(&["--json", "--engine", &format!("mine={program} x")]).assert().code(0);
     assert_eq!(engine(&report(&run), "mine")["reads_corpus"], false);
-    run.stderr(contains(
-        "warning: the command of 'mine' has no {}: it chooses by itself what it reads",
-    ));
+    run.stderr(contains(format!(
+        "warning: --engine 'mine={program} x' has no {{}}: it chooses by itself what it reads",
+    )));
 }
 
 #[test]

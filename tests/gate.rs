@@ -145,8 +145,12 @@ fn a_program_without_figures_is_an_error() {
     let missing = bench.gate(&["--against", "/no/such/program {}"]).assert().code(2);
     assert!(stderr(&missing).contains("/no/such/program: No such file"), "{missing}");
     for (command, message) in [("", "the command is empty"), ("sh 'a", "a quotation mark")] {
-        let run = bench.gate(&["--against", command]).assert().code(2);
-        assert!(stderr(&run).contains(message), "{run}");
+        for option in ["--against", "--head"] {
+            let command = ["gate", "--min-speed", "1", option, command, "no-such-corpus"];
+            let run = newsparse().args(command).assert().code(2);
+            assert!(stderr(&run).contains(message) && stderr(&run).contains(option), "{run}");
+            assert!(!stderr(&run).contains("no-such-corpus"), "{run}");
+        }
     }
 }
 

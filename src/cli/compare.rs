@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 use std::io::Write;
 use std::num::NonZero;
-use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use clap::Args;
 use newsparse::measure::compare::{Comparison, Contender, End, Options, compare};
 use newsparse::measure::engine::{Command, Engine, Limits};
@@ -22,7 +21,7 @@ use super::effort::{MinTime, seconds};
 use super::input::Input;
 use super::output::Output;
 use super::progress::Progress;
-use super::shared_corpus::SharedCorpus;
+use super::shared_corpus::{SharedCorpus, check_command};
 use super::tally::Tally;
 use super::{Outcome, interrupt, say};
 
@@ -190,17 +189,9 @@ impl Arguments {
                     if own.contains(name.as_str()) { ", one of them newsparse's own" } else { "" };
                 bail!("--engine: two engines are called '{name}'{of}");
             }
-            if !self.command(name, command, Path::new("corpus"))?.reads_corpus() {
-                say(format_args!(
-                    "warning: the command of '{name}' has no {{}}: it chooses by itself what it reads"
-                ));
-            }
+            check_command(&format!("--engine '{name}={command}'"), command)?;
         }
         Ok(())
-    }
-
-    fn command(&self, name: &str, text: &str, corpus: &Path) -> anyhow::Result<Command> {
-        Command::parse(text, corpus).with_context(|| format!("--engine '{name}={text}'"))
     }
 
     /// This program first: ratios are to what it does on one thread.
@@ -212,7 +203,7 @@ impl Arguments {
             engines.push(Engine { name: name.to_owned(), command });
         }
         for (name, text) in &self.engines {
-            let command = self.command(name, text, shared.path())?;
+            let command = Command::parse(text, shared.path())?;
             engines.push(Engine { name: name.clone(), command });
         }
         Ok(engines.into_iter().map(Contender::new).collect())

@@ -22,7 +22,7 @@ use super::input::{Input, Parallelism};
 use super::output::{Output, check_file, write_file};
 use super::progress::Progress;
 use super::selection::size;
-use super::shared_corpus::SharedCorpus;
+use super::shared_corpus::{SharedCorpus, check_command};
 use super::{Outcome, interrupt, say};
 
 /// How long a turn measures: long against the clock, short against what disturbs a machine, so that both of a pair are
@@ -145,6 +145,9 @@ enum Decision {
 /// Measures, judges and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
+    for (option, text) in [("--head", &arguments.head), ("--against", &arguments.against)] {
+        text.iter().try_for_each(|text| check_command(&format!("{option} '{text}'"), text))?;
+    }
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
@@ -308,13 +311,7 @@ fn own(command: Command) -> Engine {
 }
 
 fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
-    let command = Command::parse(text, shared.path()).with_context(|| format!("'{text}'"))?;
-    if !command.reads_corpus() {
-        say(format_args!(
-            "warning: '{text}' has no {{}}, the path of the corpus: it chooses by itself what it reads"
-        ));
-    }
-    Ok(Engine { name: text.to_owned(), command })
+    Ok(Engine { name: text.to_owned(), command: Command::parse(text, shared.path())? })
 }
 
 /// Those who parse different news do not do the same work.

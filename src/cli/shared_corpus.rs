@@ -10,7 +10,7 @@ use newsparse::{Corpus, Document};
 use tempfile::TempDir;
 
 use super::input::Input;
-use super::interrupt;
+use super::{interrupt, say};
 
 /// A name has no more characters of a document's own than this.
 const LONGEST_NAME: usize = 60;
@@ -78,6 +78,16 @@ impl SharedCorpus {
         let options = input.parsing_options()?;
         Ok(options.into_iter().fold(command, Command::argument).corpus(&self.path))
     }
+}
+
+/// Fails if the text is no command, before anything is read, and names the option that it was given with. A program that
+/// does not take the corpus is warned of.
+pub fn check_command(option: &str, text: &str) -> anyhow::Result<()> {
+    let command = Command::parse(text, Path::new("corpus")).with_context(|| option.to_owned())?;
+    if !command.reads_corpus() {
+        say(format_args!("warning: {option} has no {{}}: it chooses by itself what it reads"));
+    }
+    Ok(())
 }
 
 fn is_plain_file(document: &Document) -> bool {
