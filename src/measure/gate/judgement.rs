@@ -49,7 +49,7 @@ impl Limit {
 pub struct Rule {
     /// What it must be.
     pub limit: Limit,
-    /// What it would be if nothing were wrong: no fault is found while its interval holds this.
+    /// What it would be if nothing were wrong, which keeps within the limit: no fault is found while its interval holds this.
     pub unsuspicious: f64,
     /// Once the interval reaches no farther than this to either side, the figure itself decides.
     pub precision: f64,
@@ -63,7 +63,7 @@ impl Rule {
     /// The verdict, if it is clear enough to stop measuring.
     pub fn judge(&self, figure: &Bootstrap) -> Option<Verdict> {
         let wide = figure.interval(CONFIDENCE_AT_FIRST_SIGHT);
-        if self.limit.allows_none(wide) && !holds(wide, self.unsuspicious) {
+        if self.limit.allows_none(wide) {
             return Some(Verdict::Fail);
         }
         if self.limit.allows_all(wide) {
