@@ -360,7 +360,7 @@ fn a_corpus_without_news_and_one_of_a_single_news() {
 fn too_little_time_is_said() {
     let bench = Bench::new();
     let run = bench.between(&speed("1"), &speed("1"), &["--max-time", "0"]).code(2);
-    assert!(stderr(&run).contains("--max-time gives more"), "{run}");
+    assert!(stderr(&run).contains("--max-time is too short: 0 s were over"), "{run}");
 }
 
 #[test]

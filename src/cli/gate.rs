@@ -11,7 +11,9 @@ use newsparse::Corpus;
 use newsparse::measure::engine::{Command, Engine, Limits};
 use newsparse::measure::gate::baseline::{Baseline, Subject};
 use newsparse::measure::gate::calibration::Kernel;
-use newsparse::measure::gate::{self, Check, Contestants, Judged, Options, Role, Verdict};
+use newsparse::measure::gate::{
+    self, Check, Contestants, GateError, Judged, Options, Role, Verdict,
+};
 use newsparse::measure::{Machine, Threads};
 use newsparse::report::gate::{Context, json, markdown, text};
 use newsparse::report::{csv, html, number};
@@ -276,7 +278,10 @@ impl Arguments {
             Options { max_time: self.max_time, least_time, stop: Some(interrupt::watch()) };
         let mut progress = Progress::new();
         let on_round = &mut |elapsed| progress.gated(elapsed, self.max_time);
-        Ok(gate::run(contestants, checks, &options, on_round)?)
+        gate::run(contestants, checks, &options, on_round).map_err(|error| match error {
+            GateError::NoTime(_) => anyhow!(error).context("--max-time is too short"),
+            error => error.into(),
+        })
     }
 
     fn print(

@@ -141,8 +141,13 @@ impl Baseline {
             ("the corpus", then.corpus_digest != now.corpus_digest, then.corpus(), now.corpus()),
             ("the program", then.command != now.command, then.program(), now.program()),
             ("the number of threads", then.threads != now.threads, then.threads(), now.threads()),
-            ("--rules", then.rules_digest != now.rules_digest, then.rules(), now.rules()),
-            ("--min-time", then.min_time_ns != now.min_time_ns, then.seconds(), now.seconds()),
+            ("the site rules", then.rules_digest != now.rules_digest, then.rules(), now.rules()),
+            (
+                "the time of a turn",
+                then.min_time_ns != now.min_time_ns,
+                then.seconds(),
+                now.seconds(),
+            ),
         ];
         match differing.into_iter().find(|(_, differs, ..)| *differs) {
             Some((what, _, then, now)) => Err(BaselineError::Differs { what, then, now }),
@@ -251,7 +256,7 @@ mod tests {
         assert_eq!(command.as_deref(), Some(expected));
         let expected = "the number of threads differs: a single thread then, a pool of 2 now";
         assert_eq!(now(|now| now.threads = Some(2)).as_deref(), Some(expected));
-        let expected = "--min-time differs: 0.1 s then, 1 s now";
+        let expected = "the time of a turn differs: 0.1 s then, 1 s now";
         assert_eq!(now(|now| now.min_time_ns = 1_000_000_000).as_deref(), Some(expected));
         assert!(now(|now| now.rules_digest = "1".to_owned()).is_some());
     }

@@ -58,7 +58,7 @@ pub enum GateError {
         failure: Failure,
     },
     /// The first turns took all the time.
-    #[error("{} s were over before each had its turn; --max-time gives more", .0.as_secs_f64())]
+    #[error("{} s were over before each had its turn", .0.as_secs_f64())]
     NoTime(Duration),
     /// It was stopped before there was anything to report.
     #[error("interrupted before anything was measured")]

@@ -48,7 +48,7 @@ pub(super) fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine)
     let rounds = format!("{rounds} {}", if rounds == 1 { "round" } else { "rounds" });
     let end = match comparison.end {
         End::Complete => "",
-        End::TimeOver => ", no more within the time (--max-time)",
+        End::TimeOver => ", no more within the time allowed",
         End::Stopped => ", the last one interrupted: this is a part of the whole",
     };
     format!("{head}; {rounds}{end}\n")

@@ -48,9 +48,7 @@ pub fn verdict_line(contestants: &Contestants, judged: &Judged) -> String {
     let sentences: Vec<_> = deciding.map(|finding| sentence(contestants, finding)).collect();
     let hint = match verdict {
         Verdict::Inconclusive if judged.partial => " (interrupted)",
-        Verdict::Inconclusive => {
-            " (too noisy to tell; a longer --max-time or a quieter machine may)"
-        }
+        Verdict::Inconclusive => " (too noisy to tell; more time or a quieter machine may)",
         _ => "",
     };
     let sentences = match sentences.as_slice() {
