@@ -29,7 +29,7 @@ fn formats(criterion: &mut Criterion) {
             bencher.iter(|| {
                 documents
                     .iter()
-                    .map(|document| parse(black_box(&document.bytes)).news.len())
+                    .map(|document| parse(black_box(&document.bytes)).items.len())
                     .sum::<usize>()
             });
         });

@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use newsparse::measure::stats::Estimate;
-use newsparse::measure::{Options, measure};
+use newsparse::measure::{MeasureOptions, measure};
 use newsparse::{Corpus, Document, Parser};
 
 #[global_allocator]
@@ -67,7 +67,8 @@ fn ratio(round: usize, corpus: &Corpus, parser: &Parser) -> f64 {
 
 /// A pass as it is measured, after one that warms up.
 fn measured_ns(corpus: &Corpus, parser: &Parser) -> f64 {
-    let options = Options { passes: NonZero::new(1), stop: Some(&STOP), ..Options::default() };
+    let options =
+        MeasureOptions { passes: NonZero::new(1), stop: Some(&STOP), ..MeasureOptions::default() };
     let measurement = measure(corpus, parser, &options, &mut |_| ());
     measurement.expect("each document has a news").median_ns()
 }

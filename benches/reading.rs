@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use newsparse::corpus::{Found, Options, Stream};
+use newsparse::corpus::{Found, LoadOptions, Stream};
 use newsparse::{Corpus, Parser};
 
 #[global_allocator]
@@ -95,12 +95,12 @@ fn inflate(archive: &Path) {
 }
 
 fn load(path: &Path, parser: &Parser) {
-    let corpus = Corpus::load(&[path.into()], parser, &Options::default(), &mut |_| ());
+    let corpus = Corpus::load(&[path.into()], parser, &LoadOptions::default(), &mut |_| ());
     black_box(corpus.expect("it is ours"));
 }
 
 fn stream(path: &Path, parser: &Parser) {
-    let stream = Stream::open(&[path.into()], parser, &Options::default(), None);
+    let stream = Stream::open(&[path.into()], parser, &LoadOptions::default(), None);
     let stream = stream.expect("it is ours");
     while let Some(item) = stream.next() {
         if let Found::Document(document) = item.found() {

@@ -14,7 +14,7 @@
 //! use newsparse::{Corpus, Parser, measure};
 //!
 //! let corpus = Corpus::built_in();
-//! let options = measure::Options { passes: std::num::NonZero::new(1), ..Default::default() };
+//! let options = measure::MeasureOptions { passes: std::num::NonZero::new(1), ..Default::default() };
 //! let measurement = measure::measure(&corpus, &Parser::default(), &options, &mut |_| ())?;
 //! println!("{:.0} news/sec", measurement.news_per_second());
 //! # Ok::<(), measure::MeasureError>(())
@@ -30,5 +30,5 @@ mod random;
 pub mod report;
 
 pub use corpus::{Corpus, Document};
-pub use news::News;
-pub use parse::{Fault, Format, Parsed, Parser, RuleError, Rules, parse};
+pub use news::NewsItem;
+pub use parse::{Format, ParseError, Parsed, Parser, RuleError, Rules, parse};

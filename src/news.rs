@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 /// One news: an item of a feed, a story of a list page, or an article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct News<'a> {
+pub struct NewsItem<'a> {
     /// What the document itself calls the news: RSS `guid`, RDF `rdf:about`, Atom and JSON Feed `id`, NITF `doc-id`,
     /// NewsML-G2 `guid`, NewsML 1 `PublicIdentifier`, ninjs `uri`, Hacker News item number.
     pub id: Option<Cow<'a, str>>,
@@ -85,10 +85,10 @@ impl Author<'_> {
     }
 }
 
-impl News<'_> {
+impl NewsItem<'_> {
     /// The same news, borrowing nothing.
-    pub fn into_owned(self) -> News<'static> {
-        News {
+    pub fn into_owned(self) -> NewsItem<'static> {
+        NewsItem {
             id: owned(self.id),
             url: owned(self.url),
             external_url: owned(self.external_url),

@@ -57,8 +57,8 @@ fn an_engine_tells_what_can_be_compared() {
     engine.env("NEWSPARSE_ENGINE", "1").env("NEWSPARSE_MIN_TIME", "0.01").arg(folder.path());
     let lines = r"\AUsing single thread for parsing news\nParsing speed: [0-9]+\.[0-9]{3} news/sec\nParsed news: 3\nVersion: newsparse [0-9.]+\n\z";
     engine.assert().code(0).stdout(is_match(lines).unwrap()).stderr(is_empty());
-    let faulty = engine.arg("--strict").assert().code(1);
-    faulty.stdout(is_match(lines).unwrap()).stderr(contains("b.xml: line 1: "));
+    let with_errors = engine.arg("--strict").assert().code(1);
+    with_errors.stdout(is_match(lines).unwrap()).stderr(contains("b.xml: line 1: "));
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn json_has_every_turn() {
     assert_eq!(names, ["single", "multithreaded", "mine"]);
     for name in ["single", "multithreaded", "mine"] {
         let engine = engine(&report, name);
-        let turns = engine["turns"].as_array().unwrap();
+        let turns = engine["samples"].as_array().unwrap();
         assert_eq!(turns.len(), 2, "{engine}");
         for turn in turns {
             assert_eq!(turn["news"], 3);
@@ -138,10 +138,10 @@ fn an_engine_that_fails_has_no_more_turns() {
     assert_eq!(fs::read_to_string(&turns).unwrap().lines().count(), 2);
     let report = report(&run);
     let mine = engine(&report, "mine");
-    assert_eq!(mine["turns"].as_array().unwrap().len(), 1);
+    assert_eq!(mine["samples"].as_array().unwrap().len(), 1);
     assert!(mine["figures"].is_null());
     assert_eq!(mine["failure"]["reason"], "ended with exit status: 1");
-    assert_eq!(engine(&report, "single")["turns"].as_array().unwrap().len(), 4);
+    assert_eq!(engine(&report, "single")["samples"].as_array().unwrap().len(), 4);
     fs::remove_file(&turns).unwrap();
     let run = bench.compare(&[bench.engine("mine", &script)], &[]).code(1);
     has_line(&run, "mine +- .+ +failed in round 2: ended with exit status: 1");
@@ -260,7 +260,7 @@ fn the_built_in_corpus_is_written_for_all() {
     let version = engine(&report, "mine")["version"].as_str().unwrap();
     let start = format!("56 {}/newsparse-corpus-", bench.temporary.path().display());
     assert!(version.starts_with(&start), "{version}");
-    assert_eq!(engine(&report, "single")["turns"][0]["news"], 1055);
+    assert_eq!(engine(&report, "single")["samples"][0]["news"], 1055);
     assert!(bench.has_no_temporary_files());
 }
 
@@ -276,9 +276,9 @@ fn chosen_documents_are_written_for_all() {
         command.args(arguments).args(bench.engine("mine", SHOWS_CORPUS)).args(paths);
         let report = report(&command.assert().code(0));
         assert!(bench.has_no_temporary_files());
-        let news = engine(&report, "single")["turns"][0]["news"].as_u64().unwrap();
+        let news = engine(&report, "single")["samples"][0]["news"].as_u64().unwrap();
         let mine = engine(&report, "mine");
-        assert_eq!(mine["turns"][0]["news"], report["corpus"]["bytes"]);
+        assert_eq!(mine["samples"][0]["news"], report["corpus"]["bytes"]);
         (mine["version"].as_str().unwrap().to_owned(), news)
     };
     for (arguments, expected, news) in [
@@ -307,7 +307,7 @@ fn rules_are_passed_on_to_this_program() {
     let mut command = bench.command(&["--json", "--rules", rules.to_str().unwrap()]);
     let report = report(&command.arg(site.path().join("page")).assert().code(0));
     assert_eq!(report["corpus"]["news"], 2);
-    assert_eq!(engine(&report, "single")["turns"][0]["news"], 2);
+    assert_eq!(engine(&report, "single")["samples"][0]["news"], 2);
 }
 
 #[test]
@@ -329,8 +329,8 @@ fn a_corpus_without_news_is_named_and_a_fault_told() {
     let empty = folder(&[("notes.txt", "Dear all")]);
     let run = bench.command(&[]).arg(empty.path()).assert().code(2).stdout(is_empty());
     run.stderr(contains("no news found"));
-    let faulty = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
-    let run = bench.command(&["--strict"]).arg(faulty.path()).assert().code(1);
+    let with_errors = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
+    let run = bench.command(&["--strict"]).arg(with_errors.path()).assert().code(1);
     run.stderr(contains("a.xml: line 1: ").and(contains("1 file with a fault\n")));
 }
 
@@ -405,5 +405,5 @@ fn ctrl_c_prints_what_there_is() {
 }
 
 fn engine_turns(report: &Value, name: &str) -> usize {
-    engine(report, name)["turns"].as_array().unwrap().len()
+    engine(report, name)["samples"].as_array().unwrap().len()
 }

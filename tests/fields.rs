@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use newsparse::report::news_line::write_lines;
+use newsparse::report::json_lines::write_lines;
 use serde_json::Value;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/parse/fields.md");
@@ -416,7 +416,7 @@ fn document(format: &str, piece: &str) -> (String, bool) {
 fn printed(format: &str, field: &str, document: &str) -> Value {
     let parsed = newsparse::parse(document.as_bytes());
     assert_eq!(parsed.format.map(|format| format.name()), Some(format), "{field}: {document}");
-    assert_eq!(parsed.fault, None, "{format} {field}: {document}");
+    assert_eq!(parsed.error, None, "{format} {field}: {document}");
     let mut lines = Vec::new();
     write_lines("file", &parsed, &mut lines).expect("a Vec takes everything");
     let line = lines.split(|byte| *byte == b'\n').next().unwrap_or_default();

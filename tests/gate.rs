@@ -60,7 +60,7 @@ impl Bench {
     /// A gate between two scripts.
     fn between(&self, head: &str, against: &str, arguments: &[&str]) -> Assert {
         let (head, against) = (self.command("head", head), self.command("against", against));
-        self.gate(&["--head", &head, "--against", &against]).args(arguments).assert()
+        self.gate(&["--candidate", &head, "--against", &against]).args(arguments).assert()
     }
 
     /// A baseline of newsparse itself.
@@ -145,7 +145,7 @@ fn a_program_without_figures_is_an_error() {
     let missing = bench.gate(&["--against", "/no/such/program {}"]).assert().code(2);
     assert!(stderr(&missing).contains("/no/such/program: No such file"), "{missing}");
     for (command, message) in [("", "the command is empty"), ("sh 'a", "a quotation mark")] {
-        for option in ["--against", "--head"] {
+        for option in ["--against", "--candidate"] {
             let command = ["gate", "--min-speed", "1", option, command, "no-such-corpus"];
             let run = newsparse().args(command).assert().code(2);
             assert!(stderr(&run).contains(message) && stderr(&run).contains(option), "{run}");
@@ -165,17 +165,18 @@ fn the_report_has_each_pair() {
     let rounds = report["rounds"].as_u64().unwrap() as usize;
     let pairs = comparison["pairs"].as_array().unwrap();
     assert!(rounds >= 16 && pairs.len() == rounds, "{report}");
-    assert_eq!((&pairs[0]["head"], &pairs[0]["against"]), (&80.5.into(), &100.0.into()));
-    assert_eq!(report["checks"][0]["check"], "rival");
+    assert_eq!((&pairs[0]["candidate"], &pairs[0]["against"]), (&80.5.into(), &100.0.into()));
+    assert_eq!(report["checks"][0]["check"], "against");
     assert_eq!(report["checks"][0]["at_most"], 0.05);
-    assert_eq!(report["contestants"][0]["news"], 3);
+    assert_eq!(report["engines"][0]["news"], 3);
 }
 
 #[test]
 fn markdown_cannot_be_led_astray_by_names() {
     let bench = Bench::new();
     let head = bench.command("a_b|c*", &speed("100"));
-    let run = bench.gate(&["--head", &head, "--against", &head, "--markdown"]).assert().code(0);
+    let run =
+        bench.gate(&["--candidate", &head, "--against", &head, "--markdown"]).assert().code(0);
     let page = stdout(&run);
     assert!(page.starts_with("### ✅ pass: "), "{page}");
     assert!(page.contains("a\\_b\\|c\\*"), "{page}");
@@ -189,7 +190,7 @@ fn work_that_is_not_the_same_is_noted() {
     let run = bench.between(&speed("100"), &other, &[]).code(0);
     assert!(stdout(&run).contains("the head parses 3 news and the other 4"), "{run}");
     let blind = bench.command("blind", &speed("100")).replace(" {}", "");
-    let run = bench.gate(&["--head", &blind, "--against", &blind]).assert().code(0);
+    let run = bench.gate(&["--candidate", &blind, "--against", &blind]).assert().code(0);
     assert!(stderr(&run).contains("has no {}"), "{run}");
 }
 
@@ -210,7 +211,7 @@ fn the_built_in_corpus_is_written_for_others() {
     let bench = Bench::new();
     let script = "[ $(ls \"$1\" | wc -l) = 56 ] && echo 'Parsing speed: 1 news/sec'";
     let command = bench.command("count", script);
-    newsparse().args(["gate", "--head", &command, "--against", &command]).assert().code(0);
+    newsparse().args(["gate", "--candidate", &command, "--against", &command]).assert().code(0);
 }
 
 #[test]
@@ -221,15 +222,15 @@ fn floors_pass_or_fail() {
         (["--min-speed", "1e12"], 1, "fail: speed: "),
         (["--max-memory", "10G"], 0, "pass: peak memory: "),
         (["--max-memory", "1K"], 1, "fail: peak memory: "),
-        (["--max-faults", "0"], 0, "pass: documents with a fault: 0"),
+        (["--max-errors", "0"], 0, "pass: documents with a fault: 0"),
     ] {
         let run = bench.gate(&floor).assert().code(status);
         assert!(first_line(&run).starts_with(message), "{run}");
     }
     fs::write(bench.corpus.path().join("cut.xml"), "<rss><channel><item><title>a").unwrap();
-    let run = bench.gate(&["--max-faults", "0"]).assert().code(1);
+    let run = bench.gate(&["--max-errors", "0"]).assert().code(1);
     assert!(first_line(&run).starts_with("fail: documents with a fault: 1"), "{run}");
-    bench.gate(&["--max-faults", "1"]).assert().code(0);
+    bench.gate(&["--max-errors", "1"]).assert().code(0);
 }
 
 #[test]
@@ -238,10 +239,10 @@ fn a_speedup_is_that_of_all_threads_against_one() {
     let script = "case \"$*\" in *--multithreaded) s=150;; *) s=100;; esac
         echo \"Parsing speed: $s news/sec\"";
     let head = bench.command("head", script);
-    let run = bench.gate(&["--head", &head, "--min-speedup", "1.4"]).assert().code(0);
+    let run = bench.gate(&["--candidate", &head, "--min-speedup", "1.4"]).assert().code(0);
     assert!(first_line(&run).contains("1.50 x"), "{run}");
     assert!(stdout(&run).contains("{} --multithreaded "), "{run}");
-    bench.gate(&["--head", &head, "--min-speedup", "1.6"]).assert().code(1);
+    bench.gate(&["--candidate", &head, "--min-speedup", "1.6"]).assert().code(1);
     bench.gate(&["--min-speedup", "1000"]).assert().code(1);
 }
 
@@ -296,7 +297,7 @@ fn a_baseline_of_something_else_is_refused() {
         assert!(stderr(&run).contains(message), "{message}: {run}");
     };
     refused(&["--threads", "2"], "the number of threads differs: a single thread then");
-    refused(&["--head", "sh x {}"], "the program differs: newsparse then, sh x {} now");
+    refused(&["--candidate", "sh x {}"], "the program differs: newsparse then, sh x {} now");
     fs::write(bench.corpus.path().join("c.xml"), rss(&["four"])).unwrap();
     refused(&[], "the corpus differs: ");
 }
@@ -307,7 +308,7 @@ fn a_baseline_that_is_damaged_newer_or_changed_is_refused() {
     let file = bench.save_baseline();
     let json = fs::read_to_string(&file).unwrap();
     let newer = json.replace("\"baseline_version\":1", "\"baseline_version\":7");
-    let changed = json.replacen("\"head\":[", "\"head\":[9", 1);
+    let changed = json.replacen("\"candidate\":[", "\"candidate\":[9", 1);
     for (content, message) in [
         (&json.as_bytes()[..json.len() / 2], "not a whole baseline"),
         (newer.as_bytes(), "a baseline of version 7, and this newsparse reads version 1"),
@@ -334,7 +335,7 @@ fn wrong_usage_is_told_before_anything_is_measured() {
         (&["--against", "a", "--max-regression", "100"], "not a percentage"),
         (&["--min-speed", "0"], "not a number above 0"),
         (&["--min-speed", "nan"], "not a number above 0"),
-        (&["--max-faults", "1", "--head", "a"], "--head"),
+        (&["--max-errors", "1", "--candidate", "a"], "--candidate"),
         (&["--min-speedup", "2", "--threads", "2"], "--threads"),
         (&["--min-speed", "1", "--calibrated"], "--baseline"),
         (&["--min-speed", "1", "--json", "--markdown"], "--markdown"),
@@ -368,7 +369,7 @@ fn ctrl_c_ends_with_what_there_is() {
     let bench = Bench::new();
     let (head, against) = (bench.command("head", NOISE), bench.command("against", &speed("100")));
     let mut gate = std::process::Command::new(assert_cmd::cargo::cargo_bin!("newsparse"));
-    gate.args(["gate", "--max-regression", "0", "--head", &head, "--against", &against]);
+    gate.args(["gate", "--max-regression", "0", "--candidate", &head, "--against", &against]);
     let child = gate.arg(bench.corpus.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let child = child.spawn().unwrap();
     let start = Instant::now();

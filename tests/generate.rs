@@ -9,7 +9,7 @@ use std::path::Path;
 
 use assert_cmd::assert::Assert;
 use common::{extract, newsparse, stderr, stdout};
-use newsparse::generate::{Generator, Kind, Options, Size};
+use newsparse::generate::{GenerateOptions, Generator, Kind, Size};
 use predicates::prelude::*;
 use predicates::str::contains;
 
@@ -20,8 +20,8 @@ fn generate(arguments: &[&str], target: &Path) -> Assert {
     newsparse().arg("generate").args(arguments).arg(target).assert()
 }
 
-fn options(size: Size, mix: &str) -> Options {
-    Options { size, mix: mix.parse().unwrap(), seed: 1, ill_formed: 0 }
+fn options(size: Size, mix: &str) -> GenerateOptions {
+    GenerateOptions { size, mix: mix.parse().unwrap(), seed: 1, ill_formed: 0 }
 }
 
 /// What lies in a folder, names of files and folders, sorted.
@@ -53,12 +53,12 @@ fn every_format_alone_is_extracted_as_it_was_made() {
         let mix = format!("{}=1", kind.name());
         // A page of an article is as long as a hundred news of feeds.
         let news = if kind == Kind::Article { 20 } else { 60 };
-        for specimen in Generator::new(options(Size::News(news), &mix)) {
+        for specimen in Generator::new(options(Size::NewsItem(news), &mix)) {
             let parsed = newsparse::parse(&specimen.bytes);
-            assert_eq!(parsed.fault, None, "{}", specimen.name);
+            assert_eq!(parsed.error, None, "{}", specimen.name);
             assert_eq!(parsed.format.map(newsparse::Format::name), Some(kind.name()));
             assert_eq!(parsed.feed_title.as_deref(), specimen.feed_title.as_deref());
-            assert_eq!(parsed.news, specimen.news, "{}", specimen.name);
+            assert_eq!(parsed.items, specimen.news, "{}", specimen.name);
         }
     }
 }
@@ -72,7 +72,7 @@ fn assert_same_lines(found: &str, expected: &str) {
 
 #[test]
 fn documents_are_well_formed() {
-    for specimen in Generator::new(options(Size::News(1500), FEEDS_AND_LISTS)) {
+    for specimen in Generator::new(options(Size::NewsItem(1500), FEEDS_AND_LISTS)) {
         let text = std::str::from_utf8(&specimen.bytes).unwrap();
         if specimen.name.ends_with(".xml") {
             check_xml(text, &specimen.name);
@@ -125,7 +125,7 @@ const DIGEST_WITHOUT_ARTICLES: &str =
 #[test]
 fn the_seed_makes_another_corpus_and_the_size_only_a_longer_one() {
     let bytes = |seed, news| {
-        let options = Options { seed, ..options(Size::News(news), "rss=1") };
+        let options = GenerateOptions { seed, ..options(Size::NewsItem(news), "rss=1") };
         Generator::new(options).map(|specimen| specimen.bytes).collect::<Vec<_>>()
     };
     let (small, large) = (bytes(1, 300), bytes(1, 600));

@@ -9,10 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use newsparse::parse;
-use newsparse::report::news_line::write_lines;
+use newsparse::report::json_lines::write_lines;
 
 /// Fewer cases mean that the walk has lost some.
-const LEAST_CASES: usize = 150;
+const MIN_CASES: usize = 150;
 
 /// The built-in corpus, and what `rules.rs` tests: their files have no expectation beside them.
 const NO_CASES: [&str; 2] = ["corpus", "site-rules"];
@@ -43,7 +43,7 @@ fn every_small_file_is_read_as_expected() {
     }
     let number = cases.len();
     assert!(failures.is_empty(), "{} of {number}:\n\n{}", failures.len(), failures.join("\n"));
-    assert!(number >= LEAST_CASES, "only {number} cases were found");
+    assert!(number >= MIN_CASES, "only {number} cases were found");
 }
 
 /// The cases of all folders, sorted, and the expectations that have no input.
@@ -87,8 +87,8 @@ fn found(case: &Case) -> String {
     let mut lines = Vec::new();
     write_lines(&case.name, &parsed, &mut lines).unwrap();
     let mut lines = String::from_utf8(lines).unwrap();
-    if let Some(fault) = parsed.fault {
-        writeln!(lines, "! {fault}").unwrap();
+    if let Some(error) = parsed.error {
+        writeln!(lines, "! {error}").unwrap();
     }
     lines
 }

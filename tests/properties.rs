@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use newsparse::parse::detect;
-use newsparse::report::news_line::write_lines;
-use newsparse::{Fault, Format, Parsed, parse};
+use newsparse::report::json_lines::write_lines;
+use newsparse::{Format, ParseError, Parsed, parse};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
@@ -61,12 +61,12 @@ fn files(folder: &Path) -> Vec<File> {
 /// Parses without a panic, not even one that was caught, and prints lines that keep to the contract.
 fn is_sound(bytes: &[u8]) {
     let parsed = parse(bytes);
-    assert!(!matches!(parsed.fault, Some(Fault::Internal(_))), "{:?}", parsed.fault);
+    assert!(!matches!(parsed.error, Some(ParseError::Internal(_))), "{:?}", parsed.error);
     assert_eq!(detect(bytes).ok().is_some(), parsed.format.is_some());
     let mut lines = Vec::new();
     write_lines("file", &parsed, &mut lines).unwrap();
     let lines = String::from_utf8(lines).unwrap();
-    assert_eq!(lines.lines().count(), parsed.news.len());
+    assert_eq!(lines.lines().count(), parsed.items.len());
     for line in lines.lines() {
         let news: Value =
             serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
@@ -261,7 +261,7 @@ fn says_all_before_the_news(file: &File) -> bool {
 fn can_be_cut(file: &File) -> bool {
     let parsed = parse(&file.bytes);
     says_all_before_the_news(file)
-        && parsed.fault.is_none()
+        && parsed.error.is_none()
         && !matches!(parsed.format, Some(Format::Site(_) | Format::Article))
         && std::str::from_utf8(&file.bytes).is_ok()
 }
@@ -269,16 +269,16 @@ fn can_be_cut(file: &File) -> bool {
 /// The cut document's news are the first of the whole's, but for the last one, which may have been cut.
 fn is_prefix(file: &File, whole: &Parsed, length: usize) -> Result<usize, String> {
     let cut = parse(&file.bytes[..length]);
-    let number = cut.news.len();
+    let number = cut.items.len();
     let whole_ones = number.saturating_sub(1);
-    if number > whole.news.len() {
+    if number > whole.items.len() {
         return Err(format!("{}, cut at {length}: more news than in the whole", file.name));
     }
-    match (0..whole_ones).find(|&n| cut.news[n] != whole.news[n]) {
+    match (0..whole_ones).find(|&n| cut.items[n] != whole.items[n]) {
         None => Ok(number),
         Some(n) => Err(format!(
             "{}, cut at {length}: news {n} is\n  {:?}\nand not\n  {:?}",
-            file.name, cut.news[n], whole.news[n]
+            file.name, cut.items[n], whole.items[n]
         )),
     }
 }
@@ -379,11 +379,11 @@ proptest! {
     fn the_fields_of_a_news_do_not_depend_on_its_neighbours(items in prop::collection::vec(item(), 1..6)) {
         let together = feed(&items.concat());
         let together = parse(together.as_bytes());
-        prop_assert_eq!(together.news.len(), items.len());
-        for (item, found) in items.iter().zip(&together.news) {
+        prop_assert_eq!(together.items.len(), items.len());
+        for (item, found) in items.iter().zip(&together.items) {
             let alone = feed(item);
             let alone = parse(alone.as_bytes());
-            prop_assert_eq!(&alone.news[0], found);
+            prop_assert_eq!(&alone.items[0], found);
         }
     }
 }
@@ -391,7 +391,7 @@ proptest! {
 // Articles and what stands around them.
 
 /// An element that is marked as no part of the article.
-fn furniture() -> impl Strategy<Value = String> {
+fn boilerplate() -> impl Strategy<Value = String> {
     let marks = select(vec![
         ("<nav>", "</nav>"),
         ("<footer>", "</footer>"),
@@ -410,8 +410,8 @@ proptest! {
     #[test]
     fn an_article_does_not_depend_on_what_is_marked_as_no_part_of_it(
         name in select(vec!["open-graph-alone", "microdata-news-article", "headings-and-lists"]),
-        before in furniture(),
-        behind in furniture(),
+        before in boilerplate(),
+        behind in boilerplate(),
     ) {
         let path = common::fixtures().join("article").join(name).with_extension("html");
         let page = fs::read_to_string(path).unwrap();
@@ -421,7 +421,7 @@ proptest! {
         let (head, body, tail) = (&page[..start], &page[start..end], &page[end..]);
         let among = format!("{head}{before}{body}{behind}{tail}");
         let (alone, among) = (parse(page.as_bytes()), parse(among.as_bytes()));
-        prop_assert!(alone.news[0].content_text.is_some());
-        prop_assert_eq!(&alone.news[0].content_text, &among.news[0].content_text);
+        prop_assert!(alone.items[0].content_text.is_some());
+        prop_assert_eq!(&alone.items[0].content_text, &among.items[0].content_text);
     }
 }

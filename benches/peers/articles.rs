@@ -40,7 +40,7 @@ const ENGINES: [Engine<HasBody>; EXTRACTORS + 1] = [
 
 fn newsparse(bytes: &[u8]) -> HasBody {
     let parsed = black_box(newsparse::parse(bytes));
-    let mut texts = parsed.news.iter().filter_map(|news| news.content_text.as_deref());
+    let mut texts = parsed.items.iter().filter_map(|news| news.content_text.as_deref());
     texts.any(is_body)
 }
 

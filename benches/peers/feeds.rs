@@ -23,10 +23,10 @@ use newsparse_peers::table;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The number of news in a document; `None` if the engine refuses it.
-type News = Option<usize>;
+type NewsItem = Option<usize>;
 
 /// newsparse is the first, the one that the others are compared with.
-const ENGINES: [Engine<News>; 3] = [
+const ENGINES: [Engine<NewsItem>; 3] = [
     Engine { name: "newsparse", packages: &["newsparse"], read: newsparse },
     Engine { name: "feed-rs", packages: &["feed-rs"], read: feed_rs },
     Engine {
@@ -36,18 +36,18 @@ const ENGINES: [Engine<News>; 3] = [
     },
 ];
 
-fn newsparse(bytes: &[u8]) -> News {
+fn newsparse(bytes: &[u8]) -> NewsItem {
     let parsed = black_box(newsparse::parse(bytes));
-    parsed.format.is_some().then_some(parsed.news.len())
+    parsed.format.is_some().then_some(parsed.items.len())
 }
 
-fn feed_rs(bytes: &[u8]) -> News {
+fn feed_rs(bytes: &[u8]) -> NewsItem {
     let feed = black_box(feed_rs::parser::parse(bytes));
     feed.ok().map(|feed| feed.entries.len())
 }
 
 /// Each of the two knows one family of formats: the root element says which.
-fn rss_or_atom(bytes: &[u8]) -> News {
+fn rss_or_atom(bytes: &[u8]) -> NewsItem {
     match root_is_feed(bytes) {
         true => {
             let feed = black_box(atom_syndication::Feed::read_from(bytes));
@@ -164,7 +164,7 @@ struct Tally {
     news: usize,
 }
 
-fn pass(engine: &Engine<News>, documents: &[&Document]) -> Tally {
+fn pass(engine: &Engine<NewsItem>, documents: &[&Document]) -> Tally {
     let mut tally = Tally { documents: 0, news: 0 };
     for document in documents {
         if let Some(news) = (engine.read)(black_box(&document.bytes)) {
@@ -175,7 +175,7 @@ fn pass(engine: &Engine<News>, documents: &[&Document]) -> Tally {
     tally
 }
 
-fn row(engine: &Engine<News>, turns: &Turns<Tally>, megabytes: f64, ratio: f64) -> Vec<String> {
+fn row(engine: &Engine<NewsItem>, turns: &Turns<Tally>, megabytes: f64, ratio: f64) -> Vec<String> {
     let (tally, seconds) = (&turns.tally, turns.median());
     vec![
         engine.name.to_string(),

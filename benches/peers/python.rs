@@ -34,13 +34,13 @@ const MEASURING: Length =
 const TRYING: Length = Length { rounds: 1, time: Duration::ZERO, arguments: &["--passes", "1"] };
 
 /// What an engine did in one round.
-struct Turn {
+struct EngineSample {
     news: usize,
     news_per_second: f64,
 }
 
 /// Why there is no result.
-enum Fault {
+enum ParseError {
     /// Python or its packages are not there, which is no fault of ours.
     NoPython(String),
     Other(String),
@@ -50,11 +50,11 @@ fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(Fault::NoPython(message)) => {
+        Err(ParseError::NoPython(message)) => {
             eprintln!("python: {message}");
             ExitCode::from(u8::from(is_measuring()))
         }
-        Err(Fault::Other(message)) => {
+        Err(ParseError::Other(message)) => {
             eprintln!("python: {message}");
             ExitCode::FAILURE
         }
@@ -62,17 +62,17 @@ fn main() -> ExitCode {
 }
 
 /// Whether newsparse finds every news that `parse.py` finds.
-fn run() -> Result<bool, Fault> {
+fn run() -> Result<bool, ParseError> {
     let folder = pages();
-    let documents = files::read(&folder, |_| true).map_err(Fault::Other)?;
-    let python = Python::find().map_err(Fault::NoPython)?;
+    let documents = files::read(&folder, |_| true).map_err(ParseError::Other)?;
+    let python = Python::find().map_err(ParseError::NoPython)?;
     let length = if is_measuring() { MEASURING } else { TRYING };
 
     let mut ours = Vec::new();
     let mut theirs = Vec::new();
     for _ in 0..length.rounds {
         ours.push(newsparse(&documents, length.time));
-        theirs.push(parse_py(&python, &folder, length.arguments).map_err(Fault::Other)?);
+        theirs.push(parse_py(&python, &folder, length.arguments).map_err(ParseError::Other)?);
     }
     let (our_news, their_news) = (ours[0].news, theirs[0].news);
     println!("\n{}", figures(&python.version, &ours, &theirs));
@@ -88,7 +88,7 @@ fn pages() -> PathBuf {
 }
 
 /// Passes after a warm-up, until they add up to `time`; the median counts.
-fn newsparse(documents: &[Document], time: Duration) -> Turn {
+fn newsparse(documents: &[Document], time: Duration) -> EngineSample {
     let news = pass(documents);
     let mut seconds = Vec::new();
     while seconds.is_empty() || seconds.iter().sum::<f64>() < time.as_secs_f64() {
@@ -97,16 +97,16 @@ fn newsparse(documents: &[Document], time: Duration) -> Turn {
         seconds.push(start.elapsed().as_secs_f64());
         assert_eq!(found, news, "newsparse: two results");
     }
-    Turn { news, news_per_second: news as f64 / median(&seconds) }
+    EngineSample { news, news_per_second: news as f64 / median(&seconds) }
 }
 
 fn pass(documents: &[Document]) -> usize {
-    let news = |document: &Document| black_box(newsparse::parse(&document.bytes)).news.len();
+    let news = |document: &Document| black_box(newsparse::parse(&document.bytes)).items.len();
     documents.iter().map(news).sum()
 }
 
 /// Runs `parse.py` once. What it says on standard error is shown.
-fn parse_py(python: &Python, folder: &Path, arguments: &[&str]) -> Result<Turn, String> {
+fn parse_py(python: &Python, folder: &Path, arguments: &[&str]) -> Result<EngineSample, String> {
     let output = python
         .parse_py()
         .args(arguments)
@@ -122,18 +122,18 @@ fn parse_py(python: &Python, folder: &Path, arguments: &[&str]) -> Result<Turn, 
 }
 
 /// Reads the lines that `parse.py` prints.
-fn turn(printed: &str) -> Option<Turn> {
+fn turn(printed: &str) -> Option<EngineSample> {
     let value = |label: &str| {
         let line = printed.lines().find_map(|line| line.strip_prefix(label))?;
         line.split_whitespace().next()
     };
-    Some(Turn {
+    Some(EngineSample {
         news: value("Parsed news: ")?.parse().ok()?,
         news_per_second: value("Parsing speed: ")?.parse().ok()?,
     })
 }
 
-fn figures(version: &str, ours: &[Turn], theirs: &[Turn]) -> String {
+fn figures(version: &str, ours: &[EngineSample], theirs: &[EngineSample]) -> String {
     let header = ["engine", "version", "news", "news/s", "newsparse is"];
     let rows = [
         header.map(String::from).to_vec(),
@@ -143,7 +143,7 @@ fn figures(version: &str, ours: &[Turn], theirs: &[Turn]) -> String {
     table::render(&rows, 2)
 }
 
-fn row(name: &str, version: &str, turns: &[Turn], ours: &[Turn]) -> Vec<String> {
+fn row(name: &str, version: &str, turns: &[EngineSample], ours: &[EngineSample]) -> Vec<String> {
     let speeds: Vec<f64> = turns.iter().map(|turn| turn.news_per_second).collect();
     let ratios: Vec<f64> =
         ours.iter().zip(&speeds).map(|(ours, speed)| ours.news_per_second / speed).collect();

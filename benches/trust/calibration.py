@@ -60,7 +60,7 @@ def baseline(options: argparse.Namespace, file: Path) -> tuple[list[float], list
         stdout=subprocess.DEVNULL,
     )
     stored = json.loads(file.read_text())["baseline"]
-    return stored["head"], stored["kernel"]
+    return stored["candidate"], stored["kernel"]
 
 
 def middle(speeds: list[float]) -> float:

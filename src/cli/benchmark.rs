@@ -5,17 +5,18 @@ use std::io::Write;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
-    Event, Machine, Measurement, Options, Profile, Streamed, free_memory, measure, measure_stream,
+    Machine, MeasureOptions, Measurement, Profile, StreamEvent, StreamMeasurement, free_memory,
+    measure, measure_stream,
 };
-use newsparse::report::{self, Subject, number};
+use newsparse::report::{self, CorpusSummary, number};
 use newsparse::{Corpus, Parser, corpus};
 
+use super::diagnostics::Diagnostics;
 use super::effort::Effort;
 use super::input::{Input, Parallelism};
 use super::output::Output;
 use super::progress::Progress;
 use super::selection::size;
-use super::tally::Tally;
 use super::{Outcome, say};
 
 /// What the benchmark can be told.
@@ -45,7 +46,7 @@ pub struct Arguments {
 
 /// What is known when all is measured.
 struct Findings {
-    subject: Subject,
+    subject: CorpusSummary,
     measurement: Measurement,
     profile: Profile,
 }
@@ -54,8 +55,8 @@ struct Findings {
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let parser = arguments.input.parser()?;
-    let mut tally = arguments.input.tally();
-    let corpus = arguments.load(&parser, &mut tally)?;
+    let mut diagnostics = arguments.input.diagnostics();
+    let corpus = arguments.load(&parser, &mut diagnostics)?;
     let options = arguments.effort.options(arguments.parallelism.threads())?;
     let machine = Machine::this();
     let mut out = std::io::stdout().lock();
@@ -64,8 +65,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         out.flush()?;
     }
     let findings = match corpus {
-        Some(corpus) => arguments.measure_loaded(&corpus, &parser, &options, &mut tally)?,
-        None => arguments.measure_streamed(&parser, &options, &mut tally)?,
+        Some(corpus) => arguments.measure_loaded(&corpus, &parser, &options, &mut diagnostics)?,
+        None => arguments.measure_streamed(&parser, &options, &mut diagnostics)?,
     };
     let Findings { subject, measurement, profile } = &findings;
     if arguments.output.json {
@@ -86,7 +87,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         |run| report::html::benchmark(subject, measurement, profile, run),
         || report::csv::benchmark(measurement),
     )?;
-    Ok(match tally.finish() {
+    Ok(match diagnostics.finish() {
         // The figure is one of what could be read, and whoever compares looks at the corpus too.
         Outcome::Unreadable if is_engine() => Outcome::Fine,
         outcome => outcome,
@@ -95,12 +96,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 
 impl Arguments {
     /// The corpus, or nothing if it is to be streamed.
-    fn load(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Option<Corpus>> {
+    fn load(
+        &self,
+        parser: &Parser,
+        diagnostics: &mut Diagnostics,
+    ) -> anyhow::Result<Option<Corpus>> {
         if self.streaming {
             return Ok(None);
         }
         let most = self.max_memory.or_else(|| free_memory().map(|bytes| bytes / 2));
-        match self.input.load(parser, tally, most) {
+        match self.input.load(parser, diagnostics, most) {
             Ok(corpus) => Ok(Some(corpus)),
             Err(error) => match error.downcast_ref() {
                 Some(corpus::LoadError::TooLarge(bytes)) if self.input.can_be_read_again()? => {
@@ -126,15 +131,15 @@ impl Arguments {
         &self,
         corpus: &Corpus,
         parser: &Parser,
-        options: &Options,
-        tally: &mut Tally,
+        options: &MeasureOptions,
+        diagnostics: &mut Diagnostics,
     ) -> anyhow::Result<Findings> {
         let mut progress = Progress::new();
         let on_sample = &mut |measured| progress.measured(measured, options);
         let measurement = measure(corpus, parser, options, on_sample)?;
         drop(progress);
-        let profile = profile(corpus, parser, self.profile_rounds(&measurement), tally);
-        Ok(Findings { subject: Subject::of(corpus), measurement, profile })
+        let profile = profile(corpus, parser, self.profile_rounds(&measurement), diagnostics);
+        Ok(Findings { subject: CorpusSummary::of(corpus), measurement, profile })
     }
 
     /// How often each document is timed by itself: not at all for whoever is in a hurry, or cares for the speed alone.
@@ -152,25 +157,26 @@ impl Arguments {
     fn measure_streamed(
         &self,
         parser: &Parser,
-        options: &Options,
-        tally: &mut Tally,
+        options: &MeasureOptions,
+        diagnostics: &mut Diagnostics,
     ) -> anyhow::Result<Findings> {
         let (paths, reading) = self.input.selection()?;
-        let mut subject = Subject { name: corpus::corpus_name(&paths), ..Subject::default() };
+        let mut subject =
+            CorpusSummary { name: corpus::corpus_name(&paths), ..CorpusSummary::default() };
         let mut progress = Progress::new();
-        let mut tell = |event: Event| match event {
-            Event::Notice(notice) => {
-                subject.take(notice);
-                progress.pause(|| tally.notice(notice));
+        let mut tell = |event: StreamEvent| match event {
+            StreamEvent::Diagnostic(diagnostic) => {
+                subject.take(diagnostic);
+                progress.pause(|| diagnostics.diagnostic(diagnostic));
             }
-            Event::Fault(document, fault) => {
-                progress.pause(|| tally.fault(&document.name, fault));
+            StreamEvent::ParseError(document, error) => {
+                progress.pause(|| diagnostics.error(&document.name, error));
             }
-            Event::Progress(so_far) => progress.streamed(so_far.stream, so_far.documents),
+            StreamEvent::Progress(so_far) => progress.streamed(so_far.stream, so_far.documents),
         };
         let streamed = measure_stream(&paths, &reading, parser, options, &mut tell)?;
-        let Streamed { measurement, profile, skipped } = streamed;
-        Ok(Findings { subject: Subject { skipped, ..subject }, measurement, profile })
+        let StreamMeasurement { measurement, profile, skipped } = streamed;
+        Ok(Findings { subject: CorpusSummary { skipped, ..subject }, measurement, profile })
     }
 }
 
@@ -180,13 +186,18 @@ fn is_engine() -> bool {
 }
 
 /// What the corpus is made of, and what is said of its faults. Whoever is in a hurry is not kept waiting for it.
-pub fn profile(corpus: &Corpus, parser: &Parser, rounds: usize, tally: &mut Tally) -> Profile {
+pub fn profile(
+    corpus: &Corpus,
+    parser: &Parser,
+    rounds: usize,
+    diagnostics: &mut Diagnostics,
+) -> Profile {
     let profile = match rounds {
         0 => Profile::default(),
         rounds => Profile::new(corpus, parser, rounds),
     };
-    for document in &profile.faults {
-        tally.fault(&document.name, &document.fault);
+    for document in &profile.errors {
+        diagnostics.error(&document.name, &document.error);
     }
     profile
 }

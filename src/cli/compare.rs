@@ -7,22 +7,22 @@ use std::time::Duration;
 
 use anyhow::bail;
 use clap::Args;
-use newsparse::measure::compare::{Comparison, Contender, End, Options, compare};
-use newsparse::measure::engine::{Command, Engine, Limits};
+use newsparse::measure::compare::{CompareEnd, CompareOptions, Comparison, EngineResult, compare};
+use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
 use newsparse::measure::{Machine, MeasureError, Profile, Threads};
-use newsparse::report::Subject;
+use newsparse::report::CorpusSummary;
 use newsparse::report::compare::{self as report, Parsed};
 use newsparse::report::{csv, html};
 use newsparse::{Corpus, Parser};
 
-use super::article::{self, Article};
 use super::benchmark::profile;
+use super::diagnostics::Diagnostics;
 use super::effort::{MinTime, seconds};
 use super::input::Input;
 use super::output::Output;
 use super::progress::Progress;
+use super::python::{self, Article};
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::tally::Tally;
 use super::{Outcome, interrupt, say};
 
 /// What this program is called beside others.
@@ -62,8 +62,8 @@ pub struct Arguments {
     /// On one thread, on several with the GIL and, where the build is free-threaded, without; from Python 3.14 on with a
     /// pool of interpreters too. The Python needs the packages beautifulsoup4 and feedparser. The script comes with this
     /// program; archives are unpacked for it.
-    #[arg(long, value_name = "PYTHON")]
-    article: Option<String>,
+    #[arg(long, alias = "article", value_name = "PYTHON")]
+    python: Option<String>,
 
     /// How many turns each engine has
     #[arg(long, value_name = "N", default_value = "7")]
@@ -95,27 +95,27 @@ pub struct Arguments {
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let options = arguments.options()?;
-    let article = arguments.article.as_deref().map(Article::new).transpose()?;
-    arguments.check_engines(article.as_ref())?;
+    let python = arguments.python.as_deref().map(Article::new).transpose()?;
+    arguments.check_engines(python.as_ref())?;
     let parser = arguments.input.parser()?;
-    let mut tally = arguments.input.tally();
-    let corpus = arguments.input.load_whole(&parser, &mut tally)?;
-    let (parsed, profile) = parsed(&corpus, &parser, &mut tally);
+    let mut diagnostics = arguments.input.diagnostics();
+    let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
+    let (parsed, profile) = parsed(&corpus, &parser, &mut diagnostics);
 
     // From here on there are files to be removed in the end.
-    let options = Options { stop: Some(interrupt::watch()), ..options };
-    let script = article.is_some().then(article::Script::new).transpose()?;
-    let shared = match article {
+    let options = CompareOptions { stop: Some(interrupt::watch()), ..options };
+    let script = python.is_some().then(python::Script::new).transpose()?;
+    let shared = match python {
         Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
         None => SharedCorpus::new(&arguments.input, &corpus)?,
     };
     drop(corpus); // the engines have need of the memory
-    let mut contenders = arguments.contenders(&shared)?;
-    if let (Some(article), Some(script)) = (&article, &script) {
-        contenders.extend(article.contenders(script, shared.path()));
+    let mut results = arguments.results(&shared)?;
+    if let (Some(python), Some(script)) = (&python, &script) {
+        results.extend(python.results(script, shared.path()));
     }
 
-    let comparison = take_turns(contenders, &options)?;
+    let comparison = take_samples(results, &options)?;
 
     let machine = Machine::this();
     let mut out = std::io::stdout().lock();
@@ -131,36 +131,39 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         |run| html::compare(&parsed, &comparison, &profile, run),
         || csv::compare(&comparison),
     )?;
-    let hint = |article: &Article| comparison.contenders.iter().find_map(|one| article.hint(one));
-    if let Some(hint) = article.as_ref().and_then(hint) {
+    let hint = |python: &Article| comparison.results.iter().find_map(|one| python.hint(one));
+    if let Some(hint) = python.as_ref().and_then(hint) {
         say(format_args!("hint: {hint}"));
     }
-    Ok(match tally.finish() {
+    Ok(match diagnostics.finish() {
         Outcome::Fine if !comparison.all_have_figures() => Outcome::NoFigures,
         outcome => outcome,
     })
 }
 
-fn take_turns(contenders: Vec<Contender>, options: &Options) -> anyhow::Result<Comparison> {
+fn take_samples(
+    results: Vec<EngineResult>,
+    options: &CompareOptions,
+) -> anyhow::Result<Comparison> {
     let mut progress = Progress::new();
-    let turns = (options.rounds.get() * contenders.len()) as u64;
+    let samples = (options.rounds.get() * results.len()) as u64;
     let mut begun = 0;
-    let comparison = compare(contenders, options, &mut |round, engine| {
-        progress.takes_turn(begun, turns, &format!("round {}: {}", round + 1, engine.name));
+    let comparison = compare(results, options, &mut |round, engine| {
+        progress.takes_turn(begun, samples, &format!("round {}: {}", round + 1, engine.name));
         begun += 1;
     });
-    let had_turns = comparison.contenders.iter().any(|contender| !contender.turns.is_empty());
+    let had_turns = comparison.results.iter().any(|result| !result.samples.is_empty());
     match comparison.end {
-        End::Stopped if !had_turns => Err(MeasureError::Interrupted.into()),
+        CompareEnd::Stopped if !had_turns => Err(MeasureError::Interrupted.into()),
         _ => Ok(comparison),
     }
 }
 
 /// What this program finds in the corpus.
-fn parsed(corpus: &Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profile) {
-    let profile = profile(corpus, parser, 1, tally);
+fn parsed(corpus: &Corpus, parser: &Parser, diagnostics: &mut Diagnostics) -> (Parsed, Profile) {
+    let profile = profile(corpus, parser, 1, diagnostics);
     let parsed = Parsed {
-        subject: Subject::of(corpus),
+        subject: CorpusSummary::of(corpus),
         documents: corpus.documents.len() as u64,
         bytes: corpus.bytes(),
         news: profile.formats.values().map(|format| format.news).sum(),
@@ -169,18 +172,18 @@ fn parsed(corpus: &Corpus, parser: &Parser, tally: &mut Tally) -> (Parsed, Profi
 }
 
 impl Arguments {
-    fn options(&self) -> anyhow::Result<Options> {
-        let limits = Limits { min_time: self.min_time.resolve()?, timeout: self.timeout };
+    fn options(&self) -> anyhow::Result<CompareOptions> {
+        let limits = EngineLimits { min_time: self.min_time.resolve()?, timeout: self.timeout };
         if limits.min_time >= limits.timeout {
             bail!("--timeout leaves no time to measure: it must be longer than --min-time");
         }
-        Ok(Options { rounds: self.rounds, max_time: self.max_time, limits, stop: None })
+        Ok(CompareOptions { rounds: self.rounds, max_time: self.max_time, limits, stop: None })
     }
 
     /// What is wrong with the engines is told before anything is read.
-    fn check_engines(&self, article: Option<&Article>) -> anyhow::Result<()> {
+    fn check_engines(&self, python: Option<&Article>) -> anyhow::Result<()> {
         let own = [SINGLE, MULTITHREADED].into_iter();
-        let own = own.chain(article.into_iter().flat_map(Article::names));
+        let own = own.chain(python.into_iter().flat_map(Article::names));
         let own: HashSet<&str> = own.collect();
         let mut names = own.clone();
         for (name, command) in &self.engines {
@@ -195,7 +198,7 @@ impl Arguments {
     }
 
     /// This program first: ratios are to what it does on one thread.
-    fn contenders(&self, shared: &SharedCorpus) -> anyhow::Result<Vec<Contender>> {
+    fn results(&self, shared: &SharedCorpus) -> anyhow::Result<Vec<EngineResult>> {
         let all = self.threads.map_or_else(Threads::all, Threads::Pool);
         let mut engines = Vec::new();
         for (name, threads) in [(SINGLE, Threads::Single), (MULTITHREADED, all)] {
@@ -203,10 +206,10 @@ impl Arguments {
             engines.push(Engine { name: name.to_owned(), command });
         }
         for (name, text) in &self.engines {
-            let command = Command::parse(text, shared.path())?;
+            let command = EngineCommand::parse(text, shared.path())?;
             engines.push(Engine { name: name.clone(), command });
         }
-        Ok(engines.into_iter().map(Contender::new).collect())
+        Ok(engines.into_iter().map(EngineResult::new).collect())
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::anyhow;
 use clap::Args;
 use newsparse::measure::engine::MIN_TIME_VARIABLE;
-use newsparse::measure::{Options, Threads};
+use newsparse::measure::{MeasureOptions, Threads};
 
 use super::interrupt;
 
@@ -24,8 +24,8 @@ pub struct Effort {
 
 impl Effort {
     /// A measurement that ends by itself or at Ctrl-C.
-    pub fn options(&self, threads: Threads) -> anyhow::Result<Options> {
-        Ok(Options {
+    pub fn options(&self, threads: Threads) -> anyhow::Result<MeasureOptions> {
+        Ok(MeasureOptions {
             threads,
             min_time: self.min_time.resolve()?,
             passes: self.passes,
@@ -48,7 +48,7 @@ impl MinTime {
     pub fn resolve(&self) -> anyhow::Result<Duration> {
         match (self.min_time, env::var(MIN_TIME_VARIABLE)) {
             (Some(time), _) => Ok(time),
-            (None, Err(_)) => Ok(Options::default().min_time),
+            (None, Err(_)) => Ok(MeasureOptions::default().min_time),
             (None, Ok(text)) => {
                 seconds(&text).map_err(|error| anyhow!("{MIN_TIME_VARIABLE} is '{text}': {error}"))
             }

@@ -3,15 +3,15 @@
 use std::io::{self, BufWriter, Write};
 
 use clap::Args;
-use newsparse::corpus::{Found, Item, Notice, Share, Stream};
-use newsparse::report::news_line::write_lines;
-use newsparse::{Document, Fault, Parser};
+use newsparse::corpus::{Diagnostic, Found, Sampling, Stream, StreamItem};
+use newsparse::report::json_lines::write_lines;
+use newsparse::{Document, ParseError, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::diagnostics::Diagnostics;
 use super::input::{Input, Parallelism};
 use super::progress::Progress;
-use super::tally::Tally;
 use super::{Outcome, interrupt};
 
 /// How many documents are parsed before their news are printed, per thread: enough to keep all threads at work,
@@ -50,14 +50,14 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let mut printer = Printer {
         parser: &parser,
         pool: pool.as_ref(),
-        tally: arguments.input.tally(),
+        diagnostics: arguments.input.diagnostics(),
         progress: Progress::beside_output(),
         documents: 0,
         out: BufWriter::new(io::stdout().lock()),
     };
     let (paths, options) = arguments.input.selection()?;
-    if matches!(options.share, Share::Sample { .. }) {
-        let corpus = arguments.input.load(&parser, &mut printer.tally, None)?;
+    if matches!(options.share, Sampling::Sample { .. }) {
+        let corpus = arguments.input.load(&parser, &mut printer.diagnostics, None)?;
         let found: Vec<_> = corpus.documents.into_iter().map(Found::Document).collect();
         for batch in found.chunks(printer.batch()) {
             printer.print(&batch.iter().collect::<Vec<_>>())?;
@@ -65,23 +65,23 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     } else {
         let stream = Stream::open(&paths, &parser, &options, Some(interrupt::watch()))?;
         while let Some(items) = printer.next_batch(&stream)? {
-            printer.print(&items.iter().map(Item::found).collect::<Vec<_>>())?;
+            printer.print(&items.iter().map(StreamItem::found).collect::<Vec<_>>())?;
             printer.progress.streamed(&stream, printer.documents);
         }
     }
     printer.out.flush()?;
     drop(printer.progress);
-    let outcome = printer.tally.finish();
+    let outcome = printer.diagnostics.finish();
     if printer.documents == 0 && outcome != Outcome::Interrupted {
         anyhow::bail!("{}: no news found", newsparse::corpus::corpus_name(&paths));
     }
     Ok(outcome)
 }
 
-fn size(item: &Item) -> usize {
+fn size(item: &StreamItem) -> usize {
     match item.found() {
         Found::Document(document) => document.bytes.len(),
-        Found::Notice(_) => 0,
+        Found::Diagnostic(_) => 0,
     }
 }
 
@@ -89,7 +89,7 @@ fn size(item: &Item) -> usize {
 struct Printer<'a, W: Write> {
     parser: &'a Parser,
     pool: Option<&'a ThreadPool>,
-    tally: Tally,
+    diagnostics: Diagnostics,
     progress: Progress,
     /// How many documents held news.
     documents: u64,
@@ -104,7 +104,7 @@ impl<W: Write> Printer<'_, W> {
 
     /// The next documents that have been read, one at the least; `None` at the end.
     /// While there is nothing to do, what was printed is not held back.
-    fn next_batch(&mut self, stream: &Stream) -> io::Result<Option<Vec<Item>>> {
+    fn next_batch(&mut self, stream: &Stream) -> io::Result<Option<Vec<StreamItem>>> {
         let mut next = stream.ready_in_order();
         if next.is_none() {
             self.out.flush()?;
@@ -123,7 +123,7 @@ impl<W: Write> Printer<'_, W> {
     fn print(&mut self, batch: &[&Found]) -> io::Result<()> {
         let parse = |found: &&Found| match found {
             Found::Document(document) => Some(Lines::of(document, self.parser)),
-            Found::Notice(_) => None,
+            Found::Diagnostic(_) => None,
         };
         let parsed: Vec<_> = match self.pool {
             None => batch.iter().map(parse).collect(),
@@ -132,7 +132,7 @@ impl<W: Write> Printer<'_, W> {
         for (found, lines) in batch.iter().zip(parsed) {
             match (found, lines) {
                 (Found::Document(document), Some(lines)) => self.emit(document, lines)?,
-                (Found::Notice(notice), _) => self.say(notice),
+                (Found::Diagnostic(diagnostic), _) => self.say(diagnostic),
                 (Found::Document(_), None) => {}
             }
         }
@@ -140,17 +140,19 @@ impl<W: Write> Printer<'_, W> {
     }
 
     fn emit(&mut self, document: &Document, lines: Lines) -> io::Result<()> {
-        match lines.fault {
-            Some(fault) if !lines.is_news => self.say(&Notice::Skipped(document.skipped(fault))),
-            Some(fault) => self.progress.pause(|| self.tally.fault(&document.name, &fault)),
+        match lines.error {
+            Some(error) if !lines.is_news => {
+                self.say(&Diagnostic::SkippedDocument(document.skipped(error)))
+            }
+            Some(error) => self.progress.pause(|| self.diagnostics.error(&document.name, &error)),
             None => {}
         }
         self.documents += u64::from(lines.is_news);
         self.out.write_all(&lines.text)
     }
 
-    fn say(&mut self, notice: &Notice) {
-        self.progress.pause(|| self.tally.notice(notice));
+    fn say(&mut self, diagnostic: &Diagnostic) {
+        self.progress.pause(|| self.diagnostics.diagnostic(diagnostic));
     }
 }
 
@@ -159,7 +161,7 @@ struct Lines {
     /// The news as lines of JSON.
     text: Vec<u8>,
     is_news: bool,
-    fault: Option<Fault>,
+    error: Option<ParseError>,
 }
 
 impl Lines {
@@ -167,6 +169,6 @@ impl Lines {
         let parsed = parser.parse_with(&document.bytes, &document.context());
         let mut text = Vec::new();
         write_lines(&document.name, &parsed, &mut text).expect("a Vec takes all that is written");
-        Lines { text, is_news: parsed.format.is_some(), fault: parsed.fault }
+        Lines { text, is_news: parsed.format.is_some(), error: parsed.error }
     }
 }

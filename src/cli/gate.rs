@@ -8,11 +8,11 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use clap::{ArgGroup, Args, ValueEnum};
 use newsparse::Corpus;
-use newsparse::measure::engine::{Command, Engine, Limits};
-use newsparse::measure::gate::baseline::{Baseline, Subject};
+use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
+use newsparse::measure::gate::baseline::{StoredBaseline, Workload};
 use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{
-    self, Check, Contestants, GateError, Judged, Options, Role, Verdict,
+    self, Check, GateEngines, GateError, GateOptions, GateResult, Role, Verdict,
 };
 use newsparse::measure::{Machine, Threads};
 use newsparse::report::gate::{Context, json, markdown, text};
@@ -32,7 +32,7 @@ use super::{Outcome, interrupt, say};
 const TURN: &str = "0.1";
 
 /// A turn may take at least so long, though there is less time in all: corpora must be read first.
-const LEAST_TIMEOUT: Duration = Duration::from_secs(30);
+const MIN_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long a baseline is measured that many others will be compared with.
 const BASELINE_TIME: Duration = Duration::from_secs(10);
@@ -41,10 +41,10 @@ const BASELINE_TIME: Duration = Duration::from_secs(10);
 #[derive(Args)]
 #[command(
     group = ArgGroup::new("checks").required(true).multiple(true).args([
-        "against", "save_baseline", "baseline", "min_speed", "min_speedup", "max_memory", "max_faults",
+        "against", "save_baseline", "baseline", "min_speed", "min_speedup", "max_memory", "max_errors",
     ]),
     after_help = "Exit status: 0 pass, 1 fail, 2 wrong usage or something does not work, 3 inconclusive, 130 interrupted.",
-    after_long_help = "The head, which is this program or what --head names, and what it is compared with take turns as \
+    after_long_help = "The head, which is this program or what --candidate names, and what it is compared with take turns as \
         processes, forth and back, and are compared pair by pair: what disturbs the machine disturbs both. The slow-down is \
         the mean of the middle half of the pairs' ratios, its 95 % interval is found by the bootstrap. It fails when it is \
         beyond --max-regression and the interval excludes that nothing has changed. Turns go on until the interval is \
@@ -55,10 +55,10 @@ const BASELINE_TIME: Duration = Duration::from_secs(10);
         NEWSPARSE_MIN_TIME tells it how many seconds to measure.\n\n\
         Examples:\n  \
         newsparse gate --against 'base/newsparse {}' feeds/          no slower than another build?\n  \
-        newsparse gate --head './parse {}' --against 'old/parse {}'  two other programs\n  \
+        newsparse gate --candidate './parse {}' --against 'old/parse {}'  two other programs\n  \
         newsparse gate --save-baseline speed.json feeds/             to be compared with later,\n  \
         newsparse gate --baseline speed.json feeds/                  as here\n  \
-        newsparse gate --min-speedup 1.5 --max-faults 0 feeds/       floors\n\n\
+        newsparse gate --min-speedup 1.5 --max-errors 0 feeds/       floors\n\n\
         Exit status:\n  0  pass\n  1  fail\n  2  wrong usage, or a program gave no figure\n  3  inconclusive\n  130  interrupted by Ctrl-C"
 )]
 pub struct Arguments {
@@ -67,8 +67,8 @@ pub struct Arguments {
     against: Option<String>,
 
     /// Judge this program instead of newsparse itself
-    #[arg(long, value_name = "COMMAND", conflicts_with_all = ["max_faults", "multithreaded", "threads"])]
-    head: Option<String>,
+    #[arg(long, alias = "head", value_name = "COMMAND", conflicts_with_all = ["max_errors", "multithreaded", "threads"])]
+    candidate: Option<String>,
 
     /// How much slower than --against or --baseline it may be
     #[arg(long, value_name = "PERCENT", default_value = "5%", value_parser = percent)]
@@ -123,8 +123,8 @@ pub struct Arguments {
     max_memory: Option<u64>,
 
     /// Fail if more documents than these have a fault
-    #[arg(long, value_name = "N", help_heading = "Floors")]
-    max_faults: Option<u64>,
+    #[arg(long, alias = "max-faults", value_name = "N", help_heading = "Floors")]
+    max_errors: Option<u64>,
 
     #[command(flatten)]
     output: Output,
@@ -147,7 +147,8 @@ enum Decision {
 /// Measures, judges and prints.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
-    for (option, text) in [("--head", &arguments.head), ("--against", &arguments.against)] {
+    for (option, text) in [("--candidate", &arguments.candidate), ("--against", &arguments.against)]
+    {
         text.iter().try_for_each(|text| check_command(&format!("{option} '{text}'"), text))?;
     }
     let machine = Machine::this();
@@ -156,18 +157,18 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         check_file(path)?; // sooner than after a minute
     }
     let parser = arguments.input.parser()?;
-    let mut tally = arguments.input.tally();
-    let corpus = arguments.input.load_whole(&parser, &mut tally)?;
+    let mut diagnostics = arguments.input.diagnostics();
+    let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
     let subject = arguments.subject(&corpus)?;
     if let (Some(baseline), Some(path)) = (&baseline, &arguments.baseline) {
         baseline.allows(&subject).with_context(|| path.display().to_string())?;
     }
     let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
-    let faults = arguments.max_faults.map(|most| {
-        profile(&corpus, &parser, 1, &mut tally);
-        Check::Faults { found: tally.faulty(), most }
+    let errors = arguments.max_errors.map(|max| {
+        profile(&corpus, &parser, 1, &mut diagnostics);
+        Check::ParseErrors { found: diagnostics.with_errors(), max }
     });
-    let checks = arguments.checks(baseline, calibrated, faults);
+    let checks = arguments.checks(baseline, calibrated, errors);
     let shared = SharedCorpus::new(&arguments.input, &corpus)?;
     let mut context = Context {
         corpus: corpus.name.clone(),
@@ -177,42 +178,42 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         notes: Vec::new(),
     };
     drop(corpus); // the programs have need of the memory
-    let contestants = arguments.contestants(&shared)?;
-    let judged = arguments.measure(&contestants, checks)?;
+    let engines = arguments.engines(&shared)?;
+    let result = arguments.measure(&engines, checks)?;
     match &arguments.save_baseline {
-        Some(path) if judged.partial => {
+        Some(path) if result.partial => {
             say(format_args!("{}: not stored, as the measurement was cut short", path.display()));
         }
         Some(path) => {
-            let baseline = Baseline::new(machine.clone(), subject, &judged.rounds);
+            let baseline = StoredBaseline::new(machine.clone(), subject, &result.rounds);
             write_file(path, &format!("{}\n", baseline.to_json()))?;
             context.notes.push(format!("stored in {}", path.display()));
         }
         None => {}
     }
-    context.notes.extend(different_news(&judged));
+    context.notes.extend(different_news(&result));
     if calibrated {
         context.notes.push("the baseline is of another machine: calibrated".to_owned());
     }
-    arguments.print(&contestants, &judged, &context)?;
+    arguments.print(&engines, &result, &context)?;
     arguments.output.write(
         &machine,
-        |run| html::gate(&contestants, &judged, &context, run),
-        || csv::gate(&judged),
+        |run| html::gate(&engines, &result, &context, run),
+        || csv::gate(&result),
     )?;
-    Ok(match tally.finish() {
-        Outcome::Fine => arguments.outcome(judged.verdict()),
+    Ok(match diagnostics.finish() {
+        Outcome::Fine => arguments.outcome(result.verdict()),
         other => other,
     })
 }
 
 impl Arguments {
     /// What a baseline depends on.
-    fn subject(&self, corpus: &Corpus) -> anyhow::Result<Subject> {
-        Ok(Subject {
+    fn subject(&self, corpus: &Corpus) -> anyhow::Result<Workload> {
+        Ok(Workload {
             corpus_digest: corpus.digest(),
             corpus_name: corpus.name.clone(),
-            command: self.head.clone(),
+            command: self.candidate.clone(),
             threads: match self.parallelism.threads() {
                 Threads::Single => None,
                 Threads::Pool(threads) => Some(threads.get()),
@@ -224,61 +225,64 @@ impl Arguments {
 
     fn checks(
         &self,
-        baseline: Option<Baseline>,
+        baseline: Option<StoredBaseline>,
         other_machine: bool,
-        faults: Option<Check>,
+        errors: Option<Check>,
     ) -> Vec<Check> {
-        let most = self.max_regression;
+        let max = self.max_regression;
         let checks = [
-            self.against.as_ref().map(|_| Check::Rival { most }),
-            baseline.map(|baseline| Check::Baseline {
+            self.against.as_ref().map(|_| Check::Baseline { max }),
+            baseline.map(|baseline| Check::StoredBaseline {
                 baseline: Box::new(baseline),
                 calibrated: self.calibrated || other_machine,
-                most,
+                max,
             }),
-            self.min_speed.map(|least| Check::Speed { least }),
-            self.min_speedup.map(|least| Check::Speedup { least }),
-            self.max_memory.map(|most| Check::Memory { most }),
-            faults,
+            self.min_speed.map(|min| Check::Speed { min }),
+            self.min_speedup.map(|min| Check::Speedup { min }),
+            self.max_memory.map(|max| Check::Memory { max }),
+            errors,
         ];
         checks.into_iter().flatten().collect()
     }
 
-    fn contestants(&self, shared: &SharedCorpus) -> anyhow::Result<Contestants> {
-        let all_threads = match &self.head {
+    fn engines(&self, shared: &SharedCorpus) -> anyhow::Result<GateEngines> {
+        let candidate_all_threads = match &self.candidate {
             _ if self.min_speedup.is_none() => None,
             None => {
                 let command = shared.own_engine(&self.input, Threads::all())?;
                 Some(Engine { name: "newsparse --multithreaded".to_owned(), command })
             }
-            Some(head) => {
-                let Engine { name, command } = engine(head, shared)?;
+            Some(candidate) => {
+                let Engine { name, command } = engine(candidate, shared)?;
                 let name = format!("{name} --multithreaded");
                 Some(Engine { name, command: command.argument("--multithreaded") })
             }
         };
-        Ok(Contestants {
-            head: match &self.head {
+        Ok(GateEngines {
+            candidate: match &self.candidate {
                 None => own(shared.own_engine(&self.input, self.parallelism.threads())?),
-                Some(head) => engine(head, shared)?,
+                Some(candidate) => engine(candidate, shared)?,
             },
-            all_threads,
-            rival: self.against.as_ref().map(|rival| engine(rival, shared)).transpose()?,
+            candidate_all_threads,
+            baseline: self.against.as_ref().map(|baseline| engine(baseline, shared)).transpose()?,
             kernel: (self.baseline.is_some() || self.save_baseline.is_some()).then(Kernel::default),
-            limits: Limits { min_time: self.min_time, timeout: self.max_time.max(LEAST_TIMEOUT) },
+            limits: EngineLimits {
+                min_time: self.min_time,
+                timeout: self.max_time.max(MIN_TIMEOUT),
+            },
         })
     }
 
-    fn measure(&self, contestants: &Contestants, checks: Vec<Check>) -> anyhow::Result<Judged> {
-        let least_time = match self.save_baseline {
+    fn measure(&self, engines: &GateEngines, checks: Vec<Check>) -> anyhow::Result<GateResult> {
+        let min_time = match self.save_baseline {
             Some(_) => BASELINE_TIME.min(self.max_time),
             None => Duration::ZERO,
         };
         let options =
-            Options { max_time: self.max_time, least_time, stop: Some(interrupt::watch()) };
+            GateOptions { max_time: self.max_time, min_time, stop: Some(interrupt::watch()) };
         let mut progress = Progress::new();
         let on_round = &mut |elapsed| progress.gated(elapsed, self.max_time);
-        gate::run(contestants, checks, &options, on_round).map_err(|error| match error {
+        gate::run(engines, checks, &options, on_round).map_err(|error| match error {
             GateError::NoTime(_) => anyhow!(error).context("--max-time is too short"),
             error => error.into(),
         })
@@ -286,18 +290,18 @@ impl Arguments {
 
     fn print(
         &self,
-        contestants: &Contestants,
-        judged: &Judged,
+        engines: &GateEngines,
+        result: &GateResult,
         context: &Context,
     ) -> anyhow::Result<()> {
         let mut out = std::io::stdout().lock();
         if self.output.json {
-            let report = json::report(contestants, judged, context, self.max_time);
+            let report = json::report(engines, result, context, self.max_time);
             writeln!(out, "{report}")?;
         } else if self.markdown {
-            write!(out, "{}", markdown::report(contestants, judged, context))?;
+            write!(out, "{}", markdown::report(engines, result, context))?;
         } else {
-            write!(out, "{}", text(contestants, judged, context))?;
+            write!(out, "{}", text(engines, result, context))?;
         }
         Ok(out.flush()?)
     }
@@ -311,29 +315,31 @@ impl Arguments {
     }
 }
 
-fn own(command: Command) -> Engine {
+fn own(command: EngineCommand) -> Engine {
     Engine { name: "newsparse".to_owned(), command }
 }
 
 fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
-    Ok(Engine { name: text.to_owned(), command: Command::parse(text, shared.path())? })
+    Ok(Engine { name: text.to_owned(), command: EngineCommand::parse(text, shared.path())? })
 }
 
 /// Those who parse different news do not do the same work.
-fn different_news(judged: &Judged) -> Option<String> {
-    let head = judged.rounds.of(Role::Head).news?;
-    let rival = judged.rounds.of(Role::Rival).news?;
-    (head != rival).then(|| {
-        let (head, rival) = (number::grouped(head), number::grouped(rival));
-        format!("the head parses {head} news and the other {rival}: it is not the same work")
+fn different_news(result: &GateResult) -> Option<String> {
+    let candidate = result.rounds.of(Role::Candidate).news?;
+    let baseline = result.rounds.of(Role::Baseline).news?;
+    (candidate != baseline).then(|| {
+        let (candidate, baseline) = (number::grouped(candidate), number::grouped(baseline));
+        format!(
+            "the head parses {candidate} news and the other {baseline}: it is not the same work"
+        )
     })
 }
 
-fn read_baseline(path: &Path) -> anyhow::Result<Baseline> {
-    let read = || -> anyhow::Result<Baseline> {
+fn read_baseline(path: &Path) -> anyhow::Result<StoredBaseline> {
+    let read = || -> anyhow::Result<StoredBaseline> {
         let bytes = fs::read(path)?;
         let text = String::from_utf8(bytes).map_err(|_| anyhow!("not a baseline: not UTF-8"))?;
-        Ok(Baseline::from_json(&text)?)
+        Ok(StoredBaseline::from_json(&text)?)
     };
     read().with_context(|| path.display().to_string())
 }

@@ -7,8 +7,8 @@ use anyhow::bail;
 use clap::Args;
 use newsparse::corpus::Digest;
 use newsparse::generate::output::{Output, WholeFile};
-use newsparse::generate::{CORPUS, Generator, Mix, Options, Size, Specimen};
-use newsparse::report::news_line::{Source, write_news};
+use newsparse::generate::{CORPUS, GenerateOptions, Generator, Mix, Size, Specimen};
+use newsparse::report::json_lines::{Source, write_news};
 use newsparse::report::number::grouped;
 
 use super::progress::Progress;
@@ -127,9 +127,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 }
 
 impl Arguments {
-    fn options(&self) -> Options {
-        Options {
-            size: self.bytes.map_or(Size::News(self.news.unwrap_or(NEWS)), Size::Bytes),
+    fn options(&self) -> GenerateOptions {
+        GenerateOptions {
+            size: self.bytes.map_or(Size::NewsItem(self.news.unwrap_or(NEWS)), Size::Bytes),
             mix: self.mix.clone(),
             seed: self.seed,
             ill_formed: self.ill_formed,

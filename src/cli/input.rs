@@ -10,9 +10,9 @@ use newsparse::corpus::{Digest, LoadError};
 use newsparse::measure::{Threads, free_memory};
 use newsparse::{Corpus, Parser, Rules, corpus};
 
+use super::diagnostics::Diagnostics;
 use super::progress::Progress;
 use super::selection::Selection;
-use super::tally::Tally;
 
 /// The shortest rule that is of use; the documentation of `newsparse::parse::rules` has all of it.
 const RULES_HELP: &str = "\
@@ -97,7 +97,7 @@ impl Input {
     }
 
     /// The paths, and what is read of them.
-    pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::Options)> {
+    pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::LoadOptions)> {
         Ok((self.selection.paths()?, self.selection.options()?))
     }
 
@@ -122,7 +122,7 @@ impl Input {
     /// Whether reading the paths again gives the same.
     pub fn can_be_read_again(&self) -> anyhow::Result<bool> {
         let (paths, options) = self.selection()?;
-        let is_sample = matches!(options.share, corpus::Share::Sample { .. });
+        let is_sample = matches!(options.share, corpus::Sampling::Sample { .. });
         Ok(!is_sample && paths.iter().all(|path| path.is_file() || path.is_dir()))
     }
 
@@ -130,30 +130,34 @@ impl Input {
     pub fn load(
         &self,
         parser: &Parser,
-        tally: &mut Tally,
+        diagnostics: &mut Diagnostics,
         most: Option<u64>,
     ) -> anyhow::Result<Corpus> {
         let (paths, options) = self.selection()?;
-        let options = corpus::Options { max_corpus_size: most, ..options };
+        let options = corpus::LoadOptions { max_corpus_size: most, ..options };
         let mut progress = Progress::new();
         let corpus = Corpus::load(&paths, parser, &options, &mut |document| {
             progress.loaded(&document.name, document.bytes.len());
         })?;
         drop(progress);
-        for notice in &corpus.notices {
-            tally.notice(notice);
+        for diagnostic in &corpus.diagnostics {
+            diagnostics.diagnostic(diagnostic);
         }
         if corpus.documents.is_empty() {
-            tally.finish();
+            diagnostics.finish();
             bail!("{}: no news found", corpus.name);
         }
         Ok(corpus)
     }
 
     /// The same for what cannot stream: no more than half of the memory that is free.
-    pub fn load_whole(&self, parser: &Parser, tally: &mut Tally) -> anyhow::Result<Corpus> {
+    pub fn load_whole(
+        &self,
+        parser: &Parser,
+        diagnostics: &mut Diagnostics,
+    ) -> anyhow::Result<Corpus> {
         let most = free_memory().map(|bytes| bytes / 2);
-        self.load(parser, tally, most).map_err(|error| match error.downcast_ref() {
+        self.load(parser, diagnostics, most).map_err(|error| match error.downcast_ref() {
             Some(LoadError::TooLarge(_)) => error.context(
                 "the corpus does not fit into half of the memory that is free; --limit or --sample takes a part of it",
             ),
@@ -162,7 +166,7 @@ impl Input {
     }
 
     /// To count what is said.
-    pub fn tally(&self) -> Tally {
-        Tally::new(self.verbose, self.strict)
+    pub fn diagnostics(&self) -> Diagnostics {
+        Diagnostics::new(self.verbose, self.strict)
     }
 }

@@ -1,8 +1,8 @@
 //! The command line: what can be typed, and one module for each command.
 
-mod article;
 mod benchmark;
 mod compare;
+mod diagnostics;
 mod effort;
 mod extract;
 mod gate;
@@ -11,10 +11,10 @@ mod input;
 mod interrupt;
 mod output;
 mod progress;
+mod python;
 mod scale;
 mod selection;
 mod shared_corpus;
-mod tally;
 
 use std::fmt;
 use std::io::Write;
@@ -80,7 +80,7 @@ enum Command {
 pub enum Outcome {
     Fine,
     /// A document has a fault, and `--strict` was given.
-    Fault,
+    ParseError,
     /// An engine that was to be compared gave no figures.
     NoFigures,
     /// A program is not fast enough.
@@ -97,7 +97,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         ExitCode::from(match outcome {
             Outcome::Fine => 0,
-            Outcome::Fault | Outcome::NoFigures | Outcome::TooSlow => 1,
+            Outcome::ParseError | Outcome::NoFigures | Outcome::TooSlow => 1,
             Outcome::Unreadable => 2,
             Outcome::Inconclusive => 3,
             Outcome::Interrupted => interrupt::STATUS,

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use newsparse::corpus::Stream;
-use newsparse::measure::Options;
+use newsparse::measure::MeasureOptions;
 use newsparse::report::number::{self, grouped};
 
 /// What takes no longer than this needs no bar.
@@ -50,7 +50,7 @@ impl Progress {
     }
 
     /// So much has been measured.
-    pub fn measured(&mut self, time: Duration, options: &Options) {
+    pub fn measured(&mut self, time: Duration, options: &MeasureOptions) {
         let length = options.passes.is_none().then_some(options.min_time.as_millis() as u64);
         let template = if length.is_some() { MEASURING } else { MEASURING_PASSES };
         if let Some(bar) = self.bar(template, || length) {

@@ -6,7 +6,7 @@ use std::num::NonZero;
 
 use clap::Args;
 use newsparse::measure::{Machine, Scaling, Threads, measure_scaling};
-use newsparse::report::{self, Subject, scale};
+use newsparse::report::{self, CorpusSummary, scale};
 use terminal_size::{Width, terminal_size_of};
 
 use super::benchmark::profile;
@@ -56,8 +56,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         threads => threads.iter().copied().collect(),
     };
     let parser = arguments.input.parser()?;
-    let mut tally = arguments.input.tally();
-    let corpus = arguments.input.load_whole(&parser, &mut tally)?;
+    let mut diagnostics = arguments.input.diagnostics();
+    let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
     if let Some(beyond) = scale::beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
         say(format_args!("warning: {beyond}: their figures show no more than the machine has"));
     }
@@ -66,8 +66,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let on_round = &mut |measured| progress.measured(measured, &options);
     let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;
     drop(progress);
-    let profile = profile(&corpus, &parser, usize::from(!is_partial(&scaling)), &mut tally);
-    let subject = Subject::of(&corpus);
+    let profile = profile(&corpus, &parser, usize::from(!is_partial(&scaling)), &mut diagnostics);
+    let subject = CorpusSummary::of(&corpus);
     let mut out = std::io::stdout().lock();
     if arguments.output.json {
         let report = scale::json::report(&subject, &options, &scaling, &profile, &machine);
@@ -81,7 +81,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         |run| report::html::scale(&subject, &scaling, &profile, run),
         || report::csv::scale(&scaling),
     )?;
-    Ok(tally.finish())
+    Ok(diagnostics.finish())
 }
 
 /// Powers of two up to the number of cores, and that number.

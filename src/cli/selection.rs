@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::corpus::{Filter, Options, Share};
+use newsparse::corpus::{Filter, LoadOptions, Sampling};
 
 /// Which documents are read.
 #[derive(Args)]
@@ -94,13 +94,13 @@ impl Selection {
     }
 
     /// What is taken of them.
-    pub fn options(&self) -> anyhow::Result<Options> {
+    pub fn options(&self) -> anyhow::Result<LoadOptions> {
         let share = match (self.limit, self.sample) {
-            (Some(limit), _) => Share::First(limit.get()),
-            (None, Some(count)) => Share::Sample { count: count.get(), seed: self.seed },
-            (None, None) => Share::All,
+            (Some(limit), _) => Sampling::First(limit.get()),
+            (None, Some(count)) => Sampling::Sample { count: count.get(), seed: self.seed },
+            (None, None) => Sampling::All,
         };
-        Ok(Options {
+        Ok(LoadOptions {
             max_document_size: self.max_document_size,
             field: self.field.clone(),
             filter: Filter::new(&self.include, &self.exclude).map_err(anyhow::Error::msg)?,

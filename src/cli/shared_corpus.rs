@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use newsparse::measure::Threads;
-use newsparse::measure::engine::Command;
+use newsparse::measure::engine::EngineCommand;
 use newsparse::{Corpus, Document};
 use tempfile::TempDir;
 
@@ -13,7 +13,7 @@ use super::input::Input;
 use super::{interrupt, say};
 
 /// A name has no more characters of a document's own than this.
-const LONGEST_NAME: usize = 60;
+const MAX_NAME_LENGTH: usize = 60;
 
 /// The endings of names of compressed files, which the documents are not any more.
 const COMPRESSED: [&str; 7] = [".gz", ".zst", ".xz", ".br", ".bz2", ".lzma", ".Z"];
@@ -67,23 +67,24 @@ impl SharedCorpus {
     }
 
     /// This very program as an engine.
-    pub fn own_engine(&self, input: &Input, threads: Threads) -> anyhow::Result<Command> {
+    pub fn own_engine(&self, input: &Input, threads: Threads) -> anyhow::Result<EngineCommand> {
         let program = std::env::current_exe().context("cannot find this program itself")?;
         let command = match threads {
-            Threads::Single => Command::new(program),
+            Threads::Single => EngineCommand::new(program),
             Threads::Pool(threads) => {
-                Command::new(program).argument("--threads").argument(threads.to_string())
+                EngineCommand::new(program).argument("--threads").argument(threads.to_string())
             }
         };
         let options = input.parsing_options()?;
-        Ok(options.into_iter().fold(command, Command::argument).corpus(&self.path))
+        Ok(options.into_iter().fold(command, EngineCommand::argument).corpus(&self.path))
     }
 }
 
 /// Fails if the text is no command, before anything is read, and names the option that it was given with. A program that
 /// does not take the corpus is warned of.
 pub fn check_command(option: &str, text: &str) -> anyhow::Result<()> {
-    let command = Command::parse(text, Path::new("corpus")).with_context(|| option.to_owned())?;
+    let command =
+        EngineCommand::parse(text, Path::new("corpus")).with_context(|| option.to_owned())?;
     if !command.reads_corpus() {
         say(format_args!("warning: {option} has no {{}}: it chooses by itself what it reads"));
     }
@@ -101,7 +102,7 @@ fn last_part(name: &str) -> String {
     let last = COMPRESSED.iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
     let safe = |char: char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '_');
     let last: String = last.chars().map(|char| if safe(char) { char } else { '_' }).collect();
-    last[last.len().saturating_sub(LONGEST_NAME)..].to_owned()
+    last[last.len().saturating_sub(MAX_NAME_LENGTH)..].to_owned()
 }
 
 #[cfg(test)]
@@ -122,7 +123,7 @@ mod tests {
         ] {
             assert_eq!(last_part(name), expected, "{name}");
         }
-        assert_eq!(last_part(&format!("{}.xml", "x".repeat(300))).len(), LONGEST_NAME);
+        assert_eq!(last_part(&format!("{}.xml", "x".repeat(300))).len(), MAX_NAME_LENGTH);
         assert!(last_part(&format!("{}.xml", "x".repeat(300))).ends_with("x.xml"));
     }
 }

@@ -44,8 +44,8 @@ mod tests {
             .iter()
             .map(|document| {
                 let parsed = crate::parse(&document.bytes);
-                assert_eq!(parsed.fault, None, "{}", document.name);
-                (document.name.as_str(), parsed.news.len())
+                assert_eq!(parsed.error, None, "{}", document.name);
+                (document.name.as_str(), parsed.items.len())
             })
             .collect();
         assert_eq!(found, described);

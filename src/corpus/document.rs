@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::Skipped;
-use crate::parse::{Context, Fault};
+use super::SkippedDocument;
+use crate::parse::{Context, ParseError};
 
 /// One news file.
 #[derive(Clone, Debug)]
@@ -71,13 +71,13 @@ impl Document {
     }
 
     /// The document as one that holds no news.
-    pub fn skipped(&self, fault: Fault) -> Skipped {
+    pub fn skipped(&self, error: ParseError) -> SkippedDocument {
         let named = match self.origin {
             Origin::Asked => true,
-            Origin::Found => fault == Fault::Empty,
+            Origin::Found => error == ParseError::Empty,
             Origin::Record => false,
         };
-        Skipped { name: self.name.clone(), fault, named }
+        SkippedDocument { name: self.name.clone(), error, named }
     }
 }
 

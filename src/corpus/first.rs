@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 use super::container::Archive;
-use super::growing::read_more;
+use super::expansion::read_more;
 
 /// What is read before it is known what a stream holds, in bytes: most documents whole.
 const FIRST: u64 = 256 << 10;

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use super::notice::{Found, Notice};
-use super::options::{Options, Share};
+use super::diagnostic::{Diagnostic, Found};
+use super::options::{LoadOptions, Sampling};
 use super::read::Flow;
 use super::source::{Meter, Source, corpus_name, in_parts, sources};
 use super::{Corpus, Document, LoadError};
@@ -20,12 +20,12 @@ pub(super) type OnDocument<'a> = dyn FnMut(&Document) + Send + 'a;
 pub(super) fn load(
     paths: &[PathBuf],
     parser: &Parser,
-    options: &Options,
+    options: &LoadOptions,
     on_document: &mut OnDocument,
 ) -> Result<Corpus, LoadError> {
     let threads = match options.share {
         // The first so many are known only in order.
-        Share::First(_) => 1,
+        Sampling::First(_) => 1,
         _ => thread::available_parallelism().map_or(1, NonZero::get),
     };
     let mut sources = sources(paths)?;
@@ -34,7 +34,7 @@ pub(super) fn load(
     }
     let loaded = Loaded {
         taken: Taken::new(options.share),
-        notices: Vec::new(),
+        diagnostics: Vec::new(),
         left: Some(options.max_corpus_size.unwrap_or(u64::MAX)),
         on_document,
     };
@@ -48,7 +48,7 @@ pub(super) fn load(
     Ok(Corpus {
         name: corpus_name(paths),
         documents: in_order(loaded.taken.into_documents()),
-        notices: in_order(loaded.notices),
+        diagnostics: in_order(loaded.diagnostics),
     })
 }
 
@@ -66,7 +66,7 @@ struct Loader<'a> {
     /// The next source to be read.
     next: AtomicUsize,
     parser: &'a Parser,
-    options: &'a Options,
+    options: &'a LoadOptions,
     meter: Meter,
     loaded: Mutex<Loaded<'a>>,
 }
@@ -74,7 +74,7 @@ struct Loader<'a> {
 /// What has been read so far, in no order.
 struct Loaded<'a> {
     taken: Taken,
-    notices: Vec<(Place, Notice)>,
+    diagnostics: Vec<(Place, Diagnostic)>,
     /// How many bytes may still be kept; `None` once there were more.
     left: Option<u64>,
     on_document: &'a mut OnDocument<'a>,
@@ -110,7 +110,7 @@ impl<'a> Loader<'a> {
     fn take(&self, place: Place, found: Found) -> Flow {
         let document = match found {
             Found::Document(document) => document,
-            Found::Notice(notice) => return self.lock().note(place, notice),
+            Found::Diagnostic(diagnostic) => return self.lock().note(place, diagnostic),
         };
         let rank = rank(self.options.share, &document, place);
         let wanted = {
@@ -124,7 +124,9 @@ impl<'a> Loader<'a> {
         // What takes time is done outside of the lock.
         match self.parser.detect(&document.bytes) {
             Ok(_) => self.lock().put(rank, document),
-            Err(fault) => self.lock().note(place, Notice::Skipped(document.skipped(fault))),
+            Err(error) => {
+                self.lock().note(place, Diagnostic::SkippedDocument(document.skipped(error)))
+            }
         }
     }
 
@@ -134,8 +136,8 @@ impl<'a> Loader<'a> {
 }
 
 impl Loaded<'_> {
-    fn note(&mut self, place: Place, notice: Notice) -> Flow {
-        self.notices.push((place, notice));
+    fn note(&mut self, place: Place, diagnostic: Diagnostic) -> Flow {
+        self.diagnostics.push((place, diagnostic));
         Flow::Continue(())
     }
 
@@ -154,8 +156,8 @@ impl Loaded<'_> {
 /// What a document draws: those with the lowest are taken. Documents of the same name draw by turns.
 type Rank = ([u8; blake3::OUT_LEN], Place);
 
-fn rank(share: Share, document: &Document, place: Place) -> Rank {
-    let Share::Sample { seed, .. } = share else { return (Default::default(), place) };
+fn rank(share: Sampling, document: &Document, place: Place) -> Rank {
+    let Sampling::Sample { seed, .. } = share else { return (Default::default(), place) };
     let mut hasher = blake3::Hasher::new();
     hasher.update(&seed.to_le_bytes()).update(document.relative_name().as_bytes());
     (*hasher.finalize().as_bytes(), place)
@@ -170,11 +172,11 @@ enum Taken {
 }
 
 impl Taken {
-    fn new(share: Share) -> Self {
+    fn new(share: Sampling) -> Self {
         match share {
-            Share::All => Taken::All(Vec::new()),
-            Share::First(count) => Taken::First(Vec::new(), count),
-            Share::Sample { count, .. } => Taken::Sample(BTreeMap::new(), count),
+            Sampling::All => Taken::All(Vec::new()),
+            Sampling::First(count) => Taken::First(Vec::new(), count),
+            Sampling::Sample { count, .. } => Taken::Sample(BTreeMap::new(), count),
         }
     }
 

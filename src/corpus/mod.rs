@@ -2,12 +2,12 @@
 
 mod built_in;
 mod container;
+mod diagnostic;
 mod digest;
 mod document;
+mod expansion;
 mod first;
-mod growing;
 mod load;
-mod notice;
 mod options;
 mod part;
 mod queue;
@@ -18,12 +18,12 @@ mod stream;
 use std::path::PathBuf;
 
 use crate::parse::Parser;
+pub use diagnostic::{Damage, Diagnostic, Found, SkippedDocument, SkippedRecords};
 pub use digest::Digest;
 pub use document::Document;
-pub use notice::{Damage, Found, Notice, PassedOver, Skipped};
-pub use options::{Filter, Options, Share};
+pub use options::{Filter, LoadOptions, Sampling};
 pub use source::{LoadError, corpus_name};
-pub use stream::{Item, Reading, Stream};
+pub use stream::{ReadStatistics, Stream, StreamItem};
 
 /// News files in a fixed order.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +33,7 @@ pub struct Corpus {
     /// The documents, in order.
     pub documents: Vec<Document>,
     /// What is to be said of files that were not taken up, or not whole.
-    pub notices: Vec<Notice>,
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Corpus {
@@ -55,20 +55,20 @@ impl Corpus {
     /// thread at a time and in no order.
     ///
     /// # Errors
-    /// If a path itself cannot be read. What cannot be read inside a folder or an archive is kept in `notices`.
+    /// If a path itself cannot be read. What cannot be read inside a folder or an archive is kept in `diagnostics`.
     pub fn load(
         paths: &[PathBuf],
         parser: &Parser,
-        options: &Options,
+        options: &LoadOptions,
         on_document: &mut (dyn FnMut(&Document) + Send),
     ) -> Result<Self, LoadError> {
         load::load(paths, parser, options, on_document)
     }
 
     /// The files that hold no news.
-    pub fn skipped(&self) -> impl Iterator<Item = &Skipped> {
-        self.notices.iter().filter_map(|notice| match notice {
-            Notice::Skipped(skipped) => Some(skipped),
+    pub fn skipped(&self) -> impl Iterator<Item = &SkippedDocument> {
+        self.diagnostics.iter().filter_map(|diagnostic| match diagnostic {
+            Diagnostic::SkippedDocument(skipped) => Some(skipped),
             _ => None,
         })
     }

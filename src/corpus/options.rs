@@ -4,7 +4,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 /// How a corpus is read.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub struct LoadOptions {
     /// A document of more bytes than this, decompressed, is reported and not read.
     pub max_document_size: u64,
     /// The field of JSON Lines that holds a document; without it, JSON Lines are no archive.
@@ -12,18 +12,18 @@ pub struct Options {
     /// Which documents are taken by their names.
     pub filter: Filter,
     /// How many of the documents that hold news are taken.
-    pub share: Share,
+    pub share: Sampling,
     /// More bytes than this are not kept in memory.
     pub max_corpus_size: Option<u64>,
 }
 
-impl Default for Options {
+impl Default for LoadOptions {
     fn default() -> Self {
-        Options {
+        LoadOptions {
             max_document_size: 64 << 20,
             field: None,
             filter: Filter::default(),
-            share: Share::All,
+            share: Sampling::All,
             max_corpus_size: None,
         }
     }
@@ -31,7 +31,7 @@ impl Default for Options {
 
 /// How many of the documents that hold news are taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Share {
+pub enum Sampling {
     /// Every one.
     #[default]
     All,

@@ -105,9 +105,9 @@ mod tests {
     use flate2::write::GzEncoder;
 
     use super::*;
+    use crate::corpus::diagnostic::Found;
     use crate::corpus::document::{Name, Origin};
-    use crate::corpus::notice::Found;
-    use crate::corpus::options::Options;
+    use crate::corpus::options::LoadOptions;
     use crate::corpus::read::Flow;
     use crate::corpus::source::{Meter, Source};
 
@@ -139,10 +139,10 @@ mod tests {
             let name = Name::new("a".to_owned(), 0);
             let (path, origin) = (file.to_owned(), Origin::Asked);
             let source = Source::File { path, name, origin, part: *part };
-            let flow = source.read(&Options::default(), &Meter::default(), &mut |found| {
+            let flow = source.read(&LoadOptions::default(), &Meter::default(), &mut |found| {
                 names.push(match found {
                     Found::Document(document) => document.name,
-                    Found::Notice(notice) => format!("{notice:?}"),
+                    Found::Diagnostic(diagnostic) => format!("{diagnostic:?}"),
                 });
                 Flow::Continue(())
             });

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::notice::Found;
+use super::diagnostic::Found;
 use super::read::Flow;
 
 /// What a document needs beside its bytes, roughly.
@@ -91,7 +91,7 @@ impl Queue {
     pub fn put(&self, lane: usize, found: Found) -> Flow {
         let weight = match &found {
             Found::Document(document) => document.bytes.len() as u64 + OVERHEAD,
-            Found::Notice(_) => OVERHEAD,
+            Found::Diagnostic(_) => OVERHEAD,
         };
         let mut state = self.lock();
         while !self.stopped() && lane < state.end && !state.admits(lane, weight, self.half) {
@@ -260,7 +260,7 @@ mod tests {
     fn name(taken: &Taken) -> String {
         match &taken.found {
             Found::Document(document) => document.name.clone(),
-            Found::Notice(_) => unreachable!("none was put"),
+            Found::Diagnostic(_) => unreachable!("none was put"),
         }
     }
 

@@ -9,24 +9,24 @@ use std::ops::ControlFlow;
 use super::container::compression::{Compression, buffered, reason};
 use super::container::position::{Counted, Position};
 use super::container::{Archive, Opened};
+use super::diagnostic::{Damage, Diagnostic, Found, SkippedRecords};
 use super::document::{About, Document, Name};
+use super::expansion::{ALWAYS_FINE, Growing, MAX_GROWTH, Packed, Size, grown};
 use super::first::First;
-use super::growing::{ALWAYS_FINE, Growing, MOST_GROWTH, Packed, Size, grown};
-use super::notice::{Damage, Found, Notice, PassedOver};
-use super::options::Options;
+use super::options::LoadOptions;
 use super::part::Part;
 
 /// Break ends the reading: whoever takes the documents has enough.
 pub(super) type Flow = ControlFlow<()>;
 
 /// How many archives may lie inside each other.
-const MOST_ARCHIVES: u8 = 2;
+const MAX_ARCHIVES: u8 = 2;
 
 /// As much of an archive is passed over, whatever it grew from, in bytes.
 const ALWAYS_PASSED: u64 = 64 << 20;
 
 /// A document that fills less than all but one of so many parts of its memory is moved to where it needs no more.
-const MOST_WASTE: usize = 8;
+const MAX_WASTE: usize = 8;
 
 /// A file, a member of an archive, or what one of them holds, compressed.
 pub(super) struct Member<'a> {
@@ -66,7 +66,7 @@ impl<'a> Member<'a> {
 
 /// Reads streams and tells what they hold.
 pub(super) struct Reader<'a> {
-    options: &'a Options,
+    options: &'a LoadOptions,
     sink: &'a mut dyn FnMut(Found) -> Flow,
     /// Of the file on the disk.
     position: Position,
@@ -76,11 +76,15 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A reader for one file, or a part of it, with everything that is in it.
-    pub fn new(options: &'a Options, part: Part, sink: &'a mut dyn FnMut(Found) -> Flow) -> Self {
+    pub fn new(
+        options: &'a LoadOptions,
+        part: Part,
+        sink: &'a mut dyn FnMut(Found) -> Flow,
+    ) -> Self {
         Reader { options, sink, position: Position::starting_at(part.start), part }
     }
 
-    pub fn options(&self) -> &'a Options {
+    pub fn options(&self) -> &'a LoadOptions {
         self.options
     }
 
@@ -148,8 +152,8 @@ impl<'a> Reader<'a> {
         archive: Archive,
         layers: Layers,
     ) -> Flow {
-        if layers.archives == MOST_ARCHIVES {
-            let reason = format!("an archive inside of {MOST_ARCHIVES} others: not read");
+        if layers.archives == MAX_ARCHIVES {
+            let reason = format!("an archive inside of {MAX_ARCHIVES} others: not read");
             return self.damage(name, reason);
         }
         let position = self.position_in(layers == Layers::default());
@@ -182,7 +186,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        if bytes.capacity() - bytes.len() > bytes.len() / MOST_WASTE {
+        if bytes.capacity() - bytes.len() > bytes.len() / MAX_WASTE {
             bytes.shrink_to_fit();
         }
         (self.sink)(Found::Document(Document::found(name, about, bytes)))
@@ -199,7 +203,7 @@ impl<'a> Reader<'a> {
                 return Ok(passed);
             }
             let packed = self.position.offset() - start;
-            if start > 0 && passed > ALWAYS_PASSED.max(packed * MOST_GROWTH) {
+            if start > 0 && passed > ALWAYS_PASSED.max(packed * MAX_GROWTH) {
                 return Err(io::Error::new(io::ErrorKind::InvalidData, grown()));
             }
         }
@@ -208,8 +212,8 @@ impl<'a> Reader<'a> {
     /// Tells that a stream could not be read on.
     pub fn damaged(&mut self, name: &Name, error: &io::Error) -> Flow {
         if error.raw_os_error().is_some() {
-            let notice = Notice::Unreadable(format!("{}: {}", name.full(), plain(error)));
-            return (self.sink)(Found::Notice(notice));
+            let diagnostic = Diagnostic::Unreadable(format!("{}: {}", name.full(), plain(error)));
+            return (self.sink)(Found::Diagnostic(diagnostic));
         }
         self.damage(name, reason(error))
     }
@@ -223,15 +227,15 @@ impl<'a> Reader<'a> {
     pub fn damage_at(&mut self, offset: u64, name: &Name, reason: String) -> Flow {
         let offset = (offset > 0).then_some(offset);
         let damage = Damage { name: name.full().to_owned(), offset, reason };
-        (self.sink)(Found::Notice(Notice::Damaged(damage)))
+        (self.sink)(Found::Diagnostic(Diagnostic::Damaged(damage)))
     }
 
     /// Tells which records were not looked at.
-    pub fn passed_over(&mut self, records: PassedOver) -> Flow {
+    pub fn passed_over(&mut self, records: SkippedRecords) -> Flow {
         if records.kinds.is_empty() {
             return Flow::Continue(());
         }
-        (self.sink)(Found::Notice(Notice::PassedOver(records)))
+        (self.sink)(Found::Diagnostic(Diagnostic::SkippedRecords(records)))
     }
 }
 

@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 use walkdir::{DirEntry, WalkDir};
 
 use super::built_in;
+use super::diagnostic::{Diagnostic, Found};
 use super::document::{About, Name, Origin};
-use super::notice::{Found, Notice};
-use super::options::Options;
+use super::options::LoadOptions;
 use super::part::Part;
 use super::read::{Flow, Layers, Member, Reader, plain};
 
@@ -185,7 +185,7 @@ impl Source {
     /// Reads the file with all that is in it. Whatever it holds, nothing worse comes of it than a notice.
     pub fn read(
         &self,
-        options: &Options,
+        options: &LoadOptions,
         meter: &Meter,
         sink: &mut dyn FnMut(Found) -> Flow,
     ) -> Flow {
@@ -193,13 +193,13 @@ impl Source {
         let result = catch_unwind(AssertUnwindSafe(|| self.read_whole(options, meter, sink)));
         result.unwrap_or_else(|panic| {
             let reason = format!("{}: the reader failed: {}", self.name(), message(&*panic));
-            sink(Found::Notice(Notice::Unreadable(reason)))
+            sink(Found::Diagnostic(Diagnostic::Unreadable(reason)))
         })
     }
 
     fn read_whole(
         &self,
-        options: &Options,
+        options: &LoadOptions,
         meter: &Meter,
         sink: &mut dyn FnMut(Found) -> Flow,
     ) -> Flow {
@@ -226,10 +226,12 @@ impl Source {
                 }
                 Err(error) => {
                     let reason = format!("{}: {}", name.full(), plain(&error));
-                    sink(Found::Notice(Notice::Unreadable(reason)))
+                    sink(Found::Diagnostic(Diagnostic::Unreadable(reason)))
                 }
             },
-            Source::Failed(reason) => sink(Found::Notice(Notice::Unreadable(reason.clone()))),
+            Source::Failed(reason) => {
+                sink(Found::Diagnostic(Diagnostic::Unreadable(reason.clone())))
+            }
         }
     }
 

@@ -8,8 +8,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::LoadError;
-use super::notice::Found;
-use super::options::{Options, Share};
+use super::diagnostic::Found;
+use super::options::{LoadOptions, Sampling};
 use super::queue::{Order, Queue, Taken};
 use super::read::Flow;
 use super::source::{Meter, Source, in_parts, sources, total_bytes};
@@ -20,7 +20,7 @@ use crate::parse::Parser;
 const QUEUE_BYTES: u64 = 32 << 20;
 
 /// More threads do not help: a disk, or what shares the cores with the parsing threads, is the limit then.
-const MOST_READERS: usize = 4;
+const MAX_READERS: usize = 4;
 
 /// A corpus that is being read. Dropping it ends the reading.
 pub struct Stream {
@@ -30,7 +30,7 @@ pub struct Stream {
 
 struct Shared {
     sources: Vec<Source>,
-    options: Options,
+    options: LoadOptions,
     parser: Parser,
     queue: Queue,
     meter: Meter,
@@ -41,14 +41,14 @@ struct Shared {
 }
 
 /// A document or notice; dropping it makes room for another.
-pub struct Item {
+pub struct StreamItem {
     taken: Taken,
     shared: Arc<Shared>,
 }
 
 /// How a stream has been read so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct ReadStatistics {
     /// The bytes of files that were read, before any decompression.
     pub bytes: u64,
     /// How many threads read.
@@ -62,7 +62,7 @@ pub struct Reading {
 }
 
 impl Stream {
-    /// Begins to read what [`Corpus::load`](super::Corpus::load) would load. Of the shares, [`Share::Sample`] is left out:
+    /// Begins to read what [`Corpus::load`](super::Corpus::load) would load. Of the shares, [`Sampling::Sample`] is left out:
     /// it is known only at the end.
     ///
     /// With `stop`, reading and taking end soon after it is set, wherever they are.
@@ -72,12 +72,12 @@ impl Stream {
     pub fn open(
         paths: &[PathBuf],
         parser: &Parser,
-        options: &Options,
+        options: &LoadOptions,
         stop: Option<&'static AtomicBool>,
     ) -> Result<Self, LoadError> {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
         // The first so many are known only in order.
-        let most = if options.share == Share::All { MOST_READERS } else { 1 };
+        let most = if options.share == Sampling::All { MAX_READERS } else { 1 };
         let mut sources = sources(paths)?;
         if most > 1 {
             sources = in_parts(sources);
@@ -101,24 +101,24 @@ impl Stream {
     }
 
     /// The next document or notice, in no order; several threads may ask. Waits; `None` at the end, or when told to stop.
-    pub fn next(&self) -> Option<Item> {
+    pub fn next(&self) -> Option<StreamItem> {
         self.shared.queue.take(Order::Any).map(|taken| self.item(taken))
     }
 
     /// The next document or notice in the order of the corpus. One thread may ask, and none may use [`next`](Stream::next).
-    pub fn next_in_order(&self) -> Option<Item> {
+    pub fn next_in_order(&self) -> Option<StreamItem> {
         self.shared.queue.take(Order::Corpus).map(|taken| self.item(taken))
     }
 
     /// Likewise, but `None` where it has not been read yet.
-    pub fn ready_in_order(&self) -> Option<Item> {
+    pub fn ready_in_order(&self) -> Option<StreamItem> {
         self.shared.queue.try_take(Order::Corpus).map(|taken| self.item(taken))
     }
 
     /// How it goes.
-    pub fn reading(&self) -> Reading {
+    pub fn reading(&self) -> ReadStatistics {
         let Shared { meter, busy, queue, .. } = &*self.shared;
-        Reading {
+        ReadStatistics {
             bytes: meter.bytes(),
             readers: self.readers,
             input: meter.time(),
@@ -132,8 +132,8 @@ impl Stream {
         total_bytes(&self.shared.sources)
     }
 
-    fn item(&self, taken: Taken) -> Item {
-        Item { taken, shared: Arc::clone(&self.shared) }
+    fn item(&self, taken: Taken) -> StreamItem {
+        StreamItem { taken, shared: Arc::clone(&self.shared) }
     }
 }
 
@@ -143,14 +143,14 @@ impl Drop for Stream {
     }
 }
 
-impl Item {
+impl StreamItem {
     /// What it is.
     pub fn found(&self) -> &Found {
         &self.taken.found
     }
 }
 
-impl Drop for Item {
+impl Drop for StreamItem {
     fn drop(&mut self) {
         self.shared.queue.give_back(self.taken.lane, self.taken.weight);
     }
@@ -160,7 +160,7 @@ impl Shared {
     /// Reads one source after the other, as long as there are any.
     fn read(&self) {
         let left = match self.options.share {
-            Share::First(count) => count,
+            Sampling::First(count) => count,
             _ => usize::MAX,
         };
         let mut hand = Hand { shared: self, left, since: Instant::now() };

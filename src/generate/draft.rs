@@ -9,7 +9,7 @@ use jiff::tz::Offset;
 
 use super::distribution::{Quantiles, weighted};
 use super::text::{Form, Piece, Pool, Stock};
-use crate::news::{Author, News};
+use crate::news::{Author, NewsItem};
 use crate::random::Random;
 
 /// Where the news of a document are from, and when.
@@ -18,7 +18,7 @@ pub(super) struct Draft<'s> {
     pub(super) stock: &'s Stock,
     pub(super) pool: &'s Pool,
     pub(super) out: String,
-    pub(super) news: Vec<News<'static>>,
+    pub(super) news: Vec<NewsItem<'static>>,
     pub(super) feed_title: Option<String>,
     /// The publisher's site: `https://` and a host that is nobody's (RFC 2606).
     pub(super) site: String,
@@ -41,7 +41,7 @@ pub(super) struct Story<'s> {
 }
 
 /// The most news in one document, so that numbers are apart.
-pub(super) const MOST_NEWS: u64 = 10_000;
+pub(super) const MAX_NEWS: u64 = 10_000;
 
 /// 2025-01-01, when the first news may have been published; all are of that year.
 const EPOCH: i64 = 1_735_689_600;
@@ -69,7 +69,7 @@ impl<'s> Draft<'s> {
             title,
             offset,
             now,
-            next_number: index * MOST_NEWS,
+            next_number: index * MAX_NEWS,
         }
     }
 
@@ -249,7 +249,7 @@ pub(super) fn owned_tags(tags: &[&Piece]) -> Vec<Cow<'static, str>> {
 
 /// How many news a document holds, at the least one and at the most as many as are wanted.
 pub(super) fn items(quantiles: Quantiles, most: u64, random: &mut Random) -> u64 {
-    (quantiles.draw(random) as u64).clamp(1, most.min(MOST_NEWS))
+    (quantiles.draw(random) as u64).clamp(1, most.min(MAX_NEWS))
 }
 
 const HOSTS: [&str; 20] = [

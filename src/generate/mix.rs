@@ -39,7 +39,7 @@ const FEEDS: [(Kind, u64); 9] = [
 ];
 
 /// No share is larger, so that no sum of them is too large.
-const LARGEST: u64 = 1_000_000;
+const MAX_SIZE: u64 = 1_000_000;
 
 impl Default for Mix {
     /// 60 feeds, 30 articles and 10 pages of lists.
@@ -53,7 +53,7 @@ impl Mix {
     fn from_groups(shares: &[(&str, u64)]) -> Result<Self, MixError> {
         let mut mix = Mix([0; Kind::ALL.len()]);
         for &(name, share) in shares {
-            let share = share.min(LARGEST);
+            let share = share.min(MAX_SIZE);
             match name {
                 "feeds" => FEEDS.iter().for_each(|&(kind, part)| mix.add(kind, share * part)),
                 "articles" => mix.add(Kind::Article, share * 1000),

@@ -42,19 +42,19 @@
 //! RDF and JSON Feed are one real document each, which says little. No real sitemaps and no documents of agencies
 //! were at hand: theirs follow the examples of their standards.
 
+mod boilerplate;
 mod damage;
 mod distribution;
 mod draft;
 mod escape;
 mod format;
-mod furniture;
 mod markup;
 mod mix;
 pub mod output;
 mod text;
 mod words;
 
-use crate::news::News;
+use crate::news::NewsItem;
 use crate::random::Random;
 use draft::Draft;
 pub use format::Kind;
@@ -67,7 +67,7 @@ pub const CORPUS: u32 = 1;
 
 /// Which corpus to make.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub struct GenerateOptions {
     /// Where it ends.
     pub size: Size,
     /// Of which kinds its documents are.
@@ -82,7 +82,7 @@ pub struct Options {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     /// Exactly so many news.
-    News(u64),
+    NewsItem(u64),
     /// Up to the document with which it reaches so many bytes.
     Bytes(u64),
 }
@@ -101,7 +101,7 @@ pub struct Specimen {
     /// What it calls the whole of its news.
     pub feed_title: Option<String>,
     /// Its news, as extraction must yield them, unless the document is ill-formed.
-    pub news: Vec<News<'static>>,
+    pub news: Vec<NewsItem<'static>>,
     /// Whether the document has been damaged.
     pub ill_formed: bool,
 }
@@ -116,7 +116,7 @@ impl Specimen {
 /// Makes the documents of a corpus, one by one.
 #[derive(Debug)]
 pub struct Generator {
-    options: Options,
+    options: GenerateOptions,
     stock: Stock,
     turns: Turns,
     /// The number of the next document.
@@ -130,7 +130,7 @@ const FOLDER: u64 = 1000;
 
 impl Generator {
     /// Begins a corpus.
-    pub fn new(options: Options) -> Self {
+    pub fn new(options: GenerateOptions) -> Self {
         let turns = Turns::new(options.mix.clone());
         Generator { options, stock: Stock::default(), turns, index: 0, news: 0, bytes: 0 }
     }
@@ -138,7 +138,7 @@ impl Generator {
     /// How much of the corpus has been made, as news or bytes, whichever its size is in; of how much.
     pub fn progress(&self) -> (u64, u64) {
         match self.options.size {
-            Size::News(news) => (self.news, news),
+            Size::NewsItem(news) => (self.news, news),
             Size::Bytes(bytes) => (self.bytes, bytes),
         }
     }
@@ -171,7 +171,7 @@ impl Iterator for Generator {
             return None;
         }
         let most_news = match self.options.size {
-            Size::News(news) => news - self.news,
+            Size::NewsItem(news) => news - self.news,
             Size::Bytes(_) => u64::MAX,
         };
         let specimen = self.make(most_news);

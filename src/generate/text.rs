@@ -91,7 +91,7 @@ impl Pool {
 #[derive(Debug, Default)]
 pub(super) struct Stock {
     pools: [OnceLock<Pool>; VOCABULARIES.len()],
-    pages: OnceLock<super::furniture::Furniture>,
+    pages: OnceLock<super::boilerplate::Boilerplate>,
 }
 
 impl Stock {
@@ -102,10 +102,10 @@ impl Stock {
     }
 
     /// What web pages are made of beside their text.
-    pub(super) fn furniture(&self) -> &super::furniture::Furniture {
+    pub(super) fn boilerplate(&self) -> &super::boilerplate::Boilerplate {
         self.pages.get_or_init(|| {
             let mut random = Random::new(SEED, VOCABULARIES.len() as u64);
-            super::furniture::Furniture::new(self.pool(0), &mut random)
+            super::boilerplate::Boilerplate::new(self.pool(0), &mut random)
         })
     }
 }

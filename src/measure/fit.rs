@@ -44,22 +44,22 @@ impl Amdahl {
 /// Planning" (Springer 2007), and "A General Theory of Computational Scalability Based on Rational Functions"
 /// (arXiv:0808.1431).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Universal {
+pub struct UniversalScalability {
     /// σ: threads wait for what only one can have. With κ = 0 this is Amdahl's serial share.
     pub contention: f64,
     /// κ: threads agree pair by pair on what they share; more of them may then be slower.
     pub coherency: f64,
 }
 
-impl Universal {
+impl UniversalScalability {
     /// Fewer points are no ground for two coefficients.
-    pub const LEAST_POINTS: usize = 4;
+    pub const MIN_POINTS: usize = 4;
 
     /// Gunther's method, linear regression on what speed-ups lack: (N/S - 1) / (N - 1) = σ + κ N.
     /// A coefficient that came out negative has no meaning: it is set to 0 and the other fitted alone.
-    /// `None` with fewer points than [`Universal::LEAST_POINTS`], that of one thread among them.
+    /// `None` with fewer points than [`UniversalScalability::MIN_POINTS`], that of one thread among them.
     pub fn fit(points: &[Point]) -> Option<Self> {
-        if points.len() < Self::LEAST_POINTS {
+        if points.len() < Self::MIN_POINTS {
             return None;
         }
         let lacking =
@@ -68,12 +68,12 @@ impl Universal {
         let (contention, coherency) = linear_regression(&line)?;
         Some(if coherency < 0.0 {
             let mean = line.iter().map(|(_, y)| y).sum::<f64>() / line.len() as f64;
-            Universal { contention: mean.max(0.0), coherency: 0.0 }
+            UniversalScalability { contention: mean.max(0.0), coherency: 0.0 }
         } else if contention < 0.0 {
             let coherency = slope_through_origin(line.into_iter())?;
-            Universal { contention: 0.0, coherency: coherency.max(0.0) }
+            UniversalScalability { contention: 0.0, coherency: coherency.max(0.0) }
         } else {
-            Universal { contention, coherency }
+            UniversalScalability { contention, coherency }
         })
     }
 
@@ -157,8 +157,8 @@ mod tests {
     #[test]
     fn both_coefficients_of_the_universal_law_are_recovered() {
         for (contention, coherency) in [(0.0, 0.0), (0.05, 0.0), (0.0, 0.002), (0.03, 0.0001)] {
-            let law = Universal { contention, coherency };
-            let fit = Universal::fit(&points(|threads| law.speedup(threads))).unwrap();
+            let law = UniversalScalability { contention, coherency };
+            let fit = UniversalScalability::fit(&points(|threads| law.speedup(threads))).unwrap();
             assert_close(fit.contention, contention);
             assert_close(fit.coherency, coherency);
         }
@@ -177,7 +177,7 @@ mod tests {
             };
             let one = Point { threads: 1, speedup: 1.0 };
             let points: Vec<_> = [one].into_iter().chain(lacking.iter().map(point)).collect();
-            Universal::fit(&points).unwrap()
+            UniversalScalability::fit(&points).unwrap()
         };
         let (falling, rising) = (fit(&falling), fit(&rising));
         assert_eq!((falling.coherency, rising.contention), (0.0, 0.0));
@@ -187,18 +187,18 @@ mod tests {
 
     #[test]
     fn the_universal_law_has_a_peak_where_threads_must_agree() {
-        let law = Universal { contention: 0.04, coherency: 0.0001 };
+        let law = UniversalScalability { contention: 0.04, coherency: 0.0001 };
         let peak = law.peak().unwrap();
         assert_close(peak, 9600.0_f64.sqrt());
         assert!(law.speedup(98) > law.speedup(90) && law.speedup(98) > law.speedup(106));
-        assert_eq!(Universal { contention: 0.04, coherency: 0.0 }.peak(), None);
+        assert_eq!(UniversalScalability { contention: 0.04, coherency: 0.0 }.peak(), None);
     }
 
     #[test]
     fn too_few_points_have_no_fit() {
         let points = points(|threads| threads as f64);
         assert_eq!(Amdahl::fit(&points[..1]), None);
-        assert_eq!(Universal::fit(&points[..3]), None);
+        assert_eq!(UniversalScalability::fit(&points[..3]), None);
     }
 
     #[test]

@@ -22,22 +22,22 @@ use std::time::{Duration, Instant};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::corpus::{Corpus, LoadError, Reading};
+use crate::corpus::{Corpus, LoadError, ReadStatistics};
 use crate::parse::Parser;
 pub use machine::{Machine, free_memory};
 pub use pass::Pass;
-pub use profile::{DocumentFault, DocumentProfile, FormatProfile, Profile};
+pub use profile::{DocumentError, DocumentProfile, FormatProfile, Profile};
 pub use scale::{Scaling, measure_scaling};
 use stats::Interval;
-pub use streamed::{Event, Progress, Streamed, measure_stream};
+pub use streamed::{StreamEvent, StreamMeasurement, StreamProgress, measure_stream};
 
 /// Fewer samples say little about their median.
-const LEAST_SAMPLES: usize = 5;
+const MIN_SAMPLES: usize = 5;
 
 /// A sample is at least so long, and so many times as long as what the clock can tell: short passes are timed several at
 /// once.
-const LEAST_SAMPLE: Duration = Duration::from_millis(1);
-const LEAST_TICKS: u32 = 1000;
+const MIN_SAMPLE: Duration = Duration::from_millis(1);
+const MIN_TICKS: u32 = 1000;
 
 /// On how many threads a corpus is parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Threads {
 
 /// How a corpus is measured.
 #[derive(Clone, Copy, Debug)]
-pub struct Options {
+pub struct MeasureOptions {
     /// On how many threads.
     pub threads: Threads,
     /// Passes go on until they add up to this.
@@ -93,7 +93,7 @@ pub struct Options {
     pub stop: Option<&'static AtomicBool>,
 }
 
-impl Options {
+impl MeasureOptions {
     fn stopped(&self) -> bool {
         self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
@@ -103,16 +103,16 @@ impl Options {
         match self.passes {
             Some(_) => 1,
             None => {
-                let sample = LEAST_SAMPLE.max(clock::resolution().saturating_mul(LEAST_TICKS));
+                let sample = MIN_SAMPLE.max(clock::resolution().saturating_mul(MIN_TICKS));
                 sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
             }
         }
     }
 }
 
-impl Default for Options {
+impl Default for MeasureOptions {
     fn default() -> Self {
-        Options {
+        MeasureOptions {
             threads: Threads::Single,
             min_time: Duration::from_secs(1),
             passes: None,
@@ -137,7 +137,7 @@ pub struct Measurement {
     /// The time of each sample in nanoseconds, in the order in which they were taken.
     pub samples_ns: Vec<u64>,
     /// How the corpus was read in the last pass, if reading is a part of each.
-    pub reading: Option<Reading>,
+    pub reading: Option<ReadStatistics>,
     /// Whether the measurement was stopped. Of a stream the one sample may be less than a pass then.
     pub partial: bool,
 }
@@ -187,7 +187,7 @@ pub enum MeasureError {
 pub fn measure(
     corpus: &Corpus,
     parser: &Parser,
-    options: &Options,
+    options: &MeasureOptions,
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
     let pool = options.threads.pool()?;
@@ -215,7 +215,7 @@ pub fn measure(
 fn warm_up(
     corpus: &Corpus,
     pass: &Pass,
-    options: &Options,
+    options: &MeasureOptions,
 ) -> Result<(u64, Duration), MeasureError> {
     let start = Instant::now();
     let news = pass.run();
@@ -232,17 +232,17 @@ fn warm_up(
     Ok((news, time))
 }
 
-fn enough(options: &Options, samples: usize, total: Duration) -> bool {
+fn enough(options: &MeasureOptions, samples: usize, total: Duration) -> bool {
     match options.passes {
         Some(passes) => samples >= passes.get(),
-        None => samples >= LEAST_SAMPLES && total >= options.min_time,
+        None => samples >= MIN_SAMPLES && total >= options.min_time,
     }
 }
 
 /// The time of so many passes, or nothing if they were stopped.
 fn sample(
     pass: &Pass,
-    options: &Options,
+    options: &MeasureOptions,
     expected: u64,
     passes: u64,
 ) -> Result<Option<Duration>, MeasureError> {

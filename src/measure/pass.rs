@@ -61,7 +61,7 @@ impl<'c> Pass<'c> {
 
     fn count(&self, document: &Document) -> u64 {
         black_box(self.parser.parse_with(black_box(&document.bytes), &document.context()))
-            .news
+            .items
             .len() as u64
     }
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use crate::corpus::{Corpus, Document};
-use crate::parse::{Fault, Format, Parsed, Parser};
+use crate::parse::{Format, ParseError, Parsed, Parser};
 
 /// How many of the slowest documents are remembered.
 const SLOWEST: usize = 10;
 
 /// How many faults are remembered of a stream, whose documents may be any number.
-const MOST_FAULTS: usize = 1000;
+const MAX_ERRORS: usize = 1000;
 
 /// What is known of the documents and of each format.
 #[derive(Clone, Debug, Default)]
@@ -21,9 +21,9 @@ pub struct Profile {
     /// The documents that took longest, longest first.
     pub slowest: Vec<DocumentProfile>,
     /// What is wrong with documents, in corpus order; of a stream in no order, and no more than a thousand.
-    pub faults: Vec<DocumentFault>,
+    pub errors: Vec<DocumentError>,
     /// How many documents have a fault.
-    pub faulty: u64,
+    pub with_errors: u64,
     /// The time of all documents together.
     pub time: Duration,
 }
@@ -39,11 +39,11 @@ pub struct DocumentProfile {
 
 /// What is wrong with one document.
 #[derive(Clone, Debug)]
-pub struct DocumentFault {
+pub struct DocumentError {
     /// Its name in the corpus.
     pub name: String,
     /// What is wrong.
-    pub fault: Fault,
+    pub error: ParseError,
 }
 
 /// All documents of one format.
@@ -69,11 +69,11 @@ impl Profile {
         for document in &corpus.documents {
             let (parsed, time) = timed(parser, document, rounds);
             if let Some(format) = parsed.format {
-                profile.add(document, format, parsed.news.len() as u64, time);
+                profile.add(document, format, parsed.items.len() as u64, time);
             }
-            if let Some(fault) = parsed.fault {
-                profile.faulty += 1;
-                profile.faults.push(DocumentFault { name: document.name.clone(), fault });
+            if let Some(error) = parsed.error {
+                profile.with_errors += 1;
+                profile.errors.push(DocumentError { name: document.name.clone(), error });
             }
         }
         profile
@@ -94,10 +94,10 @@ impl Profile {
     }
 
     /// Adds the fault of a document, as long as there is room for it.
-    pub(super) fn add_fault(&mut self, name: &str, fault: Fault) {
-        self.faulty += 1;
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(DocumentFault { name: name.to_owned(), fault });
+    pub(super) fn add_error(&mut self, name: &str, error: ParseError) {
+        self.with_errors += 1;
+        if self.errors.len() < MAX_ERRORS {
+            self.errors.push(DocumentError { name: name.to_owned(), error });
         }
     }
 
@@ -108,9 +108,9 @@ impl Profile {
         }
         self.slowest.extend(other.slowest);
         self.keep_slowest();
-        self.faults.extend(other.faults);
-        self.faults.truncate(MOST_FAULTS);
-        self.faulty += other.faulty;
+        self.errors.extend(other.errors);
+        self.errors.truncate(MAX_ERRORS);
+        self.with_errors += other.with_errors;
         self.time += other.time;
     }
 

@@ -5,8 +5,8 @@ use std::num::NonZero;
 use std::time::Duration;
 
 use super::fit::Point;
-use super::stats::{Estimate, LEAST_FOR_INTERVAL};
-use super::{MeasureError, Measurement, Options, Pass, Threads, sample, warm_up};
+use super::stats::{Estimate, MIN_FOR_INTERVAL};
+use super::{MeasureError, MeasureOptions, Measurement, Pass, Threads, sample, warm_up};
 use crate::corpus::Corpus;
 use crate::parse::Parser;
 
@@ -20,7 +20,7 @@ pub struct Scaling {
 
 impl Scaling {
     /// With fewer rounds the intervals have less than 95 % confidence.
-    pub const LEAST_ROUNDS: usize = LEAST_FOR_INTERVAL;
+    pub const MIN_ROUNDS: usize = MIN_FOR_INTERVAL;
 
     /// How many rounds were measured.
     pub fn rounds(&self) -> usize {
@@ -62,7 +62,7 @@ pub fn measure_scaling(
     corpus: &Corpus,
     parser: &Parser,
     threads: &BTreeSet<NonZero<usize>>,
-    options: &Options,
+    options: &MeasureOptions,
     on_round: &mut dyn FnMut(Duration),
 ) -> Result<Scaling, MeasureError> {
     let several = threads.iter().filter(|threads| threads.get() > 1);
@@ -89,7 +89,7 @@ pub fn measure_scaling(
 fn warm_up_all(
     corpus: &Corpus,
     passes: &[Pass],
-    options: &Options,
+    options: &MeasureOptions,
 ) -> Result<(u64, Duration), MeasureError> {
     let mut agreed: Option<(u64, Duration)> = None;
     for pass in passes {
@@ -114,15 +114,15 @@ struct Rounds {
 /// Takes a sample of each configuration by its index, round by round. A round that is stopped does not count.
 fn take_rounds(
     configurations: usize,
-    options: &Options,
+    options: &MeasureOptions,
     on_round: &mut dyn FnMut(Duration),
     sample: &mut dyn FnMut(usize) -> Result<Option<Duration>, MeasureError>,
 ) -> Result<Rounds, MeasureError> {
     let mut taken = Rounds { samples_ns: vec![Vec::new(); configurations], partial: false };
     let mut totals = vec![Duration::ZERO; configurations];
     let mut rounds = 0;
-    let least = |totals: &[Duration]| totals.iter().min().copied().unwrap_or_default();
-    while !enough(options, rounds, least(&totals)) {
+    let min = |totals: &[Duration]| totals.iter().min().copied().unwrap_or_default();
+    while !enough(options, rounds, min(&totals)) {
         let Some(round) = take_round(configurations, rounds, sample)? else {
             taken.partial = true;
             break;
@@ -132,7 +132,7 @@ fn take_rounds(
             totals[index] += time;
         }
         rounds += 1;
-        on_round(least(&totals));
+        on_round(min(&totals));
     }
     if rounds == 0 { Err(MeasureError::Interrupted) } else { Ok(taken) }
 }
@@ -143,21 +143,21 @@ fn take_round(
     round: usize,
     sample: &mut dyn FnMut(usize) -> Result<Option<Duration>, MeasureError>,
 ) -> Result<Option<Vec<(usize, Duration)>>, MeasureError> {
-    forth_and_back(configurations, round)
+    abba_order(configurations, round)
         .map(|index| Ok(sample(index)?.map(|time| (index, time))))
         .collect()
 }
 
 /// The order in which so many take their turns in a round: drift that is steady within two rounds favours none.
-pub(super) fn forth_and_back(number: usize, round: usize) -> impl Iterator<Item = usize> {
+pub(super) fn abba_order(number: usize, round: usize) -> impl Iterator<Item = usize> {
     let backwards = round % 2 == 1;
     (0..number).map(move |place| if backwards { number - 1 - place } else { place })
 }
 
-fn enough(options: &Options, rounds: usize, least: Duration) -> bool {
+fn enough(options: &MeasureOptions, rounds: usize, min: Duration) -> bool {
     match options.passes {
         Some(passes) => rounds >= passes.get(),
-        None => rounds >= Scaling::LEAST_ROUNDS && least >= options.min_time,
+        None => rounds >= Scaling::MIN_ROUNDS && min >= options.min_time,
     }
 }
 
@@ -170,8 +170,8 @@ mod tests {
         Duration::from_millis(number)
     }
 
-    fn passes(number: usize) -> Options {
-        Options { passes: NonZero::new(number), ..Options::default() }
+    fn passes(number: usize) -> MeasureOptions {
+        MeasureOptions { passes: NonZero::new(number), ..MeasureOptions::default() }
     }
 
     fn point(threads: usize, samples_ns: &[u64]) -> Measurement {
@@ -218,22 +218,22 @@ mod tests {
     #[test]
     fn rounds_go_on_until_each_was_measured_long_enough() {
         let mut told = Vec::new();
-        let options = Options { min_time: milliseconds(80), ..Options::default() };
+        let options = MeasureOptions { min_time: milliseconds(80), ..MeasureOptions::default() };
         let times = [milliseconds(40), milliseconds(10)];
-        let rounds = take_rounds(2, &options, &mut |least| told.push(least), &mut |index| {
+        let rounds = take_rounds(2, &options, &mut |min| told.push(min), &mut |index| {
             Ok(Some(times[index]))
         })
         .unwrap();
         assert_eq!(rounds.samples_ns[0].len(), 8);
         assert_eq!((told[0], told[7]), (milliseconds(10), milliseconds(80)));
 
-        let least = take_rounds(
+        let min = take_rounds(
             2,
-            &Options { min_time: Duration::ZERO, ..options },
+            &MeasureOptions { min_time: Duration::ZERO, ..options },
             &mut |_| (),
             &mut |_| Ok(Some(milliseconds(1))),
         );
-        assert_eq!(least.unwrap().samples_ns[0].len(), Scaling::LEAST_ROUNDS);
+        assert_eq!(min.unwrap().samples_ns[0].len(), Scaling::MIN_ROUNDS);
     }
 
     #[test]

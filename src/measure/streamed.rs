@@ -9,26 +9,26 @@ use std::time::{Duration, Instant};
 
 use rayon::ThreadPool;
 
-use super::{FormatProfile, MeasureError, Measurement, Options, Profile};
-use crate::corpus::{self, Document, Found, LoadError, Notice, Reading, Stream};
-use crate::parse::{Fault, Parser};
+use super::{FormatProfile, MeasureError, MeasureOptions, Measurement, Profile};
+use crate::corpus::{self, Diagnostic, Document, Found, LoadError, ReadStatistics, Stream};
+use crate::parse::{ParseError, Parser};
 
 /// How often progress is told.
 const PROGRESS: Duration = Duration::from_millis(100);
 
 /// What is told while a stream is measured.
-pub enum Event<'a> {
+pub enum StreamEvent<'a> {
     /// Something came up while the corpus was read, or a document holds no news.
-    Notice(&'a Notice),
+    Diagnostic(&'a Diagnostic),
     /// A document is damaged.
-    Fault(&'a Document, &'a Fault),
+    ParseError(&'a Document, &'a ParseError),
     /// So much has been done of this pass.
-    Progress(Progress<'a>),
+    Progress(StreamProgress<'a>),
 }
 
 /// How far a pass has come.
 #[derive(Clone, Copy)]
-pub struct Progress<'a> {
+pub struct StreamProgress<'a> {
     /// Documents that were parsed.
     pub documents: u64,
     /// What they are read from.
@@ -37,7 +37,7 @@ pub struct Progress<'a> {
 
 /// What a run over a stream found.
 #[derive(Clone, Debug)]
-pub struct Streamed {
+pub struct StreamMeasurement {
     /// The samples, one a pass.
     pub measurement: Measurement,
     /// What the corpus is made of; the times are those of the last pass, on all threads.
@@ -54,11 +54,11 @@ pub struct Streamed {
 /// If a path cannot be read, there are no news, passes disagree about their number, or threads cannot be started.
 pub fn measure_stream(
     paths: &[PathBuf],
-    reading: &corpus::Options,
+    reading: &corpus::LoadOptions,
     parser: &Parser,
-    options: &Options,
-    tell: &mut (dyn FnMut(Event) + Send),
-) -> Result<Streamed, MeasureError> {
+    options: &MeasureOptions,
+    tell: &mut (dyn FnMut(StreamEvent) + Send),
+) -> Result<StreamMeasurement, MeasureError> {
     let pool = options.threads.pool()?;
     let (pool, tell) = (pool.as_ref(), Mutex::new(tell));
     let run = Run { paths, reading, parser, options, pool, tell };
@@ -94,20 +94,20 @@ pub fn measure_stream(
         }
         measurement.samples_ns.push(pass.time.as_nanos() as u64);
         measurement.reading = Some(pass.reading);
-        let faults = std::mem::take(&mut profile.faults);
-        profile = Profile { faults, ..pass.profile };
+        let errors = std::mem::take(&mut profile.errors);
+        profile = Profile { errors, ..pass.profile };
     }
-    Ok(Streamed { measurement, profile, skipped })
+    Ok(StreamMeasurement { measurement, profile, skipped })
 }
 
 /// Whom everything is told.
-type Tell<'t> = &'t mut (dyn FnMut(Event) + Send + 't);
+type Tell<'t> = &'t mut (dyn FnMut(StreamEvent) + Send + 't);
 
 struct Run<'a, 't> {
     paths: &'a [PathBuf],
-    reading: &'a corpus::Options,
+    reading: &'a corpus::LoadOptions,
     parser: &'a Parser,
-    options: &'a Options,
+    options: &'a MeasureOptions,
     pool: Option<&'a ThreadPool>,
     tell: Mutex<Tell<'t>>,
 }
@@ -146,7 +146,7 @@ impl Run<'_, '_> {
 #[derive(Default)]
 struct Pass {
     time: Duration,
-    reading: Reading,
+    reading: ReadStatistics,
     profile: Profile,
     skipped: u64,
 }
@@ -188,13 +188,13 @@ impl<'t> Worker<'_, 't> {
                     self.parse(document, &mut seen);
                     self.documents.fetch_add(1, Ordering::Relaxed);
                 }
-                Found::Notice(notice) => self.tell(Event::Notice(notice)),
+                Found::Diagnostic(diagnostic) => self.tell(StreamEvent::Diagnostic(diagnostic)),
             }
             if told.elapsed() > PROGRESS {
                 told = Instant::now();
                 let documents = self.documents.load(Ordering::Relaxed);
-                let progress = Progress { documents, stream: self.stream };
-                (self.lock())(Event::Progress(progress));
+                let progress = StreamProgress { documents, stream: self.stream };
+                (self.lock())(StreamEvent::Progress(progress));
             }
         }
         seen
@@ -203,27 +203,29 @@ impl<'t> Worker<'_, 't> {
     fn parse(&self, document: &Document, seen: &mut Seen) {
         let start = Instant::now();
         let mut parsed = self.parser.parse_with(&document.bytes, &document.context());
-        let (format, fault) = (parsed.format, parsed.fault.take());
-        let news = parsed.news.len() as u64;
+        let (format, error) = (parsed.format, parsed.error.take());
+        let news = parsed.items.len() as u64;
         drop(parsed);
         let time = start.elapsed();
-        match (format, fault) {
-            (Some(format), fault) => {
+        match (format, error) {
+            (Some(format), error) => {
                 seen.profile.add(document, format, news, time);
-                if let Some(fault) = fault {
-                    self.tell(Event::Fault(document, &fault));
-                    seen.profile.add_fault(&document.name, fault);
+                if let Some(error) = error {
+                    self.tell(StreamEvent::ParseError(document, &error));
+                    seen.profile.add_error(&document.name, error);
                 }
             }
-            (None, fault) => {
+            (None, error) => {
                 seen.skipped += 1;
-                let fault = fault.unwrap_or(Fault::Empty);
-                self.tell(Event::Notice(&Notice::Skipped(document.skipped(fault))));
+                let error = error.unwrap_or(ParseError::Empty);
+                self.tell(StreamEvent::Diagnostic(&Diagnostic::SkippedDocument(
+                    document.skipped(error),
+                )));
             }
         }
     }
 
-    fn tell(&self, event: Event) {
+    fn tell(&self, event: StreamEvent) {
         if self.first {
             (self.lock())(event);
         }

@@ -9,8 +9,8 @@ fn corpus(documents: usize) -> Corpus {
     Corpus::new("test", (0..documents).map(document).collect())
 }
 
-fn passes(number: usize) -> Options {
-    Options { passes: NonZero::new(number), ..Options::default() }
+fn passes(number: usize) -> MeasureOptions {
+    MeasureOptions { passes: NonZero::new(number), ..MeasureOptions::default() }
 }
 
 #[test]
@@ -23,9 +23,10 @@ fn a_given_number_of_passes_is_kept() {
 
 #[test]
 fn short_passes_are_timed_together() {
-    let options = Options { min_time: Duration::from_millis(5), ..Options::default() };
+    let options =
+        MeasureOptions { min_time: Duration::from_millis(5), ..MeasureOptions::default() };
     let measurement = measure(&corpus(1), &Parser::default(), &options, &mut |_| ()).unwrap();
-    assert!(measurement.samples_ns.len() >= LEAST_SAMPLES);
+    assert!(measurement.samples_ns.len() >= MIN_SAMPLES);
     assert!(measurement.passes_per_sample > 1);
 }
 
@@ -33,9 +34,13 @@ fn short_passes_are_timed_together() {
 fn one_thread_and_a_pool_count_the_same_news() {
     for threads in [1, 2, 5] {
         let threads = Threads::Pool(NonZero::new(threads).unwrap());
-        let measurement =
-            measure(&corpus(7), &Parser::default(), &Options { threads, ..passes(2) }, &mut |_| ())
-                .unwrap();
+        let measurement = measure(
+            &corpus(7),
+            &Parser::default(),
+            &MeasureOptions { threads, ..passes(2) },
+            &mut |_| (),
+        )
+        .unwrap();
         assert_eq!(measurement.news, 14);
     }
 }

@@ -10,7 +10,7 @@ use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::{memchr, memmem};
 use simdutf8::compat::{Utf8Error, from_utf8};
 
-use super::fault::Fault;
+use super::error::ParseError;
 
 /// How far into a document an encoding is looked for. HTML says 1,024 bytes; pages do not keep to it.
 const DECLARATION_WINDOW: usize = 4096;
@@ -21,12 +21,12 @@ pub struct Decoded<'a> {
     /// Without a byte-order mark; borrowed if the document is UTF-8.
     pub text: Cow<'a, str>,
     /// Set if some bytes had to be replaced.
-    pub fault: Option<Fault>,
+    pub error: Option<ParseError>,
 }
 
 impl<'a> Decoded<'a> {
     fn whole(text: impl Into<Cow<'a, str>>) -> Self {
-        Decoded { text: text.into(), fault: None }
+        Decoded { text: text.into(), error: None }
     }
 }
 
@@ -67,7 +67,7 @@ fn is_cut(bytes: &[u8], error: Utf8Error) -> bool {
 
 fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {
     let (text, replaced) = encoding.decode_without_bom_handling(bytes);
-    Decoded { text, fault: replaced.then(|| Fault::Encoding(encoding.name())) }
+    Decoded { text, error: replaced.then(|| ParseError::Encoding(encoding.name())) }
 }
 
 /// UTF-16 without a byte-order mark, told by the zero beside a first character that is ASCII
@@ -216,6 +216,6 @@ mod tests {
     fn damaged_utf8_stays_utf8() {
         let decoded = decode(b"<a>\xC3\xA9\xC3\xA8\xC3\xA7 \xFF</a>");
         assert_eq!(decoded.text, "<a>éèç \u{FFFD}</a>");
-        assert_eq!(decoded.fault, Some(Fault::Encoding("UTF-8")));
+        assert_eq!(decoded.error, Some(ParseError::Encoding("UTF-8")));
     }
 }

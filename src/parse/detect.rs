@@ -4,10 +4,10 @@ use memchr::memmem;
 
 use super::Format;
 use super::Rules;
-use super::fault::Fault;
+use super::error::ParseError;
 use super::feed::sitemap;
 use super::html::{self, Page};
-use super::wire::newsml_g2::is_other_item;
+use super::iptc::newsml_g2::is_other_item;
 
 /// How many bytes are looked at to tell a text from binary data.
 const BINARY_WINDOW: usize = 1024;
@@ -24,12 +24,12 @@ pub(super) struct Detected {
 const ARTICLE: Detected = Detected { format: Format::Article, start: 0 };
 
 /// Tells the format of a text, and where the document begins. Whether a page is an article is told by reading it.
-pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detected, Fault> {
+pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detected, ParseError> {
     match detect_whole(page, rules) {
         Ok(Format::Article) => Ok(embedded_feed(page.text).unwrap_or(ARTICLE)),
         Ok(format) => Ok(Detected { format, start: 0 }),
-        Err(fault @ Fault::NoNews(_)) => embedded_feed(page.text).ok_or(fault),
-        Err(fault) => Err(fault),
+        Err(error @ ParseError::NoNews(_)) => embedded_feed(page.text).ok_or(error),
+        Err(error) => Err(error),
     }
 }
 
@@ -59,12 +59,12 @@ fn is_hidden(before: &str) -> bool {
     [("<script", "</script"), ("<!--", "-->")].iter().any(|(open, close)| last(open) > last(close))
 }
 
-fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, Fault> {
+fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, ParseError> {
     let text = page.text;
     let start =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c.is_control());
     match start.as_bytes().first() {
-        None => Err(Fault::Empty),
+        None => Err(ParseError::Empty),
         Some(b'<') => detect_markup(start, page, rules),
         Some(b'{') => detect_json(start),
         Some(b'[') if start[1..].trim_start().starts_with('{') => detect_json(start),
@@ -72,8 +72,9 @@ fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, Fault> {
     }
 }
 
-fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Fault> {
-    let root = root_name(text).ok_or_else(|| Fault::NoNews("markup without an element".into()))?;
+fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, ParseError> {
+    let root =
+        root_name(text).ok_or_else(|| ParseError::NoNews("markup without an element".into()))?;
     let local = root.rsplit(':').next().unwrap_or(root);
     match local {
         "rss" | "channel" => Ok(Format::Rss),
@@ -92,7 +93,7 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Fault
             "urlset" => Ok(Format::Sitemap),
             "nitf" => Ok(Format::Nitf),
             "newsml" => Ok(Format::Newsml1),
-            _ => Err(Fault::NoNews(other_xml(text, root, local))),
+            _ => Err(ParseError::NoNews(other_xml(text, root, local))),
         },
     }
 }
@@ -176,7 +177,7 @@ const NINJS_PROPERTIES: [&str; 10] = [
 
 /// A JSON Feed names its version; some leave it out and are told by their items.
 /// ninjs is told by the name of the news, its one obligatory property, and some other.
-fn detect_json(text: &str) -> Result<Format, Fault> {
+fn detect_json(text: &str) -> Result<Format, ParseError> {
     let holds = |words: &str| memmem::find(text.as_bytes(), words.as_bytes()).is_some();
     let is_ninjs = || {
         (holds("\"uri\"") || holds("\"guid\"")) && NINJS_PROPERTIES.iter().any(|name| holds(name))
@@ -188,17 +189,17 @@ fn detect_json(text: &str) -> Result<Format, Fault> {
     } else if text.starts_with('{') && holds("\"items\"") {
         Ok(Format::JsonFeed)
     } else {
-        Err(Fault::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
+        Err(ParseError::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
     }
 }
 
 /// What a text is that is neither markup nor an object of JSON.
-fn what_else(text: &str) -> Fault {
+fn what_else(text: &str) -> ParseError {
     let odd = |c: char| c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace();
     if text.chars().take(BINARY_WINDOW).any(odd) {
-        Fault::Binary
+        ParseError::Binary
     } else {
-        Fault::NoNews("a text that is neither XML, HTML nor JSON".into())
+        ParseError::NoNews("a text that is neither XML, HTML nor JSON".into())
     }
 }
 
@@ -211,7 +212,7 @@ fn shortened(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn detect(text: &str) -> Result<Detected, Fault> {
+    fn detect(text: &str) -> Result<Detected, ParseError> {
         super::detect(&Page::new(text), &Rules::built_in())
     }
 

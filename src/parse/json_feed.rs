@@ -14,14 +14,14 @@ use super::lenient_json::{
 use super::unique::keep_first;
 use super::url::resolve;
 use super::{Format, Parsed, date};
-use crate::news::{Attachment, Author, News};
+use crate::news::{Attachment, Author, NewsItem};
 
 /// Reads a document that is an object of JSON.
 pub(super) fn parse(text: &str) -> Parsed<'_> {
     let text = text.trim_start_matches('\u{FEFF}');
     let parsed = parse_strictly(text);
-    match parsed.fault.as_ref().and_then(|_| without_lone_surrogates(text)) {
-        Some(mended) => Parsed { fault: parsed.fault, ..parse_strictly(&mended).into_owned() },
+    match parsed.error.as_ref().and_then(|_| without_lone_surrogates(text)) {
+        Some(mended) => Parsed { error: parsed.error, ..parse_strictly(&mended).into_owned() },
         None => parsed,
     }
 }
@@ -36,8 +36,8 @@ fn parse_strictly(text: &str) -> Parsed<'_> {
     Parsed {
         format: Some(Format::JsonFeed),
         feed_title: title,
-        news: news.collect(),
-        fault: result.err().map(|error| damaged(&error)),
+        items: news.collect(),
+        error: result.err().map(|error| damaged(&error)),
     }
 }
 
@@ -141,7 +141,7 @@ impl<'a> Item<'a> {
         language: &Option<Cow<'a, str>>,
         feed: &[Author<'a>],
         base: Option<&str>,
-    ) -> News<'a> {
+    ) -> NewsItem<'a> {
         let mut authors = authors(self.authors, self.author, base);
         if authors.is_empty() {
             authors.extend_from_slice(feed);
@@ -149,7 +149,7 @@ impl<'a> Item<'a> {
         let url = |text: Text<'a>| text.trimmed().map(|url| resolve(url, base));
         let mut tags: Vec<_> = self.tags.0.into_iter().filter_map(Text::trimmed).collect();
         keep_first(&mut tags, |tag| tag);
-        News {
+        NewsItem {
             id: self.id.trimmed(),
             url: url(self.url),
             external_url: url(self.external_url),

@@ -8,14 +8,14 @@ use memchr::memchr;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::fault::Fault;
+use super::error::ParseError;
 use super::text::{fold, non_empty};
 
 /// The fault of a document that is no whole JSON: serde_json's message without its end, which names the place.
-pub(super) fn damaged(error: &serde_json::Error) -> Fault {
+pub(super) fn damaged(error: &serde_json::Error) -> ParseError {
     let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or_default().to_owned();
-    Fault::Damaged { line: error.line(), reason }
+    ParseError::Damaged { line: error.line(), reason }
 }
 
 /// A string, or a number as one; `None` for what is neither.

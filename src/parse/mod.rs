@@ -8,15 +8,15 @@
 mod date;
 mod decode;
 mod detect;
-mod fault;
+mod error;
 mod feed;
 mod html;
+mod iptc;
 mod json_feed;
 mod lenient_json;
 mod text;
 mod unique;
 mod url;
-mod wire;
 mod xml;
 
 use std::any::Any;
@@ -26,10 +26,10 @@ use std::sync::{Arc, LazyLock};
 
 use serde::{Serialize, Serializer};
 
-use crate::news::News;
+use crate::news::NewsItem;
 pub use date::parse as parse_date;
 pub use decode::{Decoded, decode};
-pub use fault::Fault;
+pub use error::ParseError;
 #[cfg(feature = "fitting")]
 #[doc(hidden)]
 pub use html::article::fitting;
@@ -105,20 +105,20 @@ impl Serialize for Format {
 /// What a document holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parsed<'a> {
-    /// `None` where the document is of no kind that holds news; `fault` then tells what it is.
+    /// `None` where the document is of no kind that holds news; `error` then tells what it is.
     pub format: Option<Format>,
     /// The title of the feed that the news are from.
     pub feed_title: Option<Cow<'a, str>>,
     /// The news in document order.
-    pub news: Vec<News<'a>>,
+    pub items: Vec<NewsItem<'a>>,
     /// The first thing that is wrong with the document. News before it are there, and news after it
     /// where the document could be mended.
-    pub fault: Option<Fault>,
+    pub error: Option<ParseError>,
 }
 
 impl Parsed<'_> {
-    pub(in crate::parse) fn nothing(fault: Fault) -> Self {
-        Parsed { fault: Some(fault), ..Parsed::default() }
+    pub(in crate::parse) fn nothing(error: ParseError) -> Self {
+        Parsed { error: Some(error), ..Parsed::default() }
     }
 
     /// The same, borrowing nothing.
@@ -126,8 +126,8 @@ impl Parsed<'_> {
         Parsed {
             format: self.format,
             feed_title: self.feed_title.map(|title| Cow::Owned(title.into_owned())),
-            news: self.news.into_iter().map(News::into_owned).collect(),
-            fault: self.fault,
+            items: self.items.into_iter().map(NewsItem::into_owned).collect(),
+            error: self.error,
         }
     }
 }
@@ -169,13 +169,13 @@ impl Parser {
     /// let feed = b"<rss><channel><item><link>/rain.html</link></item></channel></rss>";
     /// let context = Context { url: Some("https://example.org/feed.xml"), ..Context::default() };
     /// let parsed = Parser::default().parse_with(feed, &context);
-    /// assert_eq!(parsed.news[0].url.as_deref(), Some("https://example.org/rain.html"));
+    /// assert_eq!(parsed.items[0].url.as_deref(), Some("https://example.org/rain.html"));
     /// ```
     pub fn parse_with<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
         // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
         // Nothing outlives the panic but the rules, which are never written to.
         catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context)))
-            .unwrap_or_else(|panic| Parsed::nothing(Fault::Internal(message(&*panic))))
+            .unwrap_or_else(|panic| Parsed::nothing(ParseError::Internal(message(&*panic))))
     }
 
     fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
@@ -185,10 +185,10 @@ impl Parser {
             Cow::Owned(text) => self.parse_text(&text).into_owned(),
         };
         if parsed.format.is_some() {
-            parsed.fault = parsed.fault.or(decoded.fault);
+            parsed.error = parsed.error.or(decoded.error);
         }
         if context.url.is_some() {
-            parsed.news.iter_mut().for_each(|news| url::resolve_news(news, context.url));
+            parsed.items.iter_mut().for_each(|news| url::resolve_news(news, context.url));
         }
         parsed
     }
@@ -197,12 +197,12 @@ impl Parser {
     ///
     /// # Errors
     /// The fault that [`Parser::parse`] would return: the document is empty, binary, or of another kind.
-    pub fn detect(&self, bytes: &[u8]) -> Result<Format, Fault> {
+    pub fn detect(&self, bytes: &[u8]) -> Result<Format, ParseError> {
         catch_unwind(AssertUnwindSafe(|| self.detect_bytes(bytes)))
-            .unwrap_or_else(|panic| Err(Fault::Internal(message(&*panic))))
+            .unwrap_or_else(|panic| Err(ParseError::Internal(message(&*panic))))
     }
 
-    fn detect_bytes(&self, bytes: &[u8]) -> Result<Format, Fault> {
+    fn detect_bytes(&self, bytes: &[u8]) -> Result<Format, ParseError> {
         let decoded = decode(bytes);
         let page = html::Page::new(&decoded.text);
         match detect::detect(&page, &self.rules)?.format {
@@ -215,7 +215,7 @@ impl Parser {
         let page = html::Page::new(text);
         let detected = match detect::detect(&page, &self.rules) {
             Ok(detected) => detected,
-            Err(fault) => return Parsed::nothing(fault),
+            Err(error) => return Parsed::nothing(error),
         };
         let document = &text[detected.start..];
         let mut parsed = match detected.format {
@@ -223,16 +223,16 @@ impl Parser {
             Format::Atom => feed::atom::parse(document),
             Format::JsonFeed => json_feed::parse(document),
             Format::Sitemap => feed::sitemap::parse(document),
-            Format::Nitf => wire::nitf::parse(document),
-            Format::NewsmlG2 => wire::newsml_g2::parse(document),
-            Format::Newsml1 => wire::newsml_1::parse(document),
-            Format::Ninjs => wire::ninjs::parse(document),
+            Format::Nitf => iptc::nitf::parse(document),
+            Format::NewsmlG2 => iptc::newsml_g2::parse(document),
+            Format::Newsml1 => iptc::newsml_1::parse(document),
+            Format::Ninjs => iptc::ninjs::parse(document),
             Format::Article => html::article::parse(&page),
             Format::Site(name) => html::parse(&page, &self.rules, name),
         };
         if detected.start > 0 {
             let reason = "a feed that begins only here, behind something else";
-            parsed.fault = Some(Fault::in_text(text, detected.start, reason));
+            parsed.error = Some(ParseError::in_text(text, detected.start, reason));
         }
         parsed
     }
@@ -247,7 +247,7 @@ fn message(panic: &(dyn Any + Send)) -> String {
 ///
 /// ```
 /// let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
-/// assert_eq!(parsed.news[0].title.as_deref(), Some("Rain & wind"));
+/// assert_eq!(parsed.items[0].title.as_deref(), Some("Rain & wind"));
 /// ```
 pub fn parse(bytes: &[u8]) -> Parsed<'_> {
     BUILT_IN.parse(bytes)
@@ -257,6 +257,6 @@ pub fn parse(bytes: &[u8]) -> Parsed<'_> {
 ///
 /// # Errors
 /// The fault that [`parse`] would return.
-pub fn detect(bytes: &[u8]) -> Result<Format, Fault> {
+pub fn detect(bytes: &[u8]) -> Result<Format, ParseError> {
     BUILT_IN.detect(bytes)
 }

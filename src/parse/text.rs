@@ -8,7 +8,7 @@ use quick_xml::escape::resolve_html5_entity;
 use super::xml::Entities;
 
 /// No name of HTML's table is longer, `&CounterClockwiseContourIntegral;`.
-const LONGEST_REFERENCE: usize = 34;
+const MAX_REFERENCE_LENGTH: usize = 34;
 
 /// Resolves the references in character data and turns line ends into `\n` (XML 1.0, sections 4.1 and 2.11).
 ///
@@ -71,7 +71,7 @@ fn push_reference<'a>(rest: &'a str, declared: &Entities, out: &mut String) -> &
             return rest;
         }
     }
-    let window = &rest.as_bytes()[1..rest.len().min(LONGEST_REFERENCE)];
+    let window = &rest.as_bytes()[1..rest.len().min(MAX_REFERENCE_LENGTH)];
     if let Some(length) = memchr(b';', window)
         && push_named(&rest[1..=length], declared, out)
     {
@@ -100,7 +100,7 @@ const UNTERMINATED: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY
 fn unterminated(text: &str) -> Option<(char, usize)> {
     let end = text
         .bytes()
-        .take(LONGEST_REFERENCE)
+        .take(MAX_REFERENCE_LENGTH)
         .position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'#'));
     let length = end.unwrap_or(text.len());
     let name = text.get(..length)?;
@@ -241,7 +241,7 @@ const INLINE: [&str; 24] = [
 fn tag_length(markup: &str) -> Option<usize> {
     let end = memchr(b'>', markup.as_bytes())? + 1;
     if markup.starts_with("<!--") {
-        let window = &markup[..markup.floor_char_boundary(LONGEST_COMMENT)];
+        let window = &markup[..markup.floor_char_boundary(MAX_COMMENT_LENGTH)];
         return Some(window.find("-->").map_or(end, |close| close + "-->".len()));
     }
     let name = markup[1..].strip_prefix('/').unwrap_or(&markup[1..]);
@@ -250,7 +250,7 @@ fn tag_length(markup: &str) -> Option<usize> {
 }
 
 /// No comment in a title is longer.
-const LONGEST_COMMENT: usize = 1024;
+const MAX_COMMENT_LENGTH: usize = 1024;
 
 #[cfg(test)]
 mod tests {

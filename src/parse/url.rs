@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::news::News;
+use crate::news::NewsItem;
 
 /// The URL, resolved against `base` if it is relative; as it is if it is absolute, or nothing can be said.
 pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str> {
@@ -19,7 +19,7 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
 }
 
 /// Resolves each URL of a news that is relative.
-pub(crate) fn resolve_news(news: &mut News<'_>, base: Option<&str>) {
+pub(crate) fn resolve_news(news: &mut NewsItem<'_>, base: Option<&str>) {
     for url in [&mut news.url, &mut news.external_url, &mut news.image].into_iter().flatten() {
         resolve_in_place(url, base);
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::gate::json::role_name;
 use super::json::mode;
 use crate::measure::compare::Comparison;
-use crate::measure::gate::Judged;
+use crate::measure::gate::GateResult;
 use crate::measure::{Measurement, Scaling};
 
 const HEAD: &str = "configuration,threads,round,sample_ns,passes,news,news_per_second\n";
@@ -40,26 +40,26 @@ pub fn scale(scaling: &Scaling) -> String {
 
 /// The turns of engines, one after another.
 pub fn compare(comparison: &Comparison) -> String {
-    table(comparison.contenders.iter().flat_map(|contender| {
-        let turns = contender.turns.iter().map(|turn| (turn.news_per_second, turn.news));
-        of_turns(&contender.engine.name, turns)
+    table(comparison.results.iter().flat_map(|result| {
+        let samples = result.samples.iter().map(|sample| (sample.news_per_second, sample.news));
+        of_turns(&result.engine.name, samples)
     }))
 }
 
 /// The turns of a gate, those of each contestant by what it is to the gate: `head`, `against`.
-pub fn gate(judged: &Judged) -> String {
-    table(judged.rounds.all().flat_map(|(role, series)| {
-        let turns = series.speeds.iter().map(|speed| (*speed, series.news));
-        of_turns(role_name(role), turns)
+pub fn gate(result: &GateResult) -> String {
+    table(result.rounds.all().flat_map(|(role, series)| {
+        let samples = series.speeds.iter().map(|speed| (*speed, series.news));
+        of_turns(role_name(role), samples)
     }))
 }
 
 /// What an engine told in its turns, which is neither how long it measured nor how many passes it made.
 fn of_turns(
     configuration: &str,
-    turns: impl Iterator<Item = (f64, Option<u64>)>,
+    samples: impl Iterator<Item = (f64, Option<u64>)>,
 ) -> impl Iterator<Item = Row<'_>> {
-    turns.enumerate().map(move |(index, (news_per_second, news))| Row {
+    samples.enumerate().map(move |(index, (news_per_second, news))| Row {
         configuration,
         threads: None,
         round: index + 1,

@@ -4,9 +4,9 @@ use std::fmt::{self, Write};
 use std::time::Duration;
 
 use super::number::{bytes, grouped, milliseconds, percent, significant};
-use super::{Subject, interval_name};
+use super::{CorpusSummary, interval_name};
 use crate::Format;
-use crate::corpus::Reading;
+use crate::corpus::ReadStatistics;
 use crate::measure::stats::Interval;
 use crate::measure::{FormatProfile, Measurement, Profile};
 
@@ -24,7 +24,7 @@ pub(super) const FORMAT_HEAD: [&str; 6] =
     ["format", "documents", "news", "of news", "of time", "MB/s"];
 
 /// All that is known of a measurement, for people.
-pub fn table(subject: &Subject, measurement: &Measurement, profile: &Profile) -> String {
+pub fn table(subject: &CorpusSummary, measurement: &Measurement, profile: &Profile) -> String {
     let mut out = String::new();
     let written = facts(&mut out, &totals(subject, measurement, profile))
         .and_then(|()| facts(&mut out, &clock(measurement)))
@@ -35,7 +35,11 @@ pub fn table(subject: &Subject, measurement: &Measurement, profile: &Profile) ->
 }
 
 /// What was measured, and how fast it was.
-pub(super) fn totals(subject: &Subject, measurement: &Measurement, profile: &Profile) -> Vec<Fact> {
+pub(super) fn totals(
+    subject: &CorpusSummary,
+    measurement: &Measurement,
+    profile: &Profile,
+) -> Vec<Fact> {
     let documents = measurement.documents;
     let per_second = |amount| significant(measurement.per_second(amount));
     let median = Duration::from_nanos(measurement.median_ns().round() as u64);
@@ -50,7 +54,7 @@ pub(super) fn totals(subject: &Subject, measurement: &Measurement, profile: &Pro
     vec![
         ("corpus", subject.name.clone()),
         ("documents", format!("{} ({}/s)", grouped(documents), per_second(documents))),
-        ("with a fault", grouped(profile.faulty)),
+        ("with a fault", grouped(profile.with_errors)),
         ("without news, skipped", grouped(subject.skipped)),
         (
             "news",
@@ -93,7 +97,7 @@ pub(super) fn clock(measurement: &Measurement) -> Vec<Fact> {
     facts
 }
 
-fn bottleneck(reading: &Reading, waited: f64) -> &'static str {
+fn bottleneck(reading: &ReadStatistics, waited: f64) -> &'static str {
     if waited < MUCH_WAITING {
         "parsing"
     } else if reading.unpacking > reading.input {

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::Subject;
+use super::CorpusSummary;
 use crate::Format;
-use crate::corpus::Reading;
-use crate::measure::{Machine, Measurement, Options, Profile, Threads};
+use crate::corpus::ReadStatistics;
+use crate::measure::{Machine, MeasureOptions, Measurement, Profile, Threads};
 
 /// The version of the report's shape. It grows when a field changes its meaning or goes.
 pub const VERSION: u32 = 1;
@@ -27,7 +27,7 @@ struct Report<'a> {
     figures: Figures,
     formats: Vec<FormatPart>,
     slowest_documents: Vec<Slow<'a>>,
-    faults: Vec<FaultPart<'a>>,
+    errors: Vec<FaultPart<'a>>,
 }
 
 #[derive(Serialize)]
@@ -96,8 +96,8 @@ pub(super) struct FaultPart<'a> {
 
 /// The report of a measurement, in one line.
 pub fn report(
-    subject: &Subject,
-    options: &Options,
+    subject: &CorpusSummary,
+    options: &MeasureOptions,
     measurement: &Measurement,
     profile: &Profile,
     machine: &Machine,
@@ -114,17 +114,20 @@ pub fn report(
         figures: figures(measurement),
         formats: formats(profile),
         slowest_documents: slowest(profile),
-        faults: faults(subject, profile),
+        errors: errors(subject, profile),
     };
     serde_json::to_string(&report).expect("a report has no key that is not a string")
 }
 
-pub(super) fn corpus_part<'a>(subject: &'a Subject, measurement: &Measurement) -> CorpusPart<'a> {
+pub(super) fn corpus_part<'a>(
+    subject: &'a CorpusSummary,
+    measurement: &Measurement,
+) -> CorpusPart<'a> {
     corpus_of(subject, measurement.documents, measurement.bytes, measurement.news)
 }
 
 pub(super) fn corpus_of(
-    subject: &Subject,
+    subject: &CorpusSummary,
     documents: u64,
     bytes: u64,
     news: u64,
@@ -147,7 +150,7 @@ pub(super) fn mode(threads: Threads) -> &'static str {
     }
 }
 
-fn configuration(options: &Options, measurement: &Measurement) -> Configuration {
+fn configuration(options: &MeasureOptions, measurement: &Measurement) -> Configuration {
     Configuration {
         mode: mode(options.threads),
         threads: options.threads.count(),
@@ -182,7 +185,7 @@ fn formats(profile: &Profile) -> Vec<FormatPart> {
     profile.formats.iter().map(part).collect()
 }
 
-fn reading(reading: &Reading) -> ReadingPart {
+fn reading(reading: &ReadStatistics) -> ReadingPart {
     let nanoseconds = |time: std::time::Duration| time.as_nanos() as u64;
     ReadingPart {
         bytes: reading.bytes,
@@ -199,12 +202,12 @@ fn slowest(profile: &Profile) -> Vec<Slow<'_>> {
         .collect()
 }
 
-pub(super) fn faults<'a>(subject: &'a Subject, profile: &'a Profile) -> Vec<FaultPart<'a>> {
-    let told = subject.faults.iter();
+pub(super) fn errors<'a>(subject: &'a CorpusSummary, profile: &'a Profile) -> Vec<FaultPart<'a>> {
+    let told = subject.errors.iter();
     let told = told.map(|(name, reason)| FaultPart { name, reason: reason.clone() });
     let damaged = profile
-        .faults
+        .errors
         .iter()
-        .map(|document| FaultPart { name: &document.name, reason: document.fault.to_string() });
+        .map(|document| FaultPart { name: &document.name, reason: document.error.to_string() });
     told.chain(damaged).collect()
 }

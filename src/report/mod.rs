@@ -7,18 +7,18 @@ pub mod gate;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
-pub mod news_line;
+pub mod json_lines;
 pub mod number;
 pub mod scale;
 mod table;
 
-use crate::corpus::{Corpus, Notice};
-use crate::measure::stats::LEAST_FOR_INTERVAL;
+use crate::corpus::{Corpus, Diagnostic};
+use crate::measure::stats::MIN_FOR_INTERVAL;
 use crate::measure::{Machine, Measurement, Threads};
 
 /// What a report says of a corpus beside the figures.
 #[derive(Clone, Debug, Default)]
-pub struct Subject {
+pub struct CorpusSummary {
     /// What it is called.
     pub name: String,
     /// What identifies its documents and their order; nobody knows of a stream.
@@ -26,30 +26,30 @@ pub struct Subject {
     /// How many documents hold no news.
     pub skipped: u64,
     /// Names of files that are no news or damaged, and why.
-    pub faults: Vec<(String, String)>,
+    pub errors: Vec<(String, String)>,
 }
 
-impl Subject {
+impl CorpusSummary {
     /// What is to be said of a corpus in memory.
     pub fn of(corpus: &Corpus) -> Self {
-        let mut subject = Subject {
+        let mut subject = CorpusSummary {
             name: corpus.name.clone(),
             digest: Some(corpus.digest()),
             skipped: corpus.skipped().count() as u64,
-            faults: Vec::new(),
+            errors: Vec::new(),
         };
-        corpus.notices.iter().for_each(|notice| subject.take(notice));
+        corpus.diagnostics.iter().for_each(|diagnostic| subject.take(diagnostic));
         subject
     }
 
     /// Keeps what a notice says of a file that is faulty.
-    pub fn take(&mut self, notice: &Notice) {
-        match notice {
-            Notice::Damaged(damage) => {
-                self.faults.push((damage.name.clone(), damage.reason.clone()));
+    pub fn take(&mut self, diagnostic: &Diagnostic) {
+        match diagnostic {
+            Diagnostic::Damaged(damage) => {
+                self.errors.push((damage.name.clone(), damage.reason.clone()));
             }
-            Notice::Skipped(skipped) if skipped.named => {
-                self.faults.push((skipped.name.clone(), skipped.fault.to_string()));
+            Diagnostic::SkippedDocument(skipped) if skipped.named => {
+                self.errors.push((skipped.name.clone(), skipped.error.to_string()));
             }
             _ => {}
         }
@@ -59,7 +59,7 @@ impl Subject {
 /// What an interval over so many samples is: the whole range where they are too few for more.
 pub(crate) fn interval_name(samples: usize) -> &'static str {
     match samples {
-        LEAST_FOR_INTERVAL.. => "95 % interval",
+        MIN_FOR_INTERVAL.. => "95 % interval",
         _ => "whole range",
     }
 }

@@ -17,13 +17,13 @@ const XZ: &[u8] = &[0xFD, b'7', b'z', b'X', b'Z', 0];
 const ZSTD_DICTIONARY: &[u8] = &[0x5D, 0x2A, 0x4D, 0x18];
 
 /// A dictionary larger than this is none, in bytes: those of crawlers have about 1 MB.
-const LARGEST_DICTIONARY: u64 = 16 << 20;
+const MAX_DICTIONARY_SIZE: u64 = 16 << 20;
 
 /// A stream that needs more memory to be decompressed is refused, in KiB: `xz -9` needs 65 MiB.
-const MOST_XZ_MEMORY: u32 = 96 << 10;
+const MAX_XZ_MEMORY: u32 = 96 << 10;
 
 /// The binary logarithm of the most memory for zstd: `zstd --ultra -22` needs 128 MiB.
-const MOST_ZSTD_WINDOW: u32 = 27;
+const MAX_ZSTD_WINDOW: u32 = 27;
 
 /// The bytes that brotli reads at once.
 const BROTLI_BUFFER: usize = 16 << 10;
@@ -86,7 +86,7 @@ impl Compression {
     ) -> io::Result<Box<dyn Read + 'a>> {
         Ok(match self {
             Compression::Gzip => Box::new(Gzip::new(stream, position)),
-            Compression::Xz => Box::new(XzReader::new_mem_limit(stream, true, MOST_XZ_MEMORY)),
+            Compression::Xz => Box::new(XzReader::new_mem_limit(stream, true, MAX_XZ_MEMORY)),
             Compression::Brotli => {
                 Box::new(brotli_decompressor::Decompressor::new(stream, BROTLI_BUFFER))
             }
@@ -97,7 +97,7 @@ impl Compression {
             Compression::Zstd => {
                 let dictionary = zstd_dictionary(&mut stream)?;
                 let mut decoder = zstd::Decoder::with_dictionary(stream, &dictionary)?;
-                decoder.window_log_max(MOST_ZSTD_WINDOW)?;
+                decoder.window_log_max(MAX_ZSTD_WINDOW)?;
                 Box::new(decoder)
             }
         })
@@ -116,11 +116,11 @@ fn zstd_dictionary(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut frame = stream.take(length.into());
     if frame.fill_buf()?.starts_with(ZSTD) {
         let mut content = zstd::Decoder::with_buffer(&mut frame)?;
-        content.by_ref().take(LARGEST_DICTIONARY).read_to_end(&mut dictionary)?;
+        content.by_ref().take(MAX_DICTIONARY_SIZE).read_to_end(&mut dictionary)?;
         drop(content);
         io::copy(&mut frame, &mut io::sink())?;
     } else {
-        frame.take(LARGEST_DICTIONARY).read_to_end(&mut dictionary)?;
+        frame.take(MAX_DICTIONARY_SIZE).read_to_end(&mut dictionary)?;
     }
     Ok(dictionary)
 }

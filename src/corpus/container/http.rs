@@ -10,13 +10,13 @@ use crate::corpus::document::{About, Name, Origin};
 use crate::corpus::read::{Layers, Member, Reader};
 
 /// A head that is longer than this is none, in bytes.
-const LONGEST_HEAD: u64 = 256 << 10;
+const MAX_HEAD_LENGTH: u64 = 256 << 10;
 
 /// More fields than any server sends.
-const MOST_FIELDS: usize = 256;
+const MAX_FIELDS: usize = 256;
 
 /// The line that tells the size of a chunk is no longer than this, in bytes.
-const LONGEST_CHUNK_LINE: u64 = 4 << 10;
+const MAX_CHUNK_LINE_LENGTH: u64 = 4 << 10;
 
 /// Reads a response of so many bytes, and tells why it was not looked at, if it was not.
 pub(super) fn read(
@@ -77,7 +77,7 @@ impl Head {
     /// Reads the head with the empty line behind it; `None` if there is none.
     fn read(response: &mut dyn BufRead) -> io::Result<Option<Head>> {
         let bytes = head_bytes(response)?;
-        let mut fields = [EMPTY_HEADER; MOST_FIELDS];
+        let mut fields = [EMPTY_HEADER; MAX_FIELDS];
         let mut parsed = Response::new(&mut fields);
         let result = ParserConfig::default()
             .allow_spaces_after_header_name_in_responses(true)
@@ -111,7 +111,7 @@ impl Head {
 /// Everything up to the first empty line, or nothing if there is none.
 fn head_bytes(response: &mut dyn BufRead) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let mut limited = response.take(LONGEST_HEAD);
+    let mut limited = response.take(MAX_HEAD_LENGTH);
     loop {
         let start = bytes.len();
         if limited.read_until(b'\n', &mut bytes)? == 0 {
@@ -152,7 +152,7 @@ impl Chunks<'_> {
         let mut line = Vec::new();
         while line.trim_ascii().is_empty() {
             line.clear();
-            let limited = &mut (&mut *self.stream).take(LONGEST_CHUNK_LINE);
+            let limited = &mut (&mut *self.stream).take(MAX_CHUNK_LINE_LENGTH);
             if limited.read_until(b'\n', &mut line)? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }

@@ -13,7 +13,7 @@ use crate::corpus::read::{Flow, Member, Reader};
 const URL: &str = "url";
 
 /// Escaping makes a document longer, and fields stand beside it: a line may be so many times as long.
-const MOST_GROWTH: u64 = 4;
+const MAX_GROWTH: u64 = 4;
 
 /// True for bytes that begin with an object that has this field, in one line.
 pub(super) fn begins(head: &[u8], field: &str) -> bool {
@@ -26,7 +26,7 @@ pub(super) fn begins(head: &[u8], field: &str) -> bool {
 
 /// Reads the document of every line.
 pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
-    let most = reader.options().max_document_size.saturating_mul(MOST_GROWTH);
+    let most = reader.options().max_document_size.saturating_mul(MAX_GROWTH);
     let mut line = Vec::new();
     for number in 1u64.. {
         line.clear();

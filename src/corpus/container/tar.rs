@@ -16,7 +16,7 @@ const CHECKSUM: std::ops::Range<usize> = 148..156;
 const HEADER: usize = 512;
 
 /// Headers before one member that are larger than this are no names, in bytes.
-const MOST_HEADERS: u64 = 1 << 20;
+const MAX_HEADERS: u64 = 1 << 20;
 
 /// True for bytes that begin like a tar archive; those older than POSIX have a checksum and no mark.
 pub(super) fn begins(head: &[u8]) -> bool {
@@ -34,7 +34,7 @@ fn has_checksum(header: &[u8]) -> bool {
 
 /// Reads all members.
 pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
-    let budget = Cell::new(MOST_HEADERS);
+    let budget = Cell::new(MAX_HEADERS);
     let stream = Guarded { inner: &mut *archive.stream, budget: &budget };
     let mut tar = tar::Archive::new(stream);
     let entries = match tar.entries() {
@@ -57,7 +57,7 @@ pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
         if let Err(error) = reader.pass_over(&mut entry) {
             return reader.damaged(archive.name, &error);
         }
-        budget.set(MOST_HEADERS);
+        budget.set(MAX_HEADERS);
     }
     Flow::Continue(())
 }
@@ -72,7 +72,7 @@ impl<R: Read> Read for Guarded<'_, R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let most = out.len().min(usize::try_from(self.budget.get()).unwrap_or(usize::MAX));
         if most == 0 && !out.is_empty() {
-            let reason = format!("headers of more than {MOST_HEADERS} bytes");
+            let reason = format!("headers of more than {MAX_HEADERS} bytes");
             return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
         }
         let length = self.inner.read(&mut out[..most])?;

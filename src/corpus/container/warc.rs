@@ -11,16 +11,16 @@ use memchr::memchr;
 
 use super::position::Position;
 use super::{Opened, http};
+use crate::corpus::diagnostic::SkippedRecords;
 use crate::corpus::document::{About, Name, Origin};
-use crate::corpus::notice::PassedOver;
 use crate::corpus::read::{Flow, Layers, Member, Reader};
 
 /// What the first line of a record begins with.
 const MAGIC: &[u8] = b"WARC/";
 
 /// Lines and heads that are longer than this are none, in bytes.
-const LONGEST_LINE: u64 = 64 << 10;
-const LONGEST_HEAD: usize = 1 << 20;
+const MAX_LINE_LENGTH: u64 = 64 << 10;
+const MAX_HEAD_LENGTH: usize = 1 << 20;
 
 /// True for bytes that begin like a web archive.
 pub(in crate::corpus) fn begins(head: &[u8]) -> bool {
@@ -38,7 +38,10 @@ pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
         end,
         begins_member: false,
         failed_at: None,
-        passed: PassedOver { name: archive.name.full().to_owned(), ..PassedOver::default() },
+        passed: SkippedRecords {
+            name: archive.name.full().to_owned(),
+            ..SkippedRecords::default()
+        },
     };
     while warc.next(reader)? {}
     reader.passed_over(warc.passed)
@@ -55,7 +58,7 @@ struct Warc<'a> {
     begins_member: bool,
     /// Where the last error was.
     failed_at: Option<u64>,
-    passed: PassedOver,
+    passed: SkippedRecords,
 }
 
 impl Warc<'_> {
@@ -166,7 +169,7 @@ fn find_record(
             return Ok(Gap { begins_member, ..gap });
         }
         begins_member = false;
-        if !line.ends_with(b"\n") && line.len() < LONGEST_LINE as usize {
+        if !line.ends_with(b"\n") && line.len() < MAX_LINE_LENGTH as usize {
             continue;
         }
         let is_between_records = gap.lost == 0 && line.trim_ascii().is_empty();
@@ -202,15 +205,15 @@ impl Head {
         let mut line = Vec::new();
         loop {
             line.clear();
-            total += (&mut *stream).take(LONGEST_LINE).read_until(b'\n', &mut line)?;
+            total += (&mut *stream).take(MAX_LINE_LENGTH).read_until(b'\n', &mut line)?;
             if line.is_empty() {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
             if line.trim_ascii().is_empty() {
                 return Ok(head);
             }
-            if total > LONGEST_HEAD {
-                let reason = format!("the head of a record has more than {LONGEST_HEAD} bytes");
+            if total > MAX_HEAD_LENGTH {
+                let reason = format!("the head of a record has more than {MAX_HEAD_LENGTH} bytes");
                 return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
             }
             head.take(&String::from_utf8_lossy(&line));

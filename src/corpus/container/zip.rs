@@ -9,7 +9,7 @@ use zip::result::ZipError;
 use super::Opened;
 use super::compression::reason;
 use crate::corpus::document::{About, Name, Origin, is_hidden};
-use crate::corpus::growing::Packed;
+use crate::corpus::expansion::Packed;
 use crate::corpus::read::{Flow, Layers, Member, Reader};
 
 /// What an archive begins with: a member, or the end of the directory if there is no member

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
+use super::super::boilerplate::Boilerplate;
 use super::super::distribution::Quantiles;
 use super::super::draft::{Draft, Story, Text, owned_tags};
-use super::super::furniture::Furniture;
 use super::super::text::{Form, Piece};
-use crate::news::News;
+use crate::news::NewsItem;
 
 /// Bytes of a page, elements outside its text, bytes of the text and of a paragraph.
 const PAGE: Quantiles = Quantiles(&[
@@ -90,14 +90,14 @@ fn article<'s>(draft: &mut Draft<'s>) -> Article<'s> {
     }
 }
 
-fn news(draft: &Draft, article: &Article) -> News<'static> {
+fn news(draft: &Draft, article: &Article) -> NewsItem<'static> {
     let Article { story, author, tags, summary, image, paragraphs } = article;
     let mut text = String::new();
     for (number, paragraph) in paragraphs.iter().enumerate() {
         text.push_str(if number > 0 { "\n\n" } else { "" });
         paragraph.write(Form::Plain, &mut text);
     }
-    News {
+    NewsItem {
         id: Some(story.url.clone().into()),
         url: Some(story.url.clone().into()),
         title: story.title.field(),
@@ -109,7 +109,7 @@ fn news(draft: &Draft, article: &Article) -> News<'static> {
         authors: vec![author.author()],
         tags: owned_tags(tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     }
 }
 
@@ -181,27 +181,28 @@ fn structured_data(draft: &mut Draft, article: &Article) {
 
 /// Scripts and styles of about so many bytes, 11 to 9.
 fn fill(draft: &mut Draft, bytes: usize) {
-    let furniture = draft.stock.furniture();
+    let boilerplate = draft.stock.boilerplate();
     let end = draft.out.len() + bytes;
     while draft.out.len() < end {
-        let pieces = if draft.random.chance(650) { &furniture.scripts } else { &furniture.styles };
+        let pieces =
+            if draft.random.chance(650) { &boilerplate.scripts } else { &boilerplate.styles };
         let piece = draft.random.pick(pieces);
         draft.out.push_str(piece);
     }
 }
 
 fn menu(draft: &mut Draft, elements: usize) {
-    let furniture = draft.stock.furniture();
+    let boilerplate = draft.stock.boilerplate();
     draft.put(&[
         "<header class=\"site-header\" role=\"banner\">\n  <div class=\"container\">\n    <nav \
          class=\"site-nav\" aria-label=\"Main\">\n      <div class=\"menu-wrapper\">\n        <ul class=\"menu\">\n",
     ]);
-    for _ in 0..elements / Furniture::LINK_ELEMENTS {
-        let link = draft.random.pick(&furniture.links);
+    for _ in 0..elements / Boilerplate::LINK_ELEMENTS {
+        let link = draft.random.pick(&boilerplate.links);
         draft.out.push_str(link);
     }
     for _ in 0..elements / 20 {
-        let icon = draft.random.pick(&furniture.icons);
+        let icon = draft.random.pick(&boilerplate.icons);
         draft.put(&[
             "<li><button type=\"button\" class=\"icon-button\">",
             icon,
@@ -238,23 +239,23 @@ fn text(draft: &mut Draft, article: &Article) {
 }
 
 fn teasers(draft: &mut Draft, elements: usize) {
-    let furniture = draft.stock.furniture();
+    let boilerplate = draft.stock.boilerplate();
     draft.put(&[
         "<aside class=\"related\">\n  <div class=\"container\">\n    <div class=\"grid\">\n      <ul \
          class=\"teaser-list\">\n",
     ]);
-    for _ in 0..elements / Furniture::CARD_ELEMENTS {
-        let card = draft.random.pick(&furniture.cards);
+    for _ in 0..elements / Boilerplate::CARD_ELEMENTS {
+        let card = draft.random.pick(&boilerplate.cards);
         draft.out.push_str(card);
     }
     draft.put(&["      </ul>\n    </div>\n  </div>\n</aside>\n"]);
 }
 
 fn foot(draft: &mut Draft, elements: usize) {
-    let furniture = draft.stock.furniture();
+    let boilerplate = draft.stock.boilerplate();
     draft.put(&["<footer class=\"site-footer\">\n  <nav class=\"footer-nav\">\n      <ul>\n"]);
-    for _ in 0..elements / Furniture::LINK_ELEMENTS {
-        let link = draft.random.pick(&furniture.links);
+    for _ in 0..elements / Boilerplate::LINK_ELEMENTS {
+        let link = draft.random.pick(&boilerplate.links);
         draft.out.push_str(link);
     }
     draft.put(&["      </ul>\n  </nav>\n</footer>\n"]);

@@ -3,7 +3,7 @@
 use super::super::distribution::{ATOM_SUMMARY, ATOM_TEXT, weighted};
 use super::super::draft::{Draft, Story, owned_tags};
 use super::super::text::{Form, Piece};
-use crate::news::{Author, News};
+use crate::news::{Author, NewsItem};
 
 /// How the entries of one feed look.
 struct Look {
@@ -86,14 +86,14 @@ fn author(draft: &mut Draft, name: &Piece, indent: &str) -> Author<'static> {
 fn entry(draft: &mut Draft, look: &Look) {
     let story = draft.story();
     let id = format!("tag:{},2025:{}", &draft.site["https://".len()..], story.number);
-    let mut news = News {
+    let mut news = NewsItem {
         id: Some(id.clone().into()),
         url: Some(story.url.clone().into()),
         title: story.title.field(),
         date_published: look.published.then_some(story.published),
         date_modified: Some(story.modified),
         language: look.language.then(|| draft.pool.vocabulary.tag.into()),
-        ..News::default()
+        ..NewsItem::default()
     };
     draft.put(&["  <entry>\n    <title>", &story.title.xml, "</title>\n    <link href=\""]);
     draft.put(&[
@@ -131,7 +131,7 @@ fn dates(draft: &mut Draft, look: &Look, story: &Story) {
     draft.put(&["</updated>\n"]);
 }
 
-fn texts(draft: &mut Draft, look: &Look, news: &mut News<'static>) {
+fn texts(draft: &mut Draft, look: &Look, news: &mut NewsItem<'static>) {
     let in_full = look.text == ESCAPED || look.text == CDATA;
     if look.summary || !in_full {
         let length = ATOM_SUMMARY.draw(&mut draft.random);

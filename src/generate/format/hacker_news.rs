@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::super::distribution::Quantiles;
 use super::super::draft::{Draft, Story, Text};
 use super::super::text::Form;
-use crate::news::{Author, Comment, News};
+use crate::news::{Author, Comment, NewsItem};
 
 const SITE: &str = "https://news.ycombinator.com";
 
@@ -89,8 +89,8 @@ fn user(draft: &mut Draft) -> String {
     format!("{first}{second}{}", draft.random.below(100))
 }
 
-fn news(entry: &Entry) -> News<'static> {
-    News {
+fn news(entry: &Entry) -> NewsItem<'static> {
+    NewsItem {
         id: Some(entry.id.clone().into()),
         url: Some(format!("{SITE}/item?id={}", entry.id).into()),
         external_url: Some(entry.story.url.clone().into()),
@@ -102,7 +102,7 @@ fn news(entry: &Entry) -> News<'static> {
             avatar: None,
         }],
         language: Some("en".into()),
-        ..News::default()
+        ..NewsItem::default()
     }
 }
 

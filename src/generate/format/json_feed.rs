@@ -4,7 +4,7 @@ use super::super::distribution::Quantiles;
 use super::super::draft::{Draft, owned_tags};
 use super::super::escape;
 use super::super::text::Form;
-use crate::news::News;
+use crate::news::NewsItem;
 
 const TEXT: Quantiles =
     Quantiles(&[(0, 9000), (250, 15000), (500, 24000), (750, 29000), (900, 37000), (1000, 63000)]);
@@ -70,7 +70,7 @@ fn item(draft: &mut Draft, is_escaped: bool) {
         draft.put(&[if number > 0 { ",\"" } else { "\"" }, &tag.json, "\""]);
     }
     draft.put(&["]}"]);
-    draft.news.push(News {
+    draft.news.push(NewsItem {
         id: Some(story.url.clone().into()),
         url: Some(story.url.into()),
         title: story.title.field(),
@@ -81,6 +81,6 @@ fn item(draft: &mut Draft, is_escaped: bool) {
         authors: vec![name.author()],
         tags: owned_tags(&tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     });
 }

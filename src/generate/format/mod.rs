@@ -3,6 +3,7 @@
 mod article;
 mod atom;
 mod hacker_news;
+mod iptc;
 mod json_feed;
 mod newsml_1;
 mod newsml_g2;
@@ -11,7 +12,6 @@ mod nitf;
 mod rdf;
 mod rss;
 mod sitemap;
-mod wire;
 
 use super::distribution::{ATOM_ITEMS, FEED_LANGUAGES, PAGE_LANGUAGES, Quantiles, RSS_ITEMS};
 use super::draft::{Draft, items};

@@ -1,8 +1,8 @@
 //! NewsML 1.2.
 
 use super::super::draft::{Draft, owned_tags};
-use super::wire::{paragraphs, put_keywords, put_paragraphs};
-use crate::news::News;
+use super::iptc::{paragraphs, put_keywords, put_paragraphs};
+use crate::news::NewsItem;
 
 pub(super) fn write(draft: &mut Draft, items: u64) {
     let sent = draft.story();
@@ -50,7 +50,7 @@ fn item(draft: &mut Draft) {
     ]);
     let content = put_paragraphs(draft, &text);
     draft.put(&["</DataContent>\n</ContentItem>\n</NewsComponent>\n</NewsItem>\n"]);
-    draft.news.push(News {
+    draft.news.push(NewsItem {
         id: Some(id.into()),
         title: story.title.field(),
         content_html: Some(content),
@@ -59,6 +59,6 @@ fn item(draft: &mut Draft) {
         authors: vec![name.author()],
         tags: owned_tags(&tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     });
 }

@@ -2,8 +2,8 @@
 
 use super::super::draft::{Draft, owned_tags};
 use super::super::text::Form;
-use super::wire::{paragraphs, put_paragraphs};
-use crate::news::News;
+use super::iptc::{paragraphs, put_paragraphs};
+use crate::news::NewsItem;
 
 pub(super) fn write(draft: &mut Draft, items: u64) {
     draft.put(&["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -57,7 +57,7 @@ fn item(draft: &mut Draft) {
     draft
         .put(&["</body>\n</html>\n</inlineXML>\n<remoteContent contenttype=\"text/html\" href=\""]);
     draft.put(&[&story.url, "\" />\n</contentSet>\n</newsItem>\n"]);
-    draft.news.push(News {
+    draft.news.push(NewsItem {
         id: Some(id.into()),
         url: Some(story.url.into()),
         title: story.title.field(),
@@ -68,6 +68,6 @@ fn item(draft: &mut Draft) {
         authors: vec![name.author()],
         tags: owned_tags(&tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     });
 }

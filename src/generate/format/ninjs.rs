@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::super::draft::{Draft, owned_tags};
 use super::super::text::Form;
-use super::wire::paragraphs;
-use crate::news::{Attachment, News};
+use super::iptc::paragraphs;
+use crate::news::{Attachment, NewsItem};
 
 pub(super) fn write(draft: &mut Draft, items: u64) {
     draft.put(&[if items > 1 { "[\n" } else { "" }]);
@@ -52,7 +52,7 @@ fn item(draft: &mut Draft) {
     draft.put(&["]"]);
     let picture = picture(draft, story.number);
     draft.put(&["}"]);
-    draft.news.push(News {
+    draft.news.push(NewsItem {
         id: Some(id.into()),
         title: story.title.field(),
         summary: Some(summary.plain()),
@@ -64,7 +64,7 @@ fn item(draft: &mut Draft) {
         tags: owned_tags(&tags),
         language: draft.language(),
         attachments: picture.into_iter().collect(),
-        ..News::default()
+        ..NewsItem::default()
     });
 }
 

@@ -1,8 +1,8 @@
 //! NITF 3.6, a story in each document.
 
 use super::super::draft::{Draft, owned_tags};
-use super::wire::{paragraphs, put_paragraphs};
-use crate::news::News;
+use super::iptc::{paragraphs, put_paragraphs};
+use crate::news::NewsItem;
 
 pub(super) fn write(draft: &mut Draft) {
     let story = draft.story();
@@ -44,7 +44,7 @@ pub(super) fn write(draft: &mut Draft) {
     let content = put_paragraphs(draft, &text);
     draft.put(&["</body.content>\n</body>\n</nitf>\n"]);
     draft.feed_title = Some(title.plain.clone());
-    draft.news.push(News {
+    draft.news.push(NewsItem {
         id: Some(id.into()),
         url: Some(story.url.into()),
         title: story.title.field(),
@@ -54,6 +54,6 @@ pub(super) fn write(draft: &mut Draft) {
         authors: vec![name.author()],
         tags: owned_tags(&tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     });
 }

@@ -3,7 +3,7 @@
 use super::super::distribution::Quantiles;
 use super::super::draft::{Draft, Story, owned_tags};
 use super::super::text::Form;
-use crate::news::News;
+use crate::news::NewsItem;
 
 const SUMMARY: Quantiles =
     Quantiles(&[(0, 70), (100, 105), (250, 130), (500, 160), (750, 180), (1000, 200)]);
@@ -66,7 +66,7 @@ fn item(draft: &mut Draft, story: &Story) {
         draft.put(&["    <dc:subject>", &tag.xml, "</dc:subject>\n"]);
     }
     draft.put(&["  </item>\n"]);
-    draft.news.push(News {
+    draft.news.push(NewsItem {
         id: Some(story.url.clone().into()),
         url: Some(story.url.clone().into()),
         title: story.title.field(),
@@ -74,6 +74,6 @@ fn item(draft: &mut Draft, story: &Story) {
         date_published: Some(story.published),
         tags: owned_tags(&tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     });
 }

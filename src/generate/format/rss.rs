@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::super::distribution::{RSS_SUMMARY, RSS_TEXT, weighted};
 use super::super::draft::{Draft, Story, Text, owned_tags};
 use super::super::text::Form;
-use crate::news::{Attachment, News};
+use crate::news::{Attachment, NewsItem};
 
 /// What a feed has of its news: of 75 feeds 22 have headlines with a short text, 15 the whole text escaped,
 /// 28 in CDATA, 6 short HTML in CDATA, and 4 are podcasts.
@@ -27,7 +27,7 @@ const PROFILES: [(Profile, u32); 5] = [
 ];
 
 /// Feeds with more items than this have no whole texts.
-const MOST_WHOLE_TEXTS: u64 = 110;
+const MAX_WHOLE_TEXTS: u64 = 110;
 
 /// How the items of one feed look.
 struct Look {
@@ -56,7 +56,7 @@ impl Look {
     fn draw(draft: &mut Draft, items: u64) -> Self {
         let random = &mut draft.random;
         let drawn = PROFILES[weighted(&PROFILES.map(|(_, weight)| weight), random)].0;
-        let profile = if items > MOST_WHOLE_TEXTS { Profile::Headlines } else { drawn };
+        let profile = if items > MAX_WHOLE_TEXTS { Profile::Headlines } else { drawn };
         let full = profile == Profile::Full;
         Look {
             profile,
@@ -102,12 +102,12 @@ fn head(draft: &mut Draft, look: &Look) {
 
 fn item(draft: &mut Draft, look: &Look) {
     let story = draft.story();
-    let mut news = News {
+    let mut news = NewsItem {
         url: Some(story.url.clone().into()),
         title: story.title.field(),
         date_published: Some(story.published),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     };
     draft.put(&["<item>\n<title>"]);
     if look.cdata_titles {
@@ -136,7 +136,7 @@ fn item(draft: &mut Draft, look: &Look) {
     draft.news.push(news);
 }
 
-fn guid(draft: &mut Draft, look: &Look, story: &Story, news: &mut News<'static>) {
+fn guid(draft: &mut Draft, look: &Look, story: &Story, news: &mut NewsItem<'static>) {
     if look.guid_is_link {
         draft.put(&["<guid>", &story.url, "</guid>\n"]);
         news.id = Some(story.url.clone().into());
@@ -147,7 +147,7 @@ fn guid(draft: &mut Draft, look: &Look, story: &Story, news: &mut News<'static>)
     }
 }
 
-fn texts(draft: &mut Draft, look: &Look, news: &mut News<'static>) {
+fn texts(draft: &mut Draft, look: &Look, news: &mut NewsItem<'static>) {
     let length = RSS_SUMMARY.draw(&mut draft.random) * look.length / 100;
     match look.profile {
         Profile::Headlines => {
@@ -193,7 +193,7 @@ fn in_full<'s>(draft: &mut Draft<'s>, look: &Look) -> Text<'s> {
     draft.html(bytes, look.code)
 }
 
-fn media(draft: &mut Draft, look: &Look, story: &Story, news: &mut News<'static>) {
+fn media(draft: &mut Draft, look: &Look, story: &Story, news: &mut NewsItem<'static>) {
     let (size, seconds) =
         (draft.random.between(1_000_000, 90_000_000), draft.random.between(300, 7000));
     if look.profile == Profile::Podcast {

@@ -1,7 +1,7 @@
 //! A sitemap with Google's extensions for news and images.
 
 use super::super::draft::{Draft, owned_tags};
-use crate::news::{Attachment, News};
+use crate::news::{Attachment, NewsItem};
 
 pub(super) fn write(draft: &mut Draft, items: u64) {
     draft.put(&["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset \
@@ -38,14 +38,14 @@ fn url(draft: &mut Draft) {
         draft.put(&["</news:keywords>\n"]);
     }
     draft.put(&["</news:news>\n"]);
-    let mut news = News {
+    let mut news = NewsItem {
         url: Some(story.url.into()),
         title: story.title.field(),
         date_published: Some(story.published),
         date_modified: Some(story.modified),
         tags: owned_tags(&tags),
         language: draft.language(),
-        ..News::default()
+        ..NewsItem::default()
     };
     if draft.random.chance(700) {
         let image = format!("{}/images/{}.jpg", draft.site, story.number);

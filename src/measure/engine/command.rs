@@ -8,7 +8,7 @@ const PLACEHOLDER: &str = "{}";
 
 /// A program with its arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Command {
+pub struct EngineCommand {
     program: OsString,
     arguments: Vec<OsString>,
     environment: Vec<(OsString, OsString)>,
@@ -26,10 +26,10 @@ pub enum CommandError {
     Quotation,
 }
 
-impl Command {
+impl EngineCommand {
     /// A program, to be given arguments.
     pub fn new(program: impl Into<OsString>) -> Self {
-        Command {
+        EngineCommand {
             program: program.into(),
             arguments: Vec::new(),
             environment: Vec::new(),
@@ -48,7 +48,7 @@ impl Command {
         let program = filled.next().filter(|word| !word.is_empty()).ok_or(CommandError::Empty)?;
         let arguments = filled.collect();
         let reads_corpus = words.iter().any(|word| word.contains(PLACEHOLDER));
-        Ok(Command { arguments, reads_corpus, ..Command::new(program) })
+        Ok(EngineCommand { arguments, reads_corpus, ..EngineCommand::new(program) })
     }
 
     /// The same with another argument.
@@ -59,7 +59,7 @@ impl Command {
 
     /// The same with the path of the corpus as another argument.
     pub fn corpus(self, path: &Path) -> Self {
-        Command { reads_corpus: true, ..self.argument(path) }
+        EngineCommand { reads_corpus: true, ..self.argument(path) }
     }
 
     /// The same with an environment variable set.
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        let command = Command::parse(text, Path::new("a b/c")).unwrap();
+        let command = EngineCommand::parse(text, Path::new("a b/c")).unwrap();
         command.words().map(|word| word.to_string_lossy().into_owned()).collect()
     }
 
@@ -125,9 +125,10 @@ mod tests {
         assert_eq!(words("parse {}"), ["parse", "a b/c"]);
         assert_eq!(words("parse --in={}/x,{} '{}'"), ["parse", "--in=a b/c/x,a b/c", "a b/c"]);
         assert_eq!(words("{}/parse {"), ["a b/c/parse", "{"]);
-        let reads_corpus = |text| Command::parse(text, Path::new("c")).unwrap().reads_corpus();
+        let reads_corpus =
+            |text| EngineCommand::parse(text, Path::new("c")).unwrap().reads_corpus();
         assert!(reads_corpus("parse x{}") && !reads_corpus("parse c"));
-        assert!(Command::new("parse").corpus(Path::new("c")).reads_corpus());
+        assert!(EngineCommand::new("parse").corpus(Path::new("c")).reads_corpus());
     }
 
     #[test]
@@ -140,7 +141,7 @@ mod tests {
             ("parse \"a", CommandError::Quotation),
             ("parse \\", CommandError::Quotation),
         ] {
-            assert_eq!(Command::parse(text, Path::new("c")), Err(error), "{text}");
+            assert_eq!(EngineCommand::parse(text, Path::new("c")), Err(error), "{text}");
         }
     }
 }

@@ -25,7 +25,7 @@ use std::process::ExitStatus;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-pub use command::{Command, CommandError};
+pub use command::{CommandError, EngineCommand};
 use output::{Drain, Sink, Tail};
 use process::{End, Process, Usage};
 use protocol::Scanner;
@@ -42,27 +42,27 @@ pub struct Engine {
     /// What it is called in reports.
     pub name: String,
     /// What is run.
-    pub command: Command,
+    pub command: EngineCommand,
 }
 
 /// What a turn of an engine may take.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub struct EngineLimits {
     /// How long the engine is asked to measure.
     pub min_time: Duration,
     /// An engine that has not come to its end by then is ended.
     pub timeout: Duration,
 }
 
-impl Default for Limits {
+impl Default for EngineLimits {
     fn default() -> Self {
-        Limits { min_time: Duration::from_secs(1), timeout: Duration::from_secs(60) }
+        EngineLimits { min_time: Duration::from_secs(1), timeout: Duration::from_secs(60) }
     }
 }
 
 /// What one run of an engine gave.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Turn {
+pub struct EngineSample {
     /// Above zero and finite.
     pub news_per_second: f64,
     /// The news of a pass, if the engine told.
@@ -132,14 +132,18 @@ impl Engine {
     ///
     /// # Errors
     /// If it gave no figure.
-    pub fn run(&self, limits: &Limits, stop: Option<&'static AtomicBool>) -> Result<Turn, Failure> {
+    pub fn run(
+        &self,
+        limits: &EngineLimits,
+        stop: Option<&'static AtomicBool>,
+    ) -> Result<EngineSample, Failure> {
         let run: Run<Scanner> = execute(&self.command, limits, stop)?;
         let told = run.out.finish();
         let speed = match told.mistake {
             Some(mistake) => Err(mistake),
             None => told.news_per_second.ok_or(FailureReason::NoSpeed),
         };
-        Ok(Turn {
+        Ok(EngineSample {
             news_per_second: speed.map_err(|reason| Failure { reason, stderr: run.err.text() })?,
             news: told.news,
             version: told.version,
@@ -150,14 +154,14 @@ impl Engine {
     }
 }
 
-impl Command {
+impl EngineCommand {
     /// Runs the program once, as an engine is run, and gives the last lines that it printed on its standard output.
     ///
     /// # Errors
     /// If it failed.
     pub fn ask(
         &self,
-        limits: &Limits,
+        limits: &EngineLimits,
         stop: Option<&'static AtomicBool>,
     ) -> Result<String, Failure> {
         execute::<Tail>(self, limits, stop).map(|run| run.out.text())
@@ -173,8 +177,8 @@ struct Run<S> {
 }
 
 fn execute<S: Sink>(
-    command: &Command,
-    limits: &Limits,
+    command: &EngineCommand,
+    limits: &EngineLimits,
     stop: Option<&'static AtomicBool>,
 ) -> Result<Run<S>, Failure> {
     let start = Instant::now();

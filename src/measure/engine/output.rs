@@ -74,8 +74,8 @@ pub(super) struct Tail {
 }
 
 impl Tail {
-    const MOST_BYTES: usize = 4 << 10;
-    const MOST_LINES: usize = 10;
+    const MAX_BYTES: usize = 4 << 10;
+    const MAX_LINES: usize = 10;
 
     /// The lines, without control characters.
     pub fn text(&self) -> String {
@@ -84,7 +84,7 @@ impl Tail {
         if self.is_cut && lines.len() > 1 {
             lines.remove(0); // the end of a line
         }
-        let start = lines.len().saturating_sub(Tail::MOST_LINES);
+        let start = lines.len().saturating_sub(Tail::MAX_LINES);
         lines[start..].join("\n").trim_matches('\n').to_owned()
     }
 }
@@ -92,7 +92,7 @@ impl Tail {
 impl Sink for Tail {
     fn take(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
-        if let Some(beyond @ 1..) = self.bytes.len().checked_sub(Tail::MOST_BYTES) {
+        if let Some(beyond @ 1..) = self.bytes.len().checked_sub(Tail::MAX_BYTES) {
             self.bytes.drain(..beyond);
             self.is_cut = true;
         }
@@ -116,9 +116,9 @@ mod tests {
         for line in 0..100_000 {
             tail.take(format!("line {line}\r\n").as_bytes());
         }
-        assert!(tail.bytes.len() <= Tail::MOST_BYTES);
+        assert!(tail.bytes.len() <= Tail::MAX_BYTES);
         let lines = tail.text();
-        assert_eq!(lines.lines().count(), Tail::MOST_LINES);
+        assert_eq!(lines.lines().count(), Tail::MAX_LINES);
         assert!(lines.starts_with("line 99990\n") && lines.ends_with("\nline 99999"));
     }
 
@@ -126,7 +126,7 @@ mod tests {
     fn a_line_without_end_is_kept_in_part() {
         let mut tail = Tail::default();
         tail.take(&vec![b'x'; 1 << 20]);
-        assert_eq!(tail.text(), "x".repeat(Tail::MOST_BYTES));
+        assert_eq!(tail.text(), "x".repeat(Tail::MAX_BYTES));
     }
 
     #[test]

@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use wait4::Wait4;
 
 use super::memory::Memory;
-use super::{Command, ENGINE_VARIABLE, Limits, MIN_TIME_VARIABLE};
+use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE};
 
 /// How often is looked whether the process shall be ended, and how much memory it holds; more often at first, as it may
 /// be a short one.
-const MOST_SLEEP: Duration = Duration::from_millis(20);
+const MAX_SLEEP: Duration = Duration::from_millis(20);
 const FIRST_SLEEP: Duration = Duration::from_millis(1);
 
 /// How long a process that is asked to end may take to tidy up.
@@ -44,8 +44,8 @@ pub(super) struct Process {
 impl Process {
     /// Starts it with nothing to read.
     pub fn start(
-        command: &Command,
-        limits: &Limits,
+        command: &EngineCommand,
+        limits: &EngineLimits,
     ) -> io::Result<(Self, ChildStdout, ChildStderr)> {
         let mut process = command.to_process();
         process.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -76,7 +76,7 @@ impl Process {
             if left.is_zero() {
                 return End::TimedOut;
             }
-            sleep = MOST_SLEEP.min(sleep * 2);
+            sleep = MAX_SLEEP.min(sleep * 2);
         }
     }
 

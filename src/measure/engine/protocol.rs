@@ -6,10 +6,10 @@ use super::FailureReason;
 use super::output::{Sink, printable};
 
 /// A line is read so far; what is longer is none of the protocol, or cut.
-const MOST_BYTES_OF_LINE: usize = 1024;
+const MAX_BYTES_OF_LINE: usize = 1024;
 
 /// A line is quoted so far.
-const MOST_CHARACTERS_QUOTED: usize = 100;
+const MAX_CHARACTERS_QUOTED: usize = 100;
 
 const SPEED: &str = "Parsing speed:";
 const NEWS: &str = "Parsed news:";
@@ -55,7 +55,7 @@ impl Scanner {
     }
 
     fn add(&mut self, bytes: &[u8]) {
-        let room = MOST_BYTES_OF_LINE - self.line.len();
+        let room = MAX_BYTES_OF_LINE - self.line.len();
         self.line.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
 
@@ -110,7 +110,7 @@ fn whole(text: &str) -> Option<u64> {
 }
 
 fn quoted(line: &str) -> String {
-    match line.char_indices().nth(MOST_CHARACTERS_QUOTED) {
+    match line.char_indices().nth(MAX_CHARACTERS_QUOTED) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }
@@ -227,7 +227,7 @@ mod tests {
         let told = told(long);
         assert_eq!(told.news_per_second, Some(15.0));
         let version = told.version.unwrap();
-        assert_eq!(version.chars().count(), MOST_CHARACTERS_QUOTED + 1);
+        assert_eq!(version.chars().count(), MAX_CHARACTERS_QUOTED + 1);
         assert!(version.ends_with("é…"));
     }
 

@@ -9,12 +9,12 @@ use super::*;
 const SPEED: &str = "echo 'Parsing speed: 15.5 news/sec'";
 
 fn shell(script: &str) -> Engine {
-    let command = Command::new("/bin/sh").argument("-c").argument(script);
+    let command = EngineCommand::new("/bin/sh").argument("-c").argument(script);
     Engine { name: "shell".to_owned(), command }
 }
 
-fn run(script: &str) -> Result<Turn, Failure> {
-    let limits = Limits { timeout: Duration::from_secs(30), ..Limits::default() };
+fn run(script: &str) -> Result<EngineSample, Failure> {
+    let limits = EngineLimits { timeout: Duration::from_secs(30), ..EngineLimits::default() };
     shell(script).run(&limits, None)
 }
 
@@ -26,7 +26,8 @@ fn failure(script: &str) -> (String, String) {
 fn timed_out(script: &str) -> Failure {
     let timeout = Duration::from_millis(300);
     let start = Instant::now();
-    let failure = shell(script).run(&Limits { timeout, ..Limits::default() }, None).unwrap_err();
+    let failure =
+        shell(script).run(&EngineLimits { timeout, ..EngineLimits::default() }, None).unwrap_err();
     assert_eq!(failure.reason, FailureReason::TimedOut(timeout));
     assert!(start.elapsed() < Duration::from_secs(10), "{script}");
     failure
@@ -47,18 +48,18 @@ fn ends(file: &Path) -> bool {
 
 #[test]
 fn a_turn_is_what_the_engine_told_and_took() {
-    let turn =
+    let sample =
         run(&format!("echo Using x; {SPEED}; echo Parsed news: 7; echo Version: x 1")).unwrap();
-    assert_eq!((turn.news_per_second, turn.news), (15.5, Some(7)));
-    assert_eq!(turn.version.as_deref(), Some("x 1"));
-    assert!(turn.wall_time > Duration::ZERO && turn.wall_time < Duration::from_secs(30));
-    let turn = run(SPEED).unwrap();
-    assert_eq!((turn.news, turn.version), (None, None));
+    assert_eq!((sample.news_per_second, sample.news), (15.5, Some(7)));
+    assert_eq!(sample.version.as_deref(), Some("x 1"));
+    assert!(sample.wall_time > Duration::ZERO && sample.wall_time < Duration::from_secs(30));
+    let sample = run(SPEED).unwrap();
+    assert_eq!((sample.news, sample.version), (None, None));
 }
 
 #[test]
 fn an_engine_is_told_how_long_to_measure_and_has_nothing_to_read() {
-    let limits = Limits { min_time: Duration::from_millis(250), ..Limits::default() };
+    let limits = EngineLimits { min_time: Duration::from_millis(250), ..EngineLimits::default() };
     let script = "cat; echo \"Version: $NEWSPARSE_ENGINE $NEWSPARSE_MIN_TIME $MORE\"";
     let mut engine = shell(&format!("{SPEED}; {script}"));
     engine.command = engine.command.variable("MORE", "more");
@@ -68,9 +69,9 @@ fn an_engine_is_told_how_long_to_measure_and_has_nothing_to_read() {
 #[test]
 fn processor_time_is_that_of_the_engine_and_its_children() {
     let busy = "i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done";
-    let turn = run(&format!("({busy}); {SPEED}")).unwrap();
-    let time = turn.processor_time.unwrap();
-    assert!(time > Duration::from_millis(20) && time < turn.wall_time * 2, "{turn:?}");
+    let sample = run(&format!("({busy}); {SPEED}")).unwrap();
+    let time = sample.processor_time.unwrap();
+    assert!(time > Duration::from_millis(20) && time < sample.wall_time * 2, "{sample:?}");
 }
 
 #[test]
@@ -111,8 +112,8 @@ fn what_cannot_be_started_is_named() {
         (&file, "Permission denied"),
         (folder.path(), "Permission denied"),
     ] {
-        let engine = Engine { name: "x".to_owned(), command: Command::new(program) };
-        let failure = engine.run(&Limits::default(), None).unwrap_err();
+        let engine = Engine { name: "x".to_owned(), command: EngineCommand::new(program) };
+        let failure = engine.run(&EngineLimits::default(), None).unwrap_err();
         let expected = format!("cannot be started: {}: {expected}", program.display());
         assert_eq!(failure.to_string(), expected);
     }
@@ -125,8 +126,8 @@ fn gigabytes_of_output_are_read_and_forgotten() {
         "head -c 300000000 /dev/zero",
         "head -c 300000000 /dev/zero >&2",
     ] {
-        let turn = run(&format!("{script}; echo; {SPEED}")).unwrap();
-        assert_eq!(turn.news_per_second, 15.5, "{script}");
+        let sample = run(&format!("{script}; echo; {SPEED}")).unwrap();
+        assert_eq!(sample.news_per_second, 15.5, "{script}");
     }
     timed_out("yes");
     timed_out("yes >&2");
@@ -176,7 +177,7 @@ fn an_engine_ends_when_all_ends() {
         STOP.store(true, std::sync::atomic::Ordering::Relaxed);
     });
     let start = Instant::now();
-    let failure = shell("sleep 1000").run(&Limits::default(), Some(&STOP)).unwrap_err();
+    let failure = shell("sleep 1000").run(&EngineLimits::default(), Some(&STOP)).unwrap_err();
     assert_eq!(failure.reason, FailureReason::Interrupted);
     assert!(start.elapsed() < Duration::from_secs(10));
 }

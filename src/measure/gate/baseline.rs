@@ -12,24 +12,24 @@ const VERSION: u32 = 1;
 
 /// Speeds of a program with all that they depend on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Baseline {
+pub struct StoredBaseline {
     /// Which newsparse stored it.
     pub newsparse_version: String,
     /// Where it was measured.
     pub machine: Machine,
     /// What was parsed, and how.
-    pub subject: Subject,
+    pub subject: Workload,
     /// The version of the calibration kernel.
     kernel_version: u32,
     /// News per second, one a round.
-    head: Vec<f64>,
+    candidate: Vec<f64>,
     /// How often a second the kernel was done, one a round.
     kernel: Vec<f64>,
 }
 
 /// What must be the same for speeds to be compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Subject {
+pub struct Workload {
     /// The digest of the corpus.
     pub corpus_digest: String,
     /// What the corpus is called; may differ.
@@ -89,15 +89,15 @@ struct AnyFile {
     baseline_version: u32,
 }
 
-impl Baseline {
+impl StoredBaseline {
     /// What was measured, with the kernel beside.
-    pub fn new(machine: Machine, subject: Subject, rounds: &Rounds) -> Self {
-        Baseline {
+    pub fn new(machine: Machine, subject: Workload, rounds: &Rounds) -> Self {
+        StoredBaseline {
             newsparse_version: env!("CARGO_PKG_VERSION").to_owned(),
             machine,
             subject,
             kernel_version: calibration::VERSION,
-            head: rounds.of(Role::Head).speeds.clone(),
+            candidate: rounds.of(Role::Candidate).speeds.clone(),
             kernel: rounds.of(Role::Kernel).speeds.clone(),
         }
     }
@@ -116,7 +116,8 @@ impl Baseline {
         if file.checksum != checksum(file.baseline) {
             return Err(BaselineError::Changed);
         }
-        let baseline: Baseline = serde_json::from_str(file.baseline.get()).map_err(not_whole)?;
+        let baseline: StoredBaseline =
+            serde_json::from_str(file.baseline.get()).map_err(not_whole)?;
         match baseline.kernel_version {
             calibration::VERSION => Ok(baseline),
             version => Err(BaselineError::Kernel(version)),
@@ -135,7 +136,7 @@ impl Baseline {
     ///
     /// # Errors
     /// If something is not: the message says what.
-    pub fn allows(&self, now: &Subject) -> Result<(), BaselineError> {
+    pub fn allows(&self, now: &Workload) -> Result<(), BaselineError> {
         let then = &self.subject;
         let differing = [
             ("the corpus", then.corpus_digest != now.corpus_digest, then.corpus(), now.corpus()),
@@ -157,13 +158,17 @@ impl Baseline {
 
     /// The logarithms of the speeds, in relation to the kernel's or as they are.
     pub(super) fn ln_speeds(&self, calibrated: bool) -> Vec<f64> {
-        let pairs = self.head.iter().zip(&self.kernel);
-        pairs.map(|(head, kernel)| if calibrated { head / kernel } else { *head }.ln()).collect()
+        let pairs = self.candidate.iter().zip(&self.kernel);
+        pairs
+            .map(|(candidate, kernel)| {
+                if calibrated { candidate / kernel } else { *candidate }.ln()
+            })
+            .collect()
     }
 }
 
 /// What is said of each in messages.
-impl Subject {
+impl Workload {
     fn corpus(&self) -> String {
         format!("{} ({:.12})", self.corpus_name, self.corpus_digest)
     }
@@ -193,8 +198,8 @@ fn checksum(baseline: &RawValue) -> String {
 mod tests {
     use super::*;
 
-    fn subject() -> Subject {
-        Subject {
+    fn subject() -> Workload {
+        Workload {
             corpus_digest: "0123456789abcdef".to_owned(),
             corpus_name: "feeds".to_owned(),
             command: None,
@@ -204,18 +209,18 @@ mod tests {
         }
     }
 
-    fn baseline() -> Baseline {
-        Baseline {
-            head: vec![100.0, 0.1 + 0.2],
+    fn baseline() -> StoredBaseline {
+        StoredBaseline {
+            candidate: vec![100.0, 0.1 + 0.2],
             kernel: vec![1e-3, 7.0],
-            ..Baseline::new(Machine::this(), subject(), &Rounds::default())
+            ..StoredBaseline::new(Machine::this(), subject(), &Rounds::default())
         }
     }
 
     #[test]
     fn what_was_written_is_read() {
-        assert_eq!(Baseline::from_json(&baseline().to_json()).unwrap().subject, subject());
-        let speeds = Baseline::from_json(&baseline().to_json()).unwrap().ln_speeds(true);
+        assert_eq!(StoredBaseline::from_json(&baseline().to_json()).unwrap().subject, subject());
+        let speeds = StoredBaseline::from_json(&baseline().to_json()).unwrap().ln_speeds(true);
         assert!((speeds[0] - 100_000_f64.ln()).abs() < 1e-9);
     }
 
@@ -223,27 +228,27 @@ mod tests {
     fn a_file_that_is_damaged_changed_or_newer_is_refused() {
         let json = baseline().to_json();
         for length in 0..json.len() {
-            let error = Baseline::from_json(&json[..length]).unwrap_err();
+            let error = StoredBaseline::from_json(&json[..length]).unwrap_err();
             assert!(matches!(error, BaselineError::NotWhole(_)), "{length}: {error}");
         }
         let changed = json.replace("[100.0,", "[200.0,");
-        assert_eq!(Baseline::from_json(&changed), Err(BaselineError::Changed));
+        assert_eq!(StoredBaseline::from_json(&changed), Err(BaselineError::Changed));
         let newer = json.replace("\"baseline_version\":1", "\"baseline_version\":2");
-        assert_eq!(Baseline::from_json(&newer), Err(BaselineError::Version(2)));
+        assert_eq!(StoredBaseline::from_json(&newer), Err(BaselineError::Version(2)));
         assert_eq!(
-            Baseline::from_json(r#"{"baseline_version":3,"all":"else is new"}"#),
+            StoredBaseline::from_json(r#"{"baseline_version":3,"all":"else is new"}"#),
             Err(BaselineError::Version(3))
         );
         for json in ["", "null", "[]", "{}", "\u{0}", r#"{"baseline_version":"1"}"#] {
-            assert!(Baseline::from_json(json).is_err(), "{json}");
+            assert!(StoredBaseline::from_json(json).is_err(), "{json}");
         }
-        let kernel = Baseline { kernel_version: 9, ..baseline() }.to_json();
-        assert_eq!(Baseline::from_json(&kernel), Err(BaselineError::Kernel(9)));
+        let kernel = StoredBaseline { kernel_version: 9, ..baseline() }.to_json();
+        assert_eq!(StoredBaseline::from_json(&kernel), Err(BaselineError::Kernel(9)));
     }
 
     #[test]
     fn what_differs_is_said() {
-        let now = |change: fn(&mut Subject)| {
+        let now = |change: fn(&mut Workload)| {
             let mut now = subject();
             change(&mut now);
             baseline().allows(&now).err().map(|error| error.to_string())

@@ -9,36 +9,36 @@
 pub mod baseline;
 pub mod calibration;
 mod check;
-mod judgement;
 mod rounds;
+mod verdict;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-pub use check::{Check, Finding};
-pub use judgement::{Limit, Verdict};
-pub use rounds::{Contestants, Role, Rounds, Series};
+pub use check::{Check, CheckResult};
+pub use rounds::{GateEngines, Role, Rounds, Series};
+pub use verdict::{Limit, Verdict};
 
 use super::engine::Failure;
 
 /// How a gate measures.
 #[derive(Clone, Copy, Debug)]
-pub struct Options {
+pub struct GateOptions {
     /// No round begins after this.
     pub max_time: Duration,
     /// Rounds go on for at least so long, though all is decided: for a baseline that others will be compared with.
-    pub least_time: Duration,
+    pub min_time: Duration,
     /// Once set, the gate ends with what there is.
     pub stop: Option<&'static AtomicBool>,
 }
 
 /// What a gate found.
 #[derive(Clone, Debug)]
-pub struct Judged {
+pub struct GateResult {
     /// What was measured.
     pub rounds: Rounds,
     /// What came of each check.
-    pub findings: Vec<Finding>,
+    pub checks: Vec<CheckResult>,
     /// From the first turn to the last.
     pub elapsed: Duration,
     /// Whether it was stopped.
@@ -74,27 +74,25 @@ fn lines(stderr: &str) -> String {
 /// # Errors
 /// If a program gives no figure, or there was no time for a single round.
 pub fn run(
-    contestants: &Contestants,
+    engines: &GateEngines,
     checks: Vec<Check>,
-    options: &Options,
+    options: &GateOptions,
     on_round: &mut dyn FnMut(Duration),
-) -> Result<Judged, GateError> {
+) -> Result<GateResult, GateError> {
     let start = Instant::now();
-    let rounds =
-        contestants.take_turns(options.max_time, options.stop, &mut |rounds, elapsed| {
-            on_round(elapsed);
-            elapsed >= options.least_time
-                && checks.iter().all(|check| check.judge(rounds).is_some())
-        })?;
+    let rounds = engines.take_samples(options.max_time, options.stop, &mut |rounds, elapsed| {
+        on_round(elapsed);
+        elapsed >= options.min_time && checks.iter().all(|check| check.decide(rounds).is_some())
+    })?;
     let elapsed = start.elapsed();
-    let findings = checks.into_iter().map(|check| check.judge_at_last(&rounds)).collect();
+    let checks = checks.into_iter().map(|check| check.decide_finally(&rounds)).collect();
     let partial = options.stop.is_some_and(|stop| stop.load(Ordering::Relaxed));
-    Ok(Judged { rounds, findings, elapsed, partial })
+    Ok(GateResult { rounds, checks, elapsed, partial })
 }
 
-impl Judged {
+impl GateResult {
     /// The worst of the verdicts; a pass if nothing was asked.
     pub fn verdict(&self) -> Verdict {
-        self.findings.iter().map(|finding| finding.verdict).max().unwrap_or(Verdict::Pass)
+        self.checks.iter().map(|check_result| check_result.verdict).max().unwrap_or(Verdict::Pass)
     }
 }

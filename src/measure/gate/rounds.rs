@@ -6,35 +6,35 @@ use std::time::{Duration, Instant};
 
 use super::GateError;
 use super::calibration::Kernel;
-use crate::measure::engine::{Engine, FailureReason, Limits, Turn};
-use crate::measure::scale::forth_and_back;
+use crate::measure::engine::{Engine, EngineLimits, EngineSample, FailureReason};
+use crate::measure::scale::abba_order;
 
 /// What a contestant is to the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// The program that is judged.
-    Head,
+    Candidate,
     /// The same on all threads.
-    AllThreads,
+    CandidateAllThreads,
     /// The one that it must not be slower than.
-    Rival,
+    Baseline,
     /// The work that baselines of other machines are set in relation to.
     Kernel,
 }
 
 /// Who takes a turn in each round.
 #[derive(Debug)]
-pub struct Contestants {
+pub struct GateEngines {
     /// The program that is judged.
-    pub head: Engine,
+    pub candidate: Engine,
     /// The same on all threads.
-    pub all_threads: Option<Engine>,
+    pub candidate_all_threads: Option<Engine>,
     /// The one that it must not be slower than.
-    pub rival: Option<Engine>,
+    pub baseline: Option<Engine>,
     /// The work that baselines are set in relation to.
     pub kernel: Option<Kernel>,
     /// What a turn may take.
-    pub limits: Limits,
+    pub limits: EngineLimits,
 }
 
 /// What a contestant gave.
@@ -58,21 +58,21 @@ pub struct Rounds {
     pub count: usize,
 }
 
-impl Contestants {
+impl GateEngines {
     fn roles(&self) -> Vec<Role> {
         let others = [
-            self.all_threads.as_ref().map(|_| Role::AllThreads),
-            self.rival.as_ref().map(|_| Role::Rival),
+            self.candidate_all_threads.as_ref().map(|_| Role::CandidateAllThreads),
+            self.baseline.as_ref().map(|_| Role::Baseline),
             self.kernel.as_ref().map(|_| Role::Kernel),
         ];
-        [Some(Role::Head)].into_iter().chain(others).flatten().collect()
+        [Some(Role::Candidate)].into_iter().chain(others).flatten().collect()
     }
 
     fn engine(&self, role: Role) -> Option<&Engine> {
         match role {
-            Role::Head => Some(&self.head),
-            Role::AllThreads => self.all_threads.as_ref(),
-            Role::Rival => self.rival.as_ref(),
+            Role::Candidate => Some(&self.candidate),
+            Role::CandidateAllThreads => self.candidate_all_threads.as_ref(),
+            Role::Baseline => self.baseline.as_ref(),
             Role::Kernel => None,
         }
     }
@@ -87,17 +87,21 @@ impl Contestants {
     ///
     /// # Errors
     /// If a turn fails, or there was no time for a single round.
-    pub(super) fn take_turns(
+    pub(super) fn take_samples(
         &self,
         max_time: Duration,
         stop: Option<&'static AtomicBool>,
         is_enough: &mut dyn FnMut(&Rounds, Duration) -> bool,
     ) -> Result<Rounds, GateError> {
-        let mut turn = |role| self.turn(role, stop);
-        take_turns(&self.roles(), max_time, &mut turn, is_enough)
+        let mut sample = |role| self.sample(role, stop);
+        take_samples(&self.roles(), max_time, &mut sample, is_enough)
     }
 
-    fn turn(&self, role: Role, stop: Option<&'static AtomicBool>) -> Result<Turn, GateError> {
+    fn sample(
+        &self,
+        role: Role,
+        stop: Option<&'static AtomicBool>,
+    ) -> Result<EngineSample, GateError> {
         if stop.is_some_and(|stop| stop.load(Ordering::Relaxed)) {
             return Err(GateError::Interrupted);
         }
@@ -108,13 +112,13 @@ impl Contestants {
                     _ => GateError::Engine { name: engine.name.clone(), failure },
                 })
             }
-            (None, kernel) => Ok(kernel_turn(kernel.as_ref(), self.limits.min_time)),
+            (None, kernel) => Ok(kernel_sample(kernel.as_ref(), self.limits.min_time)),
         }
     }
 }
 
-fn kernel_turn(kernel: Option<&Kernel>, time: Duration) -> Turn {
-    Turn {
+fn kernel_sample(kernel: Option<&Kernel>, time: Duration) -> EngineSample {
+    EngineSample {
         news_per_second: kernel.map_or(f64::NAN, |kernel| kernel.speed(time)),
         news: None,
         version: None,
@@ -144,32 +148,32 @@ impl Rounds {
         pairs.map(|(one, other)| (one / other).ln()).collect()
     }
 
-    pub(super) fn add(&mut self, round: Vec<(Role, Turn)>) {
-        for (role, turn) in round {
+    pub(super) fn add(&mut self, round: Vec<(Role, EngineSample)>) {
+        for (role, sample) in round {
             let series = self.series.entry(role).or_default();
-            series.speeds.push(turn.news_per_second);
-            series.news = turn.news.or(series.news);
-            series.version = turn.version.or(series.version.take());
-            series.peak_memory.extend(turn.peak_memory);
+            series.speeds.push(sample.news_per_second);
+            series.news = sample.news.or(series.news);
+            series.version = sample.version.or(series.version.take());
+            series.peak_memory.extend(sample.peak_memory);
         }
         self.count += 1;
     }
 }
 
-fn take_turns(
+fn take_samples(
     roles: &[Role],
     max_time: Duration,
-    turn: &mut dyn FnMut(Role) -> Result<Turn, GateError>,
+    sample: &mut dyn FnMut(Role) -> Result<EngineSample, GateError>,
     is_enough: &mut dyn FnMut(&Rounds, Duration) -> bool,
 ) -> Result<Rounds, GateError> {
     let start = Instant::now();
     for role in roles {
-        turn(*role)?;
+        sample(*role)?;
     }
     let mut rounds = Rounds::default();
     while start.elapsed() < max_time {
-        let order = forth_and_back(roles.len(), rounds.count).map(|index| roles[index]);
-        match order.map(|role| Ok((role, turn(role)?))).collect() {
+        let order = abba_order(roles.len(), rounds.count).map(|index| roles[index]);
+        match order.map(|role| Ok((role, sample(role)?))).collect() {
             Ok(round) => rounds.add(round),
             // What was measured before is kept.
             Err(GateError::Interrupted) if rounds.count > 0 => break,
@@ -186,11 +190,11 @@ fn take_turns(
 mod tests {
     use super::*;
 
-    const ROLES: [Role; 3] = [Role::Head, Role::AllThreads, Role::Rival];
+    const ROLES: [Role; 3] = [Role::Candidate, Role::CandidateAllThreads, Role::Baseline];
     const LONG: Duration = Duration::from_secs(1000);
 
-    fn turn(news_per_second: f64) -> Turn {
-        Turn { news_per_second, ..kernel_turn(None, Duration::ZERO) }
+    fn sample(news_per_second: f64) -> EngineSample {
+        EngineSample { news_per_second, ..kernel_sample(None, Duration::ZERO) }
     }
 
     #[test]
@@ -198,28 +202,31 @@ mod tests {
         let mut order = Vec::new();
         let mut take = |role| {
             order.push(role);
-            Ok(turn(order.len() as f64))
+            Ok(sample(order.len() as f64))
         };
         let enough = &mut |rounds: &Rounds, _| rounds.count == 2;
-        let rounds = take_turns(&ROLES, LONG, &mut take, enough).unwrap();
-        let [head, all, rival] = ROLES;
-        assert_eq!(order, [head, all, rival, head, all, rival, rival, all, head]);
-        assert_eq!(rounds.of(Role::Head).speeds, [4.0, 9.0]);
-        assert_eq!(rounds.of(Role::Rival).speeds, [6.0, 7.0]);
+        let rounds = take_samples(&ROLES, LONG, &mut take, enough).unwrap();
+        let [candidate, all, baseline] = ROLES;
+        assert_eq!(
+            order,
+            [candidate, all, baseline, candidate, all, baseline, baseline, all, candidate]
+        );
+        assert_eq!(rounds.of(Role::Candidate).speeds, [4.0, 9.0]);
+        assert_eq!(rounds.of(Role::Baseline).speeds, [6.0, 7.0]);
         assert!(rounds.of(Role::Kernel).speeds.is_empty());
-        let ratios = rounds.ln_ratios(Role::Rival, Role::Head);
+        let ratios = rounds.ln_ratios(Role::Baseline, Role::Candidate);
         assert_eq!(ratios, [(6.0_f64 / 4.0).ln(), (7.0_f64 / 9.0).ln()]);
     }
 
     #[test]
     fn a_round_that_is_interrupted_does_not_count() {
-        let interrupted_after = |turns: usize| {
+        let interrupted_after = |samples: usize| {
             let mut taken = 0;
             let mut take = |_| {
                 taken += 1;
-                if taken > turns { Err(GateError::Interrupted) } else { Ok(turn(1.0)) }
+                if taken > samples { Err(GateError::Interrupted) } else { Ok(sample(1.0)) }
             };
-            take_turns(&ROLES, LONG, &mut take, &mut |_, _| false)
+            take_samples(&ROLES, LONG, &mut take, &mut |_, _| false)
         };
         assert_eq!(interrupted_after(3 + 3 + 2).unwrap().count, 1);
         assert!(matches!(interrupted_after(3 + 2), Err(GateError::Interrupted)));
@@ -227,7 +234,8 @@ mod tests {
 
     #[test]
     fn no_round_begins_when_the_time_is_over() {
-        let rounds = take_turns(&ROLES, Duration::ZERO, &mut |_| Ok(turn(1.0)), &mut |_, _| false);
+        let rounds =
+            take_samples(&ROLES, Duration::ZERO, &mut |_| Ok(sample(1.0)), &mut |_, _| false);
         assert!(matches!(rounds, Err(GateError::NoTime(Duration::ZERO))));
     }
 }

@@ -43,7 +43,7 @@ impl Estimate {
 const CONFIDENCE: f64 = 0.95;
 
 /// Fewer samples have no interval of that confidence.
-pub const LEAST_FOR_INTERVAL: usize = 6;
+pub const MIN_FOR_INTERVAL: usize = 6;
 
 /// The middle sample, or the mean of the two in the middle; NaN of none.
 pub fn median(samples: &[f64]) -> f64 {

@@ -43,7 +43,7 @@ use jiff::Timestamp;
 use scanner::Scanner;
 
 /// Longer texts, in bytes without the white space around them, are no dates.
-const LONGEST: usize = 100;
+const MAX_LENGTH: usize = 100;
 
 /// The instant that a date says, if it is one: RFC 822 and ISO 8601 in all the forms that feeds write them in.
 /// Without a zone the time is UTC's; what is missing at the end is the first of its kind.
@@ -54,7 +54,7 @@ const LONGEST: usize = 100;
 /// ```
 pub fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim_ascii();
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return None;
     }
     match text.bytes().next()? {

@@ -7,7 +7,7 @@
 //! two months. Czech `listopadu` is clear.
 
 /// More bytes than the longest folded name of the table has.
-const LONGEST: usize = 24;
+const MAX_LENGTH: usize = 24;
 
 /// The month a word names, 1 to 12.
 pub(super) fn month(word: &str) -> Option<i64> {
@@ -16,7 +16,7 @@ pub(super) fn month(word: &str) -> Option<i64> {
     {
         return Some(month);
     }
-    let mut buffer = [0; LONGEST];
+    let mut buffer = [0; MAX_LENGTH];
     let folded = fold(word, &mut buffer)?;
     let index = MONTHS.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
     Some(MONTHS[index].1)
@@ -58,7 +58,7 @@ const FILLERS: [&str; 22] = [
 ];
 
 /// The word in small letters without diacritics. `None` if it is longer than any name.
-fn fold<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+fn fold<'b>(word: &str, buffer: &'b mut [u8; MAX_LENGTH]) -> Option<&'b str> {
     let mut length = 0;
     for c in word.chars() {
         let Some(plain) = fold_char(c) else { continue };
@@ -195,7 +195,7 @@ mod tests {
     fn months_are_sorted_unique_and_folded() {
         assert!(MONTHS.is_sorted_by(|(left, _), (right, _)| left < right));
         for (name, number) in MONTHS {
-            let mut buffer = [0; LONGEST];
+            let mut buffer = [0; MAX_LENGTH];
             assert_eq!(fold(name, &mut buffer), Some(*name));
             assert_eq!(month(name), Some(*number));
         }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::instant::{Clock, Day, instant};
 use super::scanner::Scanner;
 use super::table::{EXAMPLES, REFUSED};
-use super::{LONGEST, fixed, numeric, parse, rfc822};
+use super::{MAX_LENGTH, fixed, numeric, parse, rfc822};
 
 #[test]
 fn examples_are_read() {
@@ -25,9 +25,9 @@ fn doubtful_texts_are_refused() {
 #[test]
 fn long_texts_are_refused() {
     let date = "Mon, 01 Sep 2025 12:00:00 GMT";
-    let padded = format!("{date} {}", " ".repeat(LONGEST));
+    let padded = format!("{date} {}", " ".repeat(MAX_LENGTH));
     assert_eq!(parse(&padded), parse(date));
-    let commented = format!("{date} ({})", "a".repeat(LONGEST));
+    let commented = format!("{date} ({})", "a".repeat(MAX_LENGTH));
     assert_eq!(parse(&commented), None);
 }
 

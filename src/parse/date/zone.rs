@@ -10,7 +10,7 @@ const HOUR: i64 = 3600;
 
 /// No place is, or was, further away; what claims to be is a mistake. (feedparser lets pass
 /// whatever two digits say.)
-const FURTHEST: i64 = 18 * HOUR;
+const MAX_OFFSET: i64 = 18 * HOUR;
 
 /// Reads an offset or the name of a zone, in seconds east of Greenwich. `default` if neither
 /// comes; `None` if what comes is neither.
@@ -126,7 +126,7 @@ fn numeric(scanner: &mut Scanner) -> Option<i64> {
 /// An offset of its parts, if it is a likely one.
 pub(super) fn offset(east: bool, hours: i64, minutes: i64) -> Option<i64> {
     let offset = hours * HOUR + minutes * MINUTE;
-    let likely = minutes < 60 && offset <= FURTHEST;
+    let likely = minutes < 60 && offset <= MAX_OFFSET;
     likely.then_some(if east { offset } else { -offset })
 }
 

@@ -7,7 +7,7 @@ use memchr::memmem;
 
 use super::extension::{self, author_element, enclosure, keep, take_date};
 use super::item::{Feed, Item};
-use crate::news::{Author, News};
+use crate::news::{Author, NewsItem};
 use crate::parse::text::{fold, non_empty, plain_line_ends, plain_title, trim};
 use crate::parse::url::resolve;
 use crate::parse::xml::{Content, Cursor, Element, Namespace};
@@ -31,10 +31,15 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         }
     }
     // Wherever in the feed its authors stand (RFC 4287, section 4.2.1).
-    for news in news.iter_mut().filter(|news: &&mut News| news.authors.is_empty()) {
+    for news in news.iter_mut().filter(|news: &&mut NewsItem| news.authors.is_empty()) {
         news.authors.extend_from_slice(&feed.authors);
     }
-    Parsed { format: Some(Format::Atom), feed_title: feed.title, news, fault: cursor.into_fault() }
+    Parsed {
+        format: Some(Format::Atom),
+        feed_title: feed.title,
+        items: news,
+        error: cursor.into_fault(),
+    }
 }
 
 fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) {
@@ -54,7 +59,7 @@ fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut F
     }
 }
 
-fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
+fn entry<'a>(cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> NewsItem<'a> {
     let mut item = Item::default();
     item.news.language = cursor.language();
     let base = cursor.base().map(str::to_owned);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-use crate::news::{Attachment, Author, News};
+use crate::news::{Attachment, Author, NewsItem};
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
 use crate::parse::url::resolve_news;
@@ -12,7 +12,7 @@ use crate::parse::url::resolve_news;
 /// A news, and the candidates of lower rank for its fields.
 #[derive(Default)]
 pub(in crate::parse) struct Item<'a> {
-    pub(in crate::parse) news: News<'a>,
+    pub(in crate::parse) news: NewsItem<'a>,
     /// Names from `dc:creator` and the like, for where the format's own element is missing.
     pub(in crate::parse) other_authors: Vec<Author<'a>>,
     /// The authors of the feed that the news was taken over from.
@@ -48,7 +48,7 @@ impl<'a> Item<'a> {
     /// The news, each field from the best place that has it.
     ///
     /// `base` is what relative URLs are relative to.
-    pub(in crate::parse) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> News<'a> {
+    pub(in crate::parse) fn finish(self, feed: &Feed<'a>, base: Option<&str>) -> NewsItem<'a> {
         let mut news = self.news;
         keep_first(&mut news.tags, |tag| tag);
         keep_first(&mut news.attachments, |attachment| &attachment.url);

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::atom;
 use super::extension::{self, keep, take_date};
 use super::item::{Feed, Item};
-use crate::news::News;
+use crate::news::NewsItem;
 use crate::parse::text::{non_empty, plain_title, trim};
 use crate::parse::url::{is_absolute, resolve};
 use crate::parse::xml::{Cursor, Element, Namespace};
@@ -36,10 +36,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         }
     }
     // Wherever in the channel its language stands.
-    for news in news.iter_mut().filter(|news: &&mut News| news.language.is_none()) {
+    for news in news.iter_mut().filter(|news: &&mut NewsItem| news.language.is_none()) {
         news.language.clone_from(&feed.language);
     }
-    Parsed { format: Some(format), feed_title: feed.title, news, fault: cursor.into_fault() }
+    Parsed { format: Some(format), feed_title: feed.title, items: news, error: cursor.into_fault() }
 }
 
 /// Reads an element of the channel itself.
@@ -54,7 +54,7 @@ fn channel<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'
     }
 }
 
-fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> News<'a> {
+fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> NewsItem<'a> {
     let mut item = Item::default();
     item.news.id = element.attribute_of_any_prefix("about");
     item.news.language = cursor.language();

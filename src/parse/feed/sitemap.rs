@@ -7,7 +7,7 @@
 
 use super::extension::{comma_separated, duration, keep, take_date};
 use super::item::{Feed, Item};
-use crate::news::{Attachment, News};
+use crate::news::{Attachment, NewsItem};
 use crate::parse::text::{fold, non_empty, plain_title};
 use crate::parse::xml::Cursor;
 use crate::parse::{Format, Parsed};
@@ -25,8 +25,8 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             _ => cursor.skip(),
         }
     }
-    let fault = cursor.into_fault();
-    Parsed { format: Some(Format::Sitemap), feed_title: feed.title, news, fault }
+    let error = cursor.into_fault();
+    Parsed { format: Some(Format::Sitemap), feed_title: feed.title, items: news, error }
 }
 
 /// How many sitemaps a `sitemapindex` lists, which holds no news itself.
@@ -42,7 +42,7 @@ pub(in crate::parse) fn count_listed(text: &str) -> usize {
 }
 
 /// One `url`, which counts even if it is empty, as an empty item of a feed does.
-fn entry<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) -> News<'a> {
+fn entry<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) -> NewsItem<'a> {
     let mut item = Item::default();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {

@@ -11,11 +11,11 @@ use html5gum::{Readable, Reader, StringReader};
 use memchr::{memchr, memchr3};
 
 /// More attributes than a tag of any real page has.
-pub(super) const MOST_ATTRIBUTES: usize = 96;
+pub(super) const MAX_ATTRIBUTES: usize = 96;
 
-/// A tag has more than [`MOST_ATTRIBUTES`].
+/// A tag has more than [`MAX_ATTRIBUTES`].
 #[derive(Debug, thiserror::Error)]
-#[error("a tag has more than {MOST_ATTRIBUTES} attributes")]
+#[error("a tag has more than {MAX_ATTRIBUTES} attributes")]
 pub(super) struct TooManyAttributes;
 
 /// The text of a page, which ends with an error once `stop` is set.
@@ -80,7 +80,7 @@ pub(super) fn without_long_tags(page: &str) -> Cow<'_, str> {
             continue;
         }
         let (length, values) = measure(tag.as_bytes());
-        if values >= MOST_ATTRIBUTES {
+        if values >= MAX_ATTRIBUTES {
             let name = tag.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(length);
             out.push_str(&page[kept..start + name]);
             kept = start + length;

@@ -8,7 +8,7 @@ use html5ever::tokenizer::{Tag, TagKind};
 use html5ever::{LocalName, local_name};
 
 /// Blink's limit; no page that people read comes near it.
-const DEEPEST: usize = 512;
+const MAX_DEPTH: usize = 512;
 
 /// How many of the open elements an end tag is looked for in.
 const REACH: usize = 64;
@@ -66,7 +66,7 @@ impl Depth {
             return true;
         }
         match tag.kind {
-            TagKind::StartTag if self.open.len() < DEEPEST => {
+            TagKind::StartTag if self.open.len() < MAX_DEPTH => {
                 self.open.push(tag.name.clone());
                 true
             }

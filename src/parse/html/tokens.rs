@@ -14,7 +14,7 @@ use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
-use super::attributes::{Input, MOST_ATTRIBUTES, TooManyAttributes};
+use super::attributes::{Input, MAX_ATTRIBUTES, TooManyAttributes};
 use super::depth::Depth;
 
 /// Hands all tokens of a text to a tree builder; those before a tag that has too many attributes if there is one.
@@ -61,7 +61,7 @@ impl<B: TokenSink> Tokens<'_, B> {
 
     fn attribute(&mut self, name: &[u8]) {
         if let Some(tag) = self.tag.as_mut() {
-            self.stop.set(tag.attrs.len() == MOST_ATTRIBUTES);
+            self.stop.set(tag.attrs.len() == MAX_ATTRIBUTES);
             let name = QualName::new(None, ns!(), local(name));
             tag.attrs.push(Attribute { name, value: StrTendril::new() });
         }

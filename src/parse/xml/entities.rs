@@ -8,13 +8,13 @@ use memchr::{memchr, memmem};
 use crate::parse::text::unescape_with;
 
 /// What all declared values together may hold, in bytes; more is no help for typing but an attack.
-const MOST_DECLARED: usize = 16 * 1024;
+const MAX_DECLARED: usize = 16 * 1024;
 
 /// How many there may be.
-const MOST_ENTITIES: usize = 256;
+const MAX_ENTITIES: usize = 256;
 
 /// What all references of a document together may bring in, in bytes.
-const MOST_EXPANDED: usize = 256 * 1024;
+const MAX_EXPANDED: usize = 256 * 1024;
 
 /// The entities of one document.
 #[derive(Default)]
@@ -36,7 +36,7 @@ impl<'a> Entities<'a> {
             }
             let value = unescape_with(value, self).into_owned();
             declared += value.len();
-            if declared > MOST_DECLARED || self.values.len() == MOST_ENTITIES {
+            if declared > MAX_DECLARED || self.values.len() == MAX_ENTITIES {
                 return;
             }
             self.values.push((name, value));
@@ -47,7 +47,7 @@ impl<'a> Entities<'a> {
     pub(crate) fn resolve(&self, name: &str) -> Option<&str> {
         let value = self.find(name)?;
         let expanded = self.expanded.get() + value.len();
-        if expanded > MOST_EXPANDED {
+        if expanded > MAX_EXPANDED {
             return None;
         }
         self.expanded.set(expanded);
@@ -106,9 +106,9 @@ mod tests {
         }
         let entities = declared(&doctype);
         let total: usize = entities.values.iter().map(|(_, value)| value.len()).sum();
-        assert!(total <= MOST_DECLARED);
+        assert!(total <= MAX_DECLARED);
         let expanded =
             (0..1_000_000).map_while(|_| entities.resolve("l3")).map(str::len).sum::<usize>();
-        assert!(expanded <= MOST_EXPANDED);
+        assert!(expanded <= MAX_EXPANDED);
     }
 }

@@ -8,14 +8,14 @@ mod between;
 mod element;
 mod entities;
 mod flat;
-mod mend;
 mod namespace;
+mod recovery;
 mod scope;
 mod tag;
 
 use std::borrow::Cow;
 
-use super::fault::Fault;
+use super::error::ParseError;
 use super::text::{plain_line_ends, unescape_with};
 use between::{CDATA, Step, Text};
 pub(crate) use element::Element;
@@ -47,7 +47,7 @@ pub(crate) struct Cursor<'a> {
     ended: usize,
     scopes: Scopes<'a>,
     entities: Entities<'a>,
-    fault: Option<Fault>,
+    error: Option<ParseError>,
 }
 
 /// What an element holds, as far as it is not taken apart.
@@ -84,13 +84,13 @@ impl<'a> Cursor<'a> {
             ended: 0,
             scopes: Scopes::default(),
             entities: Entities::default(),
-            fault: None,
+            error: None,
         }
     }
 
     /// The first thing that was wrong so far, if anything was.
-    pub(crate) fn into_fault(self) -> Option<Fault> {
-        self.fault
+    pub(crate) fn into_fault(self) -> Option<ParseError> {
+        self.error
     }
 
     /// The inherited `xml:base`, resolved.
@@ -269,8 +269,8 @@ impl<'a> Cursor<'a> {
     /// Keeps the first fault.
     #[cold]
     fn note_at(&mut self, at: usize, what: impl std::fmt::Display) {
-        if self.fault.is_none() {
-            self.fault = Some(Fault::in_text(self.document, at, what));
+        if self.error.is_none() {
+            self.error = Some(ParseError::in_text(self.document, at, what));
         }
     }
 }

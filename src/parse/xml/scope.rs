@@ -11,10 +11,10 @@ use crate::parse::text::unescape;
 use crate::parse::url::resolve;
 
 /// More than any real document has in force at once; each element looks through them.
-const MOST_DECLARATIONS: usize = 256;
+const MAX_DECLARATIONS: usize = 256;
 
 /// Relative bases inside each other grow; past this, in bytes, they are no addresses any more.
-const LONGEST_BASE: usize = 2048;
+const MAX_BASE_LENGTH: usize = 2048;
 
 /// What every declaration begins with: `xmlns`, `xml:base` and `xml:lang`.
 static XML: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xml"));
@@ -44,7 +44,7 @@ impl<'a> Scopes<'a> {
             return;
         }
         for (name, value) in attributes(tag) {
-            if self.declarations.len() < MOST_DECLARATIONS
+            if self.declarations.len() < MAX_DECLARATIONS
                 && let Some(what) = self.declaration(name, value)
             {
                 self.declarations.push(Declaration { depth, what });
@@ -57,7 +57,7 @@ impl<'a> Scopes<'a> {
             "xmlns" => Some(What::Prefix("", Namespace::named(value))),
             "xml:base" => {
                 let base = resolve(unescape(value.trim()), self.base());
-                (base.len() <= LONGEST_BASE).then_some(What::Base(base))
+                (base.len() <= MAX_BASE_LENGTH).then_some(What::Base(base))
             }
             "xml:lang" => Some(What::Language(unescape(value.trim()))),
             _ => Some(What::Prefix(name.strip_prefix("xmlns:")?, Namespace::named(value))),

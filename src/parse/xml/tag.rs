@@ -1,4 +1,4 @@
-//! What stands at a `<`, read strictly, which nearly always is enough; what is none of this, [`super::mend`] knows.
+//! What stands at a `<`, read strictly, which nearly always is enough; what is none of this, [`super::recovery`] knows.
 //!
 //! Our own, for quick-xml's reader checks each tag to be UTF-8, which documents are already, and keeps a list of the
 //! open elements beside ours: up to a quarter of what reading a feed takes.

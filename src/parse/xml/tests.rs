@@ -19,7 +19,7 @@ fn outline(document: &str) -> (String, Option<String>) {
             }
         }
     }
-    (out, cursor.into_fault().map(|fault| fault.to_string()))
+    (out, cursor.into_fault().map(|error| error.to_string()))
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn well_formed_documents_are_read_without_a_fault() {
 
 #[test]
 fn ill_formed_documents_are_mended_and_the_fault_is_told() {
-    for (document, expected, fault) in [
+    for (document, expected, error) in [
         ("<a><b><t>x</t></a><c/>", "a(b(t[x]))c()", "line 1: </a> found where </b> was expected"),
         ("<a></b><t>x</t></a>", "a(t[x])", "line 1: </b> found, which was never opened"),
         ("<a>\n<t>x", "a(t[x])", "line 2: the document ends inside <t>"),
@@ -60,7 +60,7 @@ fn ill_formed_documents_are_mended_and_the_fault_is_told() {
         let (found, told) = outline(document);
         assert_eq!(found, expected, "{document}");
         assert!(
-            told.is_some_and(|told| told.starts_with(&fault[..fault.len().min(30)])),
+            told.is_some_and(|told| told.starts_with(&error[..error.len().min(30)])),
             "{document}"
         );
     }

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::Parsed;
 use crate::measure::Machine;
 use crate::measure::Profile;
-use crate::measure::compare::{Comparison, Contender, End, Options};
-use crate::measure::engine::Turn;
+use crate::measure::compare::{CompareEnd, CompareOptions, Comparison, EngineResult};
+use crate::measure::engine::EngineSample;
 use crate::measure::stats::Estimate;
 use crate::report::json::{self, CorpusPart, FaultPart};
 
@@ -23,7 +23,7 @@ struct Report<'a> {
     rounds: usize,
     /// In the order of the table; ratios are to the first.
     engines: Vec<EnginePart<'a>>,
-    faults: Vec<FaultPart<'a>>,
+    errors: Vec<FaultPart<'a>>,
 }
 
 #[derive(Serialize)]
@@ -45,7 +45,7 @@ struct EnginePart<'a> {
     figures: Option<FiguresPart>,
     in_article_news_per_second: Option<f64>,
     /// Turn n is of round n.
-    turns: Vec<TurnPart>,
+    samples: Vec<TurnPart>,
     failure: Option<FailurePart<'a>>,
 }
 
@@ -77,7 +77,7 @@ struct FailurePart<'a> {
 /// The report of a comparison, in one line.
 pub fn report(
     parsed: &Parsed,
-    options: &Options,
+    options: &CompareOptions,
     comparison: &Comparison,
     profile: &Profile,
     machine: &Machine,
@@ -95,54 +95,50 @@ pub fn report(
             timeout_ns: options.limits.timeout.as_nanos() as u64,
             max_time_ns: options.max_time.as_nanos() as u64,
         },
-        partial: comparison.end == End::Stopped,
+        partial: comparison.end == CompareEnd::Stopped,
         rounds: comparison.rounds,
-        engines: comparison
-            .contenders
-            .iter()
-            .map(|contender| engine_part(comparison, contender))
-            .collect(),
-        faults: json::faults(subject, profile),
+        engines: comparison.results.iter().map(|result| engine_part(comparison, result)).collect(),
+        errors: json::errors(subject, profile),
     };
     serde_json::to_string(&report).expect("a report has no key that is not a string")
 }
 
-fn engine_part<'a>(comparison: &Comparison, contender: &'a Contender) -> EnginePart<'a> {
-    let command = &contender.engine.command;
+fn engine_part<'a>(comparison: &Comparison, result: &'a EngineResult) -> EnginePart<'a> {
+    let command = &result.engine.command;
     EnginePart {
-        name: &contender.engine.name,
+        name: &result.engine.name,
         command: command.words().map(|word| word.to_string_lossy().into_owned()).collect(),
         reads_corpus: command.reads_corpus(),
-        version: contender.version(),
-        figures: contender.news_per_second().map(|speed| figures(comparison, contender, speed)),
-        in_article_news_per_second: contender.in_article,
-        turns: contender.turns.iter().map(turn_part).collect(),
-        failure: contender.failure.as_ref().map(|failure| FailurePart {
+        version: result.version(),
+        figures: result.news_per_second().map(|speed| figures(comparison, result, speed)),
+        in_article_news_per_second: result.in_article,
+        samples: result.samples.iter().map(turn_part).collect(),
+        failure: result.failure.as_ref().map(|failure| FailurePart {
             reason: failure.reason.to_string(),
             stderr: &failure.stderr,
         }),
     }
 }
 
-fn figures(comparison: &Comparison, contender: &Contender, speed: Estimate) -> FiguresPart {
-    let ratio = comparison.ratio(contender);
+fn figures(comparison: &Comparison, result: &EngineResult, speed: Estimate) -> FiguresPart {
+    let ratio = comparison.ratio(result);
     let ends = |estimate: Estimate| [estimate.interval.low, estimate.interval.high];
     FiguresPart {
         news_per_second: speed.value,
         news_per_second_interval: ends(speed),
         ratio: ratio.map(|ratio| ratio.value),
         ratio_interval: ratio.map(ends),
-        peak_memory_bytes: contender.peak_memory(),
-        busy_cores: contender.busy_cores(),
+        peak_memory_bytes: result.peak_memory(),
+        busy_cores: result.busy_cores(),
     }
 }
 
-fn turn_part(turn: &Turn) -> TurnPart {
+fn turn_part(sample: &EngineSample) -> TurnPart {
     TurnPart {
-        news_per_second: turn.news_per_second,
-        news: turn.news,
-        peak_memory_bytes: turn.peak_memory,
-        processor_time_ns: turn.processor_time.map(|time| time.as_nanos() as u64),
-        wall_time_ns: turn.wall_time.as_nanos() as u64,
+        news_per_second: sample.news_per_second,
+        news: sample.news,
+        peak_memory_bytes: sample.peak_memory,
+        processor_time_ns: sample.processor_time.map(|time| time.as_nanos() as u64),
+        wall_time_ns: sample.wall_time.as_nanos() as u64,
     }
 }

@@ -4,16 +4,16 @@ pub mod json;
 
 use super::number::{bytes, grouped, ratio, significant};
 use super::table::Table;
-use super::{Subject, headline};
+use super::{CorpusSummary, headline};
 use crate::measure::Machine;
-use crate::measure::compare::{Comparison, Contender, End};
+use crate::measure::compare::{CompareEnd, Comparison, EngineResult};
 use crate::measure::stats::Estimate;
 
 /// With fewer turns the intervals have less than 95 % confidence.
-const LEAST_TURNS: usize = 6;
+const MIN_TURNS: usize = 6;
 
 /// A version with more characters than this has no room in the table, but below it.
-const LONGEST_VERSION: usize = 24;
+const MAX_VERSION_LENGTH: usize = 24;
 
 /// Where the figures of the article come from.
 const ARTICLE: &str = "Free-threaded Python – hit or miss?";
@@ -22,7 +22,7 @@ const ARTICLE: &str = "Free-threaded Python – hit or miss?";
 #[derive(Clone, Debug, Default)]
 pub struct Parsed {
     /// What is said of the corpus beside the figures.
-    pub subject: Subject,
+    pub subject: CorpusSummary,
     /// Its documents.
     pub documents: u64,
     /// Their bytes.
@@ -37,7 +37,7 @@ pub fn text(parsed: &Parsed, comparison: &Comparison, machine: &Machine) -> Stri
     let mut parts = vec![title(parsed, comparison, machine), table];
     parts.extend(long_versions(comparison));
     parts.extend(unequal_news(comparison));
-    parts.extend(comparison.contenders.iter().filter_map(failure));
+    parts.extend(comparison.results.iter().filter_map(failure));
     parts.join("\n")
 }
 
@@ -47,9 +47,9 @@ pub(super) fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine)
     let rounds = comparison.rounds;
     let rounds = format!("{rounds} {}", if rounds == 1 { "round" } else { "rounds" });
     let end = match comparison.end {
-        End::Complete => "",
-        End::TimeOver => ", no more within the time allowed",
-        End::Stopped => ", the last one interrupted: this is a part of the whole",
+        CompareEnd::Complete => "",
+        CompareEnd::TimeOver => ", no more within the time allowed",
+        CompareEnd::Stopped => ", the last one interrupted: this is a part of the whole",
     };
     format!("{head}; {rounds}{end}\n")
 }
@@ -61,20 +61,20 @@ pub(super) fn table(comparison: &Comparison) -> Table {
     head.extend(quotes_article.then_some("article's"));
     head.push("version");
     let mut table = Table::new(head.iter().copied()).left(head.len() - 1);
-    for contender in &comparison.contenders {
-        let speed = contender.news_per_second();
+    for result in &comparison.results {
+        let speed = result.news_per_second();
         let has_figures = speed.is_some();
         let figures = [
-            speed.map(|speed| estimate(speed, contender, significant)),
-            ratio_cell(comparison, contender),
-            news(contender),
-            contender.peak_memory().map(bytes),
-            contender.busy_cores().map(|cores| format!("{cores:.2}")),
+            speed.map(|speed| estimate(speed, result, significant)),
+            ratio_cell(comparison, result),
+            news(result),
+            result.peak_memory().map(bytes),
+            result.busy_cores().map(|cores| format!("{cores:.2}")),
         ];
         let figures = figures.into_iter().map(|cell| cell.filter(|_| has_figures));
-        let article = contender.in_article.map_or(String::new(), |news| news.to_string());
-        let last = no_figures(contender).or_else(|| contender.version().map(short_version));
-        let mut row = vec![contender.engine.name.clone()];
+        let article = result.in_article.map_or(String::new(), |news| news.to_string());
+        let last = no_figures(result).or_else(|| result.version().map(short_version));
+        let mut row = vec![result.engine.name.clone()];
         row.extend(figures.map(or_dash));
         row.extend(quotes_article.then_some(article));
         row.push(or_dash(last));
@@ -88,25 +88,25 @@ fn or_dash(cell: Option<String>) -> String {
 }
 
 fn quotes_article(comparison: &Comparison) -> bool {
-    comparison.contenders.iter().any(|contender| contender.in_article.is_some())
+    comparison.results.iter().any(|result| result.in_article.is_some())
 }
 
-pub(super) fn ratio_cell(comparison: &Comparison, contender: &Contender) -> Option<String> {
-    let estimated = comparison.ratio(contender)?;
-    match std::ptr::eq(contender, &comparison.contenders[0]) {
+pub(super) fn ratio_cell(comparison: &Comparison, result: &EngineResult) -> Option<String> {
+    let estimated = comparison.ratio(result)?;
+    match std::ptr::eq(result, &comparison.results[0]) {
         true => Some(ratio(estimated.value)),
-        false => Some(estimate(estimated, contender, ratio)),
+        false => Some(estimate(estimated, result, ratio)),
     }
 }
 
 /// A single turn has no interval.
 pub(super) fn estimate(
     estimate: Estimate,
-    contender: &Contender,
+    result: &EngineResult,
     write: impl Fn(f64) -> String,
 ) -> String {
     let value = write(estimate.value);
-    match contender.turns.len() {
+    match result.samples.len() {
         ..=1 => value,
         _ => {
             format!("{value} ({}-{})", write(estimate.interval.low), write(estimate.interval.high))
@@ -115,8 +115,8 @@ pub(super) fn estimate(
 }
 
 /// The number of news, or the least and the most if turns disagree.
-fn news(contender: &Contender) -> Option<String> {
-    match contender.news().as_slice() {
+fn news(result: &EngineResult) -> Option<String> {
+    match result.news().as_slice() {
         [] => None,
         [news] => Some(grouped(*news)),
         [least, .., most] => Some(format!("{}-{}", grouped(*least), grouped(*most))),
@@ -125,7 +125,7 @@ fn news(contender: &Contender) -> Option<String> {
 
 /// The first part of a long version.
 fn short_version(version: &str) -> String {
-    match version.char_indices().nth(LONGEST_VERSION) {
+    match version.char_indices().nth(MAX_VERSION_LENGTH) {
         None => version.to_owned(),
         Some((end, _)) => {
             let first = version.split(", ").next().filter(|first| first.len() <= end);
@@ -137,12 +137,12 @@ fn short_version(version: &str) -> String {
 /// Long versions as a whole, each with the engines that have it.
 fn long_versions(comparison: &Comparison) -> Option<String> {
     let mut versions: Vec<(&str, Vec<&str>)> = Vec::new();
-    for contender in comparison.contenders.iter().filter(|contender| contender.has_figures()) {
-        let Some(version) = contender.version() else { continue };
-        let name = contender.engine.name.as_str();
+    for result in comparison.results.iter().filter(|result| result.has_figures()) {
+        let Some(version) = result.version() else { continue };
+        let name = result.engine.name.as_str();
         match versions.iter_mut().find(|(known, _)| *known == version) {
             Some((_, names)) => names.push(name),
-            None if version.chars().count() > LONGEST_VERSION => {
+            None if version.chars().count() > MAX_VERSION_LENGTH => {
                 versions.push((version, vec![name]))
             }
             None => {}
@@ -154,10 +154,10 @@ fn long_versions(comparison: &Comparison) -> Option<String> {
 }
 
 /// Why an engine has none.
-pub(super) fn no_figures(contender: &Contender) -> Option<String> {
-    match (&contender.failure, contender.turns.len()) {
+pub(super) fn no_figures(result: &EngineResult) -> Option<String> {
+    match (&result.failure, result.samples.len()) {
         (Some(failure), 0) => Some(format!("failed: {failure}")),
-        (Some(failure), turns) => Some(format!("failed in round {}: {failure}", turns + 1)),
+        (Some(failure), samples) => Some(format!("failed in round {}: {failure}", samples + 1)),
         (None, 0) => Some("had no turn".to_owned()),
         (None, _) => None,
     }
@@ -165,16 +165,16 @@ pub(super) fn no_figures(contender: &Contender) -> Option<String> {
 
 /// How the table is to be read.
 pub(super) fn notes(comparison: &Comparison) -> String {
-    let with_figures = || comparison.contenders.iter().filter(|contender| contender.has_figures());
-    let Some(fewest) = with_figures().map(|contender| contender.turns.len()).min() else {
+    let with_figures = || comparison.results.iter().filter(|result| result.has_figures());
+    let Some(fewest) = with_figures().map(|result| result.samples.len()).min() else {
         return String::new();
     };
     let intervals = match fewest {
-        LEAST_TURNS.. => "95 % confidence intervals",
+        MIN_TURNS.. => "95 % confidence intervals",
         2.. => "the whole range: too few rounds for 95 % confidence intervals",
         _ => "a single round has no intervals",
     };
-    let first = &comparison.contenders[0].engine.name;
+    let first = &comparison.results[0].engine.name;
     let mut lines = vec![
         format!("({intervals}; ratio: to {first}, the median of the rounds' ratios;"),
         " memory: the peak of the largest process; cores: processor time per second of the run, start included)"
@@ -191,10 +191,10 @@ pub(super) fn notes(comparison: &Comparison) -> String {
 /// Engines that find different numbers of news do different work.
 pub(super) fn unequal_news(comparison: &Comparison) -> Option<String> {
     let counts: Vec<_> = comparison
-        .contenders
+        .results
         .iter()
-        .filter(|contender| contender.has_figures())
-        .filter_map(|contender| Some((&contender.engine.name, contender.news(), news(contender)?)))
+        .filter(|result| result.has_figures())
+        .filter_map(|result| Some((&result.engine.name, result.news(), news(result)?)))
         .collect();
     let (_, first, _) = counts.first()?;
     if counts.iter().all(|(_, news, _)| news == first && news.len() == 1) {
@@ -208,9 +208,9 @@ pub(super) fn unequal_news(comparison: &Comparison) -> Option<String> {
 }
 
 /// The last words of an engine that failed.
-fn failure(contender: &Contender) -> Option<String> {
-    let stderr = contender.failure.as_ref()?.stderr.as_str();
+fn failure(result: &EngineResult) -> Option<String> {
+    let stderr = result.failure.as_ref()?.stderr.as_str();
     let lines: String = stderr.lines().map(|line| format!("  | {line}\n")).collect();
-    let name = &contender.engine.name;
+    let name = &result.engine.name;
     (!lines.is_empty()).then(|| format!("the last that {name} said:\n{lines}"))
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Context, speed};
 use crate::measure::Machine;
-use crate::measure::gate::{Check, Contestants, Judged, Limit, Role, Rounds, Verdict};
+use crate::measure::gate::{Check, GateEngines, GateResult, Limit, Role, Rounds, Verdict};
 use crate::measure::stats::Estimate;
 use crate::report::json;
 
@@ -26,7 +26,7 @@ struct Report<'a> {
     comparison: Option<Comparison>,
     checks: Vec<CheckPart>,
     /// Sample n of each was taken in round n.
-    contestants: Vec<ContestantPart<'a>>,
+    engines: Vec<ContestantPart<'a>>,
 }
 
 #[derive(Serialize)]
@@ -55,7 +55,7 @@ struct Comparison {
 
 #[derive(Serialize)]
 struct Pair {
-    head: f64,
+    candidate: f64,
     against: f64,
 }
 
@@ -92,8 +92,8 @@ struct ContestantPart<'a> {
 
 /// The report of a gate, in one line.
 pub fn report(
-    contestants: &Contestants,
-    judged: &Judged,
+    engines: &GateEngines,
+    result: &GateResult,
     context: &Context,
     max_time: Duration,
 ) -> String {
@@ -109,65 +109,62 @@ pub fn report(
             digest: format!("blake3:{}", context.digest),
         },
         configuration: Configuration {
-            min_time_ns: contestants.limits.min_time.as_nanos() as u64,
+            min_time_ns: engines.limits.min_time.as_nanos() as u64,
             max_time_ns: max_time.as_nanos() as u64,
         },
-        verdict: judged.verdict(),
-        partial: judged.partial,
-        elapsed_ns: judged.elapsed.as_nanos() as u64,
-        rounds: judged.rounds.count,
-        comparison: comparison(judged),
-        checks: judged.findings.iter().map(check_part).collect(),
-        contestants: contestant_parts(contestants, &judged.rounds),
+        verdict: result.verdict(),
+        partial: result.partial,
+        elapsed_ns: result.elapsed.as_nanos() as u64,
+        rounds: result.rounds.count,
+        comparison: comparison(result),
+        checks: result.checks.iter().map(check_part).collect(),
+        engines: contestant_parts(engines, &result.rounds),
     };
     serde_json::to_string(&report).expect("a report has no key that is not a string")
 }
 
-fn comparison(judged: &Judged) -> Option<Comparison> {
-    let is_rival = |check: &Check| matches!(check, Check::Rival { .. });
-    let finding = judged.findings.iter().find(|finding| is_rival(&finding.check))?;
-    let speeds = |role| judged.rounds.of(role).speeds.iter().copied();
-    let pairs = speeds(Role::Head).zip(speeds(Role::Rival));
-    let Estimate { value, interval } = finding.estimate;
+fn comparison(result: &GateResult) -> Option<Comparison> {
+    let is_rival = |check: &Check| matches!(check, Check::Baseline { .. });
+    let check_result = result.checks.iter().find(|check_result| is_rival(&check_result.check))?;
+    let speeds = |role| result.rounds.of(role).speeds.iter().copied();
+    let pairs = speeds(Role::Candidate).zip(speeds(Role::Baseline));
+    let Estimate { value, interval } = check_result.estimate;
     Some(Comparison {
         slowdown: value,
         slowdown_interval: [interval.low, interval.high],
-        pairs: pairs.map(|(head, against)| Pair { head, against }).collect(),
+        pairs: pairs.map(|(candidate, against)| Pair { candidate, against }).collect(),
     })
 }
 
-fn check_part(finding: &crate::measure::gate::Finding) -> CheckPart {
+fn check_part(check_result: &crate::measure::gate::CheckResult) -> CheckPart {
     let known = |figure: f64| Some(figure).filter(|figure| figure.is_finite());
-    let Estimate { value, interval } = finding.estimate;
+    let Estimate { value, interval } = check_result.estimate;
     CheckPart {
-        check: match finding.check {
-            Check::Rival { .. } => "rival",
-            Check::Baseline { calibrated: false, .. } => "baseline",
-            Check::Baseline { calibrated: true, .. } => "calibrated_baseline",
+        check: match check_result.check {
+            Check::Baseline { .. } => "against",
+            Check::StoredBaseline { calibrated: false, .. } => "baseline",
+            Check::StoredBaseline { calibrated: true, .. } => "calibrated_baseline",
             Check::Speed { .. } => "speed",
             Check::Speedup { .. } => "speedup",
             Check::Memory { .. } => "memory",
-            Check::Faults { .. } => "faults",
+            Check::ParseErrors { .. } => "errors",
         },
         found: known(value),
         interval: [known(interval.low), known(interval.high)],
-        limit: match finding.check.limit() {
-            Limit::Most(most) => LimitPart::AtMost(most),
-            Limit::Least(least) => LimitPart::AtLeast(least),
+        limit: match check_result.check.limit() {
+            Limit::Max(max) => LimitPart::AtMost(max),
+            Limit::Min(min) => LimitPart::AtLeast(min),
         },
-        verdict: finding.verdict,
+        verdict: check_result.verdict,
     }
 }
 
-fn contestant_parts<'a>(
-    contestants: &'a Contestants,
-    rounds: &'a Rounds,
-) -> Vec<ContestantPart<'a>> {
+fn contestant_parts<'a>(engines: &'a GateEngines, rounds: &'a Rounds) -> Vec<ContestantPart<'a>> {
     let part = |(role, series): (Role, &'a crate::measure::gate::Series)| {
         let Estimate { value, interval } = speed(&series.speeds);
         ContestantPart {
             role: role_name(role),
-            name: contestants.name(role),
+            name: engines.name(role),
             news_per_second: value,
             news_per_second_interval: [interval.low, interval.high],
             samples: &series.speeds,
@@ -182,9 +179,9 @@ fn contestant_parts<'a>(
 /// What programs call a contestant by.
 pub(in crate::report) fn role_name(role: Role) -> &'static str {
     match role {
-        Role::Head => "head",
-        Role::AllThreads => "all_threads",
-        Role::Rival => "against",
+        Role::Candidate => "candidate",
+        Role::CandidateAllThreads => "candidate_all_threads",
+        Role::Baseline => "against",
         Role::Kernel => "calibration_kernel",
     }
 }

@@ -5,7 +5,7 @@ pub mod markdown;
 
 use super::number::{bytes, grouped, significant};
 use super::table::Table;
-use crate::measure::gate::{Check, Contestants, Finding, Judged, Role, Verdict};
+use crate::measure::gate::{Check, CheckResult, GateEngines, GateResult, Role, Verdict};
 use crate::measure::stats::bootstrap::Bootstrap;
 use crate::measure::stats::{Estimate, Interval, median};
 
@@ -25,29 +25,29 @@ pub struct Context {
 }
 
 /// One line with the verdict, and the tables behind it.
-pub fn text(contestants: &Contestants, judged: &Judged, context: &Context) -> String {
+pub fn text(engines: &GateEngines, result: &GateResult, context: &Context) -> String {
     let mut parts = vec![
-        format!("{}\n", verdict_line(contestants, judged)),
-        contestants_table(contestants, judged).text(),
+        format!("{}\n", verdict_line(engines, result)),
+        contestants_table(engines, result).text(),
     ];
-    if !judged.findings.is_empty() {
-        parts.push(findings_table(contestants, judged).text());
+    if !result.checks.is_empty() {
+        parts.push(findings_table(engines, result).text());
     }
     let notes: String = context.notes.iter().map(|note| format!("note: {note}\n")).collect();
     let mut text = parts.join("\n");
     if !notes.is_empty() {
         text = format!("{text}\n{notes}");
     }
-    format!("{text}\n{}, {}\n", context.corpus, effort(judged))
+    format!("{text}\n{}, {}\n", context.corpus, effort(result))
 }
 
 /// What a person wants to know first.
-pub fn verdict_line(contestants: &Contestants, judged: &Judged) -> String {
-    let verdict = judged.verdict();
-    let deciding = judged.findings.iter().filter(|finding| finding.verdict == verdict);
-    let sentences: Vec<_> = deciding.map(|finding| sentence(contestants, finding)).collect();
+pub fn verdict_line(engines: &GateEngines, result: &GateResult) -> String {
+    let verdict = result.verdict();
+    let deciding = result.checks.iter().filter(|check_result| check_result.verdict == verdict);
+    let sentences: Vec<_> = deciding.map(|check_result| sentence(engines, check_result)).collect();
     let hint = match verdict {
-        Verdict::Inconclusive if judged.partial => " (interrupted)",
+        Verdict::Inconclusive if result.partial => " (interrupted)",
         Verdict::Inconclusive => " (too noisy to tell; more time or a quieter machine may)",
         _ => "",
     };
@@ -67,24 +67,24 @@ pub fn name(verdict: Verdict) -> &'static str {
     }
 }
 
-pub(super) fn effort(judged: &Judged) -> String {
-    let rounds = judged.rounds.count;
+pub(super) fn effort(result: &GateResult) -> String {
+    let rounds = result.rounds.count;
     let s = if rounds == 1 { "" } else { "s" };
-    format!("{} round{s} in {:.1} s", grouped(rounds as u64), judged.elapsed.as_secs_f64())
+    format!("{} round{s} in {:.1} s", grouped(rounds as u64), result.elapsed.as_secs_f64())
 }
 
-pub(super) fn contestants_table(contestants: &Contestants, judged: &Judged) -> Table {
+pub(super) fn contestants_table(engines: &GateEngines, result: &GateResult) -> Table {
     let mut table =
         Table::new(["", "news/sec", "(95 % interval)", "news", "peak memory", "version"]).left(5);
-    for (role, series) in judged.rounds.all() {
+    for (role, series) in result.rounds.all() {
         let speed = speed(&series.speeds);
         let unknown = || "-".to_owned();
         let peaks: Vec<_> = series.peak_memory.iter().map(|peak| *peak as f64).collect();
         let peak = Some(median(&peaks)).filter(|peak| !peak.is_nan());
         table.row([
             match role {
-                Role::Kernel => format!("{} (times/sec)", contestants.name(role)),
-                _ => contestants.name(role).to_owned(),
+                Role::Kernel => format!("{} (times/sec)", engines.name(role)),
+                _ => engines.name(role).to_owned(),
             },
             significant(speed.value),
             between(speed.interval, significant),
@@ -96,11 +96,11 @@ pub(super) fn contestants_table(contestants: &Contestants, judged: &Judged) -> T
     table
 }
 
-pub(super) fn findings_table(contestants: &Contestants, judged: &Judged) -> Table {
+pub(super) fn findings_table(engines: &GateEngines, result: &GateResult) -> Table {
     let mut table = Table::new(["check", "found", "(95 % interval)", "limit", "verdict"]).left(4);
-    for finding in &judged.findings {
-        let Wording { what, found, interval, limit } = wording(contestants, finding);
-        table.row([what, found, interval, limit, name(finding.verdict).to_owned()]);
+    for check_result in &result.checks {
+        let Wording { what, found, interval, limit } = wording(engines, check_result);
+        table.row([what, found, interval, limit, name(check_result.verdict).to_owned()]);
     }
     table
 }
@@ -114,54 +114,54 @@ struct Wording {
     limit: String,
 }
 
-fn wording(contestants: &Contestants, finding: &Finding) -> Wording {
-    let Estimate { value, interval } = finding.estimate;
-    let slowdown = |what: String, most: f64| Wording {
+fn wording(engines: &GateEngines, check_result: &CheckResult) -> Wording {
+    let Estimate { value, interval } = check_result.estimate;
+    let slowdown = |what: String, max: f64| Wording {
         what,
         found: change(value),
         interval: between(interval, change),
-        limit: format!("at most {} % slower", significant_share(most)),
+        limit: format!("at most {} % slower", significant_share(max)),
     };
-    match &finding.check {
-        Check::Rival { most } => {
-            slowdown(format!("against {}", contestants.name(Role::Rival)), *most)
+    match &check_result.check {
+        Check::Baseline { max } => {
+            slowdown(format!("against {}", engines.name(Role::Baseline)), *max)
         }
-        Check::Baseline { calibrated, most, .. } => slowdown(
+        Check::StoredBaseline { calibrated, max, .. } => slowdown(
             match calibrated {
                 true => "against the baseline, calibrated".to_owned(),
                 false => "against the baseline".to_owned(),
             },
-            *most,
+            *max,
         ),
-        Check::Speed { least } => Wording {
+        Check::Speed { min } => Wording {
             what: "speed".to_owned(),
             found: format!("{} news/sec", significant(value)),
             interval: between(interval, significant),
-            limit: format!("at least {}", significant(*least)),
+            limit: format!("at least {}", significant(*min)),
         },
-        Check::Speedup { least } => Wording {
+        Check::Speedup { min } => Wording {
             what: "speed-up on all threads".to_owned(),
             found: format!("{} x", significant(value)),
             interval: between(interval, significant),
-            limit: format!("at least {}", significant(*least)),
+            limit: format!("at least {}", significant(*min)),
         },
-        Check::Memory { most } => Wording {
+        Check::Memory { max } => Wording {
             what: "peak memory".to_owned(),
             found: if value.is_nan() { "unknown".to_owned() } else { bytes(value as u64) },
             interval: String::new(),
-            limit: format!("at most {}", bytes(*most)),
+            limit: format!("at most {}", bytes(*max)),
         },
-        Check::Faults { found, most } => Wording {
+        Check::ParseErrors { found, max } => Wording {
             what: "documents with a fault".to_owned(),
             found: grouped(*found),
             interval: String::new(),
-            limit: format!("at most {}", grouped(*most)),
+            limit: format!("at most {}", grouped(*max)),
         },
     }
 }
 
-fn sentence(contestants: &Contestants, finding: &Finding) -> String {
-    let Wording { what, found, interval, limit } = wording(contestants, finding);
+fn sentence(engines: &GateEngines, check_result: &CheckResult) -> String {
+    let Wording { what, found, interval, limit } = wording(engines, check_result);
     let interval = if interval.is_empty() { interval } else { format!(" ({interval})") };
     format!("{what}: {found}{interval}; limit: {limit}")
 }

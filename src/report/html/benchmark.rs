@@ -9,12 +9,17 @@ use super::plot::{Samples, bars, distribution, rounds};
 use crate::measure::stats::{Estimate, Interval, median};
 use crate::measure::{Measurement, Profile, Threads};
 use crate::report::number::{milliseconds, percent, significant};
-use crate::report::{Subject, details, interval_name};
+use crate::report::{CorpusSummary, details, interval_name};
 
 const UNIT: &str = "news/sec";
 
 /// What a benchmark found, as a page of HTML.
-pub fn page(subject: &Subject, measurement: &Measurement, profile: &Profile, run: &Run) -> String {
+pub fn page(
+    subject: &CorpusSummary,
+    measurement: &Measurement,
+    profile: &Profile,
+    run: &Run,
+) -> String {
     let speed = significant(measurement.news_per_second());
     let title = format!("{speed} news/sec: {} – newsparse", subject.name);
     let facts = [details::totals(subject, measurement, profile), details::clock(measurement)];
@@ -28,13 +33,13 @@ pub fn page(subject: &Subject, measurement: &Measurement, profile: &Profile, run
         section { h2 { "Figures" } (parts::facts(&facts.concat())) }
         @if !profile.formats.is_empty() { (formats(profile, timed)) }
         @if !profile.slowest.is_empty() { (slowest(profile, timed)) }
-        (parts::faults(subject, profile))
+        (parts::errors(subject, profile))
         (parts::circumstances(&subject.name, subject.digest.as_deref(), (measurement.documents, measurement.bytes), run))
     };
     super::page(&title, &body)
 }
 
-fn headline(subject: &Subject, measurement: &Measurement) -> Markup {
+fn headline(subject: &CorpusSummary, measurement: &Measurement) -> Markup {
     let Interval { low, high } = measurement.news_per_second_interval();
     let samples = measurement.samples_ns.len();
     html! {

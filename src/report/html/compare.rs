@@ -6,7 +6,7 @@ use super::plot::bars::{Axis, Bar};
 use super::plot::{Samples, bars, rounds};
 use super::{Run, parts};
 use crate::measure::Profile;
-use crate::measure::compare::{Comparison, Contender};
+use crate::measure::compare::{Comparison, EngineResult};
 use crate::measure::stats::Estimate;
 use crate::report::compare::{self as text, Parsed};
 use crate::report::number::significant;
@@ -26,14 +26,14 @@ pub fn page(parsed: &Parsed, comparison: &Comparison, profile: &Profile, run: &R
         (figures(comparison))
         (engines(comparison))
         (rounds_of_each(comparison))
-        (parts::faults(subject, profile))
+        (parts::errors(subject, profile))
         (parts::circumstances(&subject.name, subject.digest.as_deref(), (*documents, *bytes), run))
     };
     super::page(&format!("{fastest}: {} – newsparse", subject.name), &body)
 }
 
 fn fastest(comparison: &Comparison) -> String {
-    let speeds = comparison.contenders.iter();
+    let speeds = comparison.results.iter();
     let speeds = speeds.filter_map(|one| Some((&one.engine.name, one.news_per_second()?.value)));
     match speeds.max_by(|one, other| one.1.total_cmp(&other.1)) {
         Some((name, speed)) => format!("{name} is the fastest: {} news/sec", significant(speed)),
@@ -42,16 +42,16 @@ fn fastest(comparison: &Comparison) -> String {
 }
 
 fn figures(comparison: &Comparison) -> Markup {
-    let contenders = &comparison.contenders;
-    let speed = |one: &Contender| {
+    let results = &comparison.results;
+    let speed = |one: &EngineResult| {
         let speed = one.news_per_second();
         bar(one, speed, speed.map(|speed| text::estimate(speed, one, significant)))
     };
     let ratio =
-        |one: &Contender| bar(one, comparison.ratio(one), text::ratio_cell(comparison, one));
-    let speeds: Vec<_> = contenders.iter().map(speed).collect();
-    let ratios: Vec<_> = contenders.iter().map(ratio).collect();
-    let first = &contenders[0].engine.name;
+        |one: &EngineResult| bar(one, comparison.ratio(one), text::ratio_cell(comparison, one));
+    let speeds: Vec<_> = results.iter().map(speed).collect();
+    let ratios: Vec<_> = results.iter().map(ratio).collect();
+    let first = &results[0].engine.name;
     html! {
         section {
             h2 { "Speed" }
@@ -70,15 +70,15 @@ fn figures(comparison: &Comparison) -> Markup {
     }
 }
 
-fn bar(contender: &Contender, value: Option<Estimate>, figure: Option<String>) -> Bar {
-    let text = figure.or_else(|| text::no_figures(contender)).unwrap_or_else(|| "-".to_owned());
-    Bar { name: contender.engine.name.clone(), text, value }
+fn bar(result: &EngineResult, value: Option<Estimate>, figure: Option<String>) -> Bar {
+    let text = figure.or_else(|| text::no_figures(result)).unwrap_or_else(|| "-".to_owned());
+    Bar { name: result.engine.name.clone(), text, value }
 }
 
 /// What each engine is, and what it said if it failed.
 fn engines(comparison: &Comparison) -> Markup {
-    let command = |contender: &Contender| {
-        let words = contender.engine.command.words().map(|word| word.to_string_lossy());
+    let command = |result: &EngineResult| {
+        let words = result.engine.command.words().map(|word| word.to_string_lossy());
         let words: Vec<_> = words.collect();
         shlex::try_join(words.iter().map(AsRef::as_ref)).unwrap_or_else(|_| words.join(" "))
     };
@@ -86,12 +86,12 @@ fn engines(comparison: &Comparison) -> Markup {
         section {
             h2 { "Engines" }
             dl {
-                @for contender in &comparison.contenders {
-                    dt { (contender.engine.name) }
+                @for result in &comparison.results {
+                    dt { (result.engine.name) }
                     dd {
-                        @if let Some(version) = contender.version() { (version) br; }
-                        code { (command(contender)) }
-                        @if let Some(failure) = &contender.failure {
+                        @if let Some(version) = result.version() { (version) br; }
+                        code { (command(result)) }
+                        @if let Some(failure) = &result.failure {
                             p.warning { (failure) }
                             @if !failure.stderr.is_empty() { pre { code { (failure.stderr) } } }
                         }
@@ -103,16 +103,12 @@ fn engines(comparison: &Comparison) -> Markup {
 }
 
 fn rounds_of_each(comparison: &Comparison) -> Markup {
-    let contenders = comparison.contenders.iter();
-    let plots = contenders.filter_map(|contender| {
-        let estimate = contender.news_per_second()?;
-        let values = &contender.speeds();
+    let results = comparison.results.iter();
+    let plots = results.filter_map(|result| {
+        let estimate = result.news_per_second()?;
+        let values = &result.speeds();
         let samples = Samples::of_median("round", values, UNIT, estimate);
-        Some(parts::figure(
-            &contender.engine.name,
-            &rounds::plot(&samples),
-            &rounds::note(&samples),
-        ))
+        Some(parts::figure(&result.engine.name, &rounds::plot(&samples), &rounds::note(&samples)))
     });
     html! {
         section {

@@ -7,10 +7,10 @@ use crate::measure::Profile;
 use crate::report::details::Fact;
 use crate::report::number::{bytes, grouped};
 use crate::report::table::Table;
-use crate::report::{Subject, json};
+use crate::report::{CorpusSummary, json};
 
 /// More faults than this are no reading.
-const MOST_FAULTS: usize = 30;
+const MAX_ERRORS: usize = 30;
 
 /// The names and values of some facts.
 pub fn facts(facts: &[Fact]) -> Markup {
@@ -105,20 +105,20 @@ pub fn figure(title: &str, plot: &Markup, note: &str) -> Markup {
 }
 
 /// What is wrong with documents.
-pub fn faults(subject: &Subject, profile: &Profile) -> Markup {
-    let faults = json::faults(subject, profile);
-    let more = faults.len().saturating_sub(MOST_FAULTS);
-    let shown = faults.iter().take(MOST_FAULTS);
+pub fn errors(subject: &CorpusSummary, profile: &Profile) -> Markup {
+    let errors = json::errors(subject, profile);
+    let more = errors.len().saturating_sub(MAX_ERRORS);
+    let shown = errors.iter().take(MAX_ERRORS);
     html! {
         section {
             h2 { "Faults" }
-            @if faults.is_empty() {
+            @if errors.is_empty() {
                 p { "None was found." }
             } @else {
                 (columns(
                     "What is wrong with documents",
                     &[("document", Column::Name), ("fault", Column::Long)],
-                    shown.map(|fault| [fault.name, &fault.reason]),
+                    shown.map(|error| [error.name, &error.reason]),
                 ))
                 @if more > 0 { p.note { "And " (more) " more, which the JSON report has." } }
             }

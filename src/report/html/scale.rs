@@ -6,16 +6,16 @@ use super::plot::bars::{Axis, Bar};
 use super::plot::scaling::Law;
 use super::plot::{Samples, bars, rounds, scaling as curve};
 use super::{Run, parts};
-use crate::measure::fit::{Amdahl, Universal};
+use crate::measure::fit::{Amdahl, UniversalScalability};
 use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{Measurement, Profile, Scaling};
 use crate::report::number::{grouped, significant};
-use crate::report::{Subject, interval_name, scale as text};
+use crate::report::{CorpusSummary, interval_name, scale as text};
 
 const UNIT: &str = "news/sec";
 
 /// What a sweep found, as a page of HTML.
-pub fn page(subject: &Subject, scaling: &Scaling, profile: &Profile, run: &Run) -> String {
+pub fn page(subject: &CorpusSummary, scaling: &Scaling, profile: &Profile, run: &Run) -> String {
     let one = &scaling.points[0];
     let title = format!("{}: {} – newsparse", fastest(scaling), subject.name);
     let body = html! {
@@ -23,7 +23,7 @@ pub fn page(subject: &Subject, scaling: &Scaling, profile: &Profile, run: &Run) 
         (figures(scaling))
         (predictions(scaling, run))
         (rounds_of_each(scaling))
-        (parts::faults(subject, profile))
+        (parts::errors(subject, profile))
         (parts::circumstances(&subject.name, subject.digest.as_deref(), (one.documents, one.bytes), run))
     };
     super::page(&title, &body)
@@ -49,7 +49,7 @@ fn threads(point: &Measurement) -> String {
     }
 }
 
-fn headline(subject: &Subject, scaling: &Scaling) -> Markup {
+fn headline(subject: &CorpusSummary, scaling: &Scaling) -> Markup {
     let best = best(scaling);
     let Estimate { value, interval: Interval { low, high } } = scaling.speedup(best);
     let rounds = scaling.rounds();
@@ -111,7 +111,7 @@ fn laws(scaling: &Scaling) -> Vec<Law> {
         name: "Amdahl's law",
         speedup: Box::new(move |threads| law.speedup(threads)),
     });
-    let universal = Universal::fit(&points).map(|law| Law {
+    let universal = UniversalScalability::fit(&points).map(|law| Law {
         name: "Universal Law",
         speedup: Box::new(move |threads| law.speedup(threads)),
     });

@@ -11,7 +11,7 @@ const HEIGHT: usize = 16;
 const MARGIN: usize = 8;
 
 /// A plot narrower than this shows nothing.
-const LEAST_WIDTH: usize = 24;
+const MIN_WIDTH: usize = 24;
 
 const IDEAL: char = '.';
 const MEASURED: char = 'o';
@@ -19,7 +19,7 @@ const MEASURED: char = 'o';
 /// Speed-ups over numbers of threads, in lines of so many columns, with the ideal line. Both axes begin at 0 and are
 /// linear; they end at the greatest of both numbers, so that the ideal line ends in a corner.
 pub fn chart(points: &[Point], columns: usize) -> String {
-    let width = columns.saturating_sub(MARGIN).max(LEAST_WIDTH);
+    let width = columns.saturating_sub(MARGIN).max(MIN_WIDTH);
     let most_threads = points.iter().map(|point| point.threads).max().unwrap_or(1) as f64;
     let top = points.iter().map(|point| point.speedup).fold(most_threads, f64::max);
     let column = |threads: f64| (threads / most_threads * (width - 1) as f64).round() as usize;
@@ -112,7 +112,7 @@ threads         1       2              4
         let points = [1, 2, 64, 1000].map(|threads| point(threads, threads as f64 / 2.0));
         for columns in [0, 24, 80, 200] {
             let widest = chart(&points, columns).lines().map(str::len).max();
-            assert!(widest <= Some(columns.max(MARGIN + LEAST_WIDTH)), "{columns}");
+            assert!(widest <= Some(columns.max(MARGIN + MIN_WIDTH)), "{columns}");
         }
     }
 

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::PREDICTED;
-use crate::measure::fit::{Amdahl, Universal};
+use crate::measure::fit::{Amdahl, UniversalScalability};
 use crate::measure::stats::Estimate;
-use crate::measure::{Machine, Measurement, Options, Profile, Scaling};
-use crate::report::Subject;
+use crate::measure::{Machine, MeasureOptions, Measurement, Profile, Scaling};
+use crate::report::CorpusSummary;
 use crate::report::json::{self, CorpusPart, FaultPart, Figures};
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Report<'a> {
     points: Vec<PointPart<'a>>,
     amdahl: Option<AmdahlPart>,
     universal: Option<UniversalPart>,
-    faults: Vec<FaultPart<'a>>,
+    errors: Vec<FaultPart<'a>>,
 }
 
 #[derive(Serialize)]
@@ -71,8 +71,8 @@ struct Prediction {
 
 /// The report of a sweep over threads, in one line.
 pub fn report(
-    subject: &Subject,
-    options: &Options,
+    subject: &CorpusSummary,
+    options: &MeasureOptions,
     scaling: &Scaling,
     profile: &Profile,
     machine: &Machine,
@@ -96,13 +96,13 @@ pub fn report(
             serial_share: law.serial_share,
             predictions: predictions(one, |threads| law.speedup(threads)),
         }),
-        universal: Universal::fit(&scaling.speedups()).map(|law| UniversalPart {
+        universal: UniversalScalability::fit(&scaling.speedups()).map(|law| UniversalPart {
             contention: law.contention,
             coherency: law.coherency,
             peak_threads: law.peak(),
             predictions: predictions(one, |threads| law.speedup(threads)),
         }),
-        faults: json::faults(subject, profile),
+        errors: json::errors(subject, profile),
     };
     serde_json::to_string(&report).expect("a report has no key that is not a string")
 }

@@ -6,8 +6,8 @@ pub mod json;
 use std::fmt::Write;
 
 use super::number::{grouped, percent, significant};
-use super::{Subject, headline};
-use crate::measure::fit::{Amdahl, Universal, greatest_deviation};
+use super::{CorpusSummary, headline};
+use crate::measure::fit::{Amdahl, UniversalScalability, greatest_deviation};
 use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{Machine, Measurement, Scaling};
 
@@ -18,7 +18,12 @@ pub(super) const PREDICTED: [usize; 3] = [8, 16, 64];
 pub(super) const HEAD: [&str; 5] = ["threads", "news/sec", "MB/s", "speed-up", "efficiency"];
 
 /// The table, the laws and, in lines of so many columns, the chart.
-pub fn text(subject: &Subject, scaling: &Scaling, machine: &Machine, columns: usize) -> String {
+pub fn text(
+    subject: &CorpusSummary,
+    scaling: &Scaling,
+    machine: &Machine,
+    columns: usize,
+) -> String {
     let mut parts = vec![title(subject, scaling, machine), table(scaling), laws(scaling, machine)];
     if scaling.points.len() > 1 {
         parts.push(chart::chart(&scaling.speedups(), columns));
@@ -38,7 +43,7 @@ pub fn beyond_cores(threads: impl Iterator<Item = usize>, cores: usize) -> Optio
     Some(format!("{numbers} threads share {cores} {}", if cores == 1 { "core" } else { "cores" }))
 }
 
-fn title(subject: &Subject, scaling: &Scaling, machine: &Machine) -> String {
+fn title(subject: &CorpusSummary, scaling: &Scaling, machine: &Machine) -> String {
     let one = &scaling.points[0];
     let head = headline(&subject.name, one.documents, one.bytes, one.news, machine);
     format!("{head}; {} rounds\n", grouped(scaling.rounds() as u64))
@@ -52,7 +57,7 @@ pub(super) fn rows(scaling: &Scaling) -> Vec<[String; 5]> {
 /// What is in brackets in [`rows`].
 pub(super) fn brackets(scaling: &Scaling) -> &'static str {
     match scaling.rounds() {
-        Scaling::LEAST_ROUNDS.. => "95 % confidence intervals",
+        Scaling::MIN_ROUNDS.. => "95 % confidence intervals",
         _ => "the whole range: too few rounds for 95 % confidence intervals",
     }
 }
@@ -120,7 +125,7 @@ pub(super) fn law_lines(scaling: &Scaling, machine: &Machine) -> Vec<String> {
         percent(amdahl.serial_share),
         off(&|threads| amdahl.speedup(threads)),
     )];
-    let universal = Universal::fit(&points);
+    let universal = UniversalScalability::fit(&points);
     lines.push(match &universal {
         Some(law) => format!(
             "Universal Scalability Law: contention {:.4}, coherency {:.6}{}{}",
@@ -131,7 +136,7 @@ pub(super) fn law_lines(scaling: &Scaling, machine: &Machine) -> Vec<String> {
         ),
         None => format!(
             "Universal Scalability Law: not fitted; that takes {} numbers of threads or more",
-            Universal::LEAST_POINTS
+            UniversalScalability::MIN_POINTS
         ),
     });
     let shared = beyond_cores(points.iter().map(|point| point.threads), machine.cores);
@@ -141,7 +146,7 @@ pub(super) fn law_lines(scaling: &Scaling, machine: &Machine) -> Vec<String> {
     lines
 }
 
-fn peak(law: &Universal) -> String {
+fn peak(law: &UniversalScalability) -> String {
     let peak = law.peak().map(|threads| grouped(threads.round() as u64));
     peak.map_or(String::new(), |threads| format!(", fastest with {threads} threads"))
 }
@@ -155,7 +160,7 @@ pub(super) struct Predictions {
 /// `None` where no law could be fitted.
 pub(super) fn predictions(scaling: &Scaling) -> Option<Predictions> {
     let points = scaling.speedups();
-    let (amdahl, universal) = (Amdahl::fit(&points)?, Universal::fit(&points));
+    let (amdahl, universal) = (Amdahl::fit(&points)?, UniversalScalability::fit(&points));
     let one = scaling.points[0].news_per_second();
     let cell = |speedup: f64| {
         format!("{} x, {} news/sec", significant(speedup), significant(one * speedup))

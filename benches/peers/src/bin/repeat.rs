@@ -37,7 +37,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let arguments = arguments()?;
     let parser = Parser::default();
-    let options = corpus::Options::default();
+    let options = corpus::LoadOptions::default();
     let path = arguments.path.clone();
     let corpus =
         Corpus::load(&[path], &parser, &options, &mut |_| ()).map_err(|error| error.to_string())?;
@@ -74,7 +74,7 @@ fn samples(arguments: &Arguments, corpus: &Corpus, parser: &Parser) -> Vec<f64> 
 /// Parses every document, some of them twice; the news are counted once.
 fn pass(corpus: &Corpus, parser: &Parser, is_repeated: impl Fn(usize) -> bool) -> usize {
     let parse = |document: &Document| {
-        black_box(parser.parse_with(black_box(&document.bytes), &document.context())).news.len()
+        black_box(parser.parse_with(black_box(&document.bytes), &document.context())).items.len()
     };
     let mut news = 0;
     for (number, document) in corpus.documents.iter().enumerate() {

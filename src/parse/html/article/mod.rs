@@ -8,15 +8,15 @@ mod metadata;
 use std::borrow::Cow;
 
 use super::Page;
-use crate::news::News;
-use crate::parse::{Fault, Format, Parsed};
+use crate::news::NewsItem;
+use crate::parse::{Format, ParseError, Parsed};
 use body::Body;
 use metadata::{Kind, Metadata};
 
 /// Tells whether a page is an article.
-pub(in crate::parse) fn detect(page: &Page) -> Result<Format, Fault> {
+pub(in crate::parse) fn detect(page: &Page) -> Result<Format, ParseError> {
     let parsed = parse(page);
-    parsed.format.ok_or_else(|| parsed.fault.unwrap_or_else(no_article))
+    parsed.format.ok_or_else(|| parsed.error.unwrap_or_else(no_article))
 }
 
 /// Reads the article of a page, if it is one.
@@ -28,8 +28,8 @@ pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
         Parsed {
             format: Some(Format::Article),
             feed_title: metadata.site_name.clone(),
-            news: vec![news(metadata, body)],
-            fault: None,
+            items: vec![news(metadata, body)],
+            error: None,
         }
     } else {
         Parsed::nothing(no_article())
@@ -53,8 +53,8 @@ pub mod fitting {
     }
 }
 
-fn no_article() -> Fault {
-    Fault::NoNews("an HTML page that is no article".into())
+fn no_article() -> ParseError {
+    ParseError::NoNews("an HTML page that is no article".into())
 }
 
 /// A text of so much is an article whatever the page says of itself; that is three or four sentences.
@@ -82,9 +82,9 @@ fn is_home(url: &str) -> bool {
     rest.find('/').is_none_or(|slash| rest.len() == slash + 1)
 }
 
-fn news(metadata: Metadata, body: Body) -> News<'static> {
+fn news(metadata: Metadata, body: Body) -> NewsItem<'static> {
     let text = body.text_or(metadata.article_body);
-    News {
+    NewsItem {
         id: metadata.url.clone(),
         url: metadata.url,
         title: metadata.title,
@@ -96,6 +96,6 @@ fn news(metadata: Metadata, body: Body) -> News<'static> {
         authors: metadata.authors,
         tags: metadata.tags,
         language: metadata.language,
-        ..News::default()
+        ..NewsItem::default()
     }
 }

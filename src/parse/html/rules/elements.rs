@@ -6,7 +6,7 @@ use scraper::{ElementRef, Html, Node};
 /// Elements that stand deeper are not looked at. A selector asks all ancestors of an element in the worst case,
 /// so that without a limit a page of nothing but nested elements took time by the square of its size.
 /// Browsers build no deeper trees either (Chromium stops at 512).
-pub(super) const DEEPEST: usize = 512;
+pub(super) const MAX_DEPTH: usize = 512;
 
 /// A walk over the elements of a page.
 pub(super) struct Elements<'a> {
@@ -31,7 +31,7 @@ impl<'a> Elements<'a> {
     /// Steps to the next node; `None` at the end.
     fn step(&mut self) -> Option<()> {
         let descend = std::mem::replace(&mut self.descend, true);
-        if descend && self.depth < DEEPEST {
+        if descend && self.depth < MAX_DEPTH {
             if let Some(child) = self.node.first_child() {
                 self.node = child;
                 self.depth += 1;

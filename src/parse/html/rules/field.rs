@@ -25,7 +25,7 @@ pub(super) enum Field {
 /// Whose field it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
-    News,
+    NewsItem,
     Comment,
     Page,
 }
@@ -56,7 +56,7 @@ impl Field {
         match self {
             Field::CommentAuthor | Field::CommentText => Owner::Comment,
             Field::FeedTitle => Owner::Page,
-            _ => Owner::News,
+            _ => Owner::NewsItem,
         }
     }
 

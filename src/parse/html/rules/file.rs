@@ -11,7 +11,7 @@ use super::{Detect, Extent, Item, Probe, Rule, SiteName, Target};
 use crate::parse::Format;
 
 /// More alternatives than anybody lists.
-const MOST_ALTERNATIVES: usize = 100;
+const MAX_ALTERNATIVES: usize = 100;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -196,8 +196,8 @@ fn texts(place: Place, field: &str, value: &Value) -> Result<Vec<String>, RuleEr
     };
     match value {
         Value::Array(values) if values.is_empty() => Err(wrong("it is empty")),
-        Value::Array(values) if values.len() > MOST_ALTERNATIVES => {
-            Err(wrong(&format!("more than {MOST_ALTERNATIVES} texts")))
+        Value::Array(values) if values.len() > MAX_ALTERNATIVES => {
+            Err(wrong(&format!("more than {MAX_ALTERNATIVES} texts")))
         }
         Value::Array(values) => values.iter().map(text).collect(),
         value => Ok(vec![text(value)?]),

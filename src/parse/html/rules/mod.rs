@@ -114,7 +114,7 @@ const HEAD_WINDOW: usize = 2048;
 /// let parser = Parser::new(rules);
 /// let parsed = parser.parse(page);
 /// assert_eq!(parsed.format.unwrap().name(), "notices");
-/// assert_eq!(parsed.news[1].title.as_deref(), Some("Wind"));
+/// assert_eq!(parsed.items[1].title.as_deref(), Some("Wind"));
 /// # Ok::<(), newsparse::RuleError>(())
 /// ```
 #[derive(Clone, Debug)]

@@ -7,19 +7,19 @@ use jiff::Timestamp;
 use scraper::{ElementRef, Html};
 use url::Url;
 
-use super::elements::{DEEPEST, Elements};
+use super::elements::{Elements, MAX_DEPTH};
 use super::field::{Field, Owner};
 use super::text::{line, paragraphs};
 use super::{Extent, Probe, Rule, Target};
-use crate::news::{Attachment, Author, Comment, News};
+use crate::news::{Attachment, Author, Comment, NewsItem};
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
 use crate::parse::url::is_absolute;
-use crate::parse::{Fault, Format, Parsed, date};
+use crate::parse::{Format, ParseError, Parsed, date};
 
 /// The texts of all fields together are not longer than so many times the page: enough for every field to hold
 /// all of it, and an end to elements nested so that each holds the text of all others.
-const MOST_TEXT: usize = 16;
+const MAX_TEXT: usize = 16;
 
 /// A field that nothing has been said of yet.
 const UNSAID: u8 = u8::MAX;
@@ -37,7 +37,7 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
         feed_title: None,
         language: None,
         ranks: [UNSAID; Field::COUNT],
-        text_left: length.saturating_mul(MOST_TEXT),
+        text_left: length.saturating_mul(MAX_TEXT),
         text_cut: false,
     };
     let mut elements = Elements::of(page);
@@ -55,7 +55,7 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
 struct Reader<'r> {
     rule: &'r Rule,
     base: Option<Url>,
-    news: Vec<News<'static>>,
+    news: Vec<NewsItem<'static>>,
     /// The depth at which elements end the last news; `None` where it has ended, or there is none.
     item_depth: Option<usize>,
     comment: Option<OpenComment>,
@@ -124,8 +124,8 @@ impl Reader<'_> {
     fn begin_news(&mut self, depth: usize) {
         self.end_comment();
         self.end_news();
-        self.ranks_of(Owner::News).for_each(|rank| *rank = UNSAID);
-        self.news.push(News::default());
+        self.ranks_of(Owner::NewsItem).for_each(|rank| *rank = UNSAID);
+        self.news.push(NewsItem::default());
         self.item_depth = Some(self.end_of(depth));
     }
 
@@ -165,7 +165,7 @@ impl Reader<'_> {
 
     fn ranks_of(&mut self, owner: Owner) -> impl Iterator<Item = &mut u8> {
         let range = match owner {
-            Owner::News => 0..Field::CommentAuthor as usize,
+            Owner::NewsItem => 0..Field::CommentAuthor as usize,
             Owner::Comment => Field::CommentAuthor as usize..Field::FeedTitle as usize,
             Owner::Page => Field::FeedTitle as usize..Field::COUNT,
         };
@@ -176,8 +176,8 @@ impl Reader<'_> {
     fn wants(&self, target: &Target) -> bool {
         let rank = self.ranks[target.field as usize];
         match target.field.owner() {
-            Owner::News if self.comment.is_some() => false,
-            Owner::News if self.item_depth.is_none() => {
+            Owner::NewsItem if self.comment.is_some() => false,
+            Owner::NewsItem if self.item_depth.is_none() => {
                 target.field == Field::Language && self.language.is_none()
             }
             Owner::Comment if self.comment.is_none() => false,
@@ -261,7 +261,7 @@ impl Reader<'_> {
                     _ => &mut comment.text,
                 });
             }
-            Owner::News => {}
+            Owner::NewsItem => {}
         }
         let news = self.news.last_mut()?;
         Some(match field {
@@ -329,18 +329,20 @@ impl Reader<'_> {
                 news.language = Some(language.clone());
             }
         }
-        let fault = if cut {
-            Some(Fault::Limit(format!("elements nested more than {DEEPEST} deep are left out")))
+        let error = if cut {
+            Some(ParseError::Limit(format!(
+                "elements nested more than {MAX_DEPTH} deep are left out"
+            )))
         } else {
             self.text_cut.then(|| {
-                Fault::Limit(format!("more text than {MOST_TEXT} times the page is left out"))
+                ParseError::Limit(format!("more text than {MAX_TEXT} times the page is left out"))
             })
         };
         Parsed {
             format: Some(Format::Site(self.rule.name)),
             feed_title: self.feed_title,
-            news: self.news,
-            fault,
+            items: self.news,
+            error,
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::parse::{Fault, Parsed, Parser};
+use crate::parse::{ParseError, Parsed, Parser};
 
 /// A rule file that is right.
 const RULE: &str = r#"
@@ -157,7 +157,7 @@ fn the_best_alternative_counts_wherever_it_stands() {
     let fields = "summary = ['.best', '.second']\ntags = ['b', 'i']";
     let list = "<li><p class=second>2</p><i>x</i><b>y</b><i>z</i><p class=best>1</p><p class=best>3</p><b>w</b>
                 <li><p class=second>4</p><i>v</i><i>v</i>";
-    let news = read(fields, list).news;
+    let news = read(fields, list).items;
     assert_eq!(news[0].summary.as_deref(), Some("1"));
     assert_eq!(news[0].tags, ["y", "w"]);
     assert_eq!(news[1].summary.as_deref(), Some("4"));
@@ -169,7 +169,7 @@ fn dates_are_read_from_what_says_them() {
     let fields = "date_published = ['time', '.x@title']";
     let list = "<li><time datetime=2025-09-01>now</time><li><time>1 Sep 2025</time>
                 <li><b class=x title='2025-09-01T00:00:00 1756684800'></b><li><time>yesterday</time>";
-    let dates: Vec<_> = read(fields, list).news.iter().map(|news| news.date_published).collect();
+    let dates: Vec<_> = read(fields, list).items.iter().map(|news| news.date_published).collect();
     let expected = "2025-09-01T00:00:00Z".parse().ok();
     assert_eq!(dates, [expected, expected, expected, None]);
 }
@@ -177,7 +177,8 @@ fn dates_are_read_from_what_says_them() {
 #[test]
 fn links_without_a_base_stay_as_they_are() {
     let news =
-        read("url = 'a'\nauthors = 'i'", "<li><a href=' /1 '>x</a><i>Ada</i><i href=''> </i>").news;
+        read("url = 'a'\nauthors = 'i'", "<li><a href=' /1 '>x</a><i>Ada</i><i href=''> </i>")
+            .items;
     assert_eq!(news[0].url.as_deref(), Some("/1"));
     assert_eq!((news[0].authors.len(), news[0].authors[0].url.as_deref()), (1, None));
 }
@@ -186,14 +187,14 @@ fn links_without_a_base_stay_as_they_are() {
 fn what_is_nested_without_end_is_cut_and_said_so() {
     let deep = format!("<li>{}<h3>x</h3>", "<b>".repeat(600));
     let parsed = read("", &deep);
-    assert_eq!((parsed.news.len(), parsed.news[0].title.as_deref()), (1, None));
-    let fault = parsed.fault.unwrap().to_string();
-    assert_eq!(fault, "elements nested more than 512 deep are left out");
+    assert_eq!((parsed.items.len(), parsed.items[0].title.as_deref()), (1, None));
+    let error = parsed.error.unwrap().to_string();
+    assert_eq!(error, "elements nested more than 512 deep are left out");
 
     let heavy = format!("<li>{}{}", "<i>".repeat(300), "text ".repeat(10_000));
     let parsed = read("tags = 'i'", &heavy);
-    let fault = parsed.fault.unwrap();
-    assert_eq!(fault, Fault::Limit("more text than 16 times the page is left out".into()));
+    let error = parsed.error.unwrap();
+    assert_eq!(error, ParseError::Limit("more text than 16 times the page is left out".into()));
 }
 
 #[test]

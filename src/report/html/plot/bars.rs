@@ -29,7 +29,7 @@ const BAR: Range<f64> = 0.5..0.86;
 const FAR_APART: f64 = 50.0;
 
 /// The text of a figure has no more letters than this; what says why there is none may be longer, and is cut.
-const MOST_TEXT: usize = 33;
+const MAX_TEXT: usize = 33;
 
 /// One bar.
 pub struct Bar {
@@ -119,10 +119,10 @@ where
             }
         }
         let room =
-            (WIDTH - LEFT - RIGHT) as usize / LETTER - bar.text.chars().count().min(MOST_TEXT) - 1;
+            (WIDTH - LEFT - RIGHT) as usize / LETTER - bar.text.chars().count().min(MAX_TEXT) - 1;
         let names = [
             (range.start, shortened(&bar.name, room), HPos::Left),
-            (range.end, shortened(&bar.text, MOST_TEXT), HPos::Right),
+            (range.end, shortened(&bar.text, MAX_TEXT), HPos::Right),
         ];
         chart.draw_series(
             names.map(|(x, name, side)| {

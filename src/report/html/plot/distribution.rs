@@ -10,7 +10,7 @@ use super::{Axis, HEIGHT, Samples, axes, draw_marks, image, range_of};
 use crate::measure::stats::{Estimate, median, relative_interquartile_range};
 
 /// More bars than this show noise.
-const MOST_BINS: usize = 40;
+const MAX_BINS: usize = 40;
 
 /// The samples as a histogram, with their median, its interval, and values to compare with.
 pub fn plot(samples: &Samples) -> Markup {
@@ -45,7 +45,7 @@ fn bins(values: &[f64]) -> Vec<(Range<f64>, usize)> {
     }
     let interquartile = relative_interquartile_range(values) * median(values);
     let width = 2.0 * interquartile.abs() / (values.len() as f64).cbrt();
-    let number = ((high - low) / width).ceil().clamp(1.0, MOST_BINS as f64) as usize;
+    let number = ((high - low) / width).ceil().clamp(1.0, MAX_BINS as f64) as usize;
     let width = (high - low) / number as f64;
     let start = |bin: usize| low + width * bin as f64;
     let mut bins: Vec<_> = (0..number).map(|bin| (start(bin)..start(bin + 1), 0)).collect();
@@ -85,6 +85,6 @@ mod tests {
     fn bins_are_not_without_number() {
         let mut values = vec![1.0; 100];
         values.push(1e9); // no interquartile range at all
-        assert_eq!(bins(&values).len(), MOST_BINS);
+        assert_eq!(bins(&values).len(), MAX_BINS);
     }
 }

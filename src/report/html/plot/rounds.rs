@@ -8,7 +8,7 @@ use super::{Axis, HEIGHT, Samples, axes, draw_marks, image};
 use crate::measure::stats::{Estimate, median};
 
 /// More dots than this cover each other: then each stands for several samples.
-const MOST_DOTS: usize = 200;
+const MAX_DOTS: usize = 200;
 
 /// The samples one by one, or the median and the range of as many as must share a dot; with the median of all, its
 /// interval, and values to compare with. The vertical axis need not begin at 0.
@@ -46,7 +46,7 @@ pub fn note(samples: &Samples) -> String {
 
 /// How many samples share a dot.
 fn samples_per_dot(samples: usize) -> usize {
-    samples.div_ceil(MOST_DOTS).max(1)
+    samples.div_ceil(MAX_DOTS).max(1)
 }
 
 /// Samples that follow one another.

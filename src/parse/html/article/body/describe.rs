@@ -42,7 +42,7 @@ pub(super) struct Page<'a> {
 const SHORT: u32 = 20;
 
 /// A shorter text of structured data says too little.
-const SHORTEST_BODY: usize = 300;
+const MIN_BODY_LENGTH: usize = 300;
 
 impl<'a> Page<'a> {
     pub(super) fn new(
@@ -250,7 +250,7 @@ impl<'a> Page<'a> {
 /// Which blocks are part of the text that the structured data have, where they can be told, if that text is the
 /// article's.
 fn in_body(texts: &Folded, body: &str) -> Vec<Option<bool>> {
-    if body.len() < SHORTEST_BODY {
+    if body.len() < MIN_BODY_LENGTH {
         return Vec::new();
     }
     let runs = Runs::of(body);

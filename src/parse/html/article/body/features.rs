@@ -135,7 +135,7 @@ pub(super) const NAMED: [(Feature, Group); 21] = [
     (Feature::NamedBox, Group::Box),
     (Feature::NamedCaption, Group::Caption),
     (Feature::NamedDate, Group::Date),
-    (Feature::NamedShare, Group::Share),
+    (Feature::NamedShare, Group::Sampling),
     (Feature::NamedAuthor, Group::Author),
     (Feature::NamedLead, Group::Lead),
     (Feature::NamedSummary, Group::Summary),

@@ -5,15 +5,15 @@ use super::folded::Folded;
 use super::tags::Tag;
 
 /// A headline of fewer letters says too little to be found again.
-const SHORTEST: usize = 9;
+const MIN_LENGTH: usize = 9;
 
 /// The index of the block that is the headline: one that agrees with the title, first among the `h1`, then anywhere;
 /// else the first `h1`. All texts are folded.
 pub(super) fn find(blocks: &Blocks, texts: &Folded, title: &str) -> Option<usize> {
     let agrees = |index: &usize| {
         let text = texts.get(*index);
-        text.len() >= SHORTEST
-            && title.len() >= SHORTEST
+        text.len() >= MIN_LENGTH
+            && title.len() >= MIN_LENGTH
             && text.len() < 2 * title.len() + 10
             && (title.contains(text) || text.contains(title))
     };

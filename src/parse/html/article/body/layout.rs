@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::blocks::{Block, Blocks};
-use super::furniture::wide;
+use super::boilerplate::wide;
 use super::tags::{Tag, Tags};
 use super::words::Words;
 

@@ -1,7 +1,7 @@
 //! The text of an article, found among all else that stands on its page.
 //!
 //! The page is cut into [`blocks`], runs of text between the borders of block elements. Those in elements that are
-//! [`furniture`] by their tag or name are dropped. Of the rest the [`layout`] tells where most of the paragraphs
+//! [`boilerplate`] by their tag or name are dropped. Of the rest the [`layout`] tells where most of the paragraphs
 //! stand, and each block is described by some eighty [`features`]: its text, its place, its neighbours, its names.
 //! Boosted trees ([`classifier`], [`model`]) say which blocks are the article's, and these are the text, in order.
 //!
@@ -12,11 +12,11 @@
 //! sets*, 2013. Nothing here looks at words of a language, so that all are read alike.
 
 mod blocks;
+mod boilerplate;
 mod classifier;
 mod describe;
 mod features;
 mod folded;
-mod furniture;
 mod headline;
 mod layout;
 mod model;
@@ -97,11 +97,11 @@ pub(super) fn extract(page: &Html, metadata: &Metadata) -> Body {
 }
 
 /// No title or description that says more than this is compared with each block, which would take long.
-const LONGEST_TOLD: usize = 2000;
+const MAX_TOLD_LENGTH: usize = 2000;
 
 fn start_of(text: Option<&str>) -> &str {
     let text = text.unwrap_or_default();
-    &text[..text.floor_char_boundary(LONGEST_TOLD)]
+    &text[..text.floor_char_boundary(MAX_TOLD_LENGTH)]
 }
 
 /// A page's blocks but for furniture, each with its features.
@@ -122,8 +122,8 @@ impl Described {
         let mut texts = Folded::default();
         blocks.blocks.iter().for_each(|block| texts.push(blocks.text_of(block)));
         let headline = headline::find(&blocks, &texts, &told.title);
-        let path = furniture::path_to(&blocks, headline);
-        let kept = furniture::kept(&blocks, &path);
+        let path = boilerplate::path_to(&blocks, headline);
+        let kept = boilerplate::kept(&blocks, &path);
         let headline = headline
             .filter(|index| kept[*index])
             .map(|index| kept[..index].iter().filter(|kept| **kept).count());

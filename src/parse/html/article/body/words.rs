@@ -35,7 +35,7 @@ pub(super) enum Group {
     Caption,
     Post,
     Date,
-    Share,
+    Sampling,
     Author,
     Lead,
     Subtitle,
@@ -132,7 +132,7 @@ const GROUPS: [(Group, &str); 33] = [
          dateline publish",
     ),
     (
-        Group::Share,
+        Group::Sampling,
         "share sharing shares social socials sociallinks facebook twitter linkedin whatsapp \
          pinterest reddit addthis sharedaddy sharebar sharethis follow teilen compartir \
          partager fb flipboard telegram",
@@ -162,11 +162,11 @@ const GROUPS: [(Group, &str); 33] = [
 ];
 
 /// How long the words of the groups are.
-const SHORTEST: usize = 2;
-const LONGEST: usize = 16;
+const MIN_LENGTH: usize = 2;
+const MAX_LENGTH: usize = 16;
 
 /// How much of an attribute is looked at; what says something stands early.
-const MOST_BYTES: usize = 512;
+const MAX_BYTES: usize = 512;
 
 /// A set of [groups](Group).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -212,7 +212,7 @@ static INDEX: LazyLock<FxHashMap<u128, Words>> = LazyLock::new(|| {
     index
 });
 
-/// A word of at most [`LONGEST`] bytes as a number.
+/// A word of at most [`MAX_LENGTH`] bytes as a number.
 fn packed(word: &str) -> u128 {
     word.bytes().fold(0, |packed, byte| packed << 8 | u128::from(byte))
 }
@@ -259,10 +259,10 @@ fn split(value: &str, words: &mut Words) {
     let index = &*INDEX;
     let (mut word, mut length) = (0, 0);
     let mut before = b' ';
-    for byte in value.bytes().take(MOST_BYTES).chain([b' ']) {
+    for byte in value.bytes().take(MAX_BYTES).chain([b' ']) {
         let is_letter = byte.is_ascii_alphabetic();
         if !is_letter || byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
-            if (SHORTEST..=LONGEST).contains(&length)
+            if (MIN_LENGTH..=MAX_LENGTH).contains(&length)
                 && let Some(groups) = index.get(&word)
             {
                 *words = words.with(*groups);
@@ -285,7 +285,7 @@ mod tests {
     fn every_word_can_be_found() {
         for (group, words) in &GROUPS {
             for word in words.split(' ') {
-                assert!((SHORTEST..=LONGEST).contains(&word.len()), "{word}");
+                assert!((MIN_LENGTH..=MAX_LENGTH).contains(&word.len()), "{word}");
                 let mut found = Words::default();
                 split(word, &mut found);
                 assert!(found.has(*group), "{word}");

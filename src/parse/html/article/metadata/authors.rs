@@ -10,7 +10,7 @@ use crate::news::Author;
 use crate::parse::url::resolve;
 
 /// More authors than an article has; the rest is not looked at.
-const MOST: usize = 100;
+const MAX: usize = 100;
 
 /// The authors of an article: persons of the best source that has any, else what stands in their place.
 pub(super) fn best(
@@ -46,7 +46,7 @@ pub(super) fn is_publisher(author: &Author, publisher: &Publisher) -> bool {
 /// The authors that one source names, each once.
 fn list(said: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
     let mut authors: Vec<Author> = Vec::new();
-    for candidate in said.iter().take(MOST) {
+    for candidate in said.iter().take(MAX) {
         let names = names(&candidate.text);
         // An address belongs to one.
         let link = candidate

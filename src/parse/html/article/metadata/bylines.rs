@@ -37,11 +37,11 @@ const OTHERS: [&str; 12] = [
 const REACH: usize = 8;
 
 /// No byline is longer, in bytes, nor has more inside it, in nodes.
-const LONGEST: usize = 160;
-const MOST_INSIDE: usize = 60;
+const MAX_LENGTH: usize = 160;
+const MAX_INSIDE: usize = 60;
 
 /// More of them than are looked at.
-const MOST: usize = 1000;
+const MAX: usize = 1000;
 
 /// Adds the first byline of a page. Where the page has named someone already, if only itself, a byline must be one
 /// beyond doubt: it begins with `By`, or it is the link to an author's page.
@@ -52,7 +52,7 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
         let element = node.value().as_element().filter(|element| is_byline(element))?;
         Some((node, element))
     });
-    for (node, element) in bylines.take(MOST) {
+    for (node, element) in bylines.take(MAX) {
         let line = if is_innermost(node) && !is_of_other(node) { line(node) } else { None };
         let Some(line) = line.filter(|line| !strict || is_sure(node, element, line)) else {
             continue;
@@ -80,7 +80,7 @@ fn is_sure(node: NodeRef<Node>, element: &Element, line: &str) -> bool {
 /// Whether no other byline is inside an element, nor more than a byline has.
 fn is_innermost(node: NodeRef<Node>) -> bool {
     let mut inside = node.descendants().skip(1);
-    let mut nearest = inside.by_ref().take(MOST_INSIDE);
+    let mut nearest = inside.by_ref().take(MAX_INSIDE);
     !nearest.any(|inside| inside.value().as_element().is_some_and(is_byline))
         && inside.next().is_none()
 }
@@ -94,7 +94,7 @@ pub(super) fn line(node: NodeRef<Node>) -> Option<String> {
             line.push_str(", ");
         }
         line.push_str(text);
-        if line.len() > LONGEST {
+        if line.len() > MAX_LENGTH {
             return None;
         }
     }
@@ -104,7 +104,7 @@ pub(super) fn line(node: NodeRef<Node>) -> Option<String> {
 /// The text right before an element.
 fn before(node: NodeRef<'_, Node>) -> Option<&str> {
     let text: &str = node.prev_sibling()?.value().as_text()?;
-    Some(text.trim()).filter(|text| text.len() < LONGEST)
+    Some(text.trim()).filter(|text| text.len() < MAX_LENGTH)
 }
 
 /// Parts of the addresses of authors' pages.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::ranking::{Field, Source, ranking};
 
 /// More of one field than one source of any article has; what is beyond is not kept.
-const MOST: u16 = 500;
+const MAX: u16 = 500;
 
 /// One thing that a page says of its article.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl<'a> Candidates<'a> {
     ) {
         let blank = text.trim_ascii().is_empty() && link.is_none();
         let number = &mut self.counts[field as usize][source as usize];
-        if !blank && *number < MOST {
+        if !blank && *number < MAX {
             *number += 1;
             self.all.push(Candidate { field, source, text, link });
         }

@@ -14,20 +14,20 @@ use crate::parse::date;
 const DATELINE: [&str; 6] = ["date", "publish", "posted", "datum", "fecha", "timestamp"];
 
 /// More of them than are looked at.
-const MOST: usize = 200;
+const MAX: usize = 200;
 
 /// No dateline has more inside it, in nodes, nor more words before the date.
-const MOST_INSIDE: usize = 20;
-const MOST_WORDS: usize = 6;
+const MAX_INSIDE: usize = 20;
+const MAX_WORDS: usize = 6;
 
 /// Adds the first dateline of a page.
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let is_dateline = |node: &NodeRef<Node>| {
         node.value().as_element().is_some_and(|element| called(element, &DATELINE))
     };
-    let lines = page.tree.nodes().filter(is_dateline).take(MOST);
+    let lines = page.tree.nodes().filter(is_dateline).take(MAX);
     let lines =
-        lines.filter(|node| node.descendants().nth(MOST_INSIDE).is_none() && !is_of_other(*node));
+        lines.filter(|node| node.descendants().nth(MAX_INSIDE).is_none() && !is_of_other(*node));
     if let Some(date) = lines.filter_map(line).find_map(|line| date_in(&line)) {
         candidates.add(Field::Published, Source::Dateline, date);
     }
@@ -36,13 +36,13 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
 /// The date that a line ends with: `Last updated: 1 September 2025, 12:00`. A time without a date is none.
 fn date_in(line: &str) -> Option<String> {
     let words: Vec<_> = line.split_whitespace().collect();
-    let starts = 0..words.len().min(MOST_WORDS);
+    let starts = 0..words.len().min(MAX_WORDS);
     let mut ends = starts.map(|start| words[start..].join(" "));
-    ends.find(|end| end.len() >= SHORTEST && date::parse(end).is_some())
+    ends.find(|end| end.len() >= MIN_LENGTH && date::parse(end).is_some())
 }
 
 /// The shortest text that is a day: `1.9.25`.
-const SHORTEST: usize = 6;
+const MIN_LENGTH: usize = 6;
 
 #[cfg(test)]
 mod tests {

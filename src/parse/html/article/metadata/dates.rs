@@ -38,7 +38,7 @@ struct Date {
 const NO_DAYS: [i64; 4] = [-25_569, -25_568, -25_567, 0]; // 1899-12-30 to 1900-01-01, 1970-01-01
 
 /// There are no newspapers of an earlier day: the year 1605.
-const EARLIEST_DAY: i64 = -133_315;
+const MIN_DAY: i64 = -133_315;
 
 const DAY: i64 = 86_400;
 const MINUTE: i64 = 60;
@@ -85,7 +85,7 @@ fn read(text: &str) -> Option<Date> {
 /// False for what stands where there is no date.
 fn is_meant(instant: &Timestamp) -> bool {
     let day = instant.as_second().div_euclid(DAY);
-    day >= EARLIEST_DAY && !NO_DAYS.contains(&day)
+    day >= MIN_DAY && !NO_DAYS.contains(&day)
 }
 
 /// Seconds or milliseconds since 1970.

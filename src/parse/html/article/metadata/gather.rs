@@ -23,13 +23,13 @@ pub(super) struct Gathered<'a> {
 }
 
 /// No title is longer, in bytes.
-const LONGEST_TITLE: usize = 1000;
+const MAX_TITLE_LENGTH: usize = 1000;
 
 /// No name and no date is longer, in bytes.
-pub(super) const LONGEST_LINE: usize = 300;
+pub(super) const MAX_LINE_LENGTH: usize = 300;
 
 /// No title, name or date has more inside it, in nodes.
-const MOST_INSIDE: usize = 1000;
+const MAX_INSIDE: usize = 1000;
 
 /// How many elements an entry of a list may stand in.
 const LIST_DEPTH: usize = 3;
@@ -62,11 +62,11 @@ impl<'a> Gathered<'a> {
                 self.base = self.base.or_else(|| attribute(element, &local_name!("href")))
             }
             local_name!("title") if element.name.ns == ns!(html) => {
-                self.candidates.add(Field::Title, Source::Html, text(node, LONGEST_TITLE));
+                self.candidates.add(Field::Title, Source::Html, text(node, MAX_TITLE_LENGTH));
             }
             local_name!("h1") => {
                 self.after_heading = true;
-                self.candidates.add(Field::Title, Source::Heading, text(node, LONGEST_TITLE));
+                self.candidates.add(Field::Title, Source::Heading, text(node, MAX_TITLE_LENGTH));
             }
             local_name!("time") => self.time(node, element),
             local_name!("a") => self.anchor(node, element),
@@ -124,7 +124,7 @@ impl<'a> Gathered<'a> {
         let source = if self.after_heading { Source::Time } else { Source::EarlyTime };
         match attribute(element, &local_name!("datetime")) {
             Some(time) => self.candidates.add(Field::Published, source, time),
-            None => self.candidates.add(Field::Published, source, text(node, LONGEST_LINE)),
+            None => self.candidates.add(Field::Published, source, text(node, MAX_LINE_LENGTH)),
         }
     }
 
@@ -132,14 +132,14 @@ impl<'a> Gathered<'a> {
         let Some(rel) = attribute(element, &local_name!("rel")) else { return };
         if has_word(rel, "author") {
             let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
-            let name = text(node, LONGEST_LINE);
+            let name = text(node, MAX_LINE_LENGTH);
             if !name.is_empty() {
                 self.candidates.add_linked(Field::Author, Source::Html, name.into(), link);
             }
         } else if has_word(rel, "category") {
-            self.candidates.add(Field::Section, Source::Html, text(node, LONGEST_LINE));
+            self.candidates.add(Field::Section, Source::Html, text(node, MAX_LINE_LENGTH));
         } else if has_word(rel, "tag") {
-            self.candidates.add(Field::Tag, Source::Html, text(node, LONGEST_LINE));
+            self.candidates.add(Field::Tag, Source::Html, text(node, MAX_LINE_LENGTH));
         }
     }
 
@@ -183,7 +183,7 @@ pub(super) fn has_word(words: &str, wanted: &str) -> bool {
 /// The text inside an element, cut off where it gets long; white space stands where a block or a line begins.
 pub(super) fn text(node: NodeRef<Node>, longest: usize) -> String {
     let mut out = String::new();
-    for node in node.descendants().take(MOST_INSIDE) {
+    for node in node.descendants().take(MAX_INSIDE) {
         match node.value() {
             Node::Text(text) if !is_hidden(node) => out.push_str(text),
             Node::Element(element) if separates(&element.name.local) => out.push(' '),

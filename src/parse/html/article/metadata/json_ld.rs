@@ -11,7 +11,7 @@ use super::schema;
 use crate::parse::text::unescape;
 
 /// References are followed over so many steps.
-const LONGEST_CHAIN: usize = 4;
+const MAX_CHAIN_LENGTH: usize = 4;
 
 /// All blocks of a page.
 pub(super) struct Graph<'j> {
@@ -149,7 +149,7 @@ impl<'j> Graph<'j> {
     /// The thing that is referred to, if the value is a reference.
     fn resolve(&self, value: Value<'j>) -> Value<'j> {
         let mut thing = value;
-        for _ in 0..LONGEST_CHAIN {
+        for _ in 0..MAX_CHAIN_LENGTH {
             let is_reference = thing.is_object() && thing.children().nth(1).is_none();
             let id = thing.get("@id").filter(|_| is_reference).and_then(Value::text);
             match id.and_then(|id| self.by_id.get(&id)) {

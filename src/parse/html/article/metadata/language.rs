@@ -1,14 +1,14 @@
 //! Language tags as BCP 47 writes them.
 
 /// Longer ones are none.
-const LONGEST: usize = 35;
+const MAX_LENGTH: usize = 35;
 
 /// The tag that a page means, normalised: `en_us` is `en-US`. `None` if it is no language: a word, a placeholder.
 pub(super) fn tag(text: &str) -> Option<String> {
     // `content-language` may list several.
     let text = text.split([',', ';']).next()?.trim();
     let text = text.split('.').next()?; // en_US.UTF-8
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return None;
     }
     let mut parts = text.split(['-', '_']);

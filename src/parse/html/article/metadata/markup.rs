@@ -7,7 +7,7 @@ use html5ever::{LocalName, local_name};
 use scraper::Node;
 use scraper::node::Element;
 
-use super::gather::{LONGEST_LINE, attribute, text};
+use super::gather::{MAX_LINE_LENGTH, attribute, text};
 use super::schema;
 
 /// How far above a property the thing that it belongs to is looked for, and how far below one its name.
@@ -87,7 +87,7 @@ pub(super) fn thing<'a>(node: NodeRef<'a, Node>, element: &'a Element) -> Thing<
 }
 
 fn line(node: NodeRef<'_, Node>) -> Cow<'_, str> {
-    text(node, LONGEST_LINE).into()
+    text(node, MAX_LINE_LENGTH).into()
 }
 
 /// What the attributes of an element say in place of its text.

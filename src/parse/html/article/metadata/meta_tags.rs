@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::ranking::{Field, Source};
 
 /// The names of meta tags are in any case.
-const LONGEST_NAME: usize = 48;
+const MAX_NAME_LENGTH: usize = 48;
 
 /// The field that a meta tag says something of, and what kind of source it is. The name is that in its `name`,
 /// `property`, `itemprop` or `http-equiv`.
@@ -13,7 +13,7 @@ pub(super) fn meaning(name: &str) -> Option<(Field, Source)> {
     use Field::*;
     use Source::*;
     let name = name.trim_ascii();
-    if name.len() > LONGEST_NAME {
+    if name.len() > MAX_NAME_LENGTH {
         return None;
     }
     let lower = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {

@@ -9,15 +9,15 @@ use std::borrow::Cow;
 use crate::parse::text::plain_title;
 
 /// Names are not longer, in bytes and in words.
-const LONGEST: usize = 100;
-const MOST_WORDS: usize = 8;
+const MAX_LENGTH: usize = 100;
+const MAX_WORDS: usize = 8;
 
 /// A line is cut off here, in bytes; no list of authors is longer.
-const LONGEST_LINE: usize = 2000;
+const MAX_LINE_LENGTH: usize = 2000;
 
 /// The names that a line says.
 pub(super) fn names(line: &str) -> Vec<String> {
-    let line = &line[..line.floor_char_boundary(LONGEST_LINE)];
+    let line = &line[..line.floor_char_boundary(MAX_LINE_LENGTH)];
     let Some(line) = plain_title(Cow::Borrowed(line)) else { return Vec::new() };
     if is_address(&line) {
         return Vec::new();
@@ -31,7 +31,7 @@ pub(super) fn names(line: &str) -> Vec<String> {
 pub(super) fn role(line: &str) -> Option<String> {
     let line = plain_title(Cow::Borrowed(line))?;
     let role = without_introduction(&line);
-    (is_job(role) && role.len() <= LONGEST).then(|| role.to_owned())
+    (is_job(role) && role.len() <= MAX_LENGTH).then(|| role.to_owned())
 }
 
 /// Web addresses, and what persons are called on social networks.
@@ -337,8 +337,8 @@ const NOBODY: [&str; 14] = [
 fn is_name(name: &str, words: usize) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     name.chars().any(char::is_alphabetic)
-        && name.len() <= LONGEST
-        && words <= MOST_WORDS
+        && name.len() <= MAX_LENGTH
+        && words <= MAX_WORDS
         && digits < 4
         && !((words > 1 || !starts_upper(name)) && is_all_job(name))
         && !NOBODY.contains(&name.to_lowercase().as_str())

@@ -30,7 +30,7 @@ impl Publisher {
         Publisher { names }
     }
 
-    /// Whether a text is one of the names, or one with little more: `BBC News` of `BBC`.
+    /// Whether a text is one of the names, or one with little more: `BBC NewsItem` of `BBC`.
     pub(super) fn is_called(&self, text: &str) -> bool {
         let own = key(text);
         let near =

@@ -8,10 +8,10 @@ use super::ranking::{Field, ranking};
 use crate::parse::text::{fold, unescape};
 
 /// Longer ones are sentences.
-const LONGEST: usize = 80;
+const MAX_LENGTH: usize = 80;
 
 /// More tags than an article has; the rest is not looked at.
-const MOST: usize = 500;
+const MAX: usize = 500;
 
 /// The tags of the best source that has any, each once, in its first form.
 pub(super) fn best(candidates: &Candidates) -> Vec<Cow<'static, str>> {
@@ -27,9 +27,9 @@ fn list(said: &[&Candidate]) -> Vec<Cow<'static, str>> {
     let mut tags = Vec::new();
     for candidate in said {
         let text = unescape(&candidate.text);
-        for tag in text.split([',', ';', '|', '\n', '、', '，', '،', '；']).take(MOST) {
+        for tag in text.split([',', ';', '|', '\n', '、', '，', '،', '；']).take(MAX) {
             let tag = fold(Cow::Borrowed(tag));
-            if tags.len() < MOST && is_tag(&tag) && seen.insert(tag.to_lowercase()) {
+            if tags.len() < MAX && is_tag(&tag) && seen.insert(tag.to_lowercase()) {
                 tags.push(Cow::Owned(tag.into_owned()));
             }
         }
@@ -45,7 +45,7 @@ fn is_tag(tag: &str) -> bool {
         && tag.bytes().any(|byte| byte.is_ascii_digit());
     letters
         && !identifier
-        && tag.len() <= LONGEST
+        && tag.len() <= MAX_LENGTH
         && !tag.starts_with("www.")
         && !tag.contains(['=', ':', '_', '@', '{', '<'])
 }

@@ -18,7 +18,7 @@ const SEPARATORS: [&str; 13] =
 const WIDE_BAR: char = '｜';
 
 /// More parts than publishers put behind a title.
-const MOST_PARTS: usize = 4;
+const MAX_PARTS: usize = 4;
 
 struct Title<'c> {
     source: Source,
@@ -54,7 +54,7 @@ fn titles<'c>(candidates: &'c Candidates) -> Vec<Title<'c>> {
             .filter(|title| !title.key.is_empty());
         let title = if source == Source::Heading {
             // A page may have several; the one that others know is the article's.
-            let all: Vec<_> = own.take(MOST_HEADINGS).collect();
+            let all: Vec<_> = own.take(MAX_HEADINGS).collect();
             let known = all.iter().position(|own| titles.iter().any(|title| title.key == own.key));
             all.into_iter().nth(known.unwrap_or(0))
         } else {
@@ -66,7 +66,7 @@ fn titles<'c>(candidates: &'c Candidates) -> Vec<Title<'c>> {
 }
 
 /// How many headings are looked at.
-const MOST_HEADINGS: usize = 20;
+const MAX_HEADINGS: usize = 20;
 
 /// The first title by the ranking, unless its wording is the one for search engines.
 fn choose<'t, 'c>(titles: &'t [Title<'c>]) -> Option<&'t Title<'c>> {
@@ -92,7 +92,7 @@ fn without_publisher<'t>(
 ) -> &'t str {
     let mut kept = title;
     let mut rest = title;
-    for _ in 0..MOST_PARTS {
+    for _ in 0..MAX_PARTS {
         let Some((head, tail)) = split_last(rest) else { break };
         rest = head;
         let head_key = key(head);

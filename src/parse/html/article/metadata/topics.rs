@@ -35,13 +35,13 @@ const SEGMENTS: [&str; 20] = [
 ];
 
 /// Names of topics are cut off here, in bytes; longer ones are no tags.
-const LONGEST: usize = 100;
+const MAX_LENGTH: usize = 100;
 
 /// How far above a link it is looked.
 const REACH: usize = 12;
 
 /// More links than are looked at.
-const MOST: usize = 200;
+const MAX: usize = 200;
 
 /// Adds the first list of topics behind the headline; where there is none, the first topic.
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
@@ -53,14 +53,14 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let links: Vec<_> = nodes
         .filter(|node| is_topic(*node))
         .filter(|node| is_of_article(*node))
-        .take(MOST)
+        .take(MAX)
         .collect();
     let mut lists = links.chunk_by(|one, next| is_near(*one, *next));
     let first = lists.next().unwrap_or_default();
     let list =
         if first.len() > 1 { first } else { lists.find(|list| list.len() > 1).unwrap_or(first) };
     for link in list {
-        candidates.add(Field::Tag, Source::TopicLink, text(*link, LONGEST));
+        candidates.add(Field::Tag, Source::TopicLink, text(*link, MAX_LENGTH));
     }
 }
 

@@ -220,8 +220,11 @@ impl<'a> Reader<'a> {
             Some(&byte) if byte == quote => true,
             Some(b'-' | b'0'..=b'9') => !self.in_object(),
             Some(_) if self.in_object() => {
-                let word =
-                    bytes[at..].iter().take(LONGEST_KEY).take_while(|&&byte| is_bare(byte)).count();
+                let word = bytes[at..]
+                    .iter()
+                    .take(MAX_KEY_LENGTH)
+                    .take_while(|&&byte| is_bare(byte))
+                    .count();
                 word > 0 && skip_space(self.text, at + word) == Some(b':')
             }
             Some(_) => {
@@ -240,7 +243,7 @@ impl<'a> Reader<'a> {
         let key = &bytes[last_quote + 1..quote];
         let before = self.text[start..last_quote].trim_end();
         let broken = memchr2(b'\n', b'\r', &bytes[start + before.len()..last_quote]).is_some();
-        let is_key = key.len() <= LONGEST_KEY && key.iter().all(|&byte| is_bare(byte));
+        let is_key = key.len() <= MAX_KEY_LENGTH && key.iter().all(|&byte| is_bare(byte));
         let text = before.strip_suffix(',').unwrap_or(before);
         (broken && is_key).then(|| End { text: start + text.len(), behind: last_quote })
     }
@@ -253,7 +256,7 @@ struct End {
 }
 
 /// No key that matters is longer.
-const LONGEST_KEY: usize = 40;
+const MAX_KEY_LENGTH: usize = 40;
 
 /// Whether a byte can stand in a word or a number that is not quoted.
 fn is_bare(byte: u8) -> bool {

@@ -39,8 +39,8 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         document(&mut cursor, &mut draft, &mut publication);
         news.push(draft.finish(base.as_deref()));
     }
-    let fault = cursor.into_fault();
-    Parsed { format: Some(Format::Nitf), feed_title: publication, news, fault }
+    let error = cursor.into_fault();
+    Parsed { format: Some(Format::Nitf), feed_title: publication, items: news, error }
 }
 
 /// Reads the `nitf` element that the cursor has entered. What the draft has already stays.

@@ -142,10 +142,10 @@ fn a_page_says_what_the_json_report_of_the_same_run_says() {
     assert_eq!(cells[2], grouped(format["news"].as_u64().unwrap()));
     let named: Vec<_> = all(&html, "td.name");
     let of = |part: &str| report[part].as_array().unwrap().clone();
-    let expected: Vec<_> = of("slowest_documents").into_iter().chain(of("faults")).collect();
+    let expected: Vec<_> = of("slowest_documents").into_iter().chain(of("errors")).collect();
     let expected: Vec<_> = expected.iter().map(|part| part["name"].as_str().unwrap()).collect();
     assert_eq!(named, expected);
-    assert!(cells.contains(&report["faults"][0]["reason"].as_str().unwrap().to_owned()));
+    assert!(cells.contains(&report["errors"][0]["reason"].as_str().unwrap().to_owned()));
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn what_files_are_called_is_text_and_nothing_else() {
     let folder = folder(&files);
     let path = folder.path().join(corpus);
     let Written { report, page, .. } = written(&["--passes", "1"], &[&path]);
-    assert_eq!(report["faults"].as_array().unwrap().len(), 3);
+    assert_eq!(report["errors"].as_array().unwrap().len(), 3);
     let html = parsed(&page);
     let shown = all(&html, "td.name").concat();
     for name in [names[0], names[1], "␛[31m␇\n␉.xml"] {
@@ -274,7 +274,7 @@ fn engines_have_a_page_and_every_turn() {
     for engine in report["engines"].as_array().unwrap() {
         let name = engine["name"].as_str().unwrap();
         let name = if name.contains(',') { "\"<b>, \"\"x\"\"\"" } else { name };
-        for (index, turn) in engine["turns"].as_array().unwrap().iter().enumerate() {
+        for (index, turn) in engine["samples"].as_array().unwrap().iter().enumerate() {
             let news = turn["news"].as_u64().map_or(String::new(), |news| news.to_string());
             let speed = number(&turn["news_per_second"]);
             let line = format!("{name},,{},,,{news},{speed}", index + 1);
@@ -312,9 +312,9 @@ fn a_gate_has_a_page_and_every_turn() {
     assert_eq!(all(&html, "svg").len(), 5);
     let csv = fs::read_to_string(csv).unwrap();
     let mut lines = csv.lines().skip(1);
-    for contestant in report["contestants"].as_array().unwrap() {
-        for (index, speed) in contestant["samples"].as_array().unwrap().iter().enumerate() {
-            let role = contestant["role"].as_str().unwrap();
+    for engine in report["engines"].as_array().unwrap() {
+        for (index, speed) in engine["samples"].as_array().unwrap().iter().enumerate() {
+            let role = engine["role"].as_str().unwrap();
             let line = format!("{role},,{},,,,{}", index + 1, number(speed));
             assert_eq!(lines.next(), Some(line.as_str()));
         }

@@ -15,7 +15,7 @@ const CARDS: usize = 200;
 
 /// Pieces of pages, whole elements each.
 #[derive(Debug)]
-pub(super) struct Furniture {
+pub(super) struct Boilerplate {
     /// `script` elements.
     pub(super) scripts: Vec<String>,
     /// `style` elements.
@@ -28,7 +28,7 @@ pub(super) struct Furniture {
     pub(super) icons: Vec<String>,
 }
 
-impl Furniture {
+impl Boilerplate {
     pub(super) const LINK_ELEMENTS: usize = 3;
     pub(super) const CARD_ELEMENTS: usize = 12;
 
@@ -37,7 +37,7 @@ impl Furniture {
         let mut many = |number, make: &dyn Fn(&Pool, &mut Random) -> String| -> Vec<String> {
             (0..number).map(|_| make(pool, random)).collect()
         };
-        Furniture {
+        Boilerplate {
             scripts: many(SCRIPTS, &script),
             styles: many(STYLES, &style),
             icons: many(ICONS, &icon),

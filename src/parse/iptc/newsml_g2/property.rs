@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::news::{Author, News};
+use crate::news::{Author, NewsItem};
 use crate::parse::feed::extension::keep;
 use crate::parse::feed::item::mailto;
+use crate::parse::iptc::draft::{Draft, Ranked, byline, keep_date, keep_line};
 use crate::parse::text::{fold, non_empty};
-use crate::parse::wire::draft::{Draft, Ranked, byline, keep_date, keep_line};
 use crate::parse::xml::{Cursor, Element, Namespace};
 
 /// An item of the News Architecture while it is read.
@@ -40,7 +40,7 @@ impl<'a> Story<'a> {
         element.namespace == self.own || element.namespace == Namespace::Nar
     }
 
-    pub(super) fn finish(mut self, base: Option<&str>) -> News<'a> {
+    pub(super) fn finish(mut self, base: Option<&str>) -> NewsItem<'a> {
         self.settle_headline();
         let item = &mut self.draft.item;
         item.news.summary = self.description.text.or(item.news.summary.take());

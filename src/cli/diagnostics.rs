@@ -2,32 +2,32 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use newsparse::Fault;
-use newsparse::corpus::{Notice, PassedOver, Skipped};
+use newsparse::ParseError;
+use newsparse::corpus::{Diagnostic, SkippedDocument, SkippedRecords};
 use newsparse::report::number::grouped;
 
 use super::{Outcome, interrupt, say};
 
 /// Says what is wrong, file by file, and counts.
-pub struct Tally {
+pub struct Diagnostics {
     verbose: bool,
     strict: bool,
-    faulty: u64,
+    with_errors: u64,
     /// Names of what is damaged: its documents may be faulty too, but are the same file.
     damaged: HashSet<String>,
     skipped: u64,
     /// By the names of their archives, which may be read in parts.
-    passed_over: BTreeMap<String, PassedOver>,
+    passed_over: BTreeMap<String, SkippedRecords>,
     unreadable: bool,
 }
 
-impl Tally {
+impl Diagnostics {
     /// Nothing was said yet.
     pub fn new(verbose: bool, strict: bool) -> Self {
-        Tally {
+        Diagnostics {
             verbose,
             strict,
-            faulty: 0,
+            with_errors: 0,
             damaged: HashSet::new(),
             skipped: 0,
             passed_over: BTreeMap::new(),
@@ -36,18 +36,18 @@ impl Tally {
     }
 
     /// Something came up while the corpus was read.
-    pub fn notice(&mut self, notice: &Notice) {
-        match notice {
-            Notice::Damaged(damage) => {
-                self.faulty += u64::from(self.damaged.insert(damage.name.clone()));
+    pub fn diagnostic(&mut self, diagnostic: &Diagnostic) {
+        match diagnostic {
+            Diagnostic::Damaged(damage) => {
+                self.with_errors += u64::from(self.damaged.insert(damage.name.clone()));
                 say(format_args!("warning: {damage}"));
             }
-            Notice::Unreadable(reason) => {
+            Diagnostic::Unreadable(reason) => {
                 self.unreadable = true;
                 say(format_args!("error: {reason}"));
             }
-            Notice::Skipped(skipped) => self.skipped(skipped),
-            Notice::PassedOver(records) => {
+            Diagnostic::SkippedDocument(skipped) => self.skipped(skipped),
+            Diagnostic::SkippedRecords(records) => {
                 let name = records.name.clone();
                 self.passed_over.entry(name).or_default().add(records);
             }
@@ -55,26 +55,26 @@ impl Tally {
     }
 
     /// A document holds no news.
-    pub fn skipped(&mut self, skipped: &Skipped) {
+    pub fn skipped(&mut self, skipped: &SkippedDocument) {
         if skipped.named {
-            self.faulty += 1;
+            self.with_errors += 1;
         } else {
             self.skipped += 1;
         }
         if skipped.named || self.verbose {
-            warn(&skipped.name, &skipped.fault);
+            warn(&skipped.name, &skipped.error);
         }
     }
 
     /// A document is damaged.
-    pub fn fault(&mut self, name: &str, fault: &Fault) {
-        self.faulty += u64::from(!self.damaged.contains(name));
-        warn(name, fault);
+    pub fn error(&mut self, name: &str, error: &ParseError) {
+        self.with_errors += u64::from(!self.damaged.contains(name));
+        warn(name, error);
     }
 
     /// How many files have a fault.
-    pub fn faulty(&self) -> u64 {
-        self.faulty
+    pub fn with_errors(&self) -> u64 {
+        self.with_errors
     }
 
     /// Sums up what was said.
@@ -90,30 +90,30 @@ impl Tally {
         }
         if !self.passed_over.is_empty() {
             let hint = hint.replace("them", "kinds");
-            let what = match passed_over.map(PassedOver::count).sum() {
+            let what = match passed_over.map(SkippedRecords::count).sum() {
                 1 => "1 record that is no document".to_owned(),
                 records => format!("{} records that are no documents", grouped(records)),
             };
             say(format_args!("passed over {what}{hint}"));
         }
-        if self.faulty > 0 {
-            say(format_args!("{} with a fault", files(self.faulty)));
+        if self.with_errors > 0 {
+            say(format_args!("{} with a fault", files(self.with_errors)));
         }
         if interrupt::happened() {
             say("interrupted: this is a part of the whole");
             Outcome::Interrupted
         } else if self.unreadable {
             Outcome::Unreadable
-        } else if self.faulty > 0 && self.strict {
-            Outcome::Fault
+        } else if self.with_errors > 0 && self.strict {
+            Outcome::ParseError
         } else {
             Outcome::Fine
         }
     }
 }
 
-fn warn(name: &str, fault: &Fault) {
-    say(format_args!("warning: {name}: {fault}"));
+fn warn(name: &str, error: &ParseError) {
+    say(format_args!("warning: {name}: {error}"));
 }
 
 fn files(number: u64) -> String {

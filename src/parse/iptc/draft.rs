@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-use crate::news::{Author, News};
+use crate::news::{Author, NewsItem};
 use crate::parse::date;
 use crate::parse::feed::item::{Feed, Item, author};
 use crate::parse::text::{fold, non_empty, trim};
@@ -22,7 +22,7 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// The news, even if nothing is said of it, as with an empty item of a feed.
-    pub(super) fn finish(mut self, base: Option<&str>) -> News<'a> {
+    pub(super) fn finish(mut self, base: Option<&str>) -> NewsItem<'a> {
         let news = &mut self.item.news;
         news.id = news.id.take().or(self.other_id);
         news.title = news.title.take().or(self.other_title);

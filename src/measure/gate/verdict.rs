@@ -21,17 +21,17 @@ pub enum Verdict {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Limit {
     /// No greater than this.
-    Most(f64),
+    Max(f64),
     /// No less than this.
-    Least(f64),
+    Min(f64),
 }
 
 impl Limit {
     /// Whether a figure keeps within it.
     pub fn allows(self, figure: f64) -> bool {
         match self {
-            Limit::Most(most) => figure <= most,
-            Limit::Least(least) => figure >= least,
+            Limit::Max(max) => figure <= max,
+            Limit::Min(min) => figure >= min,
         }
     }
 
@@ -46,11 +46,11 @@ impl Limit {
 
 /// How a figure is judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rule {
+pub struct Criterion {
     /// What it must be.
     pub limit: Limit,
     /// What it would be if nothing were wrong, which keeps within the limit: no fault is found while its interval holds this.
-    pub unsuspicious: f64,
+    pub expected: f64,
     /// Once the interval reaches no farther than this to either side, the figure itself decides.
     pub precision: f64,
 }
@@ -59,9 +59,9 @@ pub struct Rule {
 /// therefore be clearer.
 const CONFIDENCE_AT_FIRST_SIGHT: f64 = 0.995;
 
-impl Rule {
+impl Criterion {
     /// The verdict, if it is clear enough to stop measuring.
-    pub fn judge(&self, figure: &Bootstrap) -> Option<Verdict> {
+    pub fn decide(&self, figure: &Bootstrap) -> Option<Verdict> {
         let wide = figure.interval(CONFIDENCE_AT_FIRST_SIGHT);
         if self.limit.allows_none(wide) {
             return Some(Verdict::Fail);
@@ -77,8 +77,8 @@ impl Rule {
     }
 
     /// The verdict when there is no more time to measure.
-    pub fn judge_at_last(&self, figure: &Bootstrap) -> Verdict {
-        self.judge(figure).unwrap_or_else(|| {
+    pub fn decide_finally(&self, figure: &Bootstrap) -> Verdict {
+        self.decide(figure).unwrap_or_else(|| {
             if self.is_broken(figure) {
                 Verdict::Fail
             } else if self.limit.allows_all(figure.estimate().interval) {
@@ -92,7 +92,7 @@ impl Rule {
     /// The figure is beyond its limit, and its interval excludes that nothing is wrong.
     fn is_broken(&self, figure: &Bootstrap) -> bool {
         let estimate = figure.estimate();
-        !self.limit.allows(estimate.value) && !holds(estimate.interval, self.unsuspicious)
+        !self.limit.allows(estimate.value) && !holds(estimate.interval, self.expected)
     }
 }
 
@@ -104,7 +104,7 @@ fn holds(Interval { low, high }: Interval, figure: f64) -> bool {
 mod tests {
     use super::*;
 
-    const RULE: Rule = Rule { limit: Limit::Most(0.05), unsuspicious: 0.0, precision: 0.025 };
+    const RULE: Criterion = Criterion { limit: Limit::Max(0.05), expected: 0.0, precision: 0.025 };
 
     /// Samples around a middle, so far to either side.
     fn figure(middle: f64, spread: f64) -> Bootstrap {
@@ -127,7 +127,7 @@ mod tests {
             (0.0, 0.4, None),
             (0.1, 0.4, None),
         ] {
-            assert_eq!(RULE.judge(&figure(middle, spread)), expected, "{middle} {spread}");
+            assert_eq!(RULE.decide(&figure(middle, spread)), expected, "{middle} {spread}");
         }
     }
 
@@ -141,16 +141,16 @@ mod tests {
             (0.1, 0.2, Fail),
             (-0.2, 0.5, Pass),
         ] {
-            assert_eq!(RULE.judge_at_last(&figure(middle, spread)), expected, "{middle} {spread}");
+            assert_eq!(RULE.decide_finally(&figure(middle, spread)), expected, "{middle} {spread}");
         }
     }
 
     #[test]
     fn a_floor_is_broken_from_above() {
-        let floor = Rule { limit: Limit::Least(100.0), unsuspicious: 100.0, precision: 1.0 };
-        assert_eq!(floor.judge(&figure(120.0, 10.0)), Some(Verdict::Pass));
-        assert_eq!(floor.judge(&figure(80.0, 10.0)), Some(Verdict::Fail));
-        assert_eq!(floor.judge(&figure(99.9, 0.5)), Some(Verdict::Pass), "not shown to be below");
-        assert_eq!(floor.judge_at_last(&figure(99.0, 40.0)), Verdict::Inconclusive);
+        let floor = Criterion { limit: Limit::Min(100.0), expected: 100.0, precision: 1.0 };
+        assert_eq!(floor.decide(&figure(120.0, 10.0)), Some(Verdict::Pass));
+        assert_eq!(floor.decide(&figure(80.0, 10.0)), Some(Verdict::Fail));
+        assert_eq!(floor.decide(&figure(99.9, 0.5)), Some(Verdict::Pass), "not shown to be below");
+        assert_eq!(floor.decide_finally(&figure(99.0, 40.0)), Verdict::Inconclusive);
     }
 }

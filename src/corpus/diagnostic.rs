@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Document;
-use crate::parse::Fault;
+use crate::parse::ParseError;
 
 /// What is come upon while a corpus is read, in its order.
 #[derive(Clone, Debug)]
@@ -12,20 +12,20 @@ pub enum Found {
     /// A document, of which nobody has looked yet whether it holds news.
     Document(Document),
     /// Something to be said.
-    Notice(Notice),
+    Diagnostic(Diagnostic),
 }
 
 /// Something about a corpus that deserves a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
+pub enum Diagnostic {
     /// A file that is damaged, or something in it that is too large. What could be read is among the documents.
     Damaged(Damage),
     /// A file or folder that could not be read, with the reason.
     Unreadable(String),
     /// A file that holds no news.
-    Skipped(Skipped),
+    SkippedDocument(SkippedDocument),
     /// Records of an archive that are no documents.
-    PassedOver(PassedOver),
+    SkippedRecords(SkippedRecords),
 }
 
 /// A place from which on a file could not be read, or something in it that was too large.
@@ -50,27 +50,27 @@ impl fmt::Display for Damage {
 
 /// A file that was not taken up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skipped {
+pub struct SkippedDocument {
     /// The path as found.
     pub name: String,
     /// What it is instead of news.
-    pub fault: Fault,
+    pub error: ParseError,
     /// Whether it deserves a word: the file itself was asked for, or is empty, as after a failed download.
     pub named: bool,
 }
 
 /// Records of an archive that are no documents, and were not looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PassedOver {
+pub struct SkippedRecords {
     /// The archive's name.
     pub name: String,
     /// How many there are of each kind: `request`, `revisit`.
     pub kinds: BTreeMap<&'static str, u64>,
 }
 
-impl PassedOver {
+impl SkippedRecords {
     /// Adds others of the same archive.
-    pub fn add(&mut self, other: &PassedOver) {
+    pub fn add(&mut self, other: &SkippedRecords) {
         self.name.clone_from(&other.name);
         for (kind, count) in &other.kinds {
             *self.kinds.entry(kind).or_default() += count;
@@ -83,7 +83,7 @@ impl PassedOver {
     }
 }
 
-impl fmt::Display for PassedOver {
+impl fmt::Display for SkippedRecords {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "{}: {} records passed over:", self.name, self.count())?;
         for (index, (kind, count)) in self.kinds.iter().enumerate() {

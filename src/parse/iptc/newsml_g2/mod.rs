@@ -16,8 +16,8 @@ mod property;
 use std::borrow::Cow;
 
 use super::draft::keep_line;
-use crate::news::News;
-use crate::parse::fault::Fault;
+use crate::news::NewsItem;
+use crate::parse::error::ParseError;
 use crate::parse::xml::{Cursor, Element};
 use crate::parse::{Format, Parsed};
 use property::Story;
@@ -26,8 +26,8 @@ use property::Story;
 #[derive(Default)]
 struct Reader<'a> {
     title: Option<Cow<'a, str>>,
-    items: Vec<News<'a>>,
-    references: Vec<News<'a>>,
+    items: Vec<NewsItem<'a>>,
+    references: Vec<NewsItem<'a>>,
     /// Whether the items are inside a `newsMessage`.
     in_message: bool,
     /// The name of the first item that is no news.
@@ -59,20 +59,20 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
 }
 
 impl<'a> Reader<'a> {
-    fn into_parsed(self, fault: Option<Fault>) -> Parsed<'a> {
+    fn into_parsed(self, error: Option<ParseError>) -> Parsed<'a> {
         let news = if !self.items.is_empty() {
             self.items
-        } else if self.in_message && fault.is_some() {
+        } else if self.in_message && error.is_some() {
             Vec::new()
         } else {
             self.references
         };
         let no_news = || {
             let other = self.other.filter(|_| news.is_empty())?;
-            Some(Fault::NoNews(format!("a NewsML-G2 message with nothing but <{other}>")))
+            Some(ParseError::NoNews(format!("a NewsML-G2 message with nothing but <{other}>")))
         };
-        let fault = fault.or_else(no_news);
-        Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, news, fault }
+        let error = error.or_else(no_news);
+        Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, items: news, error }
     }
 }
 
@@ -81,7 +81,7 @@ pub(in crate::parse) fn is_other_item(name: &str) -> bool {
     matches!(name, "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem")
 }
 
-fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> News<'a> {
+fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
     let mut story = Story::new(root.namespace);
     story.draft.item.news.id = root.attribute("guid");
     story.draft.other_language = cursor.language();
@@ -115,7 +115,7 @@ fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut Reader<
 }
 
 /// Reads an `itemRef`, which may repeat any property of the item that it refers to, as a hint.
-fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> News<'a> {
+fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
     let mut story = Story::new(element.namespace);
     story.draft.item.news.id =
         element.attribute("residref").or_else(|| element.attribute("guidref"));

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, anyhow};
-use newsparse::measure::compare::Contender;
-use newsparse::measure::engine::{Command, Engine, Limits};
+use newsparse::measure::compare::EngineResult;
+use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
 use tempfile::TempDir;
 
 use super::say;
@@ -66,8 +66,8 @@ type Way = (&'static str, &'static [&'static str], &'static [&'static str], Opti
 impl Article {
     /// Asks the Python what it is, and says which ways it does not have.
     pub fn new(python: &str) -> anyhow::Result<Self> {
-        let question = Command::new(python).argument("-c").argument(QUESTION);
-        let limits = Limits { timeout: PATIENCE, ..Limits::default() };
+        let question = EngineCommand::new(python).argument("-c").argument(QUESTION);
+        let limits = EngineLimits { timeout: PATIENCE, ..EngineLimits::default() };
         let answer = question.ask(&limits, None).map_err(|failure| match &*failure.stderr {
             "" => anyhow!("--article {python}: {failure}"),
             stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
@@ -86,22 +86,22 @@ impl Article {
     }
 
     /// An engine for each way that this Python has.
-    pub fn contenders(&self, script: &Script, corpus: &Path) -> Vec<Contender> {
-        let contender = |(name, for_python, for_script, in_article): Way| {
-            let command = Command::new(&self.python);
+    pub fn results(&self, script: &Script, corpus: &Path) -> Vec<EngineResult> {
+        let result = |(name, for_python, for_script, in_article): Way| {
+            let command = EngineCommand::new(&self.python);
             let command = for_python.iter().fold(command, |command, word| command.argument(word));
             let command = command.argument(&script.path);
             let command = for_script.iter().fold(command, |command, word| command.argument(word));
             let engine = Engine { name: name.to_owned(), command: command.corpus(corpus) };
-            Contender { in_article, ..Contender::new(engine) }
+            EngineResult { in_article, ..EngineResult::new(engine) }
         };
-        self.kind.ways().into_iter().map(contender).collect()
+        self.kind.ways().into_iter().map(result).collect()
     }
 
     /// How to get what a run that failed had missed.
-    pub fn hint(&self, contender: &Contender) -> Option<String> {
-        let failure = contender.failure.as_ref()?;
-        let is_ours = self.names().any(|name| name == contender.engine.name);
+    pub fn hint(&self, result: &EngineResult) -> Option<String> {
+        let failure = result.failure.as_ref()?;
+        let is_ours = self.names().any(|name| name == result.engine.name);
         let is_missing = is_ours && failure.stderr.contains("ModuleNotFoundError");
         is_missing.then(|| {
             format!("parse.py needs two packages: {} -m pip install {REQUIREMENTS}", self.python)

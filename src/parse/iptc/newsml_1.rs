@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use super::content::{Kind, inline};
 use super::draft::{Draft, byline, keep_date, keep_line};
-use crate::news::{Attachment, Author, News};
-use crate::parse::fault::Fault;
+use crate::news::{Attachment, Author, NewsItem};
+use crate::parse::error::ParseError;
 use crate::parse::feed::extension::{comma_separated, duration, keep};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::xml::{Cursor, Element};
@@ -58,9 +58,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     }
     let news: Vec<_> = reader.news.into_iter().flatten().collect();
     let only_topics = (reader.has_topics && news.is_empty())
-        .then(|| Fault::NoNews("NewsML with nothing but topics".into()));
-    let fault = cursor.into_fault().or(only_topics);
-    Parsed { format: Some(Format::Newsml1), feed_title: reader.title, news, fault }
+        .then(|| ParseError::NoNews("NewsML with nothing but topics".into()));
+    let error = cursor.into_fault().or(only_topics);
+    Parsed { format: Some(Format::Newsml1), feed_title: reader.title, items: news, error }
 }
 
 /// What has been read so far.
@@ -68,7 +68,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
 struct Reader<'a> {
     title: Option<Cow<'a, str>>,
     /// The news in the order in which they begin; `None` for those that are being read or are none.
-    news: Vec<Option<News<'a>>>,
+    news: Vec<Option<NewsItem<'a>>>,
     open: Vec<Open<'a>>,
     /// Whether there is an item of topics, which are no news.
     has_topics: bool,
@@ -84,7 +84,7 @@ struct Open<'a> {
     /// Whether it holds others, or topics, which are no news.
     is_list: bool,
     /// The items elsewhere that it refers to.
-    references: Vec<News<'a>>,
+    references: Vec<NewsItem<'a>>,
     /// The depth inside the component whose role it is to be a caption, while that is open.
     caption_depth: Option<usize>,
     caption: Option<Cow<'a, str>>,
@@ -164,9 +164,9 @@ impl<'a> Reader<'a> {
 }
 
 /// An item that is elsewhere; one in the same document, `#…`, is read where it stands.
-fn reference<'a>(element: &Element<'a>) -> Option<News<'a>> {
+fn reference<'a>(element: &Element<'a>) -> Option<NewsItem<'a>> {
     let id = element.attribute("NewsItem").filter(|id| !id.starts_with('#'))?;
-    Some(News { id: Some(id), ..News::default() })
+    Some(NewsItem { id: Some(id), ..NewsItem::default() })
 }
 
 fn property<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {

@@ -6,7 +6,7 @@ use super::container::position::Position;
 
 /// How many times its size a document may grow, decompressed. Deflate reaches 1,032; the most repetitive news stay
 /// far below this.
-pub(super) const MOST_GROWTH: u64 = 500;
+pub(super) const MAX_GROWTH: u64 = 500;
 
 /// A document that is this small may have grown as it likes, in bytes.
 pub(super) const ALWAYS_FINE: u64 = 1 << 20;
@@ -87,12 +87,12 @@ impl Growing<'_> {
             Packed::Bytes(bytes) => *bytes,
             Packed::Stream(position) => position.offset(),
         };
-        packed.saturating_mul(MOST_GROWTH).max(ALWAYS_FINE)
+        packed.saturating_mul(MAX_GROWTH).max(ALWAYS_FINE)
     }
 }
 
 pub(super) fn grown() -> String {
-    format!("decompresses to more than {MOST_GROWTH} times its size: not read")
+    format!("decompresses to more than {MAX_GROWTH} times its size: not read")
 }
 
 /// Reads so many bytes more, or fewer at the end of the stream. What was read before an error is kept.

@@ -7,7 +7,7 @@ use memchr::memchr_iter;
 /// Why a document could not be read, or not whole.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum ParseError {
     /// There is not one byte, or nothing but white space.
     #[error("the file is empty")]
     Empty,
@@ -36,10 +36,13 @@ pub enum Fault {
     Internal(String),
 }
 
-impl Fault {
+impl ParseError {
     /// Damage at a byte offset of a text.
-    pub(crate) fn in_text(text: &str, offset: usize, reason: impl fmt::Display) -> Fault {
+    pub(crate) fn in_text(text: &str, offset: usize, reason: impl fmt::Display) -> ParseError {
         let before = &text.as_bytes()[..offset.min(text.len())];
-        Fault::Damaged { line: 1 + memchr_iter(b'\n', before).count(), reason: reason.to_string() }
+        ParseError::Damaged {
+            line: 1 + memchr_iter(b'\n', before).count(),
+            reason: reason.to_string(),
+        }
     }
 }

@@ -17,7 +17,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess}
 
 use super::content::looks_html;
 use super::draft::{Draft, Ranked, byline, keep_date, keep_line};
-use crate::news::News;
+use crate::news::NewsItem;
 use crate::parse::feed::extension::{comma_separated, keep};
 use crate::parse::lenient_json::{Lenient, Text, Want, damaged, without_lone_surrogates};
 use crate::parse::text::{fold, non_empty};
@@ -26,14 +26,14 @@ use fields::List;
 use media::{Rendition, Renditions};
 
 /// How deep news may lie inside one another, two steps each: a list, a package in it, its news and their pictures.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
 /// Reads a document that is an object or an array of JSON.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let text = text.trim_start_matches('\u{FEFF}');
     let parsed = parse_strictly(text);
-    match parsed.fault.as_ref().and_then(|_| without_lone_surrogates(text)) {
-        Some(mended) => Parsed { fault: parsed.fault, ..parse_strictly(&mended).into_owned() },
+    match parsed.error.as_ref().and_then(|_| without_lone_surrogates(text)) {
+        Some(mended) => Parsed { error: parsed.error, ..parse_strictly(&mended).into_owned() },
         None => parsed,
     }
 }
@@ -43,8 +43,8 @@ fn parse_strictly(text: &str) -> Parsed<'_> {
     let mut json = serde_json::Deserializer::from_str(text);
     let result = Stories { stories: &mut stories, depth: 0, keyed: false };
     let result = result.deserialize(&mut json).and_then(|()| json.end());
-    let fault = result.err().map(|error| damaged(&error));
-    let mut parsed = Parsed { format: Some(Format::Ninjs), fault, ..Parsed::default() };
+    let error = result.err().map(|error| damaged(&error));
+    let mut parsed = Parsed { format: Some(Format::Ninjs), error, ..Parsed::default() };
     for story in stories {
         story.give(&mut parsed);
     }
@@ -64,7 +64,7 @@ impl<'a> DeserializeSeed<'a> for Stories<'_, 'a> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.depth > DEEPEST {
+        if self.depth > MAX_DEPTH {
             return deserializer.deserialize_any(IgnoredAny).map(drop);
         }
         deserializer.deserialize_any(Lenient(self))
@@ -260,9 +260,9 @@ impl<'a> Story<'a> {
         if !inside.is_empty() {
             parsed.feed_title = parsed.feed_title.take().or(news.title);
         } else {
-            parsed.news.push(news);
+            parsed.items.push(news);
         }
-        // As deep as `DEEPEST` and no deeper.
+        // As deep as `MAX_DEPTH` and no deeper.
         for story in inside {
             story.give(parsed);
         }
@@ -277,7 +277,7 @@ impl<'a> Story<'a> {
             && self.associated.iter().any(|story| !story.is_medium())
     }
 
-    fn finish(mut self) -> News<'a> {
+    fn finish(mut self) -> NewsItem<'a> {
         self.draft.item.news.title = self.headline.text.take();
         self.draft.item.news.summary = self.description.text.take();
         self.take_media();

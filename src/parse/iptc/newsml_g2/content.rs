@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::property::Story;
 use crate::news::Attachment;
 use crate::parse::feed::extension::{duration, keep, number};
-use crate::parse::wire::content::{Kind, inline};
+use crate::parse::iptc::content::{Kind, inline};
 use crate::parse::xml::{Cursor, Element};
 
 /// Reads the renditions of the content, of which the first text counts and each file is an attachment.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::news::{Attachment, Author, Comment, News};
+use crate::news::{Attachment, Author, Comment, NewsItem};
 use crate::parse::{Format, Parsed};
 
 #[derive(Serialize)]
@@ -100,19 +100,19 @@ pub struct Source<'a> {
 pub fn write_lines(file: &str, parsed: &Parsed, out: &mut impl Write) -> io::Result<()> {
     let format = parsed.format.map(Format::name);
     let source = Source { file, format, feed_title: parsed.feed_title.as_deref() };
-    parsed.news.iter().try_for_each(|news| write_news(&source, news, out))
+    parsed.items.iter().try_for_each(|news| write_news(&source, news, out))
 }
 
 /// Writes a news as one line of JSON.
 ///
 /// # Errors
 /// Those of `out`.
-pub fn write_news(source: &Source, news: &News, out: &mut impl Write) -> io::Result<()> {
+pub fn write_news(source: &Source, news: &NewsItem, out: &mut impl Write) -> io::Result<()> {
     serde_json::to_writer(&mut *out, &item(source, news))?;
     out.write_all(b"\n")
 }
 
-fn item<'a>(source: &Source<'a>, news: &'a News) -> Item<'a> {
+fn item<'a>(source: &Source<'a>, news: &'a NewsItem) -> Item<'a> {
     Item {
         id: news.id.as_deref(),
         url: news.url.as_deref(),
