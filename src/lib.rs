@@ -23,6 +23,7 @@
 
 pub mod corpus;
 pub mod generate;
+pub mod json_lines;
 pub mod measure;
 pub mod news;
 pub mod parse;
@@ -30,5 +31,6 @@ mod random;
 pub mod report;
 
 pub use corpus::{Corpus, Document};
+pub use jiff;
 pub use news::NewsItem;
 pub use parse::{Format, ParseError, Parsed, Parser, RuleError, Rules, parse};

@@ -1,141 +1,143 @@
-//! The data model: one news, in the terms of [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/).
+//! The data model: a news item, in the terms of [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/).
 //!
-//! Text is borrowed from the document wherever the document holds it as it is;
-//! a field that the document does not have is `None` or empty, never an empty string.
+//! Text is borrowed from the document wherever the document holds it verbatim. A field that the document lacks is `None`
+//! or empty, never an empty string.
+//!
+//! [`NewsItem`] is serialized as an item of JSON Feed: absent fields are left out, dates are RFC 3339 in UTC, and comments,
+//! for which JSON Feed has no field, are in the extension object `_newsparse`. [`json_lines`](crate::json_lines) adds the
+//! origin of the item to that object.
+//!
+//! ```
+//! use newsparse::NewsItem;
+//!
+//! let mut item = NewsItem::default();
+//! item.title = Some("Rain in the north".into());
+//! let json = serde_json::to_string(&item)?;
+//! assert_eq!(json, r#"{"title":"Rain in the north"}"#);
+//! assert_eq!(serde_json::from_str::<NewsItem>(&json)?, item);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod owned;
+mod serialize;
 
 use std::borrow::Cow;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
-/// One news: an item of a feed, a story of a list page, or an article.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) use serialize::Extension;
+
+/// A news item: an item of a feed, a story of a list page, or an article.
+///
+/// Later releases may add fields: create one with [`NewsItem::default`] and assign the fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
 pub struct NewsItem<'a> {
-    /// What the document itself calls the news: RSS `guid`, RDF `rdf:about`, Atom and JSON Feed `id`, NITF `doc-id`,
-    /// NewsML-G2 `guid`, NewsML 1 `PublicIdentifier`, ninjs `uri`, Hacker News item number.
+    /// Identifier given by the document: RSS `guid`, RDF `rdf:about`, Atom and JSON Feed `id`, NITF `doc-id`, NewsML-G2
+    /// `guid`, NewsML 1 `PublicIdentifier`, ninjs `uri`, Hacker News item number.
     pub id: Option<Cow<'a, str>>,
-    /// The permanent link.
+    /// Permanent link.
     pub url: Option<Cow<'a, str>>,
-    /// The page that the news is about, where that is another one than its own.
+    /// The page that the item is about, if it is not the item's own page.
     pub external_url: Option<Cow<'a, str>>,
-    /// Plain text, entities decoded, white space folded.
+    /// Headline as plain text: entities decoded, white space folded.
     pub title: Option<Cow<'a, str>>,
-    /// A short text, verbatim; may hold HTML.
+    /// Summary, verbatim; may hold HTML.
     pub summary: Option<Cow<'a, str>>,
-    /// The whole text as HTML.
+    /// Full text as HTML.
     pub content_html: Option<Cow<'a, str>>,
-    /// The whole text as plain text.
+    /// Full text as plain text.
     pub content_text: Option<Cow<'a, str>>,
     /// URL of the main image.
     pub image: Option<Cow<'a, str>>,
-    /// When the news first appeared.
+    /// Time of first publication.
     pub date_published: Option<Timestamp>,
-    /// When the news last changed.
+    /// Time of the last change.
     pub date_modified: Option<Timestamp>,
-    /// Who wrote it, in document order.
+    /// Authors, in document order.
     pub authors: Vec<Author<'a>>,
-    /// Categories, keywords and subjects, in document order, each once.
+    /// Categories, keywords and subjects, in document order, without duplicates.
     pub tags: Vec<Cow<'a, str>>,
-    /// BCP 47 language tag of the news, else of its document.
+    /// BCP 47 language tag of the item, else of its document.
     pub language: Option<Cow<'a, str>>,
-    /// Enclosures and other media, each URL once.
+    /// Enclosures and other media, one per URL.
     pub attachments: Vec<Attachment<'a>>,
-    /// What readers wrote below it.
+    /// Comments of readers.
+    #[serde(rename = "_newsparse", deserialize_with = "serialize::comments")]
     pub comments: Vec<Comment<'a>>,
 }
 
-/// A person or organisation that wrote a news.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A person or an organisation that wrote a news item.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
 pub struct Author<'a> {
-    /// The name as printed.
+    /// Name as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Cow<'a, str>>,
-    /// A web page, else a `mailto:` address.
+    /// Web page, else a `mailto:` address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Cow<'a, str>>,
     /// URL of a picture of the author.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Cow<'a, str>>,
 }
 
-/// A file that belongs to a news: a podcast's episode, a video, a picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A file that belongs to a news item, such as a podcast episode, a video or a picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Attachment<'a> {
-    /// Where the file is.
+    /// URL of the file.
     pub url: Cow<'a, str>,
-    /// Its media type, `audio/mpeg` for one.
+    /// Media type, for example `audio/mpeg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its name.
+    /// Title of the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Cow<'a, str>>,
-    /// Its size in bytes, as the document says.
+    /// Size in bytes, as stated by the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size_in_bytes: Option<u64>,
-    /// How long it plays, in whole seconds.
+    /// Playing time in whole seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<u64>,
 }
 
-/// One comment below a news.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A comment of a reader.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Comment<'a> {
-    /// The name that the author goes by; `None` where the comment is nobody's.
+    /// Name of the author; `None` for an anonymous or deleted comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<Cow<'a, str>>,
-    /// Plain text, paragraphs parted by a blank line.
+    /// Plain text; paragraphs are separated by a blank line.
     pub text: Cow<'a, str>,
 }
 
-impl Author<'_> {
-    /// True if nothing is known of the author.
+impl<'a> Author<'a> {
+    /// Creates an author with a name and nothing else.
+    pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
+        Author { name: Some(name.into()), ..Author::default() }
+    }
+
+    /// Returns true if no field is set.
     pub fn is_empty(&self) -> bool {
         self.name.is_none() && self.url.is_none() && self.avatar.is_none()
     }
 }
 
-impl NewsItem<'_> {
-    /// The same news, borrowing nothing.
-    pub fn into_owned(self) -> NewsItem<'static> {
-        NewsItem {
-            id: owned(self.id),
-            url: owned(self.url),
-            external_url: owned(self.external_url),
-            title: owned(self.title),
-            summary: owned(self.summary),
-            content_html: owned(self.content_html),
-            content_text: owned(self.content_text),
-            image: owned(self.image),
-            date_published: self.date_published,
-            date_modified: self.date_modified,
-            authors: self.authors.into_iter().map(Author::into_owned).collect(),
-            tags: self.tags.into_iter().map(own).collect(),
-            language: owned(self.language),
-            attachments: self.attachments.into_iter().map(Attachment::into_owned).collect(),
-            comments: self.comments.into_iter().map(Comment::into_owned).collect(),
-        }
+impl<'a> Attachment<'a> {
+    /// Creates an attachment with a URL and nothing else.
+    pub fn new(url: impl Into<Cow<'a, str>>) -> Self {
+        Attachment { url: url.into(), ..Attachment::default() }
     }
 }
 
-impl Author<'_> {
-    fn into_owned(self) -> Author<'static> {
-        Author { name: owned(self.name), url: owned(self.url), avatar: owned(self.avatar) }
+impl<'a> Comment<'a> {
+    /// Creates an anonymous comment.
+    pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
+        Comment { text: text.into(), ..Comment::default() }
     }
-}
-
-impl Attachment<'_> {
-    fn into_owned(self) -> Attachment<'static> {
-        Attachment {
-            url: own(self.url),
-            mime_type: owned(self.mime_type),
-            title: owned(self.title),
-            size_in_bytes: self.size_in_bytes,
-            duration_in_seconds: self.duration_in_seconds,
-        }
-    }
-}
-
-impl Comment<'_> {
-    fn into_owned(self) -> Comment<'static> {
-        Comment { author: owned(self.author), text: own(self.text) }
-    }
-}
-
-fn own(text: Cow<'_, str>) -> Cow<'static, str> {
-    Cow::Owned(text.into_owned())
-}
-
-fn owned(text: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
-    text.map(own)
 }

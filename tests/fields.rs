@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use newsparse::report::json_lines::write_lines;
+use newsparse::json_lines::write_items;
 use serde_json::Value;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/parse/fields.md");
@@ -418,7 +418,7 @@ fn printed(format: &str, field: &str, document: &str) -> Value {
     assert_eq!(parsed.format.map(|format| format.name()), Some(format), "{field}: {document}");
     assert_eq!(parsed.error, None, "{format} {field}: {document}");
     let mut lines = Vec::new();
-    write_lines("file", &parsed, &mut lines).expect("a Vec takes everything");
+    write_items("file", &parsed, &mut lines).expect("a Vec takes everything");
     let line = lines.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let news: Value = serde_json::from_slice(line).unwrap_or_default();
     match field {

@@ -8,8 +8,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use newsparse::json_lines::write_items;
 use newsparse::parse;
-use newsparse::report::json_lines::write_lines;
 
 /// Fewer cases mean that the walk has lost some.
 const MIN_CASES: usize = 150;
@@ -85,7 +85,7 @@ fn found(case: &Case) -> String {
     let bytes = fs::read(&case.input).unwrap();
     let parsed = parse(&bytes);
     let mut lines = Vec::new();
-    write_lines(&case.name, &parsed, &mut lines).unwrap();
+    write_items(&case.name, &parsed, &mut lines).unwrap();
     let mut lines = String::from_utf8(lines).unwrap();
     if let Some(error) = parsed.error {
         writeln!(lines, "! {error}").unwrap();

@@ -8,8 +8,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use newsparse::json_lines::write_items;
 use newsparse::parse::detect;
-use newsparse::report::json_lines::write_lines;
 use newsparse::{Format, ParseError, Parsed, parse};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -64,7 +64,7 @@ fn is_sound(bytes: &[u8]) {
     assert!(!matches!(parsed.error, Some(ParseError::Internal(_))), "{:?}", parsed.error);
     assert_eq!(detect(bytes).ok().is_some(), parsed.format.is_some());
     let mut lines = Vec::new();
-    write_lines("file", &parsed, &mut lines).unwrap();
+    write_items("file", &parsed, &mut lines).unwrap();
     let lines = String::from_utf8(lines).unwrap();
     assert_eq!(lines.lines().count(), parsed.items.len());
     for line in lines.lines() {

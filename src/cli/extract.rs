@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 
 use clap::Args;
 use newsparse::corpus::{Diagnostic, Found, Sampling, Stream, StreamItem};
-use newsparse::report::json_lines::write_lines;
+use newsparse::json_lines::write_items;
 use newsparse::{Document, ParseError, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
@@ -168,7 +168,7 @@ impl Lines {
     fn of(document: &Document, parser: &Parser) -> Self {
         let parsed = parser.parse_with(&document.bytes, &document.context());
         let mut text = Vec::new();
-        write_lines(&document.name, &parsed, &mut text).expect("a Vec takes all that is written");
+        write_items(&document.name, &parsed, &mut text).expect("a Vec takes all that is written");
         Lines { text, is_news: parsed.format.is_some(), error: parsed.error }
     }
 }

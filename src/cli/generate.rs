@@ -8,7 +8,7 @@ use clap::Args;
 use newsparse::corpus::Digest;
 use newsparse::generate::output::{Output, WholeFile};
 use newsparse::generate::{CORPUS, GenerateOptions, Generator, Mix, Size, Specimen};
-use newsparse::report::json_lines::{Source, write_news};
+use newsparse::json_lines::{Origin, write_item};
 use newsparse::report::number::grouped;
 
 use super::progress::Progress;
@@ -152,13 +152,13 @@ impl<'a> Truth<'a> {
         if specimen.ill_formed {
             return Ok(());
         }
-        let source = Source {
+        let origin = Origin {
             file: name,
             format: Some(specimen.kind.name()),
             feed_title: specimen.feed_title.as_deref(),
         };
         for news in &specimen.news {
-            if let Err(error) = write_news(&source, news, &mut self.file) {
+            if let Err(error) = write_item(&origin, news, &mut self.file) {
                 bail!("{}: {error}", self.path.display());
             }
         }

@@ -7,7 +7,6 @@ pub mod gate;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
-pub mod json_lines;
 pub mod number;
 pub mod scale;
 mod table;

@@ -1,0 +1,67 @@
+//! News items as JSON Lines: the output of `newsparse extract`.
+//!
+//! Each line is an item of [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/) whose extension object `_newsparse` holds
+//! the origin of the item. A line can be read back as a [`NewsItem`].
+//!
+//! ```
+//! let feed = b"<rss><channel><title>Post</title><item><title>Rain</title></item></channel></rss>";
+//! let mut lines = Vec::new();
+//! newsparse::json_lines::write_items("feed.xml", &newsparse::parse(feed), &mut lines)?;
+//! let expected = r#"{"title":"Rain","_newsparse":{"file":"feed.xml","format":"rss","feed_title":"Post"}}"#;
+//! assert_eq!(std::str::from_utf8(&lines)?.trim_end(), expected);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::io::{self, Write};
+
+use serde::{Serialize, Serializer};
+
+use crate::news::{Extension, NewsItem};
+use crate::parse::{Format, Parsed};
+
+/// The origin of an item.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin<'a> {
+    /// Name of the document in the corpus.
+    pub file: &'a str,
+    /// Name of the document's format.
+    pub format: Option<&'a str>,
+    /// Title of the feed.
+    pub feed_title: Option<&'a str>,
+}
+
+/// Writes each item of a document as one line of JSON. `file` is the name of the document.
+///
+/// # Errors
+/// Returns the errors of `out`.
+pub fn write_items(file: &str, parsed: &Parsed, out: &mut impl Write) -> io::Result<()> {
+    let format = parsed.format.map(Format::name);
+    let origin = Origin { file, format, feed_title: parsed.feed_title.as_deref() };
+    parsed.items.iter().try_for_each(|item| write_item(&origin, item, out))
+}
+
+/// Writes an item as one line of JSON.
+///
+/// # Errors
+/// Returns the errors of `out`.
+pub fn write_item(origin: &Origin, item: &NewsItem, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &Line { origin, item })?;
+    out.write_all(b"\n")
+}
+
+struct Line<'a> {
+    origin: &'a Origin<'a>,
+    item: &'a NewsItem<'a>,
+}
+
+impl Serialize for Line<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let extension = Extension {
+            file: Some(self.origin.file),
+            format: self.origin.format,
+            feed_title: self.origin.feed_title,
+            comments: &self.item.comments,
+        };
+        self.item.serialize_with(Some(&extension), serializer)
+    }
+}
