@@ -1,15 +1,15 @@
 //! The program as its users see it: what it prints where, and how it ends.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
 use assert_cmd::assert::Assert;
-use common::{corpus, extract, folder, news, newsparse, rss, stderr, stdout, titles};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty, is_match};
 use serde_json::Value;
+
+use crate::common;
+use crate::common::{corpus, extract, folder, news, newsparse, rss, stderr, stdout, titles};
 
 const SINGLE: &str =
     r"\AUsing single thread for parsing news\nParsing speed: [1-9][0-9]* news/sec\n\z";

@@ -1,5 +1,8 @@
 //! What the tests of the program share: running it, and reading what it prints.
-#![allow(dead_code)] // each test program uses its own part
+
+pub mod archives;
+#[cfg(unix)]
+pub mod engines;
 
 use std::fs;
 use std::path::{Path, PathBuf};

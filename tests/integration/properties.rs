@@ -1,7 +1,5 @@
 //! What holds of every input, whatever it is.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
@@ -14,6 +12,8 @@ use newsparse::{Format, ParseError, Parsed, parse};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
+
+use crate::common;
 
 fn cases(number: u32) -> ProptestConfig {
     // A failing input is printed whole: it belongs into `fixtures/`, with a name, not into a list of seeds.

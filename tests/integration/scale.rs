@@ -1,12 +1,11 @@
 //! `newsparse scale` as its users see it.
 
-mod common;
-
 use assert_cmd::assert::Assert;
-use common::{folder, newsparse, rss, stderr, stdout};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty, is_match};
 use serde_json::Value;
+
+use crate::common::{folder, newsparse, rss, stderr, stdout};
 
 fn scale(arguments: &[&str]) -> Assert {
     newsparse().arg("scale").args(arguments).assert()

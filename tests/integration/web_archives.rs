@@ -1,16 +1,12 @@
 //! Web archives as crawlers write them.
 
-#[path = "common/pack.rs"]
-mod pack;
-
-mod common;
-
 use std::fmt::Write as _;
 
 use assert_cmd::assert::Assert;
-use common::{extract, folder, news, newsparse, rss, stderr, titles};
-use pack::{brotli, gzip, page, record, response, zstd};
 use predicates::str::{contains, is_empty};
+
+use crate::common::archives::{brotli, gzip, page, record, response, tar, zstd};
+use crate::common::{extract, folder, news, newsparse, rss, stderr, titles};
 
 /// Extracts a web archive of those records.
 fn read(records: &[Vec<u8>]) -> Assert {
@@ -264,8 +260,7 @@ fn a_record_that_is_too_large_is_passed_over_and_named() {
 
 #[test]
 fn records_that_hold_archives_give_their_members() {
-    let run =
-        read(&[page("https://example.org/a.tar", pack::tar(&[("b.xml", rss(&["in a tar"]))]))]);
+    let run = read(&[page("https://example.org/a.tar", tar(&[("b.xml", rss(&["in a tar"]))]))]);
     let run = run.code(0).stderr(is_empty());
     assert_eq!(titles(&run), ["in a tar"], "{run}");
     let file = news(&run)[0]["_newsparse"]["file"].as_str().unwrap().to_owned();

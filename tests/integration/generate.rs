@@ -1,17 +1,17 @@
 //! `newsparse generate`: the same bytes everywhere, and truth that extraction finds again.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
 
 use assert_cmd::assert::Assert;
-use common::{extract, newsparse, stderr, stdout};
 use newsparse::generate::{GenerateOptions, Generator, Kind, Size};
 use predicates::prelude::*;
 use predicates::str::contains;
+
+use crate::common;
+use crate::common::{extract, newsparse, stderr, stdout};
 
 /// The formats that are read without a corpus of pages; a page of an article is as large as a hundred news.
 const FEEDS_AND_LISTS: &str = "feeds=90,lists=10";

@@ -1,20 +1,16 @@
 //! Corpora that are read while they are parsed: the same news, in small memory, and an end at any time.
 
-#[path = "common/pack.rs"]
-mod pack;
-
-mod common;
-
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use common::{corpus, extract, folder, newsparse, rss, stderr, stdout, titles};
-use pack::{gzip, page, tar, zip, zstd};
 use predicates::Predicate;
 use predicates::str::{contains, is_empty, is_match};
 use serde_json::Value;
+
+use crate::common::archives::{gzip, page, tar, zip, zstd};
+use crate::common::{corpus, extract, folder, newsparse, rss, stderr, stdout, titles};
 
 const SINGLE: &str =
     r"\AUsing single thread for parsing news\nParsing speed: [1-9][0-9]* news/sec\n\z";

@@ -1,5 +1,4 @@
 //! What tests of engines share: programs that are shell scripts, and a corpus for them.
-#![allow(dead_code)] // each test program uses its own part
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -11,7 +10,7 @@ use predicates::str::is_match;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::common::{folder, newsparse, rss, stdout};
+use super::{folder, newsparse, rss, stdout};
 
 /// An engine that is as it should be.
 pub const GOOD: &str =

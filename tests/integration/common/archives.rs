@@ -1,5 +1,4 @@
 //! Files inside files, made for tests.
-#![allow(dead_code)] // each test program uses its own part
 
 use std::io::{Cursor, Write};
 

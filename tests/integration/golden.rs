@@ -1,6 +1,6 @@
 //! The small files of `fixtures/`, each with what `newsparse extract` prints of it beside it.
 //!
-//! `NEWSPARSE_BLESS=1 cargo test --test golden` writes the expected files anew; read the difference
+//! `NEWSPARSE_BLESS=1 cargo test --test integration golden` writes the expected files anew; read the difference
 //! before it is kept.
 
 use std::collections::BTreeSet;

@@ -1,12 +1,9 @@
 //! `--html` and `--csv` as their users see them: the files that are written.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
 use assert_cmd::assert::Assert;
-use common::{folder, newsparse, rss, stdout};
 use html5gum::{Token, Tokenizer};
 use newsparse::report::number::{grouped, significant};
 use predicates::prelude::*;
@@ -14,6 +11,8 @@ use predicates::str::{contains, is_empty};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::common::{folder, newsparse, rss, stdout};
 
 /// What one run has written.
 struct Written {

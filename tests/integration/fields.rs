@@ -1,7 +1,7 @@
 //! Which element of a document each field comes from: the table in `src/parse/fields.md`, and that
 //! each of its cells is true.
 //!
-//! `NEWSPARSE_BLESS=1 cargo test --test fields` writes the table anew.
+//! `NEWSPARSE_BLESS=1 cargo test --test integration fields` writes the table anew.
 
 use std::fmt::Write;
 use std::fs;

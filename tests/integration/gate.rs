@@ -1,7 +1,4 @@
 //! `newsparse gate` as its users see it. The programs that are judged are shell scripts that print what they are told.
-#![cfg(unix)]
-
-mod common;
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,11 +8,12 @@ use std::time::{Duration, Instant};
 
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
-use common::{folder, newsparse, rss, stderr, stdout};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty, starts_with};
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::common::{folder, newsparse, rss, stderr, stdout};
 
 /// A corpus of three news, and a folder for scripts and baselines.
 struct Bench {

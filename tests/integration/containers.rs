@@ -1,18 +1,15 @@
 //! Files inside files: what is compressed or archived gives the news that it holds, under a name that tells where.
 
-#[path = "common/pack.rs"]
-mod pack;
-
-mod common;
-
 use std::path::Path;
 
 use assert_cmd::assert::Assert;
-use common::{extract, folder, news, newsparse, rss, stderr, titles};
-use pack::{brotli, gzip, tar, xz, zip, zstd};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty};
 use serde_json::Value;
+
+use crate::common;
+use crate::common::archives::{brotli, gzip, record, tar, xz, zip, zstd};
+use crate::common::{extract, folder, news, newsparse, rss, stderr, titles};
 
 /// The names of the documents whose news were printed, below the folder.
 fn files(run: &Assert, folder: &Path) -> Vec<String> {
@@ -160,7 +157,7 @@ fn a_folder_and_archives_of_the_same_documents_give_the_same_news() {
     let members: Vec<_> = members.iter().map(|(name, bytes)| (name.as_str(), bytes)).collect();
     let records = members.iter().map(|(name, bytes)| {
         let url = format!("urn:{name}");
-        gzip(pack::record(&[("WARC-Type", "resource"), ("WARC-Target-URI", &url)], bytes))
+        gzip(record(&[("WARC-Type", "resource"), ("WARC-Target-URI", &url)], bytes))
     });
     let folder = folder(&[
         ("a.tar.zst", zstd(tar(&members))),

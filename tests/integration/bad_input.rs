@@ -1,16 +1,16 @@
 //! Input that is not what it should be: a clear message that names the file, the right status,
 //! and everything that can be read.
 
-mod common;
-
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 
 use assert_cmd::assert::Assert;
-use common::{extract, folder, newsparse, rss, stderr, titles};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty};
+
+use crate::common;
+use crate::common::{extract, folder, newsparse, rss, stderr, titles};
 
 const DEPTH: usize = 10_000;
 

@@ -1,17 +1,15 @@
 //! What narrows a corpus down: names, numbers, lots and lists.
 
-#[path = "common/pack.rs"]
-mod pack;
-
-mod common;
-
 use std::collections::BTreeSet;
 
 use assert_cmd::assert::Assert;
-use common::{extract, folder, newsparse, rss, titles};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty};
 use tempfile::TempDir;
+
+use crate::common;
+use crate::common::archives;
+use crate::common::{extract, folder, newsparse, rss, titles};
 
 fn one(title: &str) -> Vec<u8> {
     rss(&[title]).into_bytes()
@@ -23,7 +21,7 @@ fn mixed() -> TempDir {
         ("a.xml", one("a")),
         ("deep/b.xml", one("b")),
         ("deep/c.html", one("c")),
-        ("z.tar", pack::tar(&members)),
+        ("z.tar", archives::tar(&members)),
     ])
 }
 
@@ -108,7 +106,7 @@ fn a_sample_depends_on_names_alone() {
         (1..100).filter(|number| number % 11 != 0).map(|n| format!("{n:03}")).collect();
     let archive = |names: Vec<&String>| {
         let members: Vec<_> = names.iter().map(|name| (name.as_str(), one(name))).collect();
-        let folder = folder(&[("a.tar", pack::tar(&members))]);
+        let folder = folder(&[("a.tar", archives::tar(&members))]);
         sample(&folder).into_iter().collect::<BTreeSet<_>>()
     };
     assert_eq!(archive(names.iter().collect()), archive(names.iter().rev().collect()));

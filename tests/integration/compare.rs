@@ -1,12 +1,4 @@
 //! `newsparse compare` as its users see it. Engines are shell scripts.
-#![cfg(unix)]
-
-#[path = "common/engines.rs"]
-mod engines;
-#[path = "common/pack.rs"]
-mod pack;
-
-mod common;
 
 use std::fs;
 use std::path::Path;
@@ -14,11 +6,13 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use common::{folder, newsparse, rss, stdout};
-use engines::{Bench, GOOD, engine, has_line, report};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty};
 use serde_json::Value;
+
+use crate::common::archives;
+use crate::common::engines::{Bench, GOOD, engine, has_line, report};
+use crate::common::{folder, newsparse, rss, stdout};
 
 #[test]
 fn the_table_has_a_row_for_each_engine() {
@@ -268,8 +262,9 @@ fn the_built_in_corpus_is_written_for_all() {
 fn chosen_documents_are_written_for_all() {
     let bench = Bench::new();
     let members = [("in/d e.xml", rss(&["d"])), ("../f.xml", rss(&["f"]))];
-    fs::write(bench.corpus.path().join("c.tar.gz"), pack::gzip(pack::tar(&members))).unwrap();
-    fs::write(bench.corpus.path().join("g.xml.gz"), pack::gzip(rss(&["g"]))).unwrap();
+    fs::write(bench.corpus.path().join("c.tar.gz"), archives::gzip(archives::tar(&members)))
+        .unwrap();
+    fs::write(bench.corpus.path().join("g.xml.gz"), archives::gzip(rss(&["g"]))).unwrap();
     let path = bench.corpus.path().to_str().unwrap();
     let written = |arguments: &[&str], paths: &[&str]| {
         let mut command = bench.command(&["--json", "--rounds", "1"]);

@@ -1,19 +1,13 @@
 //! `newsparse compare --article` as its users see it, with shell scripts that answer like a Python.
-#![cfg(unix)]
-
-#[path = "common/engines.rs"]
-mod engines;
-#[path = "common/pack.rs"]
-mod pack;
-
-mod common;
 
 use std::fs;
 
 use assert_cmd::assert::Assert;
-use common::rss;
-use engines::{Bench, GOOD, has_line, report};
 use predicates::str::{contains, is_empty};
+
+use crate::common::archives;
+use crate::common::engines::{Bench, GOOD, has_line, report};
+use crate::common::rss;
 
 /// A program that answers like a Python, and shows how it is run but for paths.
 fn python(answer: &str) -> String {
@@ -104,7 +98,7 @@ fn what_is_packed_is_unpacked_for_the_script() {
     let bench = Bench::new();
     let members = [("a.xml", rss(&["a"])), ("b.xml", rss(&["b"]))];
     let archive = bench.corpus.path().join("c.tar");
-    fs::write(&archive, pack::tar(&members)).unwrap();
+    fs::write(&archive, archives::tar(&members)).unwrap();
     let script =
         python("echo 3 13 0").replace("ls \"$argument\" > /dev/null", "ls \"$argument\"/*-b.xml");
     let program = bench.program("python", &script);

@@ -1,0 +1,23 @@
+//! The integration tests, in one binary: each would otherwise link the whole crate again.
+
+mod common;
+
+mod bad_input;
+mod cli;
+#[cfg(unix)]
+mod compare;
+mod containers;
+mod fields;
+#[cfg(unix)]
+mod gate;
+mod generate;
+mod golden;
+mod properties;
+#[cfg(unix)]
+mod python;
+mod reports;
+mod rules;
+mod scale;
+mod selection;
+mod streaming;
+mod web_archives;
