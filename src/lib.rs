@@ -21,6 +21,7 @@
 //! ```
 #![warn(missing_docs)]
 
+mod cancel;
 pub mod corpus;
 pub mod generate;
 pub mod measure;
@@ -29,6 +30,7 @@ pub mod parse;
 mod random;
 pub mod report;
 
+pub use cancel::CancellationToken;
 pub use corpus::{Corpus, Document};
 pub use news::NewsItem;
 pub use parse::{Format, ParseError, Parsed, Parser, RuleError, Rules, parse};

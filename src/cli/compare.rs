@@ -13,7 +13,7 @@ use newsparse::measure::{Machine, MeasureError, Profile, Threads};
 use newsparse::report::CorpusSummary;
 use newsparse::report::compare::{self as report, Parsed};
 use newsparse::report::{csv, html};
-use newsparse::{Corpus, Parser};
+use newsparse::{CancellationToken, Corpus, Parser};
 
 use super::benchmark::profile;
 use super::diagnostics::Diagnostics;
@@ -103,7 +103,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let (parsed, profile) = parsed(&corpus, &parser, &mut diagnostics);
 
     // From here on there are files to be removed in the end.
-    let options = CompareOptions { stop: Some(interrupt::watch()), ..options };
+    let options = CompareOptions { cancellation: interrupt::token(), ..options };
     let script = python.is_some().then(python::Script::new).transpose()?;
     let shared = match python {
         Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
@@ -177,7 +177,12 @@ impl Arguments {
         if limits.min_time >= limits.timeout {
             bail!("--timeout leaves no time to measure: it must be longer than --min-time");
         }
-        Ok(CompareOptions { rounds: self.rounds, max_time: self.max_time, limits, stop: None })
+        Ok(CompareOptions {
+            rounds: self.rounds,
+            max_time: self.max_time,
+            limits,
+            cancellation: CancellationToken::default(),
+        })
     }
 
     /// What is wrong with the engines is told before anything is read.

@@ -29,7 +29,7 @@ impl Effort {
             threads,
             min_time: self.min_time.resolve()?,
             passes: self.passes,
-            stop: Some(interrupt::watch()),
+            cancellation: interrupt::token(),
         })
     }
 }

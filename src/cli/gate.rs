@@ -279,7 +279,7 @@ impl Arguments {
             None => Duration::ZERO,
         };
         let options =
-            GateOptions { max_time: self.max_time, min_time, stop: Some(interrupt::watch()) };
+            GateOptions { max_time: self.max_time, min_time, cancellation: interrupt::token() };
         let mut progress = Progress::new();
         let on_round = &mut |elapsed| progress.gated(elapsed, self.max_time);
         gate::run(engines, checks, &options, on_round).map_err(|error| match error {

@@ -1,15 +1,15 @@
 //! Engines side by side: each takes a turn in every round, so that what disturbs a round disturbs all.
 
 use std::num::NonZero;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use super::engine::{Engine, EngineLimits, EngineSample, Failure, FailureReason};
 use super::scale::abba_order;
 use super::stats::{Estimate, median};
+use crate::CancellationToken;
 
 /// How engines are compared.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct CompareOptions {
     /// How many turns each engine has.
     pub rounds: NonZero<usize>,
@@ -17,8 +17,8 @@ pub struct CompareOptions {
     pub max_time: Duration,
     /// What a turn may take.
     pub limits: EngineLimits,
-    /// Once set, the engine that runs is ended, and the comparison with it.
-    pub stop: Option<&'static AtomicBool>,
+    /// Ends the comparison early, and the engine that runs.
+    pub cancellation: CancellationToken,
 }
 
 /// An engine and what its turns gave.
@@ -135,7 +135,7 @@ pub fn compare(
 ) -> Comparison {
     let run = &mut |round: usize, engine: &Engine| {
         on_sample(round, engine);
-        engine.run(&options.limits, options.stop)
+        engine.run(&options.limits, &options.cancellation)
     };
     let mut comparison = Comparison { results, rounds: 0, end: CompareEnd::Complete };
     comparison.take_samples(options, run);
@@ -189,7 +189,12 @@ mod tests {
 
     fn options(rounds: usize, max_time: Duration) -> CompareOptions {
         let rounds = NonZero::new(rounds).unwrap();
-        CompareOptions { rounds, max_time, limits: EngineLimits::default(), stop: None }
+        CompareOptions {
+            rounds,
+            max_time,
+            limits: EngineLimits::default(),
+            cancellation: CancellationToken::default(),
+        }
     }
 
     fn sample(news_per_second: f64) -> EngineSample {

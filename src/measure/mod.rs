@@ -17,11 +17,11 @@ pub mod stats;
 mod streamed;
 
 use std::num::NonZero;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::CancellationToken;
 use crate::corpus::{Corpus, LoadError, ReadStatistics};
 use crate::parse::Parser;
 pub use machine::{Machine, free_memory};
@@ -81,7 +81,7 @@ impl Threads {
 }
 
 /// How a corpus is measured.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct MeasureOptions {
     /// On how many threads.
     pub threads: Threads,
@@ -89,15 +89,11 @@ pub struct MeasureOptions {
     pub min_time: Duration,
     /// Exactly so many passes, whatever the time they take.
     pub passes: Option<NonZero<usize>>,
-    /// Once set, the measurement ends with what there is.
-    pub stop: Option<&'static AtomicBool>,
+    /// Ends the measurement early, with the samples taken so far.
+    pub cancellation: CancellationToken,
 }
 
 impl MeasureOptions {
-    fn stopped(&self) -> bool {
-        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
-    }
-
     /// How many passes make a sample that is long enough, if one takes so long.
     fn passes_per_sample(&self, pass: Duration) -> u64 {
         match self.passes {
@@ -116,7 +112,7 @@ impl Default for MeasureOptions {
             threads: Threads::Single,
             min_time: Duration::from_secs(1),
             passes: None,
-            stop: None,
+            cancellation: CancellationToken::default(),
         }
     }
 }
@@ -191,7 +187,7 @@ pub fn measure(
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
     let pool = options.threads.pool()?;
-    let pass = Pass::new(corpus, parser, pool.as_ref()).until(options.stop);
+    let pass = Pass::new(corpus, parser, pool.as_ref()).cancelled_by(options.cancellation.clone());
     let (news, warm_up) = warm_up(corpus, &pass, options)?;
     let passes_per_sample = options.passes_per_sample(warm_up);
     let mut measurement = Measurement::new(corpus, options.threads, news, passes_per_sample);
@@ -220,7 +216,7 @@ fn warm_up(
     let start = Instant::now();
     let news = pass.run();
     let time = start.elapsed();
-    if options.stopped() {
+    if options.cancellation.is_cancelled() {
         return Err(MeasureError::Interrupted);
     }
     if news == 0 {
@@ -249,7 +245,7 @@ fn sample(
     let start = Instant::now();
     for _ in 0..passes {
         let found = pass.run();
-        if options.stopped() {
+        if options.cancellation.is_cancelled() {
             return Ok(None);
         }
         if found != expected {

@@ -70,7 +70,7 @@ pub fn measure_scaling(
         [Threads::Single].into_iter().chain(several.copied().map(Threads::Pool)).collect();
     let pools =
         configurations.iter().map(|threads| threads.pool()).collect::<Result<Vec<_>, _>>()?;
-    let pass = |pool| Pass::new(corpus, parser, pool).until(options.stop);
+    let pass = |pool| Pass::new(corpus, parser, pool).cancelled_by(options.cancellation.clone());
     let passes: Vec<_> = pools.iter().map(|pool| pass(pool.as_ref())).collect();
     let (news, fastest) = warm_up_all(corpus, &passes, options)?;
     let passes_per_sample = options.passes_per_sample(fastest);

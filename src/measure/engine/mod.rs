@@ -22,13 +22,14 @@ mod process;
 mod protocol;
 
 use std::process::ExitStatus;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
 use output::{Drain, Sink, Tail};
 use process::{End, Process, Usage};
 use protocol::Scanner;
+
+use crate::CancellationToken;
 
 /// Tells a program that it is run as an engine.
 pub const ENGINE_VARIABLE: &str = "NEWSPARSE_ENGINE";
@@ -128,16 +129,16 @@ pub enum FailureReason {
 }
 
 impl Engine {
-    /// Runs the program once. Once `stop` is set it is ended.
+    /// Runs the program once. It is ended once `cancellation` is cancelled.
     ///
     /// # Errors
     /// If it gave no figure.
     pub fn run(
         &self,
         limits: &EngineLimits,
-        stop: Option<&'static AtomicBool>,
+        cancellation: &CancellationToken,
     ) -> Result<EngineSample, Failure> {
-        let run: Run<Scanner> = execute(&self.command, limits, stop)?;
+        let run: Run<Scanner> = execute(&self.command, limits, cancellation)?;
         let told = run.out.finish();
         let speed = match told.mistake {
             Some(mistake) => Err(mistake),
@@ -162,9 +163,9 @@ impl EngineCommand {
     pub fn ask(
         &self,
         limits: &EngineLimits,
-        stop: Option<&'static AtomicBool>,
+        cancellation: &CancellationToken,
     ) -> Result<String, Failure> {
-        execute::<Tail>(self, limits, stop).map(|run| run.out.text())
+        execute::<Tail>(self, limits, cancellation).map(|run| run.out.text())
     }
 }
 
@@ -179,7 +180,7 @@ struct Run<S> {
 fn execute<S: Sink>(
     command: &EngineCommand,
     limits: &EngineLimits,
-    stop: Option<&'static AtomicBool>,
+    cancellation: &CancellationToken,
 ) -> Result<Run<S>, Failure> {
     let start = Instant::now();
     let (mut process, out, err) = Process::start(command, limits).map_err(|error| {
@@ -188,7 +189,7 @@ fn execute<S: Sink>(
         Failure { reason, stderr: String::new() }
     })?;
     let (out, err) = (Drain::new(out, S::default()), Drain::new(err, Tail::default()));
-    let end = process.wait(limits.timeout, stop);
+    let end = process.wait(limits.timeout, cancellation);
     let wall_time = start.elapsed();
     let usage = process.end().map_err(|error| FailureReason::Lost(plain(&error)));
     let (out, err) = (out.finish(), err.finish());

@@ -12,7 +12,6 @@ mod check;
 mod rounds;
 mod verdict;
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 pub use check::{Check, CheckResult};
@@ -20,16 +19,17 @@ pub use rounds::{GateEngines, Role, Rounds, Series};
 pub use verdict::{Limit, Verdict};
 
 use super::engine::Failure;
+use crate::CancellationToken;
 
 /// How a gate measures.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct GateOptions {
     /// No round begins after this.
     pub max_time: Duration,
     /// Rounds go on for at least so long, though all is decided: for a baseline that others will be compared with.
     pub min_time: Duration,
-    /// Once set, the gate ends with what there is.
-    pub stop: Option<&'static AtomicBool>,
+    /// Ends the gate early, with the rounds measured so far.
+    pub cancellation: CancellationToken,
 }
 
 /// What a gate found.
@@ -80,13 +80,14 @@ pub fn run(
     on_round: &mut dyn FnMut(Duration),
 ) -> Result<GateResult, GateError> {
     let start = Instant::now();
-    let rounds = engines.take_samples(options.max_time, options.stop, &mut |rounds, elapsed| {
-        on_round(elapsed);
-        elapsed >= options.min_time && checks.iter().all(|check| check.decide(rounds).is_some())
-    })?;
+    let rounds =
+        engines.take_samples(options.max_time, &options.cancellation, &mut |rounds, elapsed| {
+            on_round(elapsed);
+            elapsed >= options.min_time && checks.iter().all(|check| check.decide(rounds).is_some())
+        })?;
     let elapsed = start.elapsed();
     let checks = checks.into_iter().map(|check| check.decide_finally(&rounds)).collect();
-    let partial = options.stop.is_some_and(|stop| stop.load(Ordering::Relaxed));
+    let partial = options.cancellation.is_cancelled();
     Ok(GateResult { rounds, checks, elapsed, partial })
 }
 
