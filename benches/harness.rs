@@ -63,7 +63,7 @@ fn ratio(round: usize, corpus: &Corpus, parser: &Parser) -> f64 {
 
 /// A pass as it is measured, after one that warms up.
 fn measured_ns(corpus: &Corpus, parser: &Parser) -> f64 {
-    let options = MeasureOptions { passes: NonZero::new(1), ..MeasureOptions::default() };
+    let options = MeasureOptions::default().passes(NonZero::new(1));
     let measurement = measure(corpus, parser, &options, &mut |_| ());
     measurement.expect("each document has a news").median_ns()
 }

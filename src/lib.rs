@@ -14,7 +14,7 @@
 //! use newsparse::{Corpus, Parser, measure};
 //!
 //! let corpus = Corpus::built_in();
-//! let options = measure::MeasureOptions { passes: std::num::NonZero::new(1), ..Default::default() };
+//! let options = measure::MeasureOptions::default().passes(std::num::NonZero::new(1));
 //! let measurement = measure::measure(&corpus, &Parser::default(), &options, &mut |_| ())?;
 //! println!("{:.0} news/sec", measurement.news_per_second());
 //! # Ok::<(), measure::MeasureError>(())

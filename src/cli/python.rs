@@ -68,14 +68,14 @@ impl Article {
     /// Asks the Python what it is, and says which ways it does not have.
     pub fn new(python: &str) -> anyhow::Result<Self> {
         let question = EngineCommand::new(python).argument("-c").argument(QUESTION);
-        let limits = EngineLimits { timeout: PATIENCE, ..EngineLimits::default() };
+        let limits = EngineLimits::default().timeout(PATIENCE);
         let answer =
-            question.ask(&limits, &CancellationToken::default()).map_err(
-                |failure| match &*failure.stderr {
+            question.output(&limits, &CancellationToken::default()).map_err(|failure| {
+                match &*failure.stderr {
                     "" => anyhow!("--article {python}: {failure}"),
                     stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
-                },
-            )?;
+                }
+            })?;
         let kind = Python::from_answer(&answer)
             .ok_or_else(|| anyhow!("--article {python}: no Python: it answers '{answer}'"))?;
         if let Some(missing) = kind.missing() {

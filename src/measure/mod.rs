@@ -80,30 +80,18 @@ impl Threads {
     }
 }
 
-/// How a corpus is measured.
+/// Settings of a measurement. The defaults are one thread and passes of one second in all.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MeasureOptions {
-    /// On how many threads.
+    /// The threads that parse.
     pub threads: Threads,
-    /// Passes go on until they add up to this.
+    /// Passes are repeated until they add up to this time.
     pub min_time: Duration,
-    /// Exactly so many passes, whatever the time they take.
+    /// The exact number of passes, instead of a minimum time.
     pub passes: Option<NonZero<usize>>,
     /// Ends the measurement early, with the samples taken so far.
     pub cancellation: CancellationToken,
-}
-
-impl MeasureOptions {
-    /// How many passes make a sample that is long enough, if one takes so long.
-    fn passes_per_sample(&self, pass: Duration) -> u64 {
-        match self.passes {
-            Some(_) => 1,
-            None => {
-                let sample = MIN_SAMPLE.max(clock::resolution().saturating_mul(MIN_TICKS));
-                sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
-            }
-        }
-    }
 }
 
 impl Default for MeasureOptions {
@@ -113,6 +101,39 @@ impl Default for MeasureOptions {
             min_time: Duration::from_secs(1),
             passes: None,
             cancellation: CancellationToken::default(),
+        }
+    }
+}
+
+impl MeasureOptions {
+    /// Sets the threads.
+    pub fn threads(self, threads: Threads) -> Self {
+        MeasureOptions { threads, ..self }
+    }
+
+    /// Sets the minimum time of all passes together.
+    pub fn min_time(self, min_time: Duration) -> Self {
+        MeasureOptions { min_time, ..self }
+    }
+
+    /// Sets the exact number of passes; `None` restores the minimum time.
+    pub fn passes(self, passes: Option<NonZero<usize>>) -> Self {
+        MeasureOptions { passes, ..self }
+    }
+
+    /// Sets the token that ends the measurement early.
+    pub fn cancellation(self, cancellation: CancellationToken) -> Self {
+        MeasureOptions { cancellation, ..self }
+    }
+
+    /// Returns how many passes a sample needs to be long enough for the clock, if one takes this long.
+    fn passes_per_sample(&self, pass: Duration) -> u64 {
+        match self.passes {
+            Some(_) => 1,
+            None => {
+                let sample = MIN_SAMPLE.max(clock::resolution().saturating_mul(MIN_TICKS));
+                sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
+            }
         }
     }
 }

@@ -46,18 +46,31 @@ pub struct Engine {
     pub command: EngineCommand,
 }
 
-/// What a turn of an engine may take.
+/// Limits of one run of an engine.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EngineLimits {
-    /// How long the engine is asked to measure.
+    /// The time that the engine is asked to measure.
     pub min_time: Duration,
-    /// An engine that has not come to its end by then is ended.
+    /// The engine is killed if it runs longer.
     pub timeout: Duration,
 }
 
 impl Default for EngineLimits {
     fn default() -> Self {
         EngineLimits { min_time: Duration::from_secs(1), timeout: Duration::from_secs(60) }
+    }
+}
+
+impl EngineLimits {
+    /// Sets the time that the engine is asked to measure.
+    pub fn min_time(self, min_time: Duration) -> Self {
+        EngineLimits { min_time, ..self }
+    }
+
+    /// Sets the timeout.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        EngineLimits { timeout, ..self }
     }
 }
 
@@ -81,7 +94,7 @@ pub struct EngineSample {
 /// A run that gave no figure.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{reason}")]
-pub struct Failure {
+pub struct EngineFailure {
     /// Why.
     pub reason: FailureReason,
     /// The last lines of its standard error, for people: control characters are left out.
@@ -137,7 +150,7 @@ impl Engine {
         &self,
         limits: &EngineLimits,
         cancellation: &CancellationToken,
-    ) -> Result<EngineSample, Failure> {
+    ) -> Result<EngineSample, EngineFailure> {
         let run: Run<Scanner> = execute(&self.command, limits, cancellation)?;
         let told = run.out.finish();
         let speed = match told.mistake {
@@ -145,7 +158,8 @@ impl Engine {
             None => told.news_per_second.ok_or(FailureReason::NoSpeed),
         };
         Ok(EngineSample {
-            news_per_second: speed.map_err(|reason| Failure { reason, stderr: run.err.text() })?,
+            news_per_second: speed
+                .map_err(|reason| EngineFailure { reason, stderr: run.err.text() })?,
             news: told.news,
             version: told.version,
             peak_memory: run.usage.peak_memory,
@@ -160,11 +174,11 @@ impl EngineCommand {
     ///
     /// # Errors
     /// If it failed.
-    pub fn ask(
+    pub fn output(
         &self,
         limits: &EngineLimits,
         cancellation: &CancellationToken,
-    ) -> Result<String, Failure> {
+    ) -> Result<String, EngineFailure> {
         execute::<Tail>(self, limits, cancellation).map(|run| run.out.text())
     }
 }
@@ -181,12 +195,12 @@ fn execute<S: Sink>(
     command: &EngineCommand,
     limits: &EngineLimits,
     cancellation: &CancellationToken,
-) -> Result<Run<S>, Failure> {
+) -> Result<Run<S>, EngineFailure> {
     let start = Instant::now();
     let (mut process, out, err) = Process::start(command, limits).map_err(|error| {
         let program = command.program().to_string_lossy();
         let reason = FailureReason::NotStarted(format!("{program}: {}", plain(&error)));
-        Failure { reason, stderr: String::new() }
+        EngineFailure { reason, stderr: String::new() }
     })?;
     let (out, err) = (Drain::new(out, S::default()), Drain::new(err, Tail::default()));
     let end = process.wait(limits.timeout, cancellation);
@@ -203,7 +217,7 @@ fn execute<S: Sink>(
     };
     match usage {
         Ok(usage) => Ok(Run { out, err, usage, wall_time }),
-        Err(reason) => Err(Failure { reason, stderr: err.text() }),
+        Err(reason) => Err(EngineFailure { reason, stderr: err.text() }),
     }
 }
 

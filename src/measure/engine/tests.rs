@@ -13,17 +13,17 @@ fn shell(script: &str) -> Engine {
     Engine { name: "shell".to_owned(), command }
 }
 
-fn run(script: &str) -> Result<EngineSample, Failure> {
+fn run(script: &str) -> Result<EngineSample, EngineFailure> {
     let limits = EngineLimits { timeout: Duration::from_secs(30), ..EngineLimits::default() };
     shell(script).run(&limits, &CancellationToken::default())
 }
 
 fn failure(script: &str) -> (String, String) {
-    let Failure { reason, stderr } = run(script).unwrap_err();
+    let EngineFailure { reason, stderr } = run(script).unwrap_err();
     (reason.to_string(), stderr)
 }
 
-fn timed_out(script: &str) -> Failure {
+fn timed_out(script: &str) -> EngineFailure {
     let timeout = Duration::from_millis(300);
     let start = Instant::now();
     let failure = shell(script)
