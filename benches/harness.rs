@@ -6,7 +6,6 @@
 
 use std::hint::black_box;
 use std::num::NonZero;
-use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use newsparse::measure::stats::Estimate;
@@ -18,9 +17,6 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const DOCUMENTS: usize = 10_000;
 const ROUNDS: usize = 1500;
-
-/// The program watches for Ctrl-C; so is this, which nobody sets.
-static STOP: AtomicBool = AtomicBool::new(false);
 
 fn main() {
     let corpus = tiny_documents();
@@ -67,8 +63,7 @@ fn ratio(round: usize, corpus: &Corpus, parser: &Parser) -> f64 {
 
 /// A pass as it is measured, after one that warms up.
 fn measured_ns(corpus: &Corpus, parser: &Parser) -> f64 {
-    let options =
-        MeasureOptions { passes: NonZero::new(1), stop: Some(&STOP), ..MeasureOptions::default() };
+    let options = MeasureOptions::default().passes(NonZero::new(1));
     let measurement = measure(corpus, parser, &options, &mut |_| ());
     measurement.expect("each document has a news").median_ns()
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use newsparse::corpus::{Found, LoadOptions, Stream};
-use newsparse::{Corpus, Parser};
+use newsparse::{CancellationToken, Corpus, Parser};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -100,7 +100,12 @@ fn load(path: &Path, parser: &Parser) {
 }
 
 fn stream(path: &Path, parser: &Parser) {
-    let stream = Stream::open(&[path.into()], parser, &LoadOptions::default(), None);
+    let stream = Stream::open(
+        &[path.into()],
+        parser,
+        &LoadOptions::default(),
+        &CancellationToken::default(),
+    );
     let stream = stream.expect("it is ours");
     while let Some(item) = stream.next() {
         if let Found::Document(document) = item.found() {

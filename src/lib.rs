@@ -14,13 +14,14 @@
 //! use newsparse::{Corpus, Parser, measure};
 //!
 //! let corpus = Corpus::built_in();
-//! let options = measure::MeasureOptions { passes: std::num::NonZero::new(1), ..Default::default() };
+//! let options = measure::MeasureOptions::default().passes(std::num::NonZero::new(1));
 //! let measurement = measure::measure(&corpus, &Parser::default(), &options, &mut |_| ())?;
 //! println!("{:.0} news/sec", measurement.news_per_second());
 //! # Ok::<(), measure::MeasureError>(())
 //! ```
 #![warn(missing_docs)]
 
+mod cancel;
 pub mod corpus;
 pub mod generate;
 pub mod json_lines;
@@ -30,6 +31,7 @@ pub mod parse;
 mod random;
 pub mod report;
 
+pub use cancel::CancellationToken;
 pub use corpus::{Corpus, Document};
 pub use jiff;
 pub use news::NewsItem;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::bail;
 use clap::Args;
-use newsparse::measure::compare::{CompareEnd, CompareOptions, Comparison, EngineResult, compare};
+use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
 use newsparse::measure::{Machine, MeasureError, Profile, Threads};
 use newsparse::report::CorpusSummary;
@@ -103,7 +103,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let (parsed, profile) = parsed(&corpus, &parser, &mut diagnostics);
 
     // From here on there are files to be removed in the end.
-    let options = CompareOptions { stop: Some(interrupt::watch()), ..options };
+    let options = options.cancellation(interrupt::token());
     let script = python.is_some().then(python::Script::new).transpose()?;
     let shared = match python {
         Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
@@ -153,8 +153,8 @@ fn take_samples(
         begun += 1;
     });
     let had_turns = comparison.results.iter().any(|result| !result.samples.is_empty());
-    match comparison.end {
-        CompareEnd::Stopped if !had_turns => Err(MeasureError::Interrupted.into()),
+    match comparison.completion {
+        Completion::Interrupted if !had_turns => Err(MeasureError::Interrupted.into()),
         _ => Ok(comparison),
     }
 }
@@ -173,11 +173,12 @@ fn parsed(corpus: &Corpus, parser: &Parser, diagnostics: &mut Diagnostics) -> (P
 
 impl Arguments {
     fn options(&self) -> anyhow::Result<CompareOptions> {
-        let limits = EngineLimits { min_time: self.min_time.resolve()?, timeout: self.timeout };
+        let limits =
+            EngineLimits::default().min_time(self.min_time.resolve()?).timeout(self.timeout);
         if limits.min_time >= limits.timeout {
             bail!("--timeout leaves no time to measure: it must be longer than --min-time");
         }
-        Ok(CompareOptions { rounds: self.rounds, max_time: self.max_time, limits, stop: None })
+        Ok(CompareOptions::default().rounds(self.rounds).max_time(self.max_time).limits(limits))
     }
 
     /// What is wrong with the engines is told before anything is read.

@@ -25,12 +25,11 @@ pub struct Effort {
 impl Effort {
     /// A measurement that ends by itself or at Ctrl-C.
     pub fn options(&self, threads: Threads) -> anyhow::Result<MeasureOptions> {
-        Ok(MeasureOptions {
-            threads,
-            min_time: self.min_time.resolve()?,
-            passes: self.passes,
-            stop: Some(interrupt::watch()),
-        })
+        Ok(MeasureOptions::default()
+            .threads(threads)
+            .min_time(self.min_time.resolve()?)
+            .passes(self.passes)
+            .cancellation(interrupt::token()))
     }
 }
 

@@ -63,7 +63,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
             printer.print(&batch.iter().collect::<Vec<_>>())?;
         }
     } else {
-        let stream = Stream::open(&paths, &parser, &options, Some(interrupt::watch()))?;
+        let stream = Stream::open(&paths, &parser, &options, &interrupt::token())?;
         while let Some(items) = printer.next_batch(&stream)? {
             printer.print(&items.iter().map(StreamItem::found).collect::<Vec<_>>())?;
             printer.progress.streamed(&stream, printer.documents);

@@ -161,7 +161,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
     let subject = arguments.subject(&corpus)?;
     if let (Some(baseline), Some(path)) = (&baseline, &arguments.baseline) {
-        baseline.allows(&subject).with_context(|| path.display().to_string())?;
+        baseline.check_workload(&subject).with_context(|| path.display().to_string())?;
     }
     let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
     let errors = arguments.max_errors.map(|max| {
@@ -266,10 +266,9 @@ impl Arguments {
             candidate_all_threads,
             baseline: self.against.as_ref().map(|baseline| engine(baseline, shared)).transpose()?,
             kernel: (self.baseline.is_some() || self.save_baseline.is_some()).then(Kernel::default),
-            limits: EngineLimits {
-                min_time: self.min_time,
-                timeout: self.max_time.max(MIN_TIMEOUT),
-            },
+            limits: EngineLimits::default()
+                .min_time(self.min_time)
+                .timeout(self.max_time.max(MIN_TIMEOUT)),
         })
     }
 
@@ -278,8 +277,10 @@ impl Arguments {
             Some(_) => BASELINE_TIME.min(self.max_time),
             None => Duration::ZERO,
         };
-        let options =
-            GateOptions { max_time: self.max_time, min_time, stop: Some(interrupt::watch()) };
+        let options = GateOptions::default()
+            .max_time(self.max_time)
+            .min_time(min_time)
+            .cancellation(interrupt::token());
         let mut progress = Progress::new();
         let on_round = &mut |elapsed| progress.gated(elapsed, self.max_time);
         gate::run(engines, checks, &options, on_round).map_err(|error| match error {

@@ -1,7 +1,6 @@
 //! `newsparse generate`: makes a standard corpus.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
 
 use anyhow::bail;
 use clap::Args;
@@ -104,9 +103,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let mut generator = Generator::new(arguments.options());
     let mut written = Written::default();
     let mut progress = Progress::new();
-    let stop = interrupt::watch();
+    let cancellation = interrupt::token();
     while let Some(specimen) = generator.next() {
-        if stop.load(Ordering::Relaxed) {
+        if cancellation.is_cancelled() {
             return Ok(Outcome::Interrupted); // what was written so far goes with its temporary name
         }
         output.write(&specimen)?;

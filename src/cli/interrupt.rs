@@ -1,38 +1,42 @@
-//! Ctrl-C: what was found so far is printed, where that says anything; a second one ends the program at once.
+//! Ctrl-C: the first one cancels the run, which prints its partial results; a second one ends the program at once.
 
 use std::io::{IsTerminal, Write};
 use std::process;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context;
+use newsparse::CancellationToken;
 
-/// What a shell expects of a program that SIGINT ended.
+/// The exit status that shells expect of a program that SIGINT ended.
 pub const STATUS: u8 = 130;
 
-static STOP: AtomicBool = AtomicBool::new(false);
+static TOKEN: LazyLock<CancellationToken> = LazyLock::new(CancellationToken::default);
 
-/// Whether somebody looks at `STOP` and will come to an end.
-static WATCHED: AtomicBool = AtomicBool::new(false);
+/// Set once the run has asked for the token and will end when it is cancelled.
+static IS_WATCHED: AtomicBool = AtomicBool::new(false);
 
-/// Is told of Ctrl-C from now on.
+/// Installs the handler of Ctrl-C.
 pub fn listen() -> anyhow::Result<()> {
+    LazyLock::force(&TOKEN);
     ctrlc::set_handler(|| {
-        if !WATCHED.load(Ordering::Relaxed) || STOP.swap(true, Ordering::Relaxed) {
+        if !IS_WATCHED.load(Ordering::Relaxed) || TOKEN.is_cancelled() {
             leave();
         }
+        TOKEN.cancel();
     })
     .context("cannot listen to Ctrl-C")
 }
 
-/// What is set when the run shall come to an end; the caller promises to look.
-pub fn watch() -> &'static AtomicBool {
-    WATCHED.store(true, Ordering::Relaxed);
-    &STOP
+/// Returns the token that Ctrl-C cancels. The caller promises to check it: until then, the first Ctrl-C ends the program.
+pub fn token() -> CancellationToken {
+    IS_WATCHED.store(true, Ordering::Relaxed);
+    TOKEN.clone()
 }
 
-/// Whether the run shall come, or has come, to an end.
+/// Returns whether Ctrl-C was pressed.
 pub fn happened() -> bool {
-    STOP.load(Ordering::Relaxed)
+    TOKEN.is_cancelled()
 }
 
 fn leave() -> ! {

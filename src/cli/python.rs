@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, anyhow};
+use newsparse::CancellationToken;
 use newsparse::measure::compare::EngineResult;
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
 use tempfile::TempDir;
@@ -67,11 +68,14 @@ impl Article {
     /// Asks the Python what it is, and says which ways it does not have.
     pub fn new(python: &str) -> anyhow::Result<Self> {
         let question = EngineCommand::new(python).argument("-c").argument(QUESTION);
-        let limits = EngineLimits { timeout: PATIENCE, ..EngineLimits::default() };
-        let answer = question.ask(&limits, None).map_err(|failure| match &*failure.stderr {
-            "" => anyhow!("--article {python}: {failure}"),
-            stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
-        })?;
+        let limits = EngineLimits::default().timeout(PATIENCE);
+        let answer =
+            question.output(&limits, &CancellationToken::default()).map_err(|failure| {
+                match &*failure.stderr {
+                    "" => anyhow!("--article {python}: {failure}"),
+                    stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
+                }
+            })?;
         let kind = Python::from_answer(&answer)
             .ok_or_else(|| anyhow!("--article {python}: no Python: it answers '{answer}'"))?;
         if let Some(missing) = kind.missing() {

@@ -45,12 +45,12 @@ impl SharedCorpus {
     }
 
     fn written(corpus: &Corpus) -> anyhow::Result<Self> {
-        let stop = interrupt::watch();
+        let cancellation = interrupt::token();
         let folder = tempfile::Builder::new().prefix("newsparse-corpus-").tempdir();
         let folder = folder.context("cannot make a temporary folder for the corpus")?;
         let digits = corpus.documents.len().to_string().len();
         for (number, document) in corpus.documents.iter().enumerate() {
-            if stop.load(std::sync::atomic::Ordering::Relaxed) {
+            if cancellation.is_cancelled() {
                 bail!("interrupted before anything was measured");
             }
             let name = format!("{:0digits$}-{}", number + 1, last_part(&document.name));

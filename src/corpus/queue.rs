@@ -4,12 +4,13 @@
 //! waits for a reader that waits for room, the lanes up to the first that is not empty have half of the bytes to themselves.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::diagnostic::Found;
 use super::read::Flow;
+use crate::CancellationToken;
 
 /// What a document needs beside its bytes, roughly.
 const OVERHEAD: u64 = 256;
@@ -24,7 +25,7 @@ pub(super) struct Queue {
     room: Condvar,
     /// The most bytes on either side of the first lane.
     half: u64,
-    stop: Option<&'static AtomicBool>,
+    cancellation: CancellationToken,
     /// How long those who take have waited.
     waited_ns: AtomicU64,
 }
@@ -67,7 +68,7 @@ pub(super) enum Order {
 
 impl Queue {
     /// A queue of so many lanes and bytes.
-    pub fn new(lanes: usize, bytes: u64, stop: Option<&'static AtomicBool>) -> Self {
+    pub fn new(lanes: usize, bytes: u64, cancellation: CancellationToken) -> Self {
         let state = State {
             lanes: BTreeMap::new(),
             head: 0,
@@ -82,7 +83,7 @@ impl Queue {
             filled: Condvar::new(),
             room: Condvar::new(),
             half: bytes / 2,
-            stop,
+            cancellation,
             waited_ns: AtomicU64::new(0),
         }
     }
@@ -94,12 +95,15 @@ impl Queue {
             Found::Diagnostic(_) => OVERHEAD,
         };
         let mut state = self.lock();
-        while !self.stopped() && lane < state.end && !state.admits(lane, weight, self.half) {
+        while !self.cancellation.is_cancelled()
+            && lane < state.end
+            && !state.admits(lane, weight, self.half)
+        {
             state.putters_wait += 1;
             state = wait(&self.room, state);
             state.putters_wait -= 1;
         }
-        if self.stopped() || lane >= state.end {
+        if self.cancellation.is_cancelled() || lane >= state.end {
             return Flow::Break(());
         }
         state.put(lane, found, weight);
@@ -129,7 +133,7 @@ impl Queue {
         let mut state = self.lock();
         let mut waiting_since = None;
         let taken = loop {
-            if self.stopped() {
+            if self.cancellation.is_cancelled() {
                 break None;
             }
             if let Some(taken) = state.take(order) {
@@ -177,10 +181,6 @@ impl Queue {
         self.lock().end = 0;
         self.room.notify_all();
         self.filled.notify_all();
-    }
-
-    fn stopped(&self) -> bool {
-        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -268,7 +268,7 @@ mod tests {
     #[test]
     fn lanes_come_out_in_order_however_little_room_there_is() {
         for bytes in [0, 1_000, 100_000] {
-            let queue = Queue::new(3, bytes, None);
+            let queue = Queue::new(3, bytes, CancellationToken::default());
             let mut names = Vec::new();
             thread::scope(|scope| {
                 for lane in [2, 1, 0] {
@@ -296,7 +296,7 @@ mod tests {
 
     #[test]
     fn any_lane_will_do_where_order_does_not_matter() {
-        let queue = Queue::new(2, 10_000, None);
+        let queue = Queue::new(2, 10_000, CancellationToken::default());
         assert!(queue.put(1, document("b", 10)).is_continue());
         let taken = queue.take(Order::Any).unwrap();
         assert_eq!(name(&taken), "b");
@@ -313,12 +313,13 @@ mod tests {
 
     #[test]
     fn nobody_puts_what_nobody_wants() {
-        let queue = Queue::new(2, 100, None);
+        let queue = Queue::new(2, 100, CancellationToken::default());
         queue.end(0, true);
         assert!(queue.put(1, document("a", 1)).is_break());
         assert!(queue.take(Order::Corpus).is_none());
-        static STOP: AtomicBool = AtomicBool::new(true);
-        let queue = Queue::new(1, 100, Some(&STOP));
+        let cancelled = CancellationToken::default();
+        cancelled.cancel();
+        let queue = Queue::new(1, 100, cancelled);
         assert!(queue.put(0, document("a", 1)).is_break());
         assert!(queue.take(Order::Any).is_none());
     }

@@ -3,7 +3,7 @@
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use super::options::{LoadOptions, Sampling};
 use super::queue::{Order, Queue, Taken};
 use super::read::Flow;
 use super::source::{Meter, Source, in_parts, sources, total_bytes};
+use crate::CancellationToken;
 use crate::parse::Parser;
 
 /// The bytes of documents that wait to be parsed or are being parsed. With what decompression and parsing need
@@ -65,7 +66,7 @@ impl Stream {
     /// Begins to read what [`Corpus::load`](super::Corpus::load) would load. Of the shares, [`Sampling::Sample`] is left out:
     /// it is known only at the end.
     ///
-    /// With `stop`, reading and taking end soon after it is set, wherever they are.
+    /// Reading ends soon after `cancellation` is cancelled, and so does the stream.
     ///
     /// # Errors
     /// If a path itself cannot be read.
@@ -73,7 +74,7 @@ impl Stream {
         paths: &[PathBuf],
         parser: &Parser,
         options: &LoadOptions,
-        stop: Option<&'static AtomicBool>,
+        cancellation: &CancellationToken,
     ) -> Result<Self, LoadError> {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
         // The first so many are known only in order.
@@ -84,7 +85,7 @@ impl Stream {
         }
         let readers = cores.min(most).min(sources.len()).max(1);
         let shared = Arc::new(Shared {
-            queue: Queue::new(sources.len(), QUEUE_BYTES, stop),
+            queue: Queue::new(sources.len(), QUEUE_BYTES, cancellation.clone()),
             sources,
             options: options.clone(),
             parser: parser.clone(),

@@ -1,24 +1,58 @@
 //! Engines side by side: each takes a turn in every round, so that what disturbs a round disturbs all.
 
 use std::num::NonZero;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use super::engine::{Engine, EngineLimits, EngineSample, Failure, FailureReason};
+use super::engine::{Engine, EngineFailure, EngineLimits, EngineSample, FailureReason};
 use super::scale::abba_order;
 use super::stats::{Estimate, median};
+use crate::CancellationToken;
 
-/// How engines are compared.
-#[derive(Clone, Copy, Debug)]
+/// Settings of a comparison. The defaults are seven rounds within five minutes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CompareOptions {
-    /// How many turns each engine has.
+    /// The number of rounds, each with one sample of every engine.
     pub rounds: NonZero<usize>,
-    /// No round is begun, but the first, that is not likely to end within this.
+    /// Time limit: after the first round, none starts that is not likely to end within it.
     pub max_time: Duration,
-    /// What a turn may take.
+    /// Limits of a sample.
     pub limits: EngineLimits,
-    /// Once set, the engine that runs is ended, and the comparison with it.
-    pub stop: Option<&'static AtomicBool>,
+    /// Ends the comparison early, and the engine that runs.
+    pub cancellation: CancellationToken,
+}
+
+impl Default for CompareOptions {
+    fn default() -> Self {
+        CompareOptions {
+            rounds: const { NonZero::new(7).unwrap() },
+            max_time: Duration::from_secs(300),
+            limits: EngineLimits::default(),
+            cancellation: CancellationToken::default(),
+        }
+    }
+}
+
+impl CompareOptions {
+    /// Sets the number of rounds.
+    pub fn rounds(self, rounds: NonZero<usize>) -> Self {
+        CompareOptions { rounds, ..self }
+    }
+
+    /// Sets the time limit.
+    pub fn max_time(self, max_time: Duration) -> Self {
+        CompareOptions { max_time, ..self }
+    }
+
+    /// Sets the limits of a sample.
+    pub fn limits(self, limits: EngineLimits) -> Self {
+        CompareOptions { limits, ..self }
+    }
+
+    /// Sets the token that ends the comparison early.
+    pub fn cancellation(self, cancellation: CancellationToken) -> Self {
+        CompareOptions { cancellation, ..self }
+    }
 }
 
 /// An engine and what its turns gave.
@@ -31,7 +65,7 @@ pub struct EngineResult {
     /// What each turn gave, the n-th being of round n.
     pub samples: Vec<EngineSample>,
     /// Why it had no more turns, if it failed.
-    pub failure: Option<Failure>,
+    pub failure: Option<EngineFailure>,
 }
 
 impl EngineResult {
@@ -84,15 +118,15 @@ impl EngineResult {
     }
 }
 
-/// Why there were no more rounds.
+/// Why a comparison ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CompareEnd {
-    /// There were as many as asked for, or every engine had failed.
-    Complete,
-    /// Another round would have taken too long.
-    TimeOver,
-    /// They were stopped. Some engines may have had one turn more than others.
-    Stopped,
+pub enum Completion {
+    /// All rounds were measured, or every engine had failed.
+    AllRounds,
+    /// Another round would have exceeded the time limit.
+    TimeLimit,
+    /// The comparison was cancelled. The last round may lack the samples of some engines.
+    Interrupted,
 }
 
 /// Engines side by side.
@@ -103,7 +137,7 @@ pub struct Comparison {
     /// How many rounds were begun.
     pub rounds: usize,
     /// Why there were no more.
-    pub end: CompareEnd,
+    pub completion: Completion,
 }
 
 impl Comparison {
@@ -135,9 +169,9 @@ pub fn compare(
 ) -> Comparison {
     let run = &mut |round: usize, engine: &Engine| {
         on_sample(round, engine);
-        engine.run(&options.limits, options.stop)
+        engine.run(&options.limits, &options.cancellation)
     };
-    let mut comparison = Comparison { results, rounds: 0, end: CompareEnd::Complete };
+    let mut comparison = Comparison { results, rounds: 0, completion: Completion::AllRounds };
     comparison.take_samples(options, run);
     comparison
 }
@@ -146,7 +180,7 @@ impl Comparison {
     fn take_samples(
         &mut self,
         options: &CompareOptions,
-        run: &mut dyn FnMut(usize, &Engine) -> Result<EngineSample, Failure>,
+        run: &mut dyn FnMut(usize, &Engine) -> Result<EngineSample, EngineFailure>,
     ) {
         let start = Instant::now();
         for round in 0..options.rounds.get() {
@@ -154,7 +188,7 @@ impl Comparison {
                 return;
             }
             if round > 0 && start.elapsed() + self.max_round_time() > options.max_time {
-                self.end = CompareEnd::TimeOver;
+                self.completion = Completion::TimeLimit;
                 return;
             }
             self.rounds += 1;
@@ -166,7 +200,7 @@ impl Comparison {
                 match run(round, &result.engine) {
                     Ok(sample) => result.samples.push(sample),
                     Err(failure) if failure.reason == FailureReason::Interrupted => {
-                        self.end = CompareEnd::Stopped;
+                        self.completion = Completion::Interrupted;
                         return;
                     }
                     Err(failure) => result.failure = Some(failure),
@@ -189,7 +223,12 @@ mod tests {
 
     fn options(rounds: usize, max_time: Duration) -> CompareOptions {
         let rounds = NonZero::new(rounds).unwrap();
-        CompareOptions { rounds, max_time, limits: EngineLimits::default(), stop: None }
+        CompareOptions {
+            rounds,
+            max_time,
+            limits: EngineLimits::default(),
+            cancellation: CancellationToken::default(),
+        }
     }
 
     fn sample(news_per_second: f64) -> EngineSample {
@@ -203,20 +242,20 @@ mod tests {
         }
     }
 
-    fn failure(reason: FailureReason) -> Failure {
-        Failure { reason, stderr: String::new() }
+    fn failure(reason: FailureReason) -> EngineFailure {
+        EngineFailure { reason, stderr: String::new() }
     }
 
     /// What comes of engines of these names; the turns are numbered from 0.
     fn take(
         names: &[&str],
         options: &CompareOptions,
-        run: &mut dyn FnMut(usize, &str) -> Result<EngineSample, Failure>,
+        run: &mut dyn FnMut(usize, &str) -> Result<EngineSample, EngineFailure>,
     ) -> Comparison {
         let engine =
             |name: &&str| Engine { name: (*name).to_owned(), command: EngineCommand::new("x") };
         let results = names.iter().map(engine).map(EngineResult::new).collect();
-        let mut comparison = Comparison { results, rounds: 0, end: CompareEnd::Complete };
+        let mut comparison = Comparison { results, rounds: 0, completion: Completion::AllRounds };
         let mut number = 0;
         comparison.take_samples(options, &mut |_, engine| {
             number += 1;
@@ -235,7 +274,7 @@ mod tests {
             Ok(sample(1.0))
         });
         assert_eq!(order, "abccbaabc");
-        assert_eq!((comparison.rounds, comparison.end), (3, CompareEnd::Complete));
+        assert_eq!((comparison.rounds, comparison.completion), (3, Completion::AllRounds));
         assert!(comparison.results.iter().all(|result| result.samples.len() == 3));
     }
 
@@ -287,7 +326,10 @@ mod tests {
             samples += 1;
             Err(failure(FailureReason::NoSpeed))
         });
-        assert_eq!((samples, comparison.rounds, comparison.end), (2, 1, CompareEnd::Complete));
+        assert_eq!(
+            (samples, comparison.rounds, comparison.completion),
+            (2, 1, Completion::AllRounds)
+        );
     }
 
     /// A turn takes two seconds.
@@ -296,11 +338,11 @@ mod tests {
         let rounds = |max_time| {
             let max_time = Duration::from_millis(max_time);
             let comparison = take(&["a", "b"], &options(3, max_time), &mut |_, _| Ok(sample(1.0)));
-            (comparison.rounds, comparison.end)
+            (comparison.rounds, comparison.completion)
         };
-        assert_eq!(rounds(0), (1, CompareEnd::TimeOver));
-        assert_eq!(rounds(3999), (1, CompareEnd::TimeOver));
-        assert_eq!(rounds(100_000), (3, CompareEnd::Complete));
+        assert_eq!(rounds(0), (1, Completion::TimeLimit));
+        assert_eq!(rounds(3999), (1, Completion::TimeLimit));
+        assert_eq!(rounds(100_000), (3, Completion::AllRounds));
     }
 
     #[test]
@@ -311,7 +353,7 @@ mod tests {
         });
         let samples: Vec<_> =
             comparison.results.iter().map(|result| result.samples.len()).collect();
-        assert_eq!((samples, comparison.end), (vec![1, 2], CompareEnd::Stopped));
+        assert_eq!((samples, comparison.completion), (vec![1, 2], Completion::Interrupted));
         assert!(comparison.all_have_figures());
     }
 }

@@ -4,39 +4,39 @@
 
 /// The speed-up on so many threads, against one.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Point {
+pub struct SpeedupPoint {
     /// How many threads.
     pub threads: usize,
     /// How many times as fast as one.
     pub speedup: f64,
 }
 
-impl Point {
+impl SpeedupPoint {
     fn n(self) -> f64 {
         self.threads as f64
     }
 }
 
-/// Amdahl's law: the serial share σ of one thread's time does not get shorter, S(N) = 1 / (σ + (1 - σ) / N).
+/// Amdahl's law: the serial fraction σ of one thread's time does not get shorter, S(N) = 1 / (σ + (1 - σ) / N).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Amdahl {
     /// σ, from 0 (all is parallel) to 1 (nothing is).
-    pub serial_share: f64,
+    pub serial_fraction: f64,
 }
 
 impl Amdahl {
     /// Fits the times, which are linear in σ: 1/S - 1/N = σ (1 - 1/N). `None` without a point of several threads.
-    pub fn fit(points: &[Point]) -> Option<Self> {
+    pub fn fit(points: &[SpeedupPoint]) -> Option<Self> {
         let points = of_several_threads(points);
         let line =
             points.map(|point| (1.0 - 1.0 / point.n(), 1.0 / point.speedup - 1.0 / point.n()));
-        let serial_share = slope_through_origin(line)?.clamp(0.0, 1.0);
-        Some(Amdahl { serial_share })
+        let serial_fraction = slope_through_origin(line)?.clamp(0.0, 1.0);
+        Some(Amdahl { serial_fraction })
     }
 
     /// What the law says of so many threads.
     pub fn speedup(&self, threads: usize) -> f64 {
-        1.0 / (self.serial_share + (1.0 - self.serial_share) / threads as f64)
+        1.0 / (self.serial_fraction + (1.0 - self.serial_fraction) / threads as f64)
     }
 }
 
@@ -45,7 +45,7 @@ impl Amdahl {
 /// (arXiv:0808.1431).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct UniversalScalability {
-    /// σ: threads wait for what only one can have. With κ = 0 this is Amdahl's serial share.
+    /// σ: threads wait for what only one can have. With κ = 0 this is Amdahl's serial fraction.
     pub contention: f64,
     /// κ: threads agree pair by pair on what they share; more of them may then be slower.
     pub coherency: f64,
@@ -58,12 +58,13 @@ impl UniversalScalability {
     /// Gunther's method, linear regression on what speed-ups lack: (N/S - 1) / (N - 1) = σ + κ N.
     /// A coefficient that came out negative has no meaning: it is set to 0 and the other fitted alone.
     /// `None` with fewer points than [`UniversalScalability::MIN_POINTS`], that of one thread among them.
-    pub fn fit(points: &[Point]) -> Option<Self> {
+    pub fn fit(points: &[SpeedupPoint]) -> Option<Self> {
         if points.len() < Self::MIN_POINTS {
             return None;
         }
-        let lacking =
-            |point: Point| (point.n(), (point.n() / point.speedup - 1.0) / (point.n() - 1.0));
+        let lacking = |point: SpeedupPoint| {
+            (point.n(), (point.n() / point.speedup - 1.0) / (point.n() - 1.0))
+        };
         let line: Vec<_> = of_several_threads(points).map(lacking).collect();
         let (contention, coherency) = linear_regression(&line)?;
         Some(if coherency < 0.0 {
@@ -91,12 +92,12 @@ impl UniversalScalability {
 }
 
 /// How far a law is from the points at the most, as a share of what was measured; 0 of none.
-pub fn greatest_deviation(points: &[Point], law: impl Fn(usize) -> f64) -> f64 {
-    let deviation = |point: &Point| (law(point.threads) / point.speedup - 1.0).abs();
+pub fn max_deviation(points: &[SpeedupPoint], law: impl Fn(usize) -> f64) -> f64 {
+    let deviation = |point: &SpeedupPoint| (law(point.threads) / point.speedup - 1.0).abs();
     points.iter().map(deviation).fold(0.0, f64::max)
 }
 
-fn of_several_threads(points: &[Point]) -> impl Iterator<Item = Point> {
+fn of_several_threads(points: &[SpeedupPoint]) -> impl Iterator<Item = SpeedupPoint> {
     points.iter().copied().filter(|point| point.threads > 1)
 }
 
@@ -120,8 +121,8 @@ mod tests {
 
     const THREADS: [usize; 4] = [1, 2, 4, 8];
 
-    fn points(speedup: impl Fn(usize) -> f64) -> Vec<Point> {
-        let point = |threads| Point { threads, speedup: speedup(threads) };
+    fn points(speedup: impl Fn(usize) -> f64) -> Vec<SpeedupPoint> {
+        let point = |threads| SpeedupPoint { threads, speedup: speedup(threads) };
         THREADS.into_iter().map(point).collect()
     }
 
@@ -131,25 +132,26 @@ mod tests {
 
     #[test]
     fn amdahls_share_is_recovered() {
-        for serial_share in [0.0, 0.01, 0.1, 0.5, 1.0] {
-            let law = Amdahl { serial_share };
+        for serial_fraction in [0.0, 0.01, 0.1, 0.5, 1.0] {
+            let law = Amdahl { serial_fraction };
             let points = points(|threads| law.speedup(threads));
-            assert_close(Amdahl::fit(&points).unwrap().serial_share, serial_share);
-            assert_close(Amdahl::fit(&points[..2]).unwrap().serial_share, serial_share);
+            assert_close(Amdahl::fit(&points).unwrap().serial_fraction, serial_fraction);
+            assert_close(Amdahl::fit(&points[..2]).unwrap().serial_fraction, serial_fraction);
         }
     }
 
     /// The textbook's: with a tenth serial, 64 threads are less than nine times as fast.
     #[test]
     fn amdahls_law_is_as_in_the_books() {
-        let law = Amdahl { serial_share: 0.1 };
+        let law = Amdahl { serial_fraction: 0.1 };
         assert_close(law.speedup(1), 1.0);
         assert_close(law.speedup(64), 64.0 / 7.3);
     }
 
     #[test]
     fn a_share_is_between_0_and_1() {
-        let fit = |speedup: fn(usize) -> f64| Amdahl::fit(&points(speedup)).unwrap().serial_share;
+        let fit =
+            |speedup: fn(usize) -> f64| Amdahl::fit(&points(speedup)).unwrap().serial_fraction;
         assert_eq!(fit(|threads| threads as f64 * if threads == 1 { 1.0 } else { 1.1 }), 0.0);
         assert_eq!(fit(|threads| 1.0 / threads as f64), 1.0);
     }
@@ -173,9 +175,9 @@ mod tests {
         let fit = |lacking: &[(usize, f64)]| {
             let point = |&(threads, lack): &(usize, f64)| {
                 let n = threads as f64;
-                Point { threads, speedup: n / (1.0 + lack * (n - 1.0)) }
+                SpeedupPoint { threads, speedup: n / (1.0 + lack * (n - 1.0)) }
             };
-            let one = Point { threads: 1, speedup: 1.0 };
+            let one = SpeedupPoint { threads: 1, speedup: 1.0 };
             let points: Vec<_> = [one].into_iter().chain(lacking.iter().map(point)).collect();
             UniversalScalability::fit(&points).unwrap()
         };
@@ -202,9 +204,9 @@ mod tests {
     }
 
     #[test]
-    fn the_greatest_deviation_is_a_share_of_what_was_measured() {
+    fn the_max_deviation_is_a_share_of_what_was_measured() {
         let ideal = |threads| threads as f64;
-        assert_eq!(greatest_deviation(&points(|threads| threads as f64 / 2.0), ideal), 1.0);
-        assert_eq!(greatest_deviation(&points(ideal), ideal), 0.0);
+        assert_eq!(max_deviation(&points(|threads| threads as f64 / 2.0), ideal), 1.0);
+        assert_eq!(max_deviation(&points(ideal), ideal), 0.0);
     }
 }

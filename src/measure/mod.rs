@@ -17,11 +17,11 @@ pub mod stats;
 mod streamed;
 
 use std::num::NonZero;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::CancellationToken;
 use crate::corpus::{Corpus, LoadError, ReadStatistics};
 use crate::parse::Parser;
 pub use machine::{Machine, free_memory};
@@ -80,34 +80,18 @@ impl Threads {
     }
 }
 
-/// How a corpus is measured.
-#[derive(Clone, Copy, Debug)]
+/// Settings of a measurement. The defaults are one thread and passes of one second in all.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MeasureOptions {
-    /// On how many threads.
+    /// The threads that parse.
     pub threads: Threads,
-    /// Passes go on until they add up to this.
+    /// Passes are repeated until they add up to this time.
     pub min_time: Duration,
-    /// Exactly so many passes, whatever the time they take.
+    /// The exact number of passes, instead of a minimum time.
     pub passes: Option<NonZero<usize>>,
-    /// Once set, the measurement ends with what there is.
-    pub stop: Option<&'static AtomicBool>,
-}
-
-impl MeasureOptions {
-    fn stopped(&self) -> bool {
-        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
-    }
-
-    /// How many passes make a sample that is long enough, if one takes so long.
-    fn passes_per_sample(&self, pass: Duration) -> u64 {
-        match self.passes {
-            Some(_) => 1,
-            None => {
-                let sample = MIN_SAMPLE.max(clock::resolution().saturating_mul(MIN_TICKS));
-                sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
-            }
-        }
-    }
+    /// Ends the measurement early, with the samples taken so far.
+    pub cancellation: CancellationToken,
 }
 
 impl Default for MeasureOptions {
@@ -116,7 +100,40 @@ impl Default for MeasureOptions {
             threads: Threads::Single,
             min_time: Duration::from_secs(1),
             passes: None,
-            stop: None,
+            cancellation: CancellationToken::default(),
+        }
+    }
+}
+
+impl MeasureOptions {
+    /// Sets the threads.
+    pub fn threads(self, threads: Threads) -> Self {
+        MeasureOptions { threads, ..self }
+    }
+
+    /// Sets the minimum time of all passes together.
+    pub fn min_time(self, min_time: Duration) -> Self {
+        MeasureOptions { min_time, ..self }
+    }
+
+    /// Sets the exact number of passes; `None` restores the minimum time.
+    pub fn passes(self, passes: Option<NonZero<usize>>) -> Self {
+        MeasureOptions { passes, ..self }
+    }
+
+    /// Sets the token that ends the measurement early.
+    pub fn cancellation(self, cancellation: CancellationToken) -> Self {
+        MeasureOptions { cancellation, ..self }
+    }
+
+    /// Returns how many passes a sample needs to be long enough for the clock, if one takes this long.
+    fn passes_per_sample(&self, pass: Duration) -> u64 {
+        match self.passes {
+            Some(_) => 1,
+            None => {
+                let sample = MIN_SAMPLE.max(clock::resolution().saturating_mul(MIN_TICKS));
+                sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
+            }
         }
     }
 }
@@ -191,7 +208,7 @@ pub fn measure(
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
     let pool = options.threads.pool()?;
-    let pass = Pass::new(corpus, parser, pool.as_ref()).until(options.stop);
+    let pass = Pass::new(corpus, parser, pool.as_ref()).cancelled_by(options.cancellation.clone());
     let (news, warm_up) = warm_up(corpus, &pass, options)?;
     let passes_per_sample = options.passes_per_sample(warm_up);
     let mut measurement = Measurement::new(corpus, options.threads, news, passes_per_sample);
@@ -220,7 +237,7 @@ fn warm_up(
     let start = Instant::now();
     let news = pass.run();
     let time = start.elapsed();
-    if options.stopped() {
+    if options.cancellation.is_cancelled() {
         return Err(MeasureError::Interrupted);
     }
     if news == 0 {
@@ -249,7 +266,7 @@ fn sample(
     let start = Instant::now();
     for _ in 0..passes {
         let found = pass.run();
-        if options.stopped() {
+        if options.cancellation.is_cancelled() {
             return Ok(None);
         }
         if found != expected {

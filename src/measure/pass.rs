@@ -1,10 +1,11 @@
 //! One pass over a corpus: the work that is timed.
 
 use std::hint::black_box;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::ThreadPool;
 
+use crate::CancellationToken;
 use crate::corpus::{Corpus, Document};
 use crate::parse::Parser;
 
@@ -15,7 +16,7 @@ pub struct Pass<'c> {
     documents: Vec<&'c Document>,
     parser: &'c Parser,
     pool: Option<&'c ThreadPool>,
-    stop: Option<&'static AtomicBool>,
+    cancellation: CancellationToken,
 }
 
 impl<'c> Pass<'c> {
@@ -25,19 +26,20 @@ impl<'c> Pass<'c> {
         if pool.is_some() {
             documents.sort_by_key(|document| std::cmp::Reverse(document.bytes.len()));
         }
-        Pass { documents, parser, pool, stop: None }
+        Pass { documents, parser, pool, cancellation: CancellationToken::default() }
     }
 
-    /// The same, but runs end early once `stop` is set.
-    pub fn until(self, stop: Option<&'static AtomicBool>) -> Self {
-        Pass { stop, ..self }
+    /// Ends passes early once the token is cancelled.
+    pub fn cancelled_by(self, cancellation: CancellationToken) -> Self {
+        Pass { cancellation, ..self }
     }
 
     /// Parses every document once and drops what was read; returns the number of news.
     pub fn run(&self) -> u64 {
         match self.pool {
             None => {
-                let documents = self.documents.iter().take_while(|_| !self.stopped());
+                let documents =
+                    self.documents.iter().take_while(|_| !self.cancellation.is_cancelled());
                 documents.map(|document| self.count(document)).sum()
             }
             Some(pool) => self.run_on(pool),
@@ -47,16 +49,15 @@ impl<'c> Pass<'c> {
     /// Each thread takes the next document as soon as it is done with its last.
     fn run_on(&self, pool: &ThreadPool) -> u64 {
         let next = AtomicUsize::new(0);
-        let take =
-            || self.documents.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !self.stopped());
+        let take = || {
+            self.documents
+                .get(next.fetch_add(1, Ordering::Relaxed))
+                .filter(|_| !self.cancellation.is_cancelled())
+        };
         let counts = pool.broadcast(|_| {
             std::iter::from_fn(take).map(|document| self.count(document)).sum::<u64>()
         });
         counts.iter().sum()
-    }
-
-    fn stopped(&self) -> bool {
-        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
     fn count(&self, document: &Document) -> u64 {

@@ -23,7 +23,7 @@ pub struct Profile {
     /// What is wrong with documents, in corpus order; of a stream in no order, and no more than a thousand.
     pub errors: Vec<DocumentError>,
     /// How many documents have a fault.
-    pub with_errors: u64,
+    pub documents_with_errors: u64,
     /// The time of all documents together.
     pub time: Duration,
 }
@@ -72,7 +72,7 @@ impl Profile {
                 profile.add(document, format, parsed.items.len() as u64, time);
             }
             if let Some(error) = parsed.error {
-                profile.with_errors += 1;
+                profile.documents_with_errors += 1;
                 profile.errors.push(DocumentError { name: document.name.clone(), error });
             }
         }
@@ -95,7 +95,7 @@ impl Profile {
 
     /// Adds the fault of a document, as long as there is room for it.
     pub(super) fn add_error(&mut self, name: &str, error: ParseError) {
-        self.with_errors += 1;
+        self.documents_with_errors += 1;
         if self.errors.len() < MAX_ERRORS {
             self.errors.push(DocumentError { name: name.to_owned(), error });
         }
@@ -110,7 +110,7 @@ impl Profile {
         self.keep_slowest();
         self.errors.extend(other.errors);
         self.errors.truncate(MAX_ERRORS);
-        self.with_errors += other.with_errors;
+        self.documents_with_errors += other.documents_with_errors;
         self.time += other.time;
     }
 

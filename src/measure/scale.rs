@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::time::Duration;
 
-use super::fit::Point;
+use super::fit::SpeedupPoint;
 use super::stats::{Estimate, MIN_FOR_INTERVAL};
 use super::{MeasureError, MeasureOptions, Measurement, Pass, Threads, sample, warm_up};
 use crate::corpus::Corpus;
@@ -41,8 +41,8 @@ impl Scaling {
     }
 
     /// What laws are fitted to.
-    pub fn speedups(&self) -> Vec<Point> {
-        let speedup = |point: &Measurement| Point {
+    pub fn speedups(&self) -> Vec<SpeedupPoint> {
+        let speedup = |point: &Measurement| SpeedupPoint {
             threads: point.threads.count(),
             speedup: self.speedup(point).value,
         };
@@ -70,7 +70,7 @@ pub fn measure_scaling(
         [Threads::Single].into_iter().chain(several.copied().map(Threads::Pool)).collect();
     let pools =
         configurations.iter().map(|threads| threads.pool()).collect::<Result<Vec<_>, _>>()?;
-    let pass = |pool| Pass::new(corpus, parser, pool).until(options.stop);
+    let pass = |pool| Pass::new(corpus, parser, pool).cancelled_by(options.cancellation.clone());
     let passes: Vec<_> = pools.iter().map(|pool| pass(pool.as_ref())).collect();
     let (news, fastest) = warm_up_all(corpus, &passes, options)?;
     let passes_per_sample = options.passes_per_sample(fastest);
@@ -275,7 +275,8 @@ mod tests {
             (1.0, 0.8, 1.25)
         );
         assert_eq!(scaling.speedup(first).value, 1.0);
-        let expected = [Point { threads: 1, speedup: 1.0 }, Point { threads: 2, speedup: 2.0 }];
+        let expected =
+            [SpeedupPoint { threads: 1, speedup: 1.0 }, SpeedupPoint { threads: 2, speedup: 2.0 }];
         assert_eq!(scaling.speedups(), expected);
     }
 

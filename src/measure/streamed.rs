@@ -66,7 +66,7 @@ pub fn measure_stream(
     if first.news() == 0 {
         let (corpus, documents) =
             (corpus::corpus_name(paths), first.sum(|format| format.documents));
-        return Err(match options.stopped() {
+        return Err(match options.cancellation.is_cancelled() {
             true => MeasureError::Interrupted,
             false => MeasureError::NoNews { corpus, documents: documents as usize },
         });
@@ -79,12 +79,12 @@ pub fn measure_stream(
         passes_per_sample: 1,
         samples_ns: vec![first.time.as_nanos() as u64],
         reading: Some(first.reading),
-        partial: options.stopped(),
+        partial: options.cancellation.is_cancelled(),
     };
     let (mut profile, skipped) = (first.profile, first.skipped);
-    while !options.stopped() && !run.enough(&measurement) {
+    while !options.cancellation.is_cancelled() && !run.enough(&measurement) {
         let pass = run.pass(false)?;
-        if options.stopped() {
+        if options.cancellation.is_cancelled() {
             measurement.partial = true;
             break;
         }
@@ -127,7 +127,8 @@ impl Run<'_, '_> {
 
     fn pass(&self, first: bool) -> Result<Pass, LoadError> {
         let start = Instant::now();
-        let stream = Stream::open(self.paths, self.parser, self.reading, self.options.stop)?;
+        let stream =
+            Stream::open(self.paths, self.parser, self.reading, &self.options.cancellation)?;
         let (documents, parser) = (&AtomicU64::new(0), self.parser);
         let worker = Worker { stream: &stream, parser, documents, tell: &self.tell, first };
         let seen = match self.pool {

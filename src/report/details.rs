@@ -54,7 +54,7 @@ pub(super) fn totals(
     vec![
         ("corpus", subject.name.clone()),
         ("documents", format!("{} ({}/s)", grouped(documents), per_second(documents))),
-        ("with a fault", grouped(profile.with_errors)),
+        ("with a fault", grouped(profile.documents_with_errors)),
         ("without news, skipped", grouped(subject.skipped)),
         (
             "news",

@@ -22,13 +22,14 @@ mod process;
 mod protocol;
 
 use std::process::ExitStatus;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
 use output::{Drain, Sink, Tail};
 use process::{End, Process, Usage};
 use protocol::Scanner;
+
+use crate::CancellationToken;
 
 /// Tells a program that it is run as an engine.
 pub const ENGINE_VARIABLE: &str = "NEWSPARSE_ENGINE";
@@ -45,18 +46,31 @@ pub struct Engine {
     pub command: EngineCommand,
 }
 
-/// What a turn of an engine may take.
+/// Limits of one run of an engine.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EngineLimits {
-    /// How long the engine is asked to measure.
+    /// The time that the engine is asked to measure.
     pub min_time: Duration,
-    /// An engine that has not come to its end by then is ended.
+    /// The engine is killed if it runs longer.
     pub timeout: Duration,
 }
 
 impl Default for EngineLimits {
     fn default() -> Self {
         EngineLimits { min_time: Duration::from_secs(1), timeout: Duration::from_secs(60) }
+    }
+}
+
+impl EngineLimits {
+    /// Sets the time that the engine is asked to measure.
+    pub fn min_time(self, min_time: Duration) -> Self {
+        EngineLimits { min_time, ..self }
+    }
+
+    /// Sets the timeout.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        EngineLimits { timeout, ..self }
     }
 }
 
@@ -80,7 +94,7 @@ pub struct EngineSample {
 /// A run that gave no figure.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{reason}")]
-pub struct Failure {
+pub struct EngineFailure {
     /// Why.
     pub reason: FailureReason,
     /// The last lines of its standard error, for people: control characters are left out.
@@ -128,23 +142,24 @@ pub enum FailureReason {
 }
 
 impl Engine {
-    /// Runs the program once. Once `stop` is set it is ended.
+    /// Runs the program once. It is ended once `cancellation` is cancelled.
     ///
     /// # Errors
     /// If it gave no figure.
     pub fn run(
         &self,
         limits: &EngineLimits,
-        stop: Option<&'static AtomicBool>,
-    ) -> Result<EngineSample, Failure> {
-        let run: Run<Scanner> = execute(&self.command, limits, stop)?;
+        cancellation: &CancellationToken,
+    ) -> Result<EngineSample, EngineFailure> {
+        let run: Run<Scanner> = execute(&self.command, limits, cancellation)?;
         let told = run.out.finish();
         let speed = match told.mistake {
             Some(mistake) => Err(mistake),
             None => told.news_per_second.ok_or(FailureReason::NoSpeed),
         };
         Ok(EngineSample {
-            news_per_second: speed.map_err(|reason| Failure { reason, stderr: run.err.text() })?,
+            news_per_second: speed
+                .map_err(|reason| EngineFailure { reason, stderr: run.err.text() })?,
             news: told.news,
             version: told.version,
             peak_memory: run.usage.peak_memory,
@@ -159,12 +174,12 @@ impl EngineCommand {
     ///
     /// # Errors
     /// If it failed.
-    pub fn ask(
+    pub fn output(
         &self,
         limits: &EngineLimits,
-        stop: Option<&'static AtomicBool>,
-    ) -> Result<String, Failure> {
-        execute::<Tail>(self, limits, stop).map(|run| run.out.text())
+        cancellation: &CancellationToken,
+    ) -> Result<String, EngineFailure> {
+        execute::<Tail>(self, limits, cancellation).map(|run| run.out.text())
     }
 }
 
@@ -179,16 +194,16 @@ struct Run<S> {
 fn execute<S: Sink>(
     command: &EngineCommand,
     limits: &EngineLimits,
-    stop: Option<&'static AtomicBool>,
-) -> Result<Run<S>, Failure> {
+    cancellation: &CancellationToken,
+) -> Result<Run<S>, EngineFailure> {
     let start = Instant::now();
     let (mut process, out, err) = Process::start(command, limits).map_err(|error| {
         let program = command.program().to_string_lossy();
         let reason = FailureReason::NotStarted(format!("{program}: {}", plain(&error)));
-        Failure { reason, stderr: String::new() }
+        EngineFailure { reason, stderr: String::new() }
     })?;
     let (out, err) = (Drain::new(out, S::default()), Drain::new(err, Tail::default()));
-    let end = process.wait(limits.timeout, stop);
+    let end = process.wait(limits.timeout, cancellation);
     let wall_time = start.elapsed();
     let usage = process.end().map_err(|error| FailureReason::Lost(plain(&error)));
     let (out, err) = (out.finish(), err.finish());
@@ -202,7 +217,7 @@ fn execute<S: Sink>(
     };
     match usage {
         Ok(usage) => Ok(Run { out, err, usage, wall_time }),
-        Err(reason) => Err(Failure { reason, stderr: err.text() }),
+        Err(reason) => Err(EngineFailure { reason, stderr: err.text() }),
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::io;
 use std::process::{Child, ChildStderr, ChildStdout, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
 use super::memory::Memory;
 use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE};
+use crate::CancellationToken;
 
 /// How often is looked whether the process shall be ended, and how much memory it holds; more often at first, as it may
 /// be a short one.
@@ -60,8 +60,8 @@ impl Process {
         Ok((Process { child, exit, memory }, out, err))
     }
 
-    /// Waits until it has exited, the time is over, or `stop` is set.
-    pub fn wait(&mut self, timeout: Duration, stop: Option<&'static AtomicBool>) -> End {
+    /// Waits until it has exited, the time is over, or `cancellation` is cancelled.
+    pub fn wait(&mut self, timeout: Duration, cancellation: &CancellationToken) -> End {
         let start = Instant::now();
         let mut sleep = FIRST_SLEEP;
         loop {
@@ -70,7 +70,7 @@ impl Process {
                 return End::Exited;
             }
             self.memory.look();
-            if stop.is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+            if cancellation.is_cancelled() {
                 return End::Stopped;
             }
             if left.is_zero() {

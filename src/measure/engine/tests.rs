@@ -13,21 +13,22 @@ fn shell(script: &str) -> Engine {
     Engine { name: "shell".to_owned(), command }
 }
 
-fn run(script: &str) -> Result<EngineSample, Failure> {
+fn run(script: &str) -> Result<EngineSample, EngineFailure> {
     let limits = EngineLimits { timeout: Duration::from_secs(30), ..EngineLimits::default() };
-    shell(script).run(&limits, None)
+    shell(script).run(&limits, &CancellationToken::default())
 }
 
 fn failure(script: &str) -> (String, String) {
-    let Failure { reason, stderr } = run(script).unwrap_err();
+    let EngineFailure { reason, stderr } = run(script).unwrap_err();
     (reason.to_string(), stderr)
 }
 
-fn timed_out(script: &str) -> Failure {
+fn timed_out(script: &str) -> EngineFailure {
     let timeout = Duration::from_millis(300);
     let start = Instant::now();
-    let failure =
-        shell(script).run(&EngineLimits { timeout, ..EngineLimits::default() }, None).unwrap_err();
+    let failure = shell(script)
+        .run(&EngineLimits { timeout, ..EngineLimits::default() }, &CancellationToken::default())
+        .unwrap_err();
     assert_eq!(failure.reason, FailureReason::TimedOut(timeout));
     assert!(start.elapsed() < Duration::from_secs(10), "{script}");
     failure
@@ -63,7 +64,10 @@ fn an_engine_is_told_how_long_to_measure_and_has_nothing_to_read() {
     let script = "cat; echo \"Version: $NEWSPARSE_ENGINE $NEWSPARSE_MIN_TIME $MORE\"";
     let mut engine = shell(&format!("{SPEED}; {script}"));
     engine.command = engine.command.variable("MORE", "more");
-    assert_eq!(engine.run(&limits, None).unwrap().version.as_deref(), Some("1 0.25 more"));
+    assert_eq!(
+        engine.run(&limits, &CancellationToken::default()).unwrap().version.as_deref(),
+        Some("1 0.25 more")
+    );
 }
 
 #[test]
@@ -113,7 +117,8 @@ fn what_cannot_be_started_is_named() {
         (folder.path(), "Permission denied"),
     ] {
         let engine = Engine { name: "x".to_owned(), command: EngineCommand::new(program) };
-        let failure = engine.run(&EngineLimits::default(), None).unwrap_err();
+        let failure =
+            engine.run(&EngineLimits::default(), &CancellationToken::default()).unwrap_err();
         let expected = format!("cannot be started: {}: {expected}", program.display());
         assert_eq!(failure.to_string(), expected);
     }
@@ -171,13 +176,14 @@ fn a_child_that_left_the_group_is_not_waited_for() {
 
 #[test]
 fn an_engine_ends_when_all_ends() {
-    static STOP: AtomicBool = AtomicBool::new(false);
-    thread::spawn(|| {
+    let cancellation = CancellationToken::default();
+    let clone = cancellation.clone();
+    thread::spawn(move || {
         thread::sleep(Duration::from_millis(200));
-        STOP.store(true, std::sync::atomic::Ordering::Relaxed);
+        clone.cancel();
     });
     let start = Instant::now();
-    let failure = shell("sleep 1000").run(&EngineLimits::default(), Some(&STOP)).unwrap_err();
+    let failure = shell("sleep 1000").run(&EngineLimits::default(), &cancellation).unwrap_err();
     assert_eq!(failure.reason, FailureReason::Interrupted);
     assert!(start.elapsed() < Duration::from_secs(10));
 }

@@ -18,10 +18,12 @@ pub struct StoredBaseline {
     /// Where it was measured.
     pub machine: Machine,
     /// What was parsed, and how.
-    pub subject: Workload,
+    #[serde(rename = "subject")]
+    pub workload: Workload,
     /// The version of the calibration kernel.
     kernel_version: u32,
     /// News per second, one a round.
+    #[serde(alias = "head")] // its name before "candidate"
     candidate: Vec<f64>,
     /// How often a second the kernel was done, one a round.
     kernel: Vec<f64>,
@@ -50,7 +52,7 @@ pub struct Workload {
 pub enum BaselineError {
     /// It cannot be read to the end.
     #[error("not a whole baseline: {0}")]
-    NotWhole(String),
+    Malformed(String),
     /// This version cannot read it.
     #[error(
         "a baseline of version {0}, and this newsparse reads version {VERSION}: store it again"
@@ -58,7 +60,7 @@ pub enum BaselineError {
     Version(u32),
     /// It is not what was written.
     #[error("was changed after it had been written: its checksum does not match; store it again")]
-    Changed,
+    ChecksumMismatch,
     /// It was measured beside another kernel.
     #[error("its calibration kernel is of version {0}, and this newsparse has version {version}: store it again", version = calibration::VERSION)]
     Kernel(u32),
@@ -91,11 +93,11 @@ struct AnyFile {
 
 impl StoredBaseline {
     /// What was measured, with the kernel beside.
-    pub fn new(machine: Machine, subject: Workload, rounds: &Rounds) -> Self {
+    pub fn new(machine: Machine, workload: Workload, rounds: &Rounds) -> Self {
         StoredBaseline {
             newsparse_version: env!("CARGO_PKG_VERSION").to_owned(),
             machine,
-            subject,
+            workload,
             kernel_version: calibration::VERSION,
             candidate: rounds.of(Role::Candidate).speeds.clone(),
             kernel: rounds.of(Role::Kernel).speeds.clone(),
@@ -107,17 +109,17 @@ impl StoredBaseline {
     /// # Errors
     /// If it is damaged, changed, or of another version.
     pub fn from_json(text: &str) -> Result<Self, BaselineError> {
-        let not_whole = |error: serde_json::Error| BaselineError::NotWhole(error.to_string());
-        let AnyFile { baseline_version } = serde_json::from_str(text).map_err(not_whole)?;
+        let malformed = |error: serde_json::Error| BaselineError::Malformed(error.to_string());
+        let AnyFile { baseline_version } = serde_json::from_str(text).map_err(malformed)?;
         if baseline_version != VERSION {
             return Err(BaselineError::Version(baseline_version));
         }
-        let file: File = serde_json::from_str(text).map_err(not_whole)?;
+        let file: File = serde_json::from_str(text).map_err(malformed)?;
         if file.checksum != checksum(file.baseline) {
-            return Err(BaselineError::Changed);
+            return Err(BaselineError::ChecksumMismatch);
         }
         let baseline: StoredBaseline =
-            serde_json::from_str(file.baseline.get()).map_err(not_whole)?;
+            serde_json::from_str(file.baseline.get()).map_err(malformed)?;
         match baseline.kernel_version {
             calibration::VERSION => Ok(baseline),
             version => Err(BaselineError::Kernel(version)),
@@ -136,8 +138,8 @@ impl StoredBaseline {
     ///
     /// # Errors
     /// If something is not: the message says what.
-    pub fn allows(&self, now: &Workload) -> Result<(), BaselineError> {
-        let then = &self.subject;
+    pub fn check_workload(&self, now: &Workload) -> Result<(), BaselineError> {
+        let then = &self.workload;
         let differing = [
             ("the corpus", then.corpus_digest != now.corpus_digest, then.corpus(), now.corpus()),
             ("the program", then.command != now.command, then.program(), now.program()),
@@ -198,7 +200,7 @@ fn checksum(baseline: &RawValue) -> String {
 mod tests {
     use super::*;
 
-    fn subject() -> Workload {
+    fn workload() -> Workload {
         Workload {
             corpus_digest: "0123456789abcdef".to_owned(),
             corpus_name: "feeds".to_owned(),
@@ -213,13 +215,13 @@ mod tests {
         StoredBaseline {
             candidate: vec![100.0, 0.1 + 0.2],
             kernel: vec![1e-3, 7.0],
-            ..StoredBaseline::new(Machine::this(), subject(), &Rounds::default())
+            ..StoredBaseline::new(Machine::this(), workload(), &Rounds::default())
         }
     }
 
     #[test]
     fn what_was_written_is_read() {
-        assert_eq!(StoredBaseline::from_json(&baseline().to_json()).unwrap().subject, subject());
+        assert_eq!(StoredBaseline::from_json(&baseline().to_json()).unwrap().workload, workload());
         let speeds = StoredBaseline::from_json(&baseline().to_json()).unwrap().ln_speeds(true);
         assert!((speeds[0] - 100_000_f64.ln()).abs() < 1e-9);
     }
@@ -229,10 +231,10 @@ mod tests {
         let json = baseline().to_json();
         for length in 0..json.len() {
             let error = StoredBaseline::from_json(&json[..length]).unwrap_err();
-            assert!(matches!(error, BaselineError::NotWhole(_)), "{length}: {error}");
+            assert!(matches!(error, BaselineError::Malformed(_)), "{length}: {error}");
         }
         let changed = json.replace("[100.0,", "[200.0,");
-        assert_eq!(StoredBaseline::from_json(&changed), Err(BaselineError::Changed));
+        assert_eq!(StoredBaseline::from_json(&changed), Err(BaselineError::ChecksumMismatch));
         let newer = json.replace("\"baseline_version\":1", "\"baseline_version\":2");
         assert_eq!(StoredBaseline::from_json(&newer), Err(BaselineError::Version(2)));
         assert_eq!(
@@ -249,9 +251,9 @@ mod tests {
     #[test]
     fn what_differs_is_said() {
         let now = |change: fn(&mut Workload)| {
-            let mut now = subject();
+            let mut now = workload();
             change(&mut now);
-            baseline().allows(&now).err().map(|error| error.to_string())
+            baseline().check_workload(&now).err().map(|error| error.to_string())
         };
         assert_eq!(now(|now| now.corpus_name = "elsewhere".to_owned()), None);
         let expected = "the corpus differs: feeds (0123456789ab) then, feeds (1) now";

@@ -12,24 +12,53 @@ mod check;
 mod rounds;
 mod verdict;
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 pub use check::{Check, CheckResult};
 pub use rounds::{GateEngines, Role, Rounds, Series};
 pub use verdict::{Limit, Verdict};
 
-use super::engine::Failure;
+use super::engine::EngineFailure;
+use crate::CancellationToken;
 
-/// How a gate measures.
-#[derive(Clone, Copy, Debug)]
+/// Settings of a gate. The defaults are a time limit of one minute and no minimum.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GateOptions {
-    /// No round begins after this.
+    /// Time limit: no round starts after it.
     pub max_time: Duration,
-    /// Rounds go on for at least so long, though all is decided: for a baseline that others will be compared with.
+    /// Rounds go on for at least this long, even if every check is decided. A baseline that is stored for later
+    /// comparisons needs more rounds than the verdict.
     pub min_time: Duration,
-    /// Once set, the gate ends with what there is.
-    pub stop: Option<&'static AtomicBool>,
+    /// Ends the gate early, with the rounds measured so far.
+    pub cancellation: CancellationToken,
+}
+
+impl Default for GateOptions {
+    fn default() -> Self {
+        GateOptions {
+            max_time: Duration::from_secs(60),
+            min_time: Duration::ZERO,
+            cancellation: CancellationToken::default(),
+        }
+    }
+}
+
+impl GateOptions {
+    /// Sets the time limit.
+    pub fn max_time(self, max_time: Duration) -> Self {
+        GateOptions { max_time, ..self }
+    }
+
+    /// Sets the minimum time.
+    pub fn min_time(self, min_time: Duration) -> Self {
+        GateOptions { min_time, ..self }
+    }
+
+    /// Sets the token that ends the gate early.
+    pub fn cancellation(self, cancellation: CancellationToken) -> Self {
+        GateOptions { cancellation, ..self }
+    }
 }
 
 /// What a gate found.
@@ -55,7 +84,7 @@ pub enum GateError {
         /// What it is called.
         name: String,
         /// Why.
-        failure: Failure,
+        failure: EngineFailure,
     },
     /// The first turns took all the time.
     #[error("{} s were over before each had its turn", .0.as_secs_f64())]
@@ -80,13 +109,14 @@ pub fn run(
     on_round: &mut dyn FnMut(Duration),
 ) -> Result<GateResult, GateError> {
     let start = Instant::now();
-    let rounds = engines.take_samples(options.max_time, options.stop, &mut |rounds, elapsed| {
-        on_round(elapsed);
-        elapsed >= options.min_time && checks.iter().all(|check| check.decide(rounds).is_some())
-    })?;
+    let rounds =
+        engines.take_samples(options.max_time, &options.cancellation, &mut |rounds, elapsed| {
+            on_round(elapsed);
+            elapsed >= options.min_time && checks.iter().all(|check| check.decide(rounds).is_some())
+        })?;
     let elapsed = start.elapsed();
     let checks = checks.into_iter().map(|check| check.decide_finally(&rounds)).collect();
-    let partial = options.stop.is_some_and(|stop| stop.load(Ordering::Relaxed));
+    let partial = options.cancellation.is_cancelled();
     Ok(GateResult { rounds, checks, elapsed, partial })
 }
 

@@ -1,11 +1,11 @@
 //! Who takes part in a gate, and what each gave, round by round.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::GateError;
 use super::calibration::Kernel;
+use crate::CancellationToken;
 use crate::measure::engine::{Engine, EngineLimits, EngineSample, FailureReason};
 use crate::measure::scale::abba_order;
 
@@ -90,24 +90,24 @@ impl GateEngines {
     pub(super) fn take_samples(
         &self,
         max_time: Duration,
-        stop: Option<&'static AtomicBool>,
+        cancellation: &CancellationToken,
         is_enough: &mut dyn FnMut(&Rounds, Duration) -> bool,
     ) -> Result<Rounds, GateError> {
-        let mut sample = |role| self.sample(role, stop);
+        let mut sample = |role| self.sample(role, cancellation);
         take_samples(&self.roles(), max_time, &mut sample, is_enough)
     }
 
     fn sample(
         &self,
         role: Role,
-        stop: Option<&'static AtomicBool>,
+        cancellation: &CancellationToken,
     ) -> Result<EngineSample, GateError> {
-        if stop.is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+        if cancellation.is_cancelled() {
             return Err(GateError::Interrupted);
         }
         match (self.engine(role), &self.kernel) {
             (Some(engine), _) => {
-                engine.run(&self.limits, stop).map_err(|failure| match failure.reason {
+                engine.run(&self.limits, cancellation).map_err(|failure| match failure.reason {
                     FailureReason::Interrupted => GateError::Interrupted,
                     _ => GateError::Engine { name: engine.name.clone(), failure },
                 })

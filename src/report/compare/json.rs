@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Parsed;
 use crate::measure::Machine;
 use crate::measure::Profile;
-use crate::measure::compare::{CompareEnd, CompareOptions, Comparison, EngineResult};
+use crate::measure::compare::{CompareOptions, Comparison, Completion, EngineResult};
 use crate::measure::engine::EngineSample;
 use crate::measure::stats::Estimate;
 use crate::report::json::{self, CorpusPart, FaultPart};
@@ -95,7 +95,7 @@ pub fn report(
             timeout_ns: options.limits.timeout.as_nanos() as u64,
             max_time_ns: options.max_time.as_nanos() as u64,
         },
-        partial: comparison.end == CompareEnd::Stopped,
+        partial: comparison.completion == Completion::Interrupted,
         rounds: comparison.rounds,
         engines: comparison.results.iter().map(|result| engine_part(comparison, result)).collect(),
         errors: json::errors(subject, profile),

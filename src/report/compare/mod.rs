@@ -6,7 +6,7 @@ use super::number::{bytes, grouped, ratio, significant};
 use super::table::Table;
 use super::{CorpusSummary, headline};
 use crate::measure::Machine;
-use crate::measure::compare::{CompareEnd, Comparison, EngineResult};
+use crate::measure::compare::{Comparison, Completion, EngineResult};
 use crate::measure::stats::Estimate;
 
 /// With fewer turns the intervals have less than 95 % confidence.
@@ -46,10 +46,10 @@ pub(super) fn title(parsed: &Parsed, comparison: &Comparison, machine: &Machine)
     let head = headline(&subject.name, *documents, *bytes, *news, machine);
     let rounds = comparison.rounds;
     let rounds = format!("{rounds} {}", if rounds == 1 { "round" } else { "rounds" });
-    let end = match comparison.end {
-        CompareEnd::Complete => "",
-        CompareEnd::TimeOver => ", no more within the time allowed",
-        CompareEnd::Stopped => ", the last one interrupted: this is a part of the whole",
+    let end = match comparison.completion {
+        Completion::AllRounds => "",
+        Completion::TimeLimit => ", no more within the time allowed",
+        Completion::Interrupted => ", the last one interrupted: this is a part of the whole",
     };
     format!("{head}; {rounds}{end}\n")
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::measure::fit::Point;
+use crate::measure::fit::SpeedupPoint;
 
 /// Lines of the plot.
 const HEIGHT: usize = 16;
@@ -18,7 +18,7 @@ const MEASURED: char = 'o';
 
 /// Speed-ups over numbers of threads, in lines of so many columns, with the ideal line. Both axes begin at 0 and are
 /// linear; they end at the greatest of both numbers, so that the ideal line ends in a corner.
-pub fn chart(points: &[Point], columns: usize) -> String {
+pub fn chart(points: &[SpeedupPoint], columns: usize) -> String {
     let width = columns.saturating_sub(MARGIN).max(MIN_WIDTH);
     let most_threads = points.iter().map(|point| point.threads).max().unwrap_or(1) as f64;
     let top = points.iter().map(|point| point.speedup).fold(most_threads, f64::max);
@@ -50,7 +50,7 @@ pub fn chart(points: &[Point], columns: usize) -> String {
 
 /// The numbers of threads below their columns; from the right, as the greatest lie farthest apart, and only those for
 /// which there is room.
-fn labels(points: &[Point], width: usize, column: impl Fn(f64) -> usize) -> String {
+fn labels(points: &[SpeedupPoint], width: usize, column: impl Fn(f64) -> usize) -> String {
     let mut line = vec![' '; width];
     let mut end = width;
     for point in points.iter().rev() {
@@ -68,8 +68,8 @@ fn labels(points: &[Point], width: usize, column: impl Fn(f64) -> usize) -> Stri
 mod tests {
     use super::*;
 
-    fn point(threads: usize, speedup: f64) -> Point {
-        Point { threads, speedup }
+    fn point(threads: usize, speedup: f64) -> SpeedupPoint {
+        SpeedupPoint { threads, speedup }
     }
 
     #[test]

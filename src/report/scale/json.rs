@@ -93,7 +93,7 @@ pub fn report(
         partial: one.partial,
         points: scaling.points.iter().map(|point| point_part(scaling, point, machine)).collect(),
         amdahl: Amdahl::fit(&scaling.speedups()).map(|law| AmdahlPart {
-            serial_share: law.serial_share,
+            serial_share: law.serial_fraction,
             predictions: predictions(one, |threads| law.speedup(threads)),
         }),
         universal: UniversalScalability::fit(&scaling.speedups()).map(|law| UniversalPart {

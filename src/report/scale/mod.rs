@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use super::number::{grouped, percent, significant};
 use super::{CorpusSummary, headline};
-use crate::measure::fit::{Amdahl, UniversalScalability, greatest_deviation};
+use crate::measure::fit::{Amdahl, UniversalScalability, max_deviation};
 use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{Machine, Measurement, Scaling};
 
@@ -118,11 +118,11 @@ pub(super) fn law_lines(scaling: &Scaling, machine: &Machine) -> Vec<String> {
     };
     let off = |law: &dyn Fn(usize) -> f64| match points.len() {
         ..=2 => String::new(), // one ratio is always met
-        _ => format!(" (off by {} at the most)", percent(greatest_deviation(&points, law))),
+        _ => format!(" (off by {} at the most)", percent(max_deviation(&points, law))),
     };
     let mut lines = vec![format!(
         "Amdahl's law: serial share {}{}",
-        percent(amdahl.serial_share),
+        percent(amdahl.serial_fraction),
         off(&|threads| amdahl.speedup(threads)),
     )];
     let universal = UniversalScalability::fit(&points);
