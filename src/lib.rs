@@ -21,14 +21,20 @@
 //! ```
 #![warn(missing_docs)]
 
+#[cfg(feature = "corpus")]
 pub mod corpus;
+#[cfg(feature = "generate")]
 pub mod generate;
+#[cfg(feature = "measure")]
 pub mod measure;
 pub mod news;
 pub mod parse;
+#[cfg(any(feature = "generate", feature = "measure"))]
 mod random;
+#[cfg(feature = "report")]
 pub mod report;
 
+#[cfg(feature = "corpus")]
 pub use corpus::{Corpus, Document};
 pub use news::NewsItem;
 pub use parse::{Format, ParseError, Parsed, Parser, RuleError, Rules, parse};
