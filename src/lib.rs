@@ -1,37 +1,68 @@
-//! How many news per second can this machine parse?
+//! A parser of news in every format that publishers serve, and a benchmark of parsers.
 //!
-//! The parts, each knowing only those above it:
-//!
-//! - [`news`]: the data model.
-//! - [`mod@parse`]: one document's bytes → its news.
-//! - [`corpus`]: paths → documents in memory.
-//! - [`mod@measure`]: passes over a corpus, timed; other programs beside this one; and whether one is fast enough.
-//! - [`report`]: what people and programs read of it.
-//!
-//! Beside them, [`generate`] makes a standard corpus, and knows [`news`] alone.
+//! [`parse()`] takes the bytes of one document, whatever its format, and returns its news items:
 //!
 //! ```
-//! use newsparse::{Corpus, Parser, measure};
-//!
-//! let corpus = Corpus::built_in();
-//! let options = measure::MeasureOptions::default().passes(std::num::NonZero::new(1));
-//! let measurement = measure::measure(&corpus, &Parser::default(), &options, &mut |_| ())?;
-//! println!("{:.0} news/sec", measurement.news_per_second());
-//! # Ok::<(), measure::MeasureError>(())
+//! let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
+//! assert_eq!(parsed.format, Some(newsparse::Format::Rss));
+//! assert_eq!(parsed.items[0].title.as_deref(), Some("Rain & wind"));
+//! assert_eq!(parsed.error, None);
 //! ```
+//!
+//! It never fails and never panics: a damaged document yields every item that can be read, and
+//! [`Parsed::error`] has the first error. Text is borrowed from the bytes wherever possible. [`Parser`] adds site rules and
+//! what is known of a document from elsewhere, such as its URL.
+//!
+//! # Modules
+//!
+//! Each module knows only those above it. A feature adds the modules below the parser.
+//!
+//! | module | feature | purpose |
+//! |---|---|---|
+//! | [`news`] | | the data model: [`NewsItem`] |
+//! | [`mod@parse`] | | the bytes of one document → items |
+//! | [`json_lines`] | | items → JSON Lines, the output of `newsparse extract` |
+#![cfg_attr(feature = "corpus", doc = "| [`corpus`] | `corpus` | paths → documents; with `archives` also out of archives |")]
+#![cfg_attr(feature = "measure", doc = "| [`mod@measure`] | `measure` | the speed of any parser over a corpus; gates |")]
+#![cfg_attr(feature = "report", doc = "| [`report`] | `report` | results → text, JSON, CSV, Markdown, HTML |")]
+#![cfg_attr(feature = "generate", doc = "| [`generate`] | `generate` | a standard corpus |")]
+#![cfg_attr(
+    all(feature = "measure", feature = "built-in-corpus"),
+    doc = r#"
+# Measuring
+
+```
+use newsparse::{Corpus, Parser, measure};
+
+let corpus = Corpus::built_in();
+let options = measure::MeasureOptions::default().passes(std::num::NonZero::new(1));
+let measurement = measure::measure(&corpus, &Parser::default(), &options, &mut |_| ())?;
+println!("{:.0} news/sec", measurement.news_per_second());
+# Ok::<(), measure::MeasureError>(())
+```
+"#
+)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "corpus")]
 mod cancel;
+#[cfg(feature = "corpus")]
 pub mod corpus;
+#[cfg(feature = "generate")]
 pub mod generate;
 pub mod json_lines;
+#[cfg(feature = "measure")]
 pub mod measure;
 pub mod news;
 pub mod parse;
+#[cfg(any(feature = "generate", feature = "measure"))]
 mod random;
+#[cfg(feature = "report")]
 pub mod report;
 
+#[cfg(feature = "corpus")]
 pub use cancel::CancellationToken;
+#[cfg(feature = "corpus")]
 pub use corpus::{Corpus, Document};
 pub use jiff;
 pub use news::NewsItem;

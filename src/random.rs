@@ -34,12 +34,14 @@ impl Random {
         ((u128::from(self.next()) * end as u128) >> 64) as usize
     }
 
-    /// A number from `least` to `most`, both among them.
+    /// Returns a number from `least` to `most`, both inclusive.
+    #[cfg(any(test, feature = "generate"))]
     pub(crate) fn between(&mut self, least: usize, most: usize) -> usize {
         least + self.below(most - least + 1)
     }
 
-    /// True so many times of a thousand.
+    /// Returns true with probability `permille` / 1000.
+    #[cfg(any(test, feature = "generate"))]
     pub(crate) fn chance(&mut self, permille: u32) -> bool {
         self.below(1000) < permille as usize
     }

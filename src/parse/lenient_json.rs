@@ -8,6 +8,7 @@ use memchr::memchr;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::char_boundary;
 use super::error::ParseError;
 use super::text::{fold, non_empty};
 
@@ -83,7 +84,7 @@ pub(super) fn without_lone_surrogates(json: &str) -> Option<String> {
             }
             (None, _) => 2, // the backslash and what it escapes, which may be a backslash
         };
-        at = json.ceil_char_boundary(at);
+        at = char_boundary::ceil(json, at);
     }
     (kept > 0).then(|| out + &json[kept..])
 }

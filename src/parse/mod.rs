@@ -5,6 +5,7 @@
 //!
 #![doc = include_str!("fields.md")]
 
+mod char_boundary;
 mod date;
 mod decode;
 mod detect;

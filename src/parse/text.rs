@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr2, memrchr};
 use quick_xml::escape::resolve_html5_entity;
 
+use super::char_boundary;
 use super::xml::Entities;
 
 /// No name of HTML's table is longer, `&CounterClockwiseContourIntegral;`.
@@ -241,7 +242,7 @@ const INLINE: [&str; 24] = [
 fn tag_length(markup: &str) -> Option<usize> {
     let end = memchr(b'>', markup.as_bytes())? + 1;
     if markup.starts_with("<!--") {
-        let window = &markup[..markup.floor_char_boundary(MAX_COMMENT_LENGTH)];
+        let window = &markup[..char_boundary::floor(markup, MAX_COMMENT_LENGTH)];
         return Some(window.find("-->").map_or(end, |close| close + "-->".len()));
     }
     let name = markup[1..].strip_prefix('/').unwrap_or(&markup[1..]);

@@ -8,6 +8,7 @@ use super::folded::{Folded, Runs};
 use super::layout::{Layout, Pattern, Place};
 use super::tags::Tag;
 use super::words::Group;
+use crate::parse::char_boundary;
 
 /// What a page says of its article outside of its text, folded.
 pub(super) struct Told {
@@ -264,7 +265,7 @@ fn in_body(texts: &Folded, body: &str) -> Vec<Option<bool>> {
 /// True if one of two texts begins in the other.
 fn agree(text: &str, description: &str) -> bool {
     const ENOUGH: usize = 60;
-    let start = |text: &str| text.floor_char_boundary(ENOUGH);
+    let start = |text: &str| char_boundary::floor(text, ENOUGH);
     let (text_start, description_start) = (start(text), start(description));
     !description.is_empty()
         && (description.contains(&text[..text_start])

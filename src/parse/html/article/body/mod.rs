@@ -29,6 +29,7 @@ use std::borrow::Cow;
 use scraper::Html;
 
 use super::metadata::Metadata;
+use crate::parse::char_boundary;
 use blocks::{Blocks, measure};
 use describe::{Page, Told};
 #[cfg(feature = "fitting")]
@@ -101,7 +102,7 @@ const MAX_TOLD_LENGTH: usize = 2000;
 
 fn start_of(text: Option<&str>) -> &str {
     let text = text.unwrap_or_default();
-    &text[..text.floor_char_boundary(MAX_TOLD_LENGTH)]
+    &text[..char_boundary::floor(text, MAX_TOLD_LENGTH)]
 }
 
 /// A page's blocks but for furniture, each with its features.

@@ -11,6 +11,7 @@ use super::candidates::Candidates;
 use super::markup;
 use super::meta_tags;
 use super::ranking::{Field, Source};
+use crate::parse::char_boundary;
 
 /// What the elements say, and the blocks of JSON-LD, whose texts are read later.
 #[derive(Default)]
@@ -190,7 +191,7 @@ pub(super) fn text(node: NodeRef<Node>, longest: usize) -> String {
             _ => {}
         }
         if out.len() > longest {
-            out.truncate(out.floor_char_boundary(longest));
+            out.truncate(char_boundary::floor(&out, longest));
             break;
         }
     }

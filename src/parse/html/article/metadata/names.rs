@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use crate::parse::char_boundary;
 use crate::parse::text::plain_title;
 
 /// Names are not longer, in bytes and in words.
@@ -17,7 +18,7 @@ const MAX_LINE_LENGTH: usize = 2000;
 
 /// The names that a line says.
 pub(super) fn names(line: &str) -> Vec<String> {
-    let line = &line[..line.floor_char_boundary(MAX_LINE_LENGTH)];
+    let line = &line[..char_boundary::floor(line, MAX_LINE_LENGTH)];
     let Some(line) = plain_title(Cow::Borrowed(line)) else { return Vec::new() };
     if is_address(&line) {
         return Vec::new();

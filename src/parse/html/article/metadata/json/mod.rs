@@ -18,6 +18,7 @@ use std::borrow::Cow;
 
 use self::escapes::decode;
 use self::reader::Reader;
+use crate::parse::char_boundary;
 
 /// A text with the values that it holds.
 pub(super) struct Json<'a> {
@@ -61,7 +62,7 @@ impl<'a> Json<'a> {
     /// Reads a text; one of no JSON has no values.
     pub(super) fn read(text: &'a str) -> Self {
         // Places are counted in 32 bits; no page is longer.
-        let text = &text[..text.floor_char_boundary(u32::MAX as usize - 1)];
+        let text = &text[..char_boundary::floor(text, u32::MAX as usize - 1)];
         Json { text, nodes: Reader::new(text).read() }
     }
 
