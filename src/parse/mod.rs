@@ -30,9 +30,9 @@ use crate::news::NewsItem;
 pub use date::parse as parse_date;
 pub use decode::{Decoded, decode};
 pub use error::ParseError;
-#[cfg(feature = "fitting")]
+#[cfg(feature = "training")]
 #[doc(hidden)]
-pub use html::article::fitting;
+pub use html::article::training;
 pub use html::rules::{self, RuleError, Rules, SiteName};
 
 /// The kinds of documents that hold news.

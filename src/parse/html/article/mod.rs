@@ -36,16 +36,16 @@ pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
     }
 }
 
-/// What the model of article bodies is fitted on.
-#[cfg(feature = "fitting")]
-pub mod fitting {
+/// The training data of the body model; see `tools/body-model`.
+#[cfg(feature = "training")]
+pub mod training {
     use super::{Page, body, metadata};
     use crate::parse::decode;
 
     /// The names of the features of a block, in order.
     pub const FEATURES: &[&str] = body::FEATURES;
 
-    /// The text blocks of a page that are decided about, in order, each with its features.
+    /// Returns the text blocks of a page that are classified, in order, each with its features.
     pub fn blocks(page: &[u8]) -> Vec<(String, Vec<f32>)> {
         let decoded = decode(page);
         let page = Page::new(&decoded.text);
