@@ -11,6 +11,7 @@ mod detect;
 mod error;
 mod feed;
 mod html;
+mod html_elements;
 mod iptc;
 mod json_feed;
 mod lenient_json;

@@ -11,6 +11,7 @@ use super::candidates::Candidates;
 use super::markup;
 use super::meta_tags;
 use super::ranking::{Field, Source};
+use crate::parse::html_elements::{is_script_or_style, separates_words};
 
 /// What the elements say, and the blocks of JSON-LD, whose texts are read later.
 #[derive(Default)]
@@ -186,7 +187,7 @@ pub(super) fn text(node: NodeRef<Node>, longest: usize) -> String {
     for node in node.descendants().take(MAX_INSIDE) {
         match node.value() {
             Node::Text(text) if !is_hidden(node) => out.push_str(text),
-            Node::Element(element) if separates(&element.name.local) => out.push(' '),
+            Node::Element(element) if separates_words(&element.name.local) => out.push(' '),
             _ => {}
         }
         if out.len() > longest {
@@ -199,26 +200,11 @@ pub(super) fn text(node: NodeRef<Node>, longest: usize) -> String {
 
 fn is_hidden(text: NodeRef<Node>) -> bool {
     let parent = text.parent().and_then(|parent| parent.value().as_element());
-    parent.is_some_and(|parent| {
-        matches!(parent.name.local, local_name!("script") | local_name!("style"))
-    })
+    parent.is_some_and(|parent| is_script_or_style(&parent.name.local))
 }
 
 /// Whether two elements stand in one list, each perhaps in elements of its own.
 pub(super) fn is_near(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
     let mut parents = one.ancestors().take(LIST_DEPTH);
     parents.any(|parent| other.ancestors().take(LIST_DEPTH).any(|other| other.id() == parent.id()))
-}
-
-fn separates(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("br")
-            | local_name!("div")
-            | local_name!("li")
-            | local_name!("p")
-            | local_name!("section")
-            | local_name!("time")
-            | local_name!("ul")
-    )
 }
