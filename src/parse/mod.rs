@@ -13,6 +13,7 @@ mod feed;
 mod html;
 mod html_elements;
 mod iptc;
+mod json_escapes;
 mod json_feed;
 mod lenient_json;
 mod text;

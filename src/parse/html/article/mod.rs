@@ -7,11 +7,11 @@ mod metadata;
 
 use std::borrow::Cow;
 
-use super::Page;
+use super::page::Page;
 use crate::news::NewsItem;
 use crate::parse::{Format, ParseError, Parsed};
 use body::Body;
-use metadata::{Kind, Metadata};
+use metadata::{Metadata, PageKind};
 
 /// Tells whether a page is an article.
 pub(in crate::parse) fn detect(page: &Page) -> Result<Format, ParseError> {
@@ -64,8 +64,8 @@ const ENOUGH_TEXT: u32 = 250;
 /// a gallery is short, made of links or teasers, or stands in many places.
 fn is_article(metadata: &Metadata, body: &Body) -> bool {
     match metadata.kind {
-        Some(Kind::Article) => metadata.title.is_some() || body.length > 0,
-        Some(Kind::Other) | None => {
+        Some(PageKind::Article) => metadata.title.is_some() || body.length > 0,
+        Some(PageKind::Other) | None => {
             !metadata.url.as_deref().is_some_and(is_home)
                 && body.length >= ENOUGH_TEXT
                 && body.linked * 5 < body.length
