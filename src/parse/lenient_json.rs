@@ -10,6 +10,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 
 use super::char_boundary;
 use super::error::ParseError;
+use super::json_escapes::code_unit;
 use super::text::{fold, non_empty};
 
 /// The fault of a document that is no whole JSON: serde_json's message without its end, which names the place.
@@ -91,8 +92,7 @@ pub(super) fn without_lone_surrogates(json: &str) -> Option<String> {
 
 /// Whether the text begins with the escape of the first half of a surrogate pair, or of the second.
 fn surrogate(text: &str) -> Option<bool> {
-    let digits = text.strip_prefix("\\u")?.get(..4)?;
-    match u16::from_str_radix(digits, 16).ok()? {
+    match code_unit(text)? {
         0xD800..=0xDBFF => Some(true),
         0xDC00..=0xDFFF => Some(false),
         _ => None,

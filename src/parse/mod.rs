@@ -12,7 +12,9 @@ mod detect;
 mod error;
 mod feed;
 mod html;
+mod html_elements;
 mod iptc;
+mod json_escapes;
 mod json_feed;
 mod lenient_json;
 mod text;
@@ -31,9 +33,9 @@ use crate::news::NewsItem;
 pub use date::parse as parse_date;
 pub use decode::{Decoded, decode};
 pub use error::ParseError;
-#[cfg(feature = "fitting")]
+#[cfg(feature = "training")]
 #[doc(hidden)]
-pub use html::article::fitting;
+pub use html::article::training;
 pub use html::rules::{self, RuleError, Rules, SiteName};
 
 /// The kinds of documents that hold news.

@@ -6,6 +6,7 @@ use memchr::{memchr, memchr2, memrchr};
 use quick_xml::escape::resolve_html5_entity;
 
 use super::char_boundary;
+use super::html_elements::TITLE_MARKUP;
 use super::xml::Entities;
 
 /// No name of HTML's table is longer, `&CounterClockwiseContourIntegral;`.
@@ -231,12 +232,6 @@ fn strip_tags(html: &str) -> String {
     out
 }
 
-/// Elements that titles hold.
-const INLINE: [&str; 24] = [
-    "a", "abbr", "b", "br", "cite", "code", "del", "div", "em", "font", "i", "img", "ins", "mark",
-    "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u",
-];
-
 /// The length of the inline tag or comment that `markup` begins with; a comment that is not closed is as long as its
 /// first tag, for looking for its end at each of many would take long.
 fn tag_length(markup: &str) -> Option<usize> {
@@ -247,7 +242,7 @@ fn tag_length(markup: &str) -> Option<usize> {
     }
     let name = markup[1..].strip_prefix('/').unwrap_or(&markup[1..]);
     let name_end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
-    INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(&name[..name_end])).then_some(end)
+    TITLE_MARKUP.iter().any(|inline| inline.eq_ignore_ascii_case(&name[..name_end])).then_some(end)
 }
 
 /// No comment in a title is longer.

@@ -4,52 +4,16 @@
 //! of nothing but nested elements would take time that grows with the square of its size. As browsers do, elements
 //! deeper than a limit are not opened; their text goes to the deepest one that is.
 
+use html5ever::LocalName;
 use html5ever::tokenizer::{Tag, TagKind};
-use html5ever::{LocalName, local_name};
+
+use crate::parse::html_elements::{has_optional_end_tag, is_void};
 
 /// Blink's limit; no page that people read comes near it.
 const MAX_DEPTH: usize = 512;
 
 /// How many of the open elements an end tag is looked for in.
 const REACH: usize = 64;
-
-/// True for elements that have no end tag, or whose end may be left out and so says nothing of the depth.
-fn is_uncounted(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("area")
-            | local_name!("base")
-            | local_name!("body")
-            | local_name!("br")
-            | local_name!("col")
-            | local_name!("colgroup")
-            | local_name!("dd")
-            | local_name!("dt")
-            | local_name!("embed")
-            | local_name!("head")
-            | local_name!("hr")
-            | local_name!("html")
-            | local_name!("img")
-            | local_name!("input")
-            | local_name!("li")
-            | local_name!("link")
-            | local_name!("meta")
-            | local_name!("optgroup")
-            | local_name!("option")
-            | local_name!("p")
-            | local_name!("param")
-            | local_name!("rp")
-            | local_name!("rt")
-            | local_name!("source")
-            | local_name!("tbody")
-            | local_name!("td")
-            | local_name!("tfoot")
-            | local_name!("th")
-            | local_name!("thead")
-            | local_name!("tr")
-            | local_name!("wbr")
-    )
-}
 
 /// Counts the open elements of a page.
 #[derive(Default)]
@@ -62,7 +26,7 @@ pub(super) struct Depth {
 impl Depth {
     /// True if the tag is to be handed on; false if its element lies too deep.
     pub(super) fn admits(&mut self, tag: &Tag) -> bool {
-        if tag.self_closing || is_uncounted(&tag.name) {
+        if tag.self_closing || is_void(&tag.name) || has_optional_end_tag(&tag.name) {
             return true;
         }
         match tag.kind {

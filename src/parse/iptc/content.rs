@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::draft::Draft;
 use super::nitf;
 use crate::parse::feed::extension::keep;
+use crate::parse::html_elements::FRAGMENT_START;
 use crate::parse::text::trim;
 use crate::parse::xml::{Content, Cursor};
 
@@ -42,7 +43,9 @@ pub(super) fn inline<'a>(kind: Kind, cursor: &mut Cursor<'a>, draft: &mut Draft<
         Some("nitf") => in_root(cursor, |cursor| nitf::document(cursor, draft, &mut None)),
         Some("html") => in_root(cursor, |cursor| html_document(cursor, draft)),
         Some("body") => in_root(cursor, |cursor| keep_html(cursor.markup(), draft)),
-        Some(name) if kind == Kind::Html || is_html(name) => keep_html(cursor.markup(), draft),
+        Some(name) if kind == Kind::Html || FRAGMENT_START.contains(&name) => {
+            keep_html(cursor.markup(), draft)
+        }
         // SportsML and the like: data, no text.
         Some(_) if kind == Kind::Unknown => cursor.skip(),
         _ => plain(kind, cursor, draft),
@@ -86,27 +89,4 @@ fn plain<'a>(kind: Kind, cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
 pub(super) fn looks_html(text: &str) -> bool {
     let text = text.trim();
     text.starts_with('<') && text.ends_with('>')
-}
-
-/// Elements of HTML that a fragment begins with.
-fn is_html(name: &str) -> bool {
-    const NAMES: [&str; 16] = [
-        "p",
-        "div",
-        "article",
-        "section",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "ul",
-        "ol",
-        "table",
-        "figure",
-        "blockquote",
-        "pre",
-        "span",
-        "img",
-    ];
-    NAMES.contains(&name)
 }

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 
 use super::Cursor;
 use super::between::{COMMENT, Step, Text};
+use crate::parse::html_elements::WORD_SEPARATORS;
 use crate::parse::text::{plain_line_ends, unescape_with};
-
-/// Elements that part words, though no white space stands around them.
-const PARTING: [&str; 5] = ["p", "br", "hl2", "li", "td"];
 
 impl<'a> Cursor<'a> {
     /// The text of the innermost open element and of all elements inside it but those of the names given; closes it.
@@ -30,7 +28,7 @@ impl<'a> Cursor<'a> {
                 Step::Tag => match self.tag() {
                     Some(element) if without.contains(&element.name) => self.skip(),
                     Some(element) => {
-                        if PARTING.contains(&element.name) {
+                        if WORD_SEPARATORS.contains(&element.name) {
                             text.push(Cow::Borrowed(" "));
                         }
                         depth += 1;

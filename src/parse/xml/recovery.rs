@@ -4,6 +4,7 @@ use memchr::{memchr, memchr_iter};
 
 use super::tag::{self, StartTag};
 use super::{Cursor, Element};
+use crate::parse::html_elements::CONTENT_MARKUP;
 
 impl<'a> Cursor<'a> {
     /// Ends the parent of the child that has just been entered before it, as one that was never closed: the next call
@@ -111,44 +112,10 @@ fn closes_first(text: &[u8], name: &str, around: &[&str]) -> (bool, usize) {
 /// end runs into.
 const NEAREST: usize = 8;
 
-/// Elements of HTML that texts are full of, and that are no elements of a feed.
-const TEXT_MARKUP: [&str; 30] = [
-    "a",
-    "abbr",
-    "b",
-    "blockquote",
-    "br",
-    "center",
-    "code",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "hr",
-    "i",
-    "img",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "small",
-    "span",
-    "strong",
-    "table",
-    "u",
-    "ul",
-];
-
 /// True if the tag that `text` begins with is HTML of that kind.
 fn is_text_markup(text: &str) -> bool {
     let name = text[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    TEXT_MARKUP.iter().any(|known| known.eq_ignore_ascii_case(name))
+    CONTENT_MARKUP.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// Reads the start tag that `text` begins with. A quote only opens a value behind `=`; a `<` outside of quotes, or no

@@ -7,11 +7,11 @@ mod metadata;
 
 use std::borrow::Cow;
 
-use super::Page;
+use super::page::Page;
 use crate::news::NewsItem;
 use crate::parse::{Format, ParseError, Parsed};
 use body::Body;
-use metadata::{Kind, Metadata};
+use metadata::{Metadata, PageKind};
 
 /// Tells whether a page is an article.
 pub(in crate::parse) fn detect(page: &Page) -> Result<Format, ParseError> {
@@ -36,16 +36,16 @@ pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
     }
 }
 
-/// What the model of article bodies is fitted on.
-#[cfg(feature = "fitting")]
-pub mod fitting {
+/// The training data of the body model; see `tools/body-model`.
+#[cfg(feature = "training")]
+pub mod training {
     use super::{Page, body, metadata};
     use crate::parse::decode;
 
     /// The names of the features of a block, in order.
     pub const FEATURES: &[&str] = body::FEATURES;
 
-    /// The text blocks of a page that are decided about, in order, each with its features.
+    /// Returns the text blocks of a page that are classified, in order, each with its features.
     pub fn blocks(page: &[u8]) -> Vec<(String, Vec<f32>)> {
         let decoded = decode(page);
         let page = Page::new(&decoded.text);
@@ -64,8 +64,8 @@ const ENOUGH_TEXT: u32 = 250;
 /// a gallery is short, made of links or teasers, or stands in many places.
 fn is_article(metadata: &Metadata, body: &Body) -> bool {
     match metadata.kind {
-        Some(Kind::Article) => metadata.title.is_some() || body.length > 0,
-        Some(Kind::Other) | None => {
+        Some(PageKind::Article) => metadata.title.is_some() || body.length > 0,
+        Some(PageKind::Other) | None => {
             !metadata.url.as_deref().is_some_and(is_home)
                 && body.length >= ENOUGH_TEXT
                 && body.linked * 5 < body.length

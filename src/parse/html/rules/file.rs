@@ -7,7 +7,8 @@ use url::Url;
 use super::error::{Place, RuleError};
 use super::field::Field;
 use super::matcher::{Matcher, split_attribute};
-use super::{Detect, Extent, Item, Probe, Rule, SiteName, Target};
+use super::rule::{Detection, Extent, ItemSelector, Probe, Rule, Target};
+use super::site_name::SiteName;
 use crate::parse::Format;
 
 /// More alternatives than anybody lists.
@@ -110,7 +111,7 @@ fn rule(place: Place, value: Value) -> Result<Rule, RuleError> {
         file: place.file.to_owned(),
         detect: detect(place, table.detect)?,
         base: table.base.map(|base| url(place, &base)).transpose()?,
-        item: Item { matcher: compile("item", &table.item)?, own: targets.own },
+        item: ItemSelector { matcher: compile("item", &table.item)?, own: targets.own },
         comment,
         extent: table.extent,
         skip: table.skip.map(|css| compile("skip", &css)).transpose()?,
@@ -147,7 +148,7 @@ fn url_template(place: Place, text: &str) -> Result<(String, String), RuleError>
 }
 
 /// The tables by which a page is told; one may stand without brackets around it.
-fn detect(place: Place, value: Value) -> Result<Vec<Detect>, RuleError> {
+fn detect(place: Place, value: Value) -> Result<Vec<Detection>, RuleError> {
     let tables = match value {
         Value::Array(tables) => tables,
         table => vec![table],
@@ -158,7 +159,7 @@ fn detect(place: Place, value: Value) -> Result<Vec<Detect>, RuleError> {
     tables.into_iter().map(|table| detect_one(place, table)).collect()
 }
 
-fn detect_one(place: Place, value: Value) -> Result<Detect, RuleError> {
+fn detect_one(place: Place, value: Value) -> Result<Detection, RuleError> {
     let table: DetectTable =
         value.try_into().map_err(|error| place.field_error("detect", one_line(&error)))?;
     let list = |key: &str, value: Option<Value>| match value {
@@ -169,7 +170,7 @@ fn detect_one(place: Place, value: Value) -> Result<Detect, RuleError> {
         Matcher::parse(&css).map_err(|reason| place.field_error("detect.selector", reason))
     };
     let selectors = list("selector", table.selector)?;
-    let detect = Detect {
+    let detect = Detection {
         root: list("root", table.root)?,
         head: list("head", table.head)?,
         contains: list("contains", table.contains)?,
@@ -249,7 +250,7 @@ impl<'a> Targets<'a> {
         Ok(name.to_ascii_lowercase()) // as HTML's are
     }
 
-    fn comments(&mut self, table: CommentsTable) -> Result<Item, RuleError> {
+    fn comments(&mut self, table: CommentsTable) -> Result<ItemSelector, RuleError> {
         let reason = |reason| self.place.field_error("comments.item", reason);
         let matcher = Matcher::parse(&table.item).map_err(reason)?;
         let of_news = std::mem::take(&mut self.own);
@@ -257,7 +258,7 @@ impl<'a> Targets<'a> {
             self.add("comments.author", Field::CommentAuthor, author)?;
         }
         self.add("comments.text", Field::CommentText, &table.text)?;
-        Ok(Item { matcher, own: std::mem::replace(&mut self.own, of_news) })
+        Ok(ItemSelector { matcher, own: std::mem::replace(&mut self.own, of_news) })
     }
 }
 

@@ -75,27 +75,20 @@ mod field;
 mod file;
 mod matcher;
 mod read;
+mod rule;
+mod site_name;
 mod text;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
-use std::fmt;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock};
 
-use memchr::memmem;
-use url::Url;
-
-use self::elements::Elements;
 pub use self::error::RuleError;
-use self::field::Field;
-use self::matcher::Matcher;
 pub(super) use self::read::read;
-use super::Page;
-
-/// How much of a page `head` looks at.
-const HEAD_WINDOW: usize = 2048;
+use self::rule::Rule;
+pub use self::site_name::SiteName;
+use super::page::Page;
 
 /// How pages of HTML are read: the rules of the user's, and after them those that are built in.
 ///
@@ -147,7 +140,7 @@ impl Rules {
         let users = self.rules.len() - self.built_in;
         for rule in &added {
             if let Some(other) = self.rules[..users].iter().find(|other| other.name == rule.name) {
-                return Err(file::duplicate(file, rule.name.0, &other.file));
+                return Err(file::duplicate(file, rule.name.as_str(), &other.file));
             }
         }
         self.rules.splice(users..users, added.into_iter().map(Arc::new));
@@ -156,7 +149,7 @@ impl Rules {
 
     /// The first rule that knows the page.
     pub(super) fn find(&self, page: &Page) -> Option<SiteName> {
-        self.rules.iter().find(|rule| rule.knows(page)).map(|rule| rule.name)
+        self.rules.iter().find(|rule| rule.matches(page)).map(|rule| rule.name)
     }
 
     pub(super) fn get(&self, name: SiteName) -> Option<&Rule> {
@@ -168,123 +161,4 @@ impl Default for Rules {
     fn default() -> Self {
         Rules::built_in()
     }
-}
-
-/// The name of a rule, cheap to copy and to compare.
-///
-/// The text behind it is kept as long as the program runs, once for each name.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SiteName(&'static str);
-
-impl SiteName {
-    fn new(name: &str) -> Self {
-        static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-        let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = names.get(name).copied();
-        SiteName(known.unwrap_or_else(|| {
-            let name = Box::leak(Box::<str>::from(name));
-            names.insert(name);
-            name
-        }))
-    }
-
-    /// The name as it stands in the rule.
-    pub fn as_str(self) -> &'static str {
-        self.0
-    }
-}
-
-impl fmt::Debug for SiteName {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// How the pages of a site are read.
-#[derive(Debug)]
-pub(super) struct Rule {
-    name: SiteName,
-    /// The file that it is from.
-    file: String,
-    detect: Vec<Detect>,
-    base: Option<Url>,
-    item: Item,
-    comment: Option<Item>,
-    extent: Extent,
-    skip: Option<Matcher>,
-    /// What stands before and behind the `id`.
-    url_template: Option<(String, String)>,
-    probes: Vec<Probe>,
-}
-
-/// What all must hold for a page to be of the site.
-#[derive(Debug, Default)]
-struct Detect {
-    root: Vec<String>,
-    head: Vec<String>,
-    contains: Vec<String>,
-    selectors: Vec<Matcher>,
-}
-
-/// The elements that begin a news or a comment.
-#[derive(Debug)]
-struct Item {
-    matcher: Matcher,
-    /// What the element itself says.
-    own: Vec<Target>,
-}
-
-/// Where a news or a comment ends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Extent {
-    #[default]
-    Element,
-    NextItem,
-}
-
-/// Elements, and what they say.
-#[derive(Debug)]
-struct Probe {
-    matcher: Matcher,
-    targets: Vec<Target>,
-}
-
-/// One thing that an element says.
-#[derive(Debug)]
-struct Target {
-    field: Field,
-    /// The place in the field's list of alternatives; the lowest counts.
-    rank: u8,
-    /// The attribute that says it, if one was named.
-    attribute: Option<String>,
-}
-
-impl Rule {
-    fn knows(&self, page: &Page) -> bool {
-        self.detect.iter().any(|detect| detect.knows(page))
-    }
-}
-
-impl Detect {
-    fn knows(&self, page: &Page) -> bool {
-        let text = page.text.as_bytes();
-        let head = &text[..text.len().min(HEAD_WINDOW)];
-        holds(root(head), &self.root)
-            && holds(head, &self.head)
-            && holds(text, &self.contains)
-            && self.selectors.iter().all(|selector| {
-                Elements::of(page.dom()).any(|(element, _)| selector.matches(&element))
-            })
-    }
-}
-
-fn holds(text: &[u8], wanted: &[String]) -> bool {
-    wanted.iter().all(|wanted| memmem::find(text, wanted.as_bytes()).is_some())
-}
-
-/// The tag of the root element, without its end.
-fn root(head: &[u8]) -> &[u8] {
-    let root = &head[memmem::find(head, b"<html").unwrap_or(head.len())..];
-    &root[..memchr::memchr(b'>', root).unwrap_or(root.len())]
 }

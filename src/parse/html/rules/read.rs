@@ -9,8 +9,8 @@ use url::Url;
 
 use super::elements::{Elements, MAX_DEPTH};
 use super::field::{Field, Owner};
+use super::rule::{Extent, Probe, Rule, Target};
 use super::text::{line, paragraphs};
-use super::{Extent, Probe, Rule, Target};
 use crate::news::{Attachment, Author, Comment, NewsItem};
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use ego_tree::iter::Edge;
+use html5ever::local_name;
 use scraper::{ElementRef, Node};
 
 use super::matcher::Matcher;
+use crate::parse::html_elements::{is_block, is_script_or_style};
 use crate::parse::text::fold;
 
 type Text = Option<Cow<'static, str>>;
@@ -65,11 +67,12 @@ fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(E
         }
         match node.value() {
             Node::Text(text) if opens => on_event(Event::Text(text)),
-            Node::Element(tag) => match tag.name() {
+            Node::Element(tag) => match tag.name.local {
                 _ if opens && is_skipped(ElementRef::wrap(node), skip) => skipped = Some(node.id()),
-                "br" if opens => on_event(Event::NewLine),
-                name if is_block(name) => {
-                    on_event(Event::Break { opens_preformatted: opens && name == "pre" });
+                local_name!("br") if opens => on_event(Event::NewLine),
+                ref name if is_block(name) => {
+                    let opens_preformatted = opens && *name == local_name!("pre");
+                    on_event(Event::Break { opens_preformatted });
                 }
                 _ => {}
             },
@@ -80,41 +83,9 @@ fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(E
 
 fn is_skipped(element: Option<ElementRef>, skip: Option<&Matcher>) -> bool {
     element.is_some_and(|element| {
-        matches!(element.value().name(), "script" | "style")
+        is_script_or_style(&element.value().name.local)
             || skip.is_some_and(|skip| skip.matches(&element))
     })
-}
-
-/// True for elements that stand in lines of their own.
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "pre"
-            | "div"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "li"
-            | "ul"
-            | "ol"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "blockquote"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "aside"
-            | "figure"
-            | "figcaption"
-            | "table"
-            | "tr"
-            | "hr"
-    )
 }
 
 /// Appends text, its white space folded.

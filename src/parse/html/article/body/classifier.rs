@@ -1,29 +1,14 @@
-//! Whether a block is text of the article: boosted trees over its [features](super::features).
+//! The decision whether a block is text of the article: boosted trees over its [features](super::features).
 //!
-//! The trees are symmetric: all nodes of a level ask the same question, so that a tree is a few comparisons, which
-//! together are the index of a leaf. They are in [`model`](super::model), which says how they were fitted.
+//! The trees are in [`model`](super::model), which is generated.
 
-use super::features::{Feature, Row};
-use super::model::{BIAS, TREES};
+use super::features::Row;
+use super::model::{self, BIAS, THRESHOLD, TREES};
+use super::trees;
 
-/// How many questions a tree asks.
-pub(super) const DEPTH: usize = 4;
+const _: () = assert!(model::DEPTH == trees::DEPTH, "the model has trees of another depth");
 
-/// A question: is the feature greater than that?
-#[derive(Clone, Copy)]
-pub(super) struct Split(pub(super) Feature, pub(super) f32);
-
-/// The answers, first question in the lowest bit, are the index of the leaf.
-pub(super) struct Tree {
-    pub(super) splits: [Split; DEPTH],
-    pub(super) leaves: [f32; 1 << DEPTH],
-}
-
-/// The log-odds above which a block is taken for text. A little below even: a paragraph lost is worse than a line too
-/// many.
-const THRESHOLD: f32 = -0.2;
-
-/// True if a block is text of the article.
+/// Returns true if a block is text of the article.
 pub(super) fn is_text(row: &Row) -> bool {
     log_odds(row) > THRESHOLD
 }
@@ -32,10 +17,21 @@ fn log_odds(row: &Row) -> f32 {
     BIAS + TREES.iter().map(|tree| tree.value(row)).sum::<f32>()
 }
 
-impl Tree {
-    fn value(&self, row: &Row) -> f32 {
-        let answer =
-            |(level, split): (usize, &Split)| usize::from(row[split.0 as usize] > split.1) << level;
-        self.leaves[self.splits.iter().enumerate().map(answer).sum::<usize>()]
+#[cfg(test)]
+mod tests {
+    use super::super::features::NAMES;
+    use super::*;
+
+    /// Fails after a change of the features until the model is trained again.
+    #[test]
+    fn the_model_was_trained_on_these_features() {
+        assert_eq!(model::FEATURES, NAMES);
+    }
+
+    /// A threshold above even odds would prefer lost paragraphs to extra lines.
+    #[test]
+    fn the_threshold_is_slightly_below_even_odds() {
+        let range = -1.0..=0.0;
+        assert!(range.contains(&THRESHOLD));
     }
 }

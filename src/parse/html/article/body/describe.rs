@@ -159,9 +159,9 @@ impl<'a> Page<'a> {
         set(row, Feature::InOtherArticle, f32::from(place.in_other_article));
         self.describe_branch(place.branch, row);
         let around = elements[lines].parent;
-        set(row, Feature::AroundLength, (places[around].length as f32 / 100.0).ln_1p());
-        set(row, Feature::AroundBlocks, (places[around].blocks as f32).ln_1p());
-        set(row, Feature::FartherAroundLinked, linked(&places[elements[around].parent]));
+        set(row, Feature::ParentLength, (places[around].length as f32 / 100.0).ln_1p());
+        set(row, Feature::ParentBlocks, (places[around].blocks as f32).ln_1p());
+        set(row, Feature::GrandparentLinked, linked(&places[elements[around].parent]));
     }
 
     fn describe_branch(&self, branch: usize, row: &mut Row) {
@@ -183,11 +183,11 @@ impl<'a> Page<'a> {
         set(row, Feature::PageBlocks, (self.blocks.blocks.len() as f32).ln_1p());
         let Some(headline) = self.headline else { return };
         set_if(row, Feature::BeforeHeadline, index < headline);
-        set_if(row, Feature::BehindNextTitle, index > self.next_title);
+        set_if(row, Feature::AfterNextTitle, index > self.next_title);
         if index > headline {
-            set(row, Feature::FromHeadline, ((index - headline) as f32).ln_1p());
+            set(row, Feature::HeadlineDistance, ((index - headline) as f32).ln_1p());
             let length = self.blocks.blocks[index].length;
-            set_if(row, Feature::LeadsIn, index < self.first && length >= 60);
+            set_if(row, Feature::IsLead, index < self.first && length >= 60);
         }
     }
 
@@ -196,26 +196,26 @@ impl<'a> Page<'a> {
         let in_main = |index: usize| self.layout.places[blocks[index].element].up == 0;
         let is_paragraph = |index: usize| self.layout.weights.get(index).is_some_and(|w| *w > 0.0);
         if let Some(before) = index.checked_sub(1) {
-            set(row, Feature::BeforeLength, part(blocks[before].length, 150));
-            set(row, Feature::BeforeParagraphs, self.paragraphs(before) / self.most_paragraphs);
-            set_if(row, Feature::BeforeInMain, in_main(before));
-            set_if(row, Feature::BesideParagraph, is_paragraph(before) || is_paragraph(index + 1));
+            set(row, Feature::PreviousLength, part(blocks[before].length, 150));
+            set(row, Feature::PreviousParagraphs, self.paragraphs(before) / self.most_paragraphs);
+            set_if(row, Feature::PreviousInMain, in_main(before));
+            set_if(row, Feature::NextToParagraph, is_paragraph(before) || is_paragraph(index + 1));
         }
         if let Some(before) = index.checked_sub(2) {
-            set(row, Feature::SecondBeforeLength, part(blocks[before].length, 150));
+            set(row, Feature::SecondPreviousLength, part(blocks[before].length, 150));
         }
         if let Some(after) = blocks.get(index + 1) {
-            set(row, Feature::AfterLength, part(after.length, 150));
-            set(row, Feature::AfterLinked, after.linked as f32 / after.length.max(1) as f32);
-            set(row, Feature::AfterParagraphs, self.paragraphs(index + 1) / self.most_paragraphs);
-            set_if(row, Feature::AfterInMain, in_main(index + 1));
+            set(row, Feature::NextLength, part(after.length, 150));
+            set(row, Feature::NextLinked, after.linked as f32 / after.length.max(1) as f32);
+            set(row, Feature::NextParagraphs, self.paragraphs(index + 1) / self.most_paragraphs);
+            set_if(row, Feature::NextInMain, in_main(index + 1));
             let heads =
                 self.is(index, Tag::Heading) && is_paragraph(index + 1) && in_main(index + 1);
-            set_if(row, Feature::HeadsParagraph, heads);
+            set_if(row, Feature::IsSubheading, heads);
         }
         if index + 2 < blocks.len() {
             let paragraphs = self.paragraphs(index + 2) / self.most_paragraphs;
-            set(row, Feature::SecondAfterParagraphs, paragraphs);
+            set(row, Feature::SecondNextParagraphs, paragraphs);
         }
     }
 
@@ -227,7 +227,7 @@ impl<'a> Page<'a> {
         set_if(row, Feature::IsDescription, long && text == description);
         if long && agree(text, description) {
             set(row, Feature::InDescription, 1.0);
-            set_if(row, Feature::InDescriptionBefore, index < self.first);
+            set_if(row, Feature::InDescriptionBeforeText, index < self.first);
         }
         let times = self.times.get(text).copied().unwrap_or_default();
         set_if(row, Feature::IsRepeated, block.length > SHORT && times > 1);

@@ -22,6 +22,7 @@ mod layout;
 mod model;
 mod structured;
 mod tags;
+mod trees;
 mod words;
 
 use std::borrow::Cow;
@@ -32,7 +33,7 @@ use super::metadata::Metadata;
 use crate::parse::char_boundary;
 use blocks::{Blocks, measure};
 use describe::{Page, Told};
-#[cfg(feature = "fitting")]
+#[cfg(feature = "training")]
 pub(super) use features::NAMES as FEATURES;
 use features::Row;
 use folded::{Folded, fold};
@@ -136,8 +137,8 @@ impl Described {
     }
 }
 
-/// The blocks of a page that are decided about, each with its features.
-#[cfg(feature = "fitting")]
+/// Returns the blocks of a page that are classified, each with its features.
+#[cfg(feature = "training")]
 pub(super) fn described(page: &Html, metadata: &Metadata) -> Vec<(String, Vec<f32>)> {
     let Described { blocks, rows, .. } = Described::of(page, metadata);
     let texts = blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned());

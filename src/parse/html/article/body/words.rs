@@ -35,7 +35,7 @@ pub(super) enum Group {
     Caption,
     Post,
     Date,
-    Sampling,
+    Share,
     Author,
     Lead,
     Subtitle,
@@ -132,7 +132,7 @@ const GROUPS: [(Group, &str); 33] = [
          dateline publish",
     ),
     (
-        Group::Sampling,
+        Group::Share,
         "share sharing shares social socials sociallinks facebook twitter linkedin whatsapp \
          pinterest reddit addthis sharedaddy sharebar sharethis follow teilen compartir \
          partager fb flipboard telegram",

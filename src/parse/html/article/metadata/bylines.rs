@@ -10,8 +10,8 @@ use scraper::node::Element;
 use scraper::{Html, Node};
 
 use super::candidates::Candidates;
-use super::gather::{attribute, is_near};
 use super::names::{is_full_name, is_introduced, names};
+use super::nodes::{attribute, is_near};
 use super::ranking::{Field, Source};
 
 /// Parts of the names of classes that bylines have.

@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 
 use ego_tree::NodeRef;
-use html5ever::{LocalName, local_name, ns};
+use html5ever::{local_name, ns};
 use scraper::node::Element;
 use scraper::{Html, Node};
 
 use super::candidates::Candidates;
 use super::markup;
 use super::meta_tags;
+use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::ranking::{Field, Source};
-use crate::parse::char_boundary;
 
 /// What the elements say, and the blocks of JSON-LD, whose texts are read later.
 #[derive(Default)]
@@ -26,15 +26,6 @@ pub(super) struct Gathered<'a> {
 /// No title is longer, in bytes.
 const MAX_TITLE_LENGTH: usize = 1000;
 
-/// No name and no date is longer, in bytes.
-pub(super) const MAX_LINE_LENGTH: usize = 300;
-
-/// No title, name or date has more inside it, in nodes.
-const MAX_INSIDE: usize = 1000;
-
-/// How many elements an entry of a list may stand in.
-const LIST_DEPTH: usize = 3;
-
 /// Walks over a page once.
 pub(super) fn gather(page: &Html) -> Gathered<'_> {
     let mut gathered = Gathered::default();
@@ -44,12 +35,6 @@ pub(super) fn gather(page: &Html) -> Gathered<'_> {
         }
     }
     gathered
-}
-
-/// The value of an attribute. (`Element::attr` makes an atom of the name at each call.)
-pub(super) fn attribute<'a>(element: &'a Element, name: &LocalName) -> Option<&'a str> {
-    let found = element.attrs.iter().find(|(key, _)| key.local == *name);
-    found.map(|(_, value)| &**value)
 }
 
 impl<'a> Gathered<'a> {
@@ -177,49 +162,6 @@ impl<'a> Gathered<'a> {
 }
 
 /// Whether a list of words has that one, in any case.
-pub(super) fn has_word(words: &str, wanted: &str) -> bool {
+fn has_word(words: &str, wanted: &str) -> bool {
     words.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted))
-}
-
-/// The text inside an element, cut off where it gets long; white space stands where a block or a line begins.
-pub(super) fn text(node: NodeRef<Node>, longest: usize) -> String {
-    let mut out = String::new();
-    for node in node.descendants().take(MAX_INSIDE) {
-        match node.value() {
-            Node::Text(text) if !is_hidden(node) => out.push_str(text),
-            Node::Element(element) if separates(&element.name.local) => out.push(' '),
-            _ => {}
-        }
-        if out.len() > longest {
-            out.truncate(char_boundary::floor(&out, longest));
-            break;
-        }
-    }
-    out
-}
-
-fn is_hidden(text: NodeRef<Node>) -> bool {
-    let parent = text.parent().and_then(|parent| parent.value().as_element());
-    parent.is_some_and(|parent| {
-        matches!(parent.name.local, local_name!("script") | local_name!("style"))
-    })
-}
-
-/// Whether two elements stand in one list, each perhaps in elements of its own.
-pub(super) fn is_near(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
-    let mut parents = one.ancestors().take(LIST_DEPTH);
-    parents.any(|parent| other.ancestors().take(LIST_DEPTH).any(|other| other.id() == parent.id()))
-}
-
-fn separates(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("br")
-            | local_name!("div")
-            | local_name!("li")
-            | local_name!("p")
-            | local_name!("section")
-            | local_name!("time")
-            | local_name!("ul")
-    )
 }

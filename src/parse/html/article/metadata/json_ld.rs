@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::Kind;
 use super::candidates::Candidates;
-use super::json::{Json, Value};
+use super::json::{Json, JsonValue};
 use super::ranking::{Field, Source};
-use super::schema;
+use super::schema::{self, PageKind};
 use crate::parse::text::unescape;
 
 /// References are followed over so many steps.
@@ -17,7 +16,7 @@ const MAX_CHAIN_LENGTH: usize = 4;
 pub(super) struct Graph<'j> {
     blocks: &'j [Json<'j>],
     /// The things that others refer to by their `@id`.
-    by_id: HashMap<Cow<'j, str>, Value<'j>>,
+    by_id: HashMap<Cow<'j, str>, JsonValue<'j>>,
 }
 
 /// A block; one that was escaped as if it were the text of an element is so no more.
@@ -31,7 +30,7 @@ impl<'j> Graph<'j> {
         let mut by_id = HashMap::new();
         for object in blocks.iter().flat_map(Json::objects) {
             // A reference has nothing but its id.
-            if let Some(id) = object.get("@id").and_then(Value::text)
+            if let Some(id) = object.get("@id").and_then(JsonValue::text)
                 && object.children().nth(1).is_some()
             {
                 by_id.entry(id).or_insert(object);
@@ -41,7 +40,7 @@ impl<'j> Graph<'j> {
     }
 
     /// The things that the blocks are about, not those that they only mention.
-    fn things(&self) -> Vec<Value<'j>> {
+    fn things(&self) -> Vec<JsonValue<'j>> {
         let mut things = Vec::new();
         let mut waiting: Vec<_> = self.blocks.iter().flat_map(Json::roots).collect();
         waiting.reverse();
@@ -69,16 +68,16 @@ impl<'j> Graph<'j> {
         let main = articles.iter().position(|article| self.is_at(*article, url)).unwrap_or(0);
         let mut said = Said::default();
         if let Some(article) = articles.get(main) {
-            said.kind = Some(Kind::Article);
+            said.kind = Some(PageKind::Article);
             said.body = ["articleBody", "text"]
                 .into_iter()
                 .find_map(|key| article.get(key)?.text())
                 .map(unescaped);
             self.add(*article, Source::JsonLd, candidates);
         } else if things.iter().any(|thing| is(*thing, schema::is_other_page)) {
-            said.kind = Some(Kind::Other);
+            said.kind = Some(PageKind::Other);
         }
-        let headline = |article: &Value<'j>| article.get("headline").and_then(Value::text);
+        let headline = |article: &JsonValue<'j>| article.get("headline").and_then(JsonValue::text);
         for (index, article) in articles.iter().enumerate() {
             let same =
                 headline(article).is_none() || headline(article) == headline(&articles[main]);
@@ -93,14 +92,14 @@ impl<'j> Graph<'j> {
     }
 
     /// Whether the thing is said to be at that address.
-    fn is_at(&self, thing: Value<'j>, url: Option<&str>) -> bool {
+    fn is_at(&self, thing: JsonValue<'j>, url: Option<&str>) -> bool {
         let own = ["url", "mainEntityOfPage", "@id"].into_iter();
         let mut own = own.filter_map(|key| thing.get(key).and_then(|value| self.address(value)));
         url.is_some_and(|url| own.any(|own| own.trim() == url.trim()))
     }
 
     /// Adds what a thing says, of each field by the first of its keys that says something.
-    fn add(&self, thing: Value<'j>, source: Source, candidates: &mut Candidates<'j>) {
+    fn add(&self, thing: JsonValue<'j>, source: Source, candidates: &mut Candidates<'j>) {
         for (field, keys) in KEYS {
             let mut values = keys.iter().filter_map(|key| thing.get(key));
             values.any(|value| self.add_value(value, field, source, candidates));
@@ -110,7 +109,7 @@ impl<'j> Graph<'j> {
     /// Adds what a value says of a field; false if that is nothing.
     fn add_value(
         &self,
-        value: Value<'j>,
+        value: JsonValue<'j>,
         field: Field,
         source: Source,
         candidates: &mut Candidates<'j>,
@@ -132,12 +131,12 @@ impl<'j> Graph<'j> {
     }
 
     /// The address of a person.
-    fn link(&self, person: Value<'j>) -> Option<Cow<'j, str>> {
+    fn link(&self, person: JsonValue<'j>) -> Option<Cow<'j, str>> {
         let link = ["url", "sameAs"].into_iter().find_map(|key| person.get(key))?;
         self.address(link.elements().next()?)
     }
     /// The address that a value is or has.
-    fn address(&self, value: Value<'j>) -> Option<Cow<'j, str>> {
+    fn address(&self, value: JsonValue<'j>) -> Option<Cow<'j, str>> {
         let value = self.resolve(value);
         if !value.is_object() {
             return value.text().map(unescaped);
@@ -147,11 +146,11 @@ impl<'j> Graph<'j> {
     }
 
     /// The thing that is referred to, if the value is a reference.
-    fn resolve(&self, value: Value<'j>) -> Value<'j> {
+    fn resolve(&self, value: JsonValue<'j>) -> JsonValue<'j> {
         let mut thing = value;
         for _ in 0..MAX_CHAIN_LENGTH {
             let is_reference = thing.is_object() && thing.children().nth(1).is_none();
-            let id = thing.get("@id").filter(|_| is_reference).and_then(Value::text);
+            let id = thing.get("@id").filter(|_| is_reference).and_then(JsonValue::text);
             match id.and_then(|id| self.by_id.get(&id)) {
                 Some(found) => thing = *found,
                 None => break,
@@ -162,10 +161,15 @@ impl<'j> Graph<'j> {
 }
 
 /// The texts that a thing is: a string, or its name, which may be several.
-fn texts(thing: Value) -> Vec<Cow<str>> {
+fn texts(thing: JsonValue) -> Vec<Cow<str>> {
     let name = ["name", "@value", "headline"].into_iter().find_map(|key| thing.get(key));
     let names = if thing.is_object() { name } else { Some(thing) };
-    names.into_iter().flat_map(Value::elements).filter_map(Value::text).map(unescaped).collect()
+    names
+        .into_iter()
+        .flat_map(JsonValue::elements)
+        .filter_map(JsonValue::text)
+        .map(unescaped)
+        .collect()
 }
 
 /// The text with the references of HTML in it resolved.
@@ -176,15 +180,15 @@ fn unescaped(text: Cow<str>) -> Cow<str> {
     }
 }
 
-fn is(thing: Value, wanted: fn(&str) -> bool) -> bool {
-    let kinds = thing.get("@type").into_iter().flat_map(Value::elements);
-    kinds.filter_map(Value::text).any(|kind| wanted(&kind))
+fn is(thing: JsonValue, wanted: fn(&str) -> bool) -> bool {
+    let kinds = thing.get("@type").into_iter().flat_map(JsonValue::elements);
+    kinds.filter_map(JsonValue::text).any(|kind| wanted(&kind))
 }
 
 /// What the blocks say beside the fields.
 #[derive(Default)]
 pub(super) struct Said<'j> {
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<PageKind>,
     /// The article's text.
     pub(super) body: Option<Cow<'j, str>>,
 }

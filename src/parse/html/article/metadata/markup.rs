@@ -7,7 +7,7 @@ use html5ever::{LocalName, local_name};
 use scraper::Node;
 use scraper::node::Element;
 
-use super::gather::{MAX_LINE_LENGTH, attribute, text};
+use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::schema;
 
 /// How far above a property the thing that it belongs to is looked for, and how far below one its name.

@@ -15,6 +15,7 @@ mod language;
 mod markup;
 mod meta_tags;
 mod names;
+mod nodes;
 mod publisher;
 mod ranking;
 mod schema;
@@ -36,25 +37,17 @@ use self::json::Json;
 use self::json_ld::Graph;
 use self::publisher::Publisher;
 use self::ranking::{Field, Source};
+pub(super) use self::schema::PageKind;
 use crate::news::Author;
 use crate::parse::text::{fold, non_empty, unescape};
 use crate::parse::url::{is_absolute, resolve};
 
 type Text = Option<Cow<'static, str>>;
 
-/// What the whole page is, as its structured data or `og:type` say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// An article of any sort: `NewsArticle`, `BlogPosting`, `og:type` "article", ….
-    Article,
-    /// Something that is none: `CollectionPage`, `WebSite` alone, `ImageGallery`, `og:type` "website", ….
-    Other,
-}
-
 /// All that a page says of itself, each field from the best of its sources.
 #[derive(Debug, Default)]
 pub(super) struct Metadata {
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<PageKind>,
     /// The canonical address.
     pub(super) url: Text,
     /// Without the publisher's name at its end.
@@ -144,13 +137,13 @@ fn is_address(url: &str) -> bool {
         && !url.starts_with('#')
 }
 
-fn kind(candidates: &Candidates) -> Option<Kind> {
+fn kind(candidates: &Candidates) -> Option<PageKind> {
     let said = candidates.ranked(Field::PageType).next()?;
     match said.text.trim().to_ascii_lowercase().as_str() {
         "article" | "news" | "newsarticle" | "blogpost" | "og:article" | "story" => {
-            Some(Kind::Article)
+            Some(PageKind::Article)
         }
-        "website" | "blog" | "profile" => Some(Kind::Other),
+        "website" | "blog" | "profile" => Some(PageKind::Other),
         _ => None,
     }
 }

@@ -1,5 +1,14 @@
 //! The types of [schema.org](https://schema.org/docs/full.html) that matter here.
 
+/// What the whole page is, as its structured data or `og:type` say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::parse::html::article) enum PageKind {
+    /// An article of any sort: `NewsArticle`, `BlogPosting`, `og:type` "article", ….
+    Article,
+    /// Something that is none: `CollectionPage`, `WebSite` alone, `ImageGallery`, `og:type` "website", ….
+    Other,
+}
+
 /// The name of a type without its vocabulary: `NewsArticle` of `https://schema.org/NewsArticle`.
 fn name(kind: &str) -> &str {
     let first = kind.split_ascii_whitespace().next().unwrap_or_default();

@@ -32,7 +32,7 @@ fn json_ld_is_read_in_all_its_forms() {
         escaped,
     ] {
         let metadata = read(&json_ld(&json));
-        assert_eq!(metadata.kind, Some(Kind::Article), "{json}");
+        assert_eq!(metadata.kind, Some(PageKind::Article), "{json}");
         assert_eq!(metadata.title.as_deref(), Some("Rain"), "{json}");
         assert_eq!(names(&metadata), ["Jane Doe"], "{json}");
     }
@@ -144,7 +144,7 @@ fn values_that_are_none_cost_nothing_else() {
             r#"{"@type": 5, "headline": ["x"], "author": null, "datePublished": {}, "keywords": 7, "image": [[]]}"#
         ),
     ));
-    assert_eq!(metadata.kind, Some(Kind::Other));
+    assert_eq!(metadata.kind, Some(PageKind::Other));
     assert_eq!(metadata.language.as_deref(), Some("de-DE"));
     assert_eq!(metadata.title.as_deref(), Some("Rain"));
     assert_eq!((metadata.url, metadata.image), (None, None));

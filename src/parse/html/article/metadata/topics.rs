@@ -7,7 +7,7 @@ use html5ever::{LocalName, local_name};
 use scraper::{Html, Node};
 
 use super::candidates::Candidates;
-use super::gather::{attribute, is_near, text};
+use super::nodes::{attribute, is_near, text};
 use super::ranking::{Field, Source};
 
 /// Parts of the paths of topics' pages: "tag", "topic" and "keyword" in the languages of newspapers.

@@ -8,7 +8,7 @@
 //! One pass over the text, without recursion; its values lie in one list in document order, each with the place where
 //! the values inside it end. Strings are decoded when they are asked for.
 
-mod escapes;
+mod node;
 mod reader;
 
 #[cfg(test)]
@@ -16,44 +16,20 @@ mod tests;
 
 use std::borrow::Cow;
 
-use self::escapes::decode;
-use self::reader::Reader;
+use self::node::{JsonNode, NodeKind, Span};
+use self::reader::JsonReader;
 use crate::parse::char_boundary;
+use crate::parse::json_escapes::decode;
 
 /// A text with the values that it holds.
 pub(super) struct Json<'a> {
     text: &'a str,
-    nodes: Vec<Node>,
-}
-
-/// A value: its key in the object that it stands in, if in any, and its text.
-struct Node {
-    key: Span,
-    text: Span,
-    /// The node behind it and all that is inside it.
-    end: u32,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Object,
-    Array,
-    String,
-    /// A number, `true`, `false`, `null`, or something else that is not quoted.
-    Bare,
-}
-
-/// A part of the text.
-#[derive(Clone, Copy, Default)]
-struct Span {
-    start: u32,
-    end: u32,
+    nodes: Vec<JsonNode>,
 }
 
 /// One value of a text.
 #[derive(Clone, Copy)]
-pub(super) struct Value<'j> {
+pub(super) struct JsonValue<'j> {
     json: &'j Json<'j>,
     index: usize,
 }
@@ -63,28 +39,28 @@ impl<'a> Json<'a> {
     pub(super) fn read(text: &'a str) -> Self {
         // Places are counted in 32 bits; no page is longer.
         let text = &text[..char_boundary::floor(text, u32::MAX as usize - 1)];
-        Json { text, nodes: Reader::new(text).read() }
+        Json { text, nodes: JsonReader::new(text).read() }
     }
 
     /// The values that stand in no other: one, where the text is as it should be.
-    pub(super) fn roots(&'a self) -> impl Iterator<Item = Value<'a>> {
+    pub(super) fn roots(&'a self) -> impl Iterator<Item = JsonValue<'a>> {
         self.range(0, self.nodes.len())
     }
 
     /// All objects, each before those inside it.
-    pub(super) fn objects(&'a self) -> impl Iterator<Item = Value<'a>> {
-        let values = (0..self.nodes.len()).map(|index| Value { json: self, index });
-        values.filter(Value::is_object)
+    pub(super) fn objects(&'a self) -> impl Iterator<Item = JsonValue<'a>> {
+        let values = (0..self.nodes.len()).map(|index| JsonValue { json: self, index });
+        values.filter(JsonValue::is_object)
     }
 
     /// The values from one place to another, without those inside them.
-    fn range(&'a self, start: usize, end: usize) -> impl Iterator<Item = Value<'a>> {
+    fn range(&'a self, start: usize, end: usize) -> impl Iterator<Item = JsonValue<'a>> {
         let mut next = start;
         std::iter::from_fn(move || {
             let index = next;
             (index < end).then(|| {
                 next = self.nodes[index].end as usize;
-                Value { json: self, index }
+                JsonValue { json: self, index }
             })
         })
     }
@@ -94,26 +70,26 @@ impl<'a> Json<'a> {
     }
 }
 
-impl<'j> Value<'j> {
-    fn node(&self) -> &'j Node {
+impl<'j> JsonValue<'j> {
+    fn node(&self) -> &'j JsonNode {
         &self.json.nodes[self.index]
     }
 
     pub(super) fn is_object(&self) -> bool {
-        self.node().kind == Kind::Object
+        self.node().kind == NodeKind::Object
     }
 
     pub(super) fn is_array(&self) -> bool {
-        self.node().kind == Kind::Array
+        self.node().kind == NodeKind::Array
     }
 
     /// The values right inside it.
-    pub(super) fn children(self) -> impl Iterator<Item = Value<'j>> {
+    pub(super) fn children(self) -> impl Iterator<Item = JsonValue<'j>> {
         self.json.range(self.index + 1, self.node().end as usize)
     }
 
     /// The elements of an array; of another value itself alone.
-    pub(super) fn elements(self) -> impl Iterator<Item = Value<'j>> {
+    pub(super) fn elements(self) -> impl Iterator<Item = JsonValue<'j>> {
         let (start, end) = if self.is_array() {
             (self.index + 1, self.node().end as usize)
         } else {
@@ -123,7 +99,7 @@ impl<'j> Value<'j> {
     }
 
     /// The value of a key of an object.
-    pub(super) fn get(self, key: &str) -> Option<Value<'j>> {
+    pub(super) fn get(self, key: &str) -> Option<JsonValue<'j>> {
         self.children().find(|child| child.has_key(key))
     }
 
@@ -137,8 +113,8 @@ impl<'j> Value<'j> {
     pub(super) fn text(self) -> Option<Cow<'j, str>> {
         let text = self.json.slice(self.node().text);
         match self.node().kind {
-            Kind::String => Some(decode(text)),
-            Kind::Bare if !matches!(text, "null" | "true" | "false" | "undefined") => {
+            NodeKind::String => Some(decode(text)),
+            NodeKind::Bare if !matches!(text, "null" | "true" | "false" | "undefined") => {
                 Some(Cow::Borrowed(text))
             }
             _ => None,

@@ -2,12 +2,12 @@
 
 use memchr::{memchr2, memchr3, memmem};
 
-use super::{Kind, Node, Span};
+use super::node::{JsonNode, NodeKind, Span};
 
-pub(super) struct Reader<'a> {
+pub(super) struct JsonReader<'a> {
     text: &'a str,
     at: usize,
-    nodes: Vec<Node>,
+    nodes: Vec<JsonNode>,
     /// The objects and arrays that are open.
     open: Vec<u32>,
     /// How many of them are objects, and how many are arrays.
@@ -16,20 +16,27 @@ pub(super) struct Reader<'a> {
     key: Option<Span>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> JsonReader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Reader { text, at: 0, nodes: Vec::new(), open: Vec::new(), open_of_kind: [0; 2], key: None }
+        JsonReader {
+            text,
+            at: 0,
+            nodes: Vec::new(),
+            open: Vec::new(),
+            open_of_kind: [0; 2],
+            key: None,
+        }
     }
 
     /// The values of the text.
-    pub(super) fn read(mut self) -> Vec<Node> {
+    pub(super) fn read(mut self) -> Vec<JsonNode> {
         while let Some(byte) = self.peek() {
             match byte {
-                b'{' => self.open(Kind::Object),
-                b'[' => self.open(Kind::Array),
-                b'}' => self.close(Kind::Object),
+                b'{' => self.open(NodeKind::Object),
+                b'[' => self.open(NodeKind::Array),
+                b'}' => self.close(NodeKind::Object),
                 b']' if self.rest().starts_with("]]>") => self.at += 3,
-                b']' => self.close(Kind::Array),
+                b']' => self.close(NodeKind::Array),
                 b'"' | b'\'' => self.string(byte),
                 b'/' if self.rest().starts_with("/*") => self.skip_to("*/"),
                 b'/' if self.rest().starts_with("//") => self.line_comment(),
@@ -59,7 +66,7 @@ impl<'a> Reader<'a> {
     }
 
     fn in_object(&self) -> bool {
-        self.open.last().is_some_and(|&open| self.nodes[open as usize].kind == Kind::Object)
+        self.open.last().is_some_and(|&open| self.nodes[open as usize].kind == NodeKind::Object)
     }
 
     fn awaits_key(&self) -> bool {
@@ -71,17 +78,17 @@ impl<'a> Reader<'a> {
         Span { start: start as u32, end: end as u32 }
     }
 
-    fn push(&mut self, kind: Kind, text: Span) {
+    fn push(&mut self, kind: NodeKind, text: Span) {
         // A value that lost its key, or a word before the first bracket.
-        if self.awaits_key() || (self.open.is_empty() && kind == Kind::Bare) {
+        if self.awaits_key() || (self.open.is_empty() && kind == NodeKind::Bare) {
             return;
         }
         let key = self.key.take().unwrap_or_default();
         let end = self.nodes.len() as u32 + 1;
-        self.nodes.push(Node { key, text, end, kind });
+        self.nodes.push(JsonNode { key, text, end, kind });
     }
 
-    fn open(&mut self, kind: Kind) {
+    fn open(&mut self, kind: NodeKind) {
         self.at += 1;
         self.key.get_or_insert_default(); // an object that lost its key is kept for what is inside it
         let index = self.nodes.len() as u32;
@@ -91,7 +98,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Ends the innermost value of that kind, and with it those inside it whose end is missing.
-    fn close(&mut self, kind: Kind) {
+    fn close(&mut self, kind: NodeKind) {
         self.at += 1;
         self.key = None;
         if self.open_of_kind[kind as usize] == 0 {
@@ -130,7 +137,7 @@ impl<'a> Reader<'a> {
         self.at = length.map_or(self.text.len(), |length| start + length);
         let span = self.span(start, self.at);
         if !self.take_key(span) {
-            self.push(Kind::Bare, span);
+            self.push(NodeKind::Bare, span);
         }
     }
 
@@ -144,7 +151,7 @@ impl<'a> Reader<'a> {
         let span = self.span(start, end.text);
         self.at = end.behind;
         if !self.take_key(span) {
-            self.push(Kind::String, span);
+            self.push(NodeKind::String, span);
         }
     }
 
@@ -157,20 +164,20 @@ impl<'a> Reader<'a> {
         colon
     }
 
-    fn end_of_key(&self, start: usize, quote: u8) -> End {
+    fn end_of_key(&self, start: usize, quote: u8) -> StringEnd {
         let mut at = start;
         while let Some(found) = memchr2(quote, b'\\', &self.text.as_bytes()[at..]) {
             at += found;
             if self.text.as_bytes()[at] == quote {
-                return End { text: at, behind: at + 1 };
+                return StringEnd { text: at, behind: at + 1 };
             }
             at = (at + 2).min(self.text.len());
         }
-        End { text: self.text.len(), behind: self.text.len() }
+        StringEnd { text: self.text.len(), behind: self.text.len() }
     }
 
     /// Finds the quote that ends a string.
-    fn end_of_string(&self, start: usize, quote: u8) -> End {
+    fn end_of_string(&self, start: usize, quote: u8) -> StringEnd {
         let bytes = self.text.as_bytes();
         let mut at = start;
         let mut last_quote = start - 1;
@@ -181,7 +188,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if self.ends_string(at + 1, quote) {
-                return End { text: at, behind: at + 1 };
+                return StringEnd { text: at, behind: at + 1 };
             }
             if let Some(end) = self.missed_end(start, last_quote, at) {
                 return end;
@@ -189,7 +196,7 @@ impl<'a> Reader<'a> {
             last_quote = at;
             at += 1;
         }
-        End { text: bytes.len(), behind: bytes.len() }
+        StringEnd { text: bytes.len(), behind: bytes.len() }
     }
 
     /// Whether a string ends before this place: what follows is what may follow a string.
@@ -235,7 +242,7 @@ impl<'a> Reader<'a> {
 
     /// The end of a string whose quote is missing: at the end of a line, where what stands between this quote and the
     /// last one is the key that begins the next line.
-    fn missed_end(&self, start: usize, last_quote: usize, quote: usize) -> Option<End> {
+    fn missed_end(&self, start: usize, last_quote: usize, quote: usize) -> Option<StringEnd> {
         if last_quote < start || skip_space(self.text, quote + 1) != Some(b':') {
             return None;
         }
@@ -245,12 +252,12 @@ impl<'a> Reader<'a> {
         let broken = memchr2(b'\n', b'\r', &bytes[start + before.len()..last_quote]).is_some();
         let is_key = key.len() <= MAX_KEY_LENGTH && key.iter().all(|&byte| is_bare(byte));
         let text = before.strip_suffix(',').unwrap_or(before);
-        (broken && is_key).then(|| End { text: start + text.len(), behind: last_quote })
+        (broken && is_key).then(|| StringEnd { text: start + text.len(), behind: last_quote })
     }
 }
 
 /// Where a string ends, and where to read on.
-struct End {
+struct StringEnd {
     text: usize,
     behind: usize,
 }

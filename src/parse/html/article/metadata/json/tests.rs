@@ -11,7 +11,7 @@ fn show(text: &str) -> String {
     roots.collect::<Vec<_>>().join(" ")
 }
 
-fn write(value: Value, out: &mut String) {
+fn write(value: JsonValue, out: &mut String) {
     let node = value.node();
     let key = value.json.slice(node.key);
     if !key.is_empty() {
@@ -19,8 +19,8 @@ fn write(value: Value, out: &mut String) {
         out.push(':');
     }
     let (open, close) = match node.kind {
-        Kind::Object => ('{', '}'),
-        Kind::Array => ('[', ']'),
+        NodeKind::Object => ('{', '}'),
+        NodeKind::Array => ('[', ']'),
         _ => return out.push_str(&value.text().unwrap_or_default()),
     };
     out.push(open);

@@ -1,10 +1,10 @@
-//! The escapes in a string of JSON.
+//! The escapes in JSON strings.
 
 use std::borrow::Cow;
 
 use memchr::memchr;
 
-/// Resolves the escapes of a string (RFC 8259, section 7). A backslash before anything else is dropped.
+/// Resolves the escapes of a string (RFC 8259, section 7). A backslash before any other character is dropped.
 pub(super) fn decode(text: &str) -> Cow<'_, str> {
     let Some(first) = memchr(b'\\', text.as_bytes()) else { return Cow::Borrowed(text) };
     let mut out = String::with_capacity(text.len());
@@ -34,13 +34,18 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The character of the escape `\uXXXX`, or of two that make a pair, and how long it is. Half a pair is U+FFFD.
+/// Returns the character of the escape `\uXXXX`, or of two that form a surrogate pair, and the length in bytes. Half a
+/// pair, or an escape without four digits, is U+FFFD.
 fn unicode(text: &str) -> (char, usize) {
-    let unit = |text: &str| u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok();
-    let Some(first) = unit(text) else { return (char::REPLACEMENT_CHARACTER, 2) };
-    let second = text.get(6..).and_then(unit);
+    let Some(first) = code_unit(text) else { return (char::REPLACEMENT_CHARACTER, 2) };
+    let second = text.get(6..).and_then(code_unit);
     match char::decode_utf16([first].into_iter().chain(second)).next() {
         Some(Ok(character)) => (character, 6 * character.len_utf16()),
         _ => (char::REPLACEMENT_CHARACTER, 6),
     }
+}
+
+/// Returns the UTF-16 code unit of the escape `\uXXXX` that a text begins with.
+pub(super) fn code_unit(text: &str) -> Option<u16> {
+    u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok()
 }

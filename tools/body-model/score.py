@@ -1,16 +1,21 @@
 #!/usr/bin/env python3
-"""Scores the articles that an extractor finds against the truth.
+"""Scores extracted articles against the truth.
 
-    newsparse extract PAGES | python3 benches/peers/score_articles.py TRUTH
+    newsparse extract PAGES | python3 tools/body-model/score.py TRUTH
 
-TRUTH is `ground-truth.json` of scrapinghub's article-extraction-benchmark, whose pages and measure are these, or
-JSON Lines with the page's name in `file`, its set in `source`, and the fields of `newsparse extract` that are known.
+TRUTH is `ground-truth.json` of scrapinghub's article-extraction-benchmark, or JSON Lines with the page's name in
+`file`, its data set in `source`, and the known fields under the names that `newsparse extract` gives them.
 
-Body: precision and recall over the runs of four words, averaged over the pages, and the F1 of these two averages.
-Title: equal but for case and white space. Date: the same instant. Authors, tags: F1 over all names of all pages.
-Language: the same primary subtag. A page without an answer is wrong in every field that its truth has.
+- body: precision and recall of four-word runs, averaged over the pages, and the F1 of the two averages. This is the
+  measure of scrapinghub's benchmark.
+- title: equal, ignoring case and white space
+- date: the same instant
+- authors, tags: F1 over the names of all pages
+- language: the same primary subtag
 
-Needs Python 3.11 and nothing else.
+A page without an answer counts as wrong in every field that its truth has.
+
+Needs Python 3.11 or later and nothing else.
 """
 
 import json
@@ -20,13 +25,14 @@ from collections import Counter, defaultdict
 from datetime import datetime, timezone
 from pathlib import Path
 
+# The number of words in a run.
 RUN = 4
 
 words = re.compile(r"\w+").findall
 
 
 def shingles(text):
-    """All runs of four words, and how often each is there; a shorter text is one."""
+    """Returns the runs of words with their counts; a text that is shorter than a run is one."""
     tokens = words(text)
     if len(tokens) <= RUN:
         return Counter([tuple(tokens)] if tokens else [])
@@ -34,7 +40,7 @@ def shingles(text):
 
 
 def score_body(wanted, answer):
-    """Precision, `None` without an answer, and recall."""
+    """Returns precision, `None` without an answer, and recall."""
     wanted, answer = shingles(wanted), shingles(answer)
     hits = (wanted & answer).total()
     return (hits / answer.total() if answer else None), hits / max(1, wanted.total())
@@ -45,7 +51,7 @@ def f1(precision, recall):
 
 
 def page_name(path):
-    """What a page is called, whatever it is stored in."""
+    """Returns the name of a page without the archive or the extension of its file."""
     return re.sub(r"\.html(\.gz)?$", "", Path(path.split("!/")[0]).name)
 
 
@@ -57,13 +63,13 @@ def read_truth(path):
 
 
 def read_answers(lines):
-    """The news of each page; of several the one with the longest text."""
+    """Returns the item of each page; of several, the one with the longest text."""
     answers = {}
     for line in lines:
-        news = json.loads(line)
-        page = page_name(news["_newsparse"]["file"])
-        if len(news.get("content_text", "")) >= len(answers.get(page, {}).get("content_text", "")):
-            answers[page] = news
+        item = json.loads(line)
+        page = page_name(item["_newsparse"]["file"])
+        if len(item.get("content_text", "")) >= len(answers.get(page, {}).get("content_text", "")):
+            answers[page] = item
     return answers
 
 
@@ -76,8 +82,8 @@ def instant(text):
     return time if time.tzinfo else time.replace(tzinfo=timezone.utc)
 
 
-def names(news, field):
-    return {folded(entry["name"] if isinstance(entry, dict) else entry) for entry in news.get(field, [])}
+def names(item, field):
+    return {folded(entry["name"] if isinstance(entry, dict) else entry) for entry in item.get(field, [])}
 
 
 SINGLE = {
@@ -88,7 +94,7 @@ SINGLE = {
 
 
 def figures(pairs):
-    """A line for each field that any page has."""
+    """Yields a line for each field that the truth of any page has."""
     bodies = [score_body(truth["content_text"], answer.get("content_text", "")) for truth, answer in pairs]
     answered = [precision for precision, _ in bodies if precision is not None]
     precision = sum(answered) / max(1, len(answered))

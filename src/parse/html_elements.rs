@@ -1,0 +1,115 @@
+//! Lists of HTML elements, each in one place.
+//!
+//! Section numbers are those of the [HTML Living Standard](https://html.spec.whatwg.org/multipage/). Lists for the DOM
+//! compare interned names; lists for markup in feeds are plain text, as feeds are read without a DOM.
+
+use html5ever::{LocalName, local_name};
+
+/// Compares a name with a list of names.
+macro_rules! is_one_of {
+    ($name:expr, $($element:tt)+) => { matches!(*$name, $(local_name!($element))|+) };
+}
+
+/// Void elements, which have no end tag (section 13.1.2), and the obsolete `param`.
+pub(super) fn is_void(name: &LocalName) -> bool {
+    is_one_of!(name, "area" "base" "br" "col" "embed" "hr" "img" "input" "link" "meta" "param" "source" "track" "wbr")
+}
+
+/// Elements whose end tag may be omitted (section 13.1.2.4), except `caption`.
+pub(super) fn has_optional_end_tag(name: &LocalName) -> bool {
+    is_one_of!(name, "body" "colgroup" "dd" "dt" "head" "html" "li" "optgroup" "option" "p" "rp" "rt" "tbody" "td"
+        "tfoot" "th" "thead" "tr")
+}
+
+/// Elements whose text is not content: `script` (section 4.12.1) and `style` (section 4.2.6).
+pub(super) fn is_script_or_style(name: &LocalName) -> bool {
+    is_one_of!(name, "script" "style")
+}
+
+/// Elements that are rendered on lines of their own (sections 15.3.3 to 15.3.8).
+pub(super) fn is_block(name: &LocalName) -> bool {
+    is_one_of!(name, "article" "aside" "blockquote" "dd" "div" "dl" "dt" "figcaption" "figure" "footer" "h1" "h2" "h3"
+        "h4" "h5" "h6" "header" "hr" "li" "ol" "p" "pre" "section" "table" "tr" "ul")
+}
+
+/// Elements at whose start a word ends in names, dates and titles. `time` is inline, but often follows a name without
+/// white space.
+pub(super) fn separates_words(name: &LocalName) -> bool {
+    is_one_of!(name, "br" "div" "li" "p" "section" "time" "ul")
+}
+
+/// Elements that occur in the titles of feeds: phrasing content (section 3.2.5.2.5), the obsolete `font` and `nobr`,
+/// and the `div` and `p` that some feeds wrap a title in.
+pub(super) const TITLE_MARKUP: [&str; 24] = [
+    "a", "abbr", "b", "br", "cite", "code", "del", "div", "em", "font", "i", "img", "ins", "mark",
+    "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u",
+];
+
+/// Elements that are common in the HTML content of feeds and are elements of no feed format.
+pub(super) const CONTENT_MARKUP: [&str; 30] = [
+    "a",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "center",
+    "code",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "small",
+    "span",
+    "strong",
+    "table",
+    "u",
+    "ul",
+];
+
+/// Elements that a fragment of HTML starts with: flow content (section 3.2.5.2.2) that news agencies use.
+pub(super) const FRAGMENT_START: [&str; 16] = [
+    "article",
+    "blockquote",
+    "div",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "img",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "span",
+    "table",
+    "ul",
+];
+
+/// Elements of HTML and NITF that separate words even without white space around them.
+pub(super) const WORD_SEPARATORS: [&str; 5] = ["br", "hl2", "li", "p", "td"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_hold_each_element_once() {
+        for list in [&TITLE_MARKUP[..], &CONTENT_MARKUP, &FRAGMENT_START, &WORD_SEPARATORS] {
+            assert!(list.is_sorted_by(|one, next| one < next), "{list:?}");
+        }
+    }
+}
