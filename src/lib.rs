@@ -22,12 +22,21 @@
 //! | [`news`] | | the data model: [`NewsItem`] |
 //! | [`mod@parse`] | | the bytes of one document → items |
 //! | [`json_lines`] | | items → JSON Lines, the output of `newsparse extract` |
-#![cfg_attr(feature = "corpus", doc = "| [`corpus`] | `corpus` | paths → documents; with `archives` also out of archives |")]
-#![cfg_attr(feature = "measure", doc = "| [`mod@measure`] | `measure` | the speed of any parser over a corpus; gates |")]
-#![cfg_attr(feature = "report", doc = "| [`report`] | `report` | results → text, JSON, CSV, Markdown, HTML |")]
+#![cfg_attr(
+    feature = "corpus",
+    doc = "| [`corpus`] | `corpus` | paths → documents; with `archives` also out of archives |"
+)]
+#![cfg_attr(
+    feature = "measure",
+    doc = "| [`mod@measure`] | `measure` | the speed of any parser over a corpus; gates |"
+)]
+#![cfg_attr(
+    feature = "report",
+    doc = "| [`report`] | `report` | results → text, JSON, CSV, Markdown, HTML |"
+)]
 #![cfg_attr(feature = "generate", doc = "| [`generate`] | `generate` | a standard corpus |")]
 #![cfg_attr(
-    all(feature = "measure", feature = "built-in-corpus"),
+    feature = "measure",
     doc = r#"
 # Measuring
 
