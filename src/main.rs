@@ -1,4 +1,4 @@
-//! The program: parse the command line, run it, turn the outcome into an exit status.
+//! The program: parses the command line, runs the command and maps the outcome to an exit status.
 
 mod cli;
 
@@ -12,16 +12,16 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     match cli::run(cli::Cli::parse()) {
         Ok(outcome) => outcome.into(),
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            cli::say(format_args!("error: {error:#}"));
+            cli::print_message(format_args!("error: {error:#}"));
             ExitCode::from(2)
         }
     }
 }
 
-/// True where whoever reads the output has seen enough: `newsparse extract | head`.
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
-    causes.into_iter().any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+/// Returns true if the reader of the output closed the pipe, as in `newsparse extract | head`.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    causes.any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }

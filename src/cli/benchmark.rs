@@ -1,4 +1,4 @@
-//! `newsparse`: measures the speed.
+//! `newsparse`: measures the parsing speed.
 
 use std::io::Write;
 
@@ -11,15 +11,15 @@ use newsparse::measure::{
 use newsparse::report::{self, CorpusSummary, number};
 use newsparse::{Corpus, Parser, corpus};
 
-use super::diagnostics::Diagnostics;
+use super::diagnostics::DiagnosticPrinter;
 use super::effort::Effort;
 use super::input::{Input, Parallelism};
 use super::output::Output;
 use super::progress::Progress;
-use super::selection::size;
-use super::{Outcome, say};
+use super::units::ByteSize;
+use super::{Outcome, print_message};
 
-/// What the benchmark can be told.
+/// The options of the benchmark.
 #[derive(Args)]
 pub struct Arguments {
     #[command(flatten)]
@@ -29,29 +29,29 @@ pub struct Arguments {
     #[command(flatten)]
     effort: Effort,
 
-    /// Read and decompress while parsing, within the clock, instead of before
+    /// Read and decompress documents during the measurement, instead of before
     ///
-    /// Memory stays small, whatever the size of the corpus. Threads of their own read ahead of those that parse;
-    /// -v tells what share of the time went where.
+    /// The measured time includes reading and decompression. Memory use stays small for a corpus of any size. Separate
+    /// threads read ahead of the parsing threads; -v prints the share of each stage.
     #[arg(long, conflicts_with = "sample")]
     streaming: bool,
 
-    /// Stream a corpus of more bytes than this [default: half of the memory that is free]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_memory: Option<u64>,
+    /// Stream a corpus that is larger than this [default: half of the free memory]
+    #[arg(long, alias = "max-memory", value_name = "SIZE")]
+    stream_above: Option<ByteSize>,
 
     #[command(flatten)]
     output: Output,
 }
 
-/// What is known when all is measured.
+/// The results of the benchmark.
 struct Findings {
     subject: CorpusSummary,
     measurement: Measurement,
     profile: Profile,
 }
 
-/// Measures and prints.
+/// Runs the benchmark and prints the results.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let parser = arguments.input.parser()?;
@@ -88,39 +88,41 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         || report::csv::benchmark(measurement),
     )?;
     Ok(match diagnostics.finish() {
-        // The figure is one of what could be read, and whoever compares looks at the corpus too.
-        Outcome::Unreadable if is_engine() => Outcome::Fine,
+        // The figure holds for the documents that could be read; the comparing process reports the others.
+        Outcome::Unreadable if is_engine() => Outcome::Success,
         outcome => outcome,
     })
 }
 
 impl Arguments {
-    /// The corpus, or nothing if it is to be streamed.
+    /// Loads the corpus. Returns `None` if it has to be streamed.
     fn load(
         &self,
         parser: &Parser,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &mut DiagnosticPrinter,
     ) -> anyhow::Result<Option<Corpus>> {
         if self.streaming {
             return Ok(None);
         }
-        let most = self.max_memory.or_else(|| free_memory().map(|bytes| bytes / 2));
-        match self.input.load(parser, diagnostics, most) {
+        let given = self.stream_above.as_ref();
+        let max_size =
+            given.map(|size| size.bytes).or_else(|| free_memory().map(|bytes| bytes / 2));
+        match self.input.load(parser, diagnostics, max_size) {
             Ok(corpus) => Ok(Some(corpus)),
             Err(error) => match error.downcast_ref() {
-                Some(corpus::LoadError::TooLarge(bytes)) if self.input.can_be_read_again()? => {
-                    let bytes = number::bytes(*bytes);
-                    let (what, hint) = match self.max_memory {
-                        Some(_) => ("", ""),
-                        None => (", half of the memory that is free", " (--max-memory)"),
+                Some(corpus::LoadError::TooLarge(max_size)) if self.input.is_repeatable()? => {
+                    let limit = match given {
+                        Some(size) => size.to_string(),
+                        None => {
+                            let half = number::bytes(*max_size);
+                            format!("{half}, half of the free memory (see --stream-above)")
+                        }
                     };
-                    say(format_args!(
-                        "the corpus has more than {bytes}{what}: it is streamed{hint}"
-                    ));
+                    print_message(format_args!("the corpus is larger than {limit}: streaming it"));
                     Ok(None)
                 }
                 Some(corpus::LoadError::TooLarge(_)) => Err(error.context(
-                    "the corpus does not fit into memory, and cannot be read again; --streaming reads it as it comes",
+                    "the corpus does not fit into memory and can be read only once; --streaming reads it in one pass",
                 )),
                 _ => Err(error),
             },
@@ -132,7 +134,7 @@ impl Arguments {
         corpus: &Corpus,
         parser: &Parser,
         options: &MeasureOptions,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &mut DiagnosticPrinter,
     ) -> anyhow::Result<Findings> {
         let mut progress = Progress::new();
         let on_sample = &mut |measured| progress.measured(measured, options);
@@ -142,7 +144,7 @@ impl Arguments {
         Ok(Findings { subject: CorpusSummary::of(corpus), measurement, profile })
     }
 
-    /// How often each document is timed by itself: not at all for whoever is in a hurry, or cares for the speed alone.
+    /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
     fn profile_rounds(&self, measurement: &Measurement) -> usize {
         let shows_times = self.output.has_details() || self.input.verbose;
         if measurement.partial {
@@ -158,46 +160,46 @@ impl Arguments {
         &self,
         parser: &Parser,
         options: &MeasureOptions,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &mut DiagnosticPrinter,
     ) -> anyhow::Result<Findings> {
         let (paths, reading) = self.input.selection()?;
         let mut subject =
             CorpusSummary { name: corpus::corpus_name(&paths), ..CorpusSummary::default() };
         let mut progress = Progress::new();
-        let mut tell = |event: StreamEvent| match event {
+        let mut on_event = |event: StreamEvent| match event {
             StreamEvent::Diagnostic(diagnostic) => {
                 subject.take(diagnostic);
-                progress.pause(|| diagnostics.diagnostic(diagnostic));
+                progress.suspend(|| diagnostics.diagnostic(diagnostic));
             }
             StreamEvent::ParseError(document, error) => {
-                progress.pause(|| diagnostics.error(&document.name, error));
+                progress.suspend(|| diagnostics.parse_error(&document.name, error));
             }
             StreamEvent::Progress(so_far) => progress.streamed(so_far.stream, so_far.documents),
         };
-        let streamed = measure_stream(&paths, &reading, parser, options, &mut tell)?;
+        let streamed = measure_stream(&paths, &reading, parser, options, &mut on_event)?;
         let StreamMeasurement { measurement, profile, skipped } = streamed;
         Ok(Findings { subject: CorpusSummary { skipped, ..subject }, measurement, profile })
     }
 }
 
-/// Whether another program runs this one to compare its speed.
+/// Returns true if another process runs this one as an engine.
 fn is_engine() -> bool {
     std::env::var_os(ENGINE_VARIABLE).is_some_and(|value| value == "1")
 }
 
-/// What the corpus is made of, and what is said of its faults. Whoever is in a hurry is not kept waiting for it.
+/// Times each document `rounds` times and prints the parse errors. Without rounds, the profile is empty.
 pub fn profile(
     corpus: &Corpus,
     parser: &Parser,
     rounds: usize,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut DiagnosticPrinter,
 ) -> Profile {
     let profile = match rounds {
         0 => Profile::default(),
         rounds => Profile::new(corpus, parser, rounds),
     };
     for document in &profile.errors {
-        diagnostics.error(&document.name, &document.error);
+        diagnostics.parse_error(&document.name, &document.error);
     }
     profile
 }

@@ -1,9 +1,8 @@
-//! `newsparse compare`: other programs beside this one.
+//! `newsparse compare`: compares this program with others.
 
 use std::collections::HashSet;
 use std::io::Write;
 use std::num::NonZero;
-use std::time::Duration;
 
 use anyhow::bail;
 use clap::Args;
@@ -16,71 +15,79 @@ use newsparse::report::{csv, html};
 use newsparse::{Corpus, Parser};
 
 use super::benchmark::profile;
-use super::diagnostics::Diagnostics;
-use super::effort::{MinTime, seconds};
+use super::diagnostics::DiagnosticPrinter;
+use super::effort::MinTime;
 use super::input::Input;
 use super::output::Output;
 use super::progress::Progress;
-use super::python::{self, Article};
+use super::python::{PythonEngines, ScriptFile};
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::{Outcome, interrupt, say};
+use super::units::TimeSpan;
+use super::{Outcome, interrupt, print_message};
 
-/// What this program is called beside others.
+/// The names of the engines that are this program.
 const SINGLE: &str = "single";
 const MULTITHREADED: &str = "multithreaded";
 
-/// What a comparison can be told.
+/// The options of `compare`.
 #[derive(Args)]
 #[command(
-    after_help = "Exit status: 0 every engine gave figures, 1 one did not, 2 wrong usage or something could not be \
-        read, 130 interrupted.",
-    after_long_help = "An engine is a program that prints 'Parsing speed: N news/sec' on its standard output, N a plain \
-        decimal number; 'Parsed news: N' and 'Version: ...' are read where it prints them. The environment variable \
-        NEWSPARSE_MIN_TIME tells it how many seconds to measure, which is what --min-time says. No shell is started: \
-        COMMAND is split into words as a shell does.\n\n\
-        {} is the PATH, if there is just one and no option chooses among its documents. Else the documents are written \
-        to a temporary folder, which is removed in the end.\n\n\
-        Every round gives each engine a turn, in one order and then in the other, so that whatever disturbs the machine \
-        disturbs all alike. The first engine is this program on one thread; ratios are to it, the median of the rounds' \
-        ratios. An engine that fails, hangs or prints no speed has no more turns and a row that says so; what it left \
-        behind is ended.\n\n\
+    after_help = concat!(
+        units_help!(),
+        "\n\nExit status: 0 all engines gave figures, 1 an engine failed, 2 invalid usage or unreadable input, 130 \
+         interrupted."
+    ),
+    after_long_help = concat!(
+        "An engine is a program that prints the line 'Parsing speed: N news/sec' on standard output, where N is a decimal \
+        number. The lines 'Parsed news: N' and 'Version: ...' are optional. The environment variable \
+        NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
+        COMMAND is split into words like in a shell, but no shell is started. {} is replaced by the PATH, if there is \
+        only one and no option filters its documents; otherwise by a temporary folder with the documents.\n\n\
+        Each round takes one sample of each engine, in alternating order, so that a disturbance affects all of them. \
+        The first engine is this program on one thread. Ratios are relative to it: the median of the ratios of all \
+        rounds. An engine that fails, exceeds --timeout or prints no speed is not run again; its row shows the reason. \
+        Processes that it leaves behind are killed.\n\n\
         Examples:\n  \
-        newsparse compare --engine 'mine=./parse {}' feeds/    a program of yours, on a folder\n  \
+        newsparse compare --engine 'mine=./parse {}' feeds/   a program of yours, on a folder\n  \
         newsparse compare --engine 'a=./a {}' --engine 'b=python b.py --in={}'\n  \
-        newsparse compare --article python3.14t feeds/         Python, in the ways of the article\n  \
-        newsparse compare --json --engine 'mine=./parse {}' > compare.json\n\n\
-        Exit status:\n  0  every engine gave figures\n  1  one did not, or a document has a fault under --strict\n  \
-        2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C: what there is was printed"
+        newsparse compare --python python3.14t feeds/         Python, with and without the GIL\n  \
+        newsparse compare --json --engine 'mine=./parse {}' > compare.json\n\n",
+        units_help!(),
+        "\n\nExit status:\n  0    all engines gave figures\n  \
+        1    an engine failed, or a document has errors and --strict is given\n  \
+        2    invalid usage, or an input cannot be read\n  \
+        130  interrupted by Ctrl-C, after printing partial results"
+    )
 )]
 pub struct Arguments {
-    /// Another program: what to call it, and how to run it; {} is the corpus; repeatable
+    /// Name of an engine, and the command that runs it on the corpus {}; repeatable
     #[arg(short, long = "engine", value_name = "NAME=COMMAND", value_parser = named_command)]
     engines: Vec<(String, String)>,
 
-    /// The article's script, run by this Python in each of the article's ways
+    /// Add engines that run the built-in script parse.py with this Python interpreter
     ///
-    /// On one thread, on several with the GIL and, where the build is free-threaded, without; from Python 3.14 on with a
-    /// pool of interpreters too. The Python needs the packages beautifulsoup4 and feedparser. The script comes with this
-    /// program; archives are unpacked for it.
+    /// The script does the work of the one in the article 'Free-threaded Python – hit or miss?'. It is run on one thread, on
+    /// several threads with the GIL and, with a free-threaded build, without; from Python 3.14 on also in a pool of
+    /// interpreters. It needs the packages beautifulsoup4 and feedparser. Archives are unpacked for it.
     #[arg(long, alias = "article", value_name = "PYTHON")]
     python: Option<String>,
 
-    /// How many turns each engine has
+    /// Number of samples of each engine
     #[arg(long, value_name = "N", default_value = "7")]
     rounds: NonZero<usize>,
 
-    /// End an engine whose turn takes longer
-    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
-    timeout: Duration,
+    /// Time limit for one sample; an engine that exceeds it is killed
+    #[arg(long, value_name = "DURATION", default_value = "60s")]
+    timeout: TimeSpan,
 
-    /// Begin no round, but the first, that is not likely to end within this
-    #[arg(long, value_name = "SECONDS", default_value = "300", value_parser = seconds)]
-    max_time: Duration,
+    /// Time limit for all rounds; no round is started that would exceed it, except the first
+    #[arg(long, value_name = "DURATION", default_value = "5min")]
+    max_time: TimeSpan,
 
     #[command(flatten)]
     min_time: MinTime,
 
-    /// Threads of 'multithreaded' [default: what the process may use]
+    /// Number of threads of the engine 'multithreaded' [default: all available threads]
     #[arg(short, long, value_name = "N")]
     threads: Option<NonZero<usize>>,
 
@@ -91,25 +98,25 @@ pub struct Arguments {
     output: Output,
 }
 
-/// Compares and prints.
+/// Runs the comparison and prints the results.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let options = arguments.options()?;
-    let python = arguments.python.as_deref().map(Article::new).transpose()?;
+    let python = arguments.python.as_deref().map(PythonEngines::new).transpose()?;
     arguments.check_engines(python.as_ref())?;
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
-    let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
+    let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
     let (parsed, profile) = parsed(&corpus, &parser, &mut diagnostics);
 
-    // From here on there are files to be removed in the end.
+    // From here on there are temporary files, so Ctrl-C must not end the program at once.
     let options = options.cancellation(interrupt::token());
-    let script = python.is_some().then(python::Script::new).transpose()?;
+    let script = python.is_some().then(ScriptFile::new).transpose()?;
     let shared = match python {
-        Some(_) => SharedCorpus::of_plain_files(&arguments.input, &corpus)?,
+        Some(_) => SharedCorpus::unpacked(&arguments.input, &corpus)?,
         None => SharedCorpus::new(&arguments.input, &corpus)?,
     };
-    drop(corpus); // the engines have need of the memory
+    drop(corpus); // leaves its memory to the engines
     let mut results = arguments.results(&shared)?;
     if let (Some(python), Some(script)) = (&python, &script) {
         results.extend(python.results(script, shared.path()));
@@ -131,12 +138,12 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         |run| html::compare(&parsed, &comparison, &profile, run),
         || csv::compare(&comparison),
     )?;
-    let hint = |python: &Article| comparison.results.iter().find_map(|one| python.hint(one));
+    let hint = |python: &PythonEngines| comparison.results.iter().find_map(|one| python.hint(one));
     if let Some(hint) = python.as_ref().and_then(hint) {
-        say(format_args!("hint: {hint}"));
+        print_message(format_args!("hint: {hint}"));
     }
     Ok(match diagnostics.finish() {
-        Outcome::Fine if !comparison.all_have_figures() => Outcome::NoFigures,
+        Outcome::Success if !comparison.all_have_figures() => Outcome::EngineFailed,
         outcome => outcome,
     })
 }
@@ -147,20 +154,24 @@ fn take_samples(
 ) -> anyhow::Result<Comparison> {
     let mut progress = Progress::new();
     let samples = (options.rounds.get() * results.len()) as u64;
-    let mut begun = 0;
+    let mut done = 0;
     let comparison = compare(results, options, &mut |round, engine| {
-        progress.takes_turn(begun, samples, &format!("round {}: {}", round + 1, engine.name));
-        begun += 1;
+        progress.sampling(done, samples, &format!("round {}: {}", round + 1, engine.name));
+        done += 1;
     });
-    let had_turns = comparison.results.iter().any(|result| !result.samples.is_empty());
+    let has_samples = comparison.results.iter().any(|result| !result.samples.is_empty());
     match comparison.completion {
-        Completion::Interrupted if !had_turns => Err(MeasureError::Interrupted.into()),
+        Completion::Interrupted if !has_samples => Err(MeasureError::Interrupted.into()),
         _ => Ok(comparison),
     }
 }
 
-/// What this program finds in the corpus.
-fn parsed(corpus: &Corpus, parser: &Parser, diagnostics: &mut Diagnostics) -> (Parsed, Profile) {
+/// Parses the corpus once and prints its parse errors.
+fn parsed(
+    corpus: &Corpus,
+    parser: &Parser,
+    diagnostics: &mut DiagnosticPrinter,
+) -> (Parsed, Profile) {
     let profile = profile(corpus, parser, 1, diagnostics);
     let parsed = Parsed {
         subject: CorpusSummary::of(corpus),
@@ -173,32 +184,37 @@ fn parsed(corpus: &Corpus, parser: &Parser, diagnostics: &mut Diagnostics) -> (P
 
 impl Arguments {
     fn options(&self) -> anyhow::Result<CompareOptions> {
-        let limits =
-            EngineLimits::default().min_time(self.min_time.resolve()?).timeout(self.timeout);
+        let limits = EngineLimits::default()
+            .min_time(self.min_time.resolve()?)
+            .timeout(self.timeout.duration);
         if limits.min_time >= limits.timeout {
-            bail!("--timeout leaves no time to measure: it must be longer than --min-time");
+            let (min_time, timeout) = (limits.min_time, &self.timeout);
+            bail!("--timeout {timeout} must be longer than --min-time, which is {min_time:?}");
         }
-        Ok(CompareOptions::default().rounds(self.rounds).max_time(self.max_time).limits(limits))
+        Ok(CompareOptions::default()
+            .rounds(self.rounds)
+            .max_time(self.max_time.duration)
+            .limits(limits))
     }
 
-    /// What is wrong with the engines is told before anything is read.
-    fn check_engines(&self, python: Option<&Article>) -> anyhow::Result<()> {
+    /// Fails if a name is used twice or a command is invalid.
+    fn check_engines(&self, python: Option<&PythonEngines>) -> anyhow::Result<()> {
         let own = [SINGLE, MULTITHREADED].into_iter();
-        let own = own.chain(python.into_iter().flat_map(Article::names));
+        let own = own.chain(python.into_iter().flat_map(PythonEngines::names));
         let own: HashSet<&str> = own.collect();
         let mut names = own.clone();
         for (name, command) in &self.engines {
             if !names.insert(name) {
-                let of =
-                    if own.contains(name.as_str()) { ", one of them newsparse's own" } else { "" };
-                bail!("--engine: two engines are called '{name}'{of}");
+                let reserved =
+                    if own.contains(name.as_str()) { "; the name is reserved" } else { "" };
+                bail!("--engine: two engines are named '{name}'{reserved}");
             }
             check_command(&format!("--engine '{name}={command}'"), command)?;
         }
         Ok(())
     }
 
-    /// This program first: ratios are to what it does on one thread.
+    /// Returns the engines without samples. The first is the reference of all ratios: this program on one thread.
     fn results(&self, shared: &SharedCorpus) -> anyhow::Result<Vec<EngineResult>> {
         let all = self.threads.map_or_else(Threads::all, Threads::Pool);
         let mut engines = Vec::new();
@@ -216,13 +232,15 @@ impl Arguments {
 
 fn named_command(text: &str) -> Result<(String, String), String> {
     let (name, command) =
-        text.split_once('=').ok_or("no '=' between the name and the command: 'mine=./parse {}'")?;
+        text.split_once('=').ok_or("expected NAME=COMMAND, such as 'mine=./parse {}'")?;
     let name = name.trim();
     if name.is_empty() {
-        return Err("no name before the '=': 'mine=./parse {}'".to_owned());
+        return Err(
+            "the name is empty; expected NAME=COMMAND, such as 'mine=./parse {}'".to_owned()
+        );
     }
     if name.chars().any(char::is_control) {
-        return Err("a control character in the name".to_owned());
+        return Err("the name contains a control character".to_owned());
     }
     Ok((name.to_owned(), command.to_owned()))
 }

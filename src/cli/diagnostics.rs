@@ -1,4 +1,4 @@
-//! What is said of files that are not as they should be, and what comes of it.
+//! Prints diagnostics of files on standard error, counts them, and derives the outcome of the run.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,116 +6,115 @@ use newsparse::ParseError;
 use newsparse::corpus::{Diagnostic, SkippedDocument, SkippedRecords};
 use newsparse::report::number::grouped;
 
-use super::{Outcome, interrupt, say};
+use super::{Outcome, interrupt, print_message};
 
-/// Says what is wrong, file by file, and counts.
-pub struct Diagnostics {
+/// Prints and counts diagnostics.
+#[derive(Default)]
+pub struct DiagnosticPrinter {
+    /// Print the names of all skipped files and the kinds of skipped records.
     verbose: bool,
+    /// Treat errors in documents as a failure.
     strict: bool,
-    with_errors: u64,
-    /// Names of what is damaged: its documents may be faulty too, but are the same file.
+    files_with_errors: u64,
+    /// Names of damaged files, which are not counted again for parse errors in their documents.
     damaged: HashSet<String>,
-    skipped: u64,
-    /// By the names of their archives, which may be read in parts.
-    passed_over: BTreeMap<String, SkippedRecords>,
-    unreadable: bool,
+    skipped_files: u64,
+    /// Skipped records by archive. An archive that is read in parts has several diagnostics.
+    skipped_records: BTreeMap<String, SkippedRecords>,
+    has_unreadable: bool,
 }
 
-impl Diagnostics {
-    /// Nothing was said yet.
+impl DiagnosticPrinter {
     pub fn new(verbose: bool, strict: bool) -> Self {
-        Diagnostics {
-            verbose,
-            strict,
-            with_errors: 0,
-            damaged: HashSet::new(),
-            skipped: 0,
-            passed_over: BTreeMap::new(),
-            unreadable: false,
-        }
+        DiagnosticPrinter { verbose, strict, ..DiagnosticPrinter::default() }
     }
 
-    /// Something came up while the corpus was read.
+    /// Prints a diagnostic from reading the corpus.
     pub fn diagnostic(&mut self, diagnostic: &Diagnostic) {
         match diagnostic {
             Diagnostic::Damaged(damage) => {
-                self.with_errors += u64::from(self.damaged.insert(damage.name.clone()));
-                say(format_args!("warning: {damage}"));
+                self.files_with_errors += u64::from(self.damaged.insert(damage.name.clone()));
+                print_message(format_args!("warning: {damage}"));
             }
             Diagnostic::Unreadable(reason) => {
-                self.unreadable = true;
-                say(format_args!("error: {reason}"));
+                self.has_unreadable = true;
+                print_message(format_args!("error: {reason}"));
             }
-            Diagnostic::SkippedDocument(skipped) => self.skipped(skipped),
+            Diagnostic::SkippedDocument(skipped) => self.skipped_document(skipped),
             Diagnostic::SkippedRecords(records) => {
                 let name = records.name.clone();
-                self.passed_over.entry(name).or_default().add(records);
+                self.skipped_records.entry(name).or_default().add(records);
             }
         }
     }
 
-    /// A document holds no news.
-    pub fn skipped(&mut self, skipped: &SkippedDocument) {
+    fn skipped_document(&mut self, skipped: &SkippedDocument) {
         if skipped.named {
-            self.with_errors += 1;
+            self.files_with_errors += 1;
         } else {
-            self.skipped += 1;
+            self.skipped_files += 1;
         }
         if skipped.named || self.verbose {
-            warn(&skipped.name, &skipped.error);
+            print_warning(&skipped.name, &skipped.error);
         }
     }
 
-    /// A document is damaged.
-    pub fn error(&mut self, name: &str, error: &ParseError) {
-        self.with_errors += u64::from(!self.damaged.contains(name));
-        warn(name, error);
+    /// Prints the parse error of a document.
+    pub fn parse_error(&mut self, name: &str, error: &ParseError) {
+        self.files_with_errors += u64::from(!self.damaged.contains(name));
+        print_warning(name, error);
     }
 
-    /// How many files have a fault.
-    pub fn with_errors(&self) -> u64 {
-        self.with_errors
+    /// Returns the number of files with errors so far.
+    pub fn files_with_errors(&self) -> u64 {
+        self.files_with_errors
     }
 
-    /// Sums up what was said.
+    /// Prints the totals and returns the outcome.
     pub fn finish(&self) -> Outcome {
-        let hint = if self.verbose { "" } else { " (-v names them)" };
-        if self.skipped > 0 {
-            let hold = if self.skipped == 1 { "holds" } else { "hold" };
-            say(format_args!("skipped {} that {hold} no news{hint}", files(self.skipped)));
-        }
-        let passed_over = self.passed_over.values();
-        if self.verbose {
-            passed_over.clone().for_each(say);
-        }
-        if !self.passed_over.is_empty() {
-            let hint = hint.replace("them", "kinds");
-            let what = match passed_over.map(SkippedRecords::count).sum() {
-                1 => "1 record that is no document".to_owned(),
-                records => format!("{} records that are no documents", grouped(records)),
-            };
-            say(format_args!("passed over {what}{hint}"));
-        }
-        if self.with_errors > 0 {
-            say(format_args!("{} with a fault", files(self.with_errors)));
+        self.print_skipped_files();
+        self.print_skipped_records();
+        if self.files_with_errors > 0 {
+            print_message(format_args!("{} with errors", files(self.files_with_errors)));
         }
         if interrupt::happened() {
-            say("interrupted: this is a part of the whole");
+            print_message("interrupted: the results are partial");
             Outcome::Interrupted
-        } else if self.unreadable {
+        } else if self.has_unreadable {
             Outcome::Unreadable
-        } else if self.with_errors > 0 && self.strict {
-            Outcome::ParseError
+        } else if self.files_with_errors > 0 && self.strict {
+            Outcome::DocumentErrors
         } else {
-            Outcome::Fine
+            Outcome::Success
         }
+    }
+
+    fn print_skipped_files(&self) {
+        if self.skipped_files > 0 {
+            let hint = if self.verbose { "" } else { " (-v lists them)" };
+            print_message(format_args!("skipped {} with no news{hint}", files(self.skipped_files)));
+        }
+    }
+
+    fn print_skipped_records(&self) {
+        let count = self.skipped_records.values().map(SkippedRecords::count).sum();
+        let records = match count {
+            0 => return,
+            1 => "1 archive record that is not a document".to_owned(),
+            count => format!("{} archive records that are not documents", grouped(count)),
+        };
+        let hint = if self.verbose { "" } else { " (-v lists their kinds)" };
+        if self.verbose {
+            self.skipped_records.values().for_each(print_message);
+        }
+        print_message(format_args!("skipped {records}{hint}"));
     }
 }
 
-fn warn(name: &str, error: &ParseError) {
-    say(format_args!("warning: {name}: {error}"));
+fn print_warning(name: &str, error: &ParseError) {
+    print_message(format_args!("warning: {name}: {error}"));
 }
 
-fn files(number: u64) -> String {
-    format!("{} {}", grouped(number), if number == 1 { "file" } else { "files" })
+fn files(count: u64) -> String {
+    format!("{} {}", grouped(count), if count == 1 { "file" } else { "files" })
 }

@@ -1,4 +1,4 @@
-//! How long is measured.
+//! The options for the length of a measurement.
 
 use std::env;
 use std::num::NonZero;
@@ -10,20 +10,21 @@ use newsparse::measure::engine::MIN_TIME_VARIABLE;
 use newsparse::measure::{MeasureOptions, Threads};
 
 use super::interrupt;
+use super::units::TimeSpan;
 
-/// How long is measured.
+/// The length of a measurement.
 #[derive(Args)]
 pub struct Effort {
     #[command(flatten)]
     min_time: MinTime,
 
-    /// Make exactly so many passes instead
+    /// Measure exactly N passes instead
     #[arg(long, value_name = "N", conflicts_with = "min_time")]
     passes: Option<NonZero<usize>>,
 }
 
 impl Effort {
-    /// A measurement that ends by itself or at Ctrl-C.
+    /// Returns the options of a measurement that Ctrl-C ends early.
     pub fn options(&self, threads: Threads) -> anyhow::Result<MeasureOptions> {
         Ok(MeasureOptions::default()
             .threads(threads)
@@ -33,30 +34,25 @@ impl Effort {
     }
 }
 
-/// How long passes take together.
+/// The minimum time of the passes together.
 #[derive(Args)]
 pub struct MinTime {
-    /// Measure until passes over the corpus have taken this long together
-    /// [default: 1, or what the environment variable NEWSPARSE_MIN_TIME says]
-    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
-    min_time: Option<Duration>,
+    /// Minimum time of the measured passes together
+    /// [default: 1s, or the environment variable NEWSPARSE_MIN_TIME]
+    #[arg(long, value_name = "DURATION")]
+    min_time: Option<TimeSpan>,
 }
 
 impl MinTime {
-    /// What was asked for, on the command line or by whoever runs this program as an engine.
+    /// Returns the time from the command line, else from the environment, else the default.
     pub fn resolve(&self) -> anyhow::Result<Duration> {
-        match (self.min_time, env::var(MIN_TIME_VARIABLE)) {
-            (Some(time), _) => Ok(time),
+        match (&self.min_time, env::var(MIN_TIME_VARIABLE)) {
+            (Some(time), _) => Ok(time.duration),
             (None, Err(_)) => Ok(MeasureOptions::default().min_time),
-            (None, Ok(text)) => {
-                seconds(&text).map_err(|error| anyhow!("{MIN_TIME_VARIABLE} is '{text}': {error}"))
-            }
+            (None, Ok(text)) => match text.parse::<TimeSpan>() {
+                Ok(time) => Ok(time.duration),
+                Err(error) => Err(anyhow!("{MIN_TIME_VARIABLE} is '{text}': {error}")),
+            },
         }
     }
-}
-
-/// A time: `0.5`.
-pub fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
-    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }

@@ -1,4 +1,4 @@
-//! `newsparse extract`: prints the news.
+//! `newsparse extract`: prints the parsed news items.
 
 use std::io::{self, BufWriter, Write};
 
@@ -9,32 +9,39 @@ use newsparse::{Document, ParseError, Parser};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
-use super::diagnostics::Diagnostics;
+use super::diagnostics::DiagnosticPrinter;
 use super::input::{Input, Parallelism};
 use super::progress::Progress;
 use super::{Outcome, interrupt};
 
-/// How many documents are parsed before their news are printed, per thread: enough to keep all threads at work,
-/// few enough to keep memory small.
-const BATCH: usize = 32;
+/// The number of documents per thread that are parsed before their items are printed: large enough to keep all threads
+/// busy, small enough to keep memory use low.
+const BATCH_DOCUMENTS: usize = 32;
 
-/// Likewise how many bytes of documents, at the most, before the last.
+/// The size of a batch in bytes after which no document is added to it.
 const BATCH_BYTES: usize = 8 << 20;
 
-/// What extraction can be told.
+/// The options of `extract`.
 #[derive(Args)]
 #[command(
-    after_help = "Each line is an item of JSON Feed 1.1; '_newsparse' names file and format.\n\
-        The order is that of the corpus, whatever the number of threads.",
-    after_long_help = "Each line is an item of JSON Feed 1.1; '_newsparse' names file and format.\n\
-        The order is that of the corpus, whatever the number of threads. Documents are read as they are needed:\n\
-        a corpus may be of any size.\n\n\
+    after_help = concat!(
+        "Each line is an item of JSON Feed 1.1; '_newsparse' holds file and format. The order is that of the corpus, with \
+        any number of threads.\n\n",
+        size_help!()
+    ),
+    after_long_help = concat!(
+        "Each line is an item of JSON Feed 1.1; '_newsparse' holds file and format. The order is that of the corpus, with \
+        any number of threads. Documents are streamed: a corpus may have any size.\n\n\
         Examples:\n  \
-        newsparse extract feed.xml                      the news of one file\n  \
-        curl -s https://example.org/feed | newsparse extract -\n  \
-        newsparse extract feeds/ | jq -r .title         titles only\n  \
-        newsparse extract --include '*.example.org' crawl.warc.gz  the pages of one site\n  \
-        newsparse extract --rules my-site.toml page.html  a page of HTML, read by CSS selectors"
+        newsparse extract feed.xml                 the news items of one file\n  \
+        newsparse extract feeds/ | jq -r .title    titles only\n  \
+        newsparse extract --include '*.example.org' crawl.warc.gz\n                                             \
+        the pages of one site\n  \
+        newsparse extract --rules my-site.toml page.html\n                                             \
+        an HTML page, with CSS selectors\n  \
+        curl -s https://example.org/feed | newsparse extract -\n\n",
+        size_help!()
+    )
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -43,7 +50,7 @@ pub struct Arguments {
     input: Input,
 }
 
-/// Parses and prints.
+/// Parses the documents and prints their items.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let pool = arguments.parallelism.threads().pool()?;
@@ -51,7 +58,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         parser: &parser,
         pool: pool.as_ref(),
         diagnostics: arguments.input.diagnostics(),
-        progress: Progress::beside_output(),
+        progress: Progress::with_continuous_output(),
         documents: 0,
         out: BufWriter::new(io::stdout().lock()),
     };
@@ -59,13 +66,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     if matches!(options.share, Sampling::Sample { .. }) {
         let corpus = arguments.input.load(&parser, &mut printer.diagnostics, None)?;
         let found: Vec<_> = corpus.documents.into_iter().map(Found::Document).collect();
-        for batch in found.chunks(printer.batch()) {
-            printer.print(&batch.iter().collect::<Vec<_>>())?;
+        for batch in found.chunks(printer.batch_documents()) {
+            printer.print_batch(&batch.iter().collect::<Vec<_>>())?;
         }
     } else {
         let stream = Stream::open(&paths, &parser, &options, &interrupt::token())?;
         while let Some(items) = printer.next_batch(&stream)? {
-            printer.print(&items.iter().map(StreamItem::found).collect::<Vec<_>>())?;
+            printer.print_batch(&items.iter().map(StreamItem::found).collect::<Vec<_>>())?;
             printer.progress.streamed(&stream, printer.documents);
         }
     }
@@ -78,32 +85,31 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-fn size(item: &StreamItem) -> usize {
+fn document_size(item: &StreamItem) -> usize {
     match item.found() {
         Found::Document(document) => document.bytes.len(),
         Found::Diagnostic(_) => 0,
     }
 }
 
-/// Prints news in the order of their documents.
+/// Prints items in the order of their documents.
 struct Printer<'a, W: Write> {
     parser: &'a Parser,
     pool: Option<&'a ThreadPool>,
-    diagnostics: Diagnostics,
+    diagnostics: DiagnosticPrinter,
     progress: Progress,
-    /// How many documents held news.
+    /// The number of documents that contain news.
     documents: u64,
     out: W,
 }
 
 impl<W: Write> Printer<'_, W> {
-    /// How many documents are parsed at once.
-    fn batch(&self) -> usize {
-        self.pool.map_or(1, |pool| BATCH * pool.current_num_threads())
+    /// Returns the maximum number of documents in a batch.
+    fn batch_documents(&self) -> usize {
+        self.pool.map_or(1, |pool| BATCH_DOCUMENTS * pool.current_num_threads())
     }
 
-    /// The next documents that have been read, one at the least; `None` at the end.
-    /// While there is nothing to do, what was printed is not held back.
+    /// Returns the next documents that have been read, at least one; `None` at the end. Flushes the output before waiting.
     fn next_batch(&mut self, stream: &Stream) -> io::Result<Option<Vec<StreamItem>>> {
         let mut next = stream.ready_in_order();
         if next.is_none() {
@@ -112,15 +118,15 @@ impl<W: Write> Printer<'_, W> {
         }
         let (mut batch, mut bytes) = (Vec::new(), 0);
         while let Some(item) = next {
-            bytes += size(&item);
+            bytes += document_size(&item);
             batch.push(item);
-            let is_full = batch.len() >= self.batch() || bytes >= BATCH_BYTES;
+            let is_full = batch.len() >= self.batch_documents() || bytes >= BATCH_BYTES;
             next = if is_full { None } else { stream.ready_in_order() };
         }
         Ok(Some(batch).filter(|batch| !batch.is_empty()))
     }
 
-    fn print(&mut self, batch: &[&Found]) -> io::Result<()> {
+    fn print_batch(&mut self, batch: &[&Found]) -> io::Result<()> {
         let parse = |found: &&Found| match found {
             Found::Document(document) => Some(Lines::of(document, self.parser)),
             Found::Diagnostic(_) => None,
@@ -131,36 +137,38 @@ impl<W: Write> Printer<'_, W> {
         };
         for (found, lines) in batch.iter().zip(parsed) {
             match (found, lines) {
-                (Found::Document(document), Some(lines)) => self.emit(document, lines)?,
-                (Found::Diagnostic(diagnostic), _) => self.say(diagnostic),
+                (Found::Document(document), Some(lines)) => self.print_lines(document, lines)?,
+                (Found::Diagnostic(diagnostic), _) => self.print_diagnostic(diagnostic),
                 (Found::Document(_), None) => {}
             }
         }
         Ok(())
     }
 
-    fn emit(&mut self, document: &Document, lines: Lines) -> io::Result<()> {
+    fn print_lines(&mut self, document: &Document, lines: Lines) -> io::Result<()> {
         match lines.error {
-            Some(error) if !lines.is_news => {
-                self.say(&Diagnostic::SkippedDocument(document.skipped(error)))
+            Some(error) if !lines.contains_news => {
+                self.print_diagnostic(&Diagnostic::SkippedDocument(document.skipped(error)))
             }
-            Some(error) => self.progress.pause(|| self.diagnostics.error(&document.name, &error)),
+            Some(error) => {
+                self.progress.suspend(|| self.diagnostics.parse_error(&document.name, &error))
+            }
             None => {}
         }
-        self.documents += u64::from(lines.is_news);
+        self.documents += u64::from(lines.contains_news);
         self.out.write_all(&lines.text)
     }
 
-    fn say(&mut self, diagnostic: &Diagnostic) {
-        self.progress.pause(|| self.diagnostics.diagnostic(diagnostic));
+    fn print_diagnostic(&mut self, diagnostic: &Diagnostic) {
+        self.progress.suspend(|| self.diagnostics.diagnostic(diagnostic));
     }
 }
 
-/// What is printed of a document.
+/// The output for a document.
 struct Lines {
-    /// The news as lines of JSON.
+    /// The items as JSON Lines.
     text: Vec<u8>,
-    is_news: bool,
+    contains_news: bool,
     error: Option<ParseError>,
 }
 
@@ -168,7 +176,7 @@ impl Lines {
     fn of(document: &Document, parser: &Parser) -> Self {
         let parsed = parser.parse_with(&document.bytes, &document.context());
         let mut text = Vec::new();
-        write_items(&document.name, &parsed, &mut text).expect("a Vec takes all that is written");
-        Lines { text, is_news: parsed.format.is_some(), error: parsed.error }
+        write_items(&document.name, &parsed, &mut text).expect("writing to a Vec does not fail");
+        Lines { text, contains_news: parsed.format.is_some(), error: parsed.error }
     }
 }

@@ -1,4 +1,4 @@
-//! `newsparse gate`: whether a program is fast enough.
+//! `newsparse gate`: checks that a program is fast enough.
 
 use std::fs;
 use std::io::Write;
@@ -19,112 +19,122 @@ use newsparse::report::gate::{Context, json, markdown, text};
 use newsparse::report::{csv, html, number};
 
 use super::benchmark::profile;
-use super::effort::seconds;
 use super::input::{Input, Parallelism};
 use super::output::{Output, check_file, write_file};
 use super::progress::Progress;
-use super::selection::size;
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::{Outcome, interrupt, say};
+use super::units::{ByteSize, TimeSpan, percentage, positive_number};
+use super::{Outcome, interrupt, print_message};
 
-/// How long a turn measures: long against the clock, short against what disturbs a machine, so that both of a pair are
-/// disturbed alike.
-const TURN: &str = "0.1";
+/// The default time of a sample: long compared to the resolution of the clock, short compared to a disturbance, which so
+/// affects both samples of a pair.
+const SAMPLE_TIME: &str = "100ms";
 
-/// A turn may take at least so long, though there is less time in all: corpora must be read first.
+/// Minimum time limit of a sample, even with a shorter `--max-time`: the engine has to read the corpus first.
 const MIN_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long a baseline is measured that many others will be compared with.
+/// Minimum time for measuring a baseline that is stored: many later measurements depend on it.
 const BASELINE_TIME: Duration = Duration::from_secs(10);
 
-/// What a gate can be told.
+const CHECKS: &str = "Checks, at least one";
+
+/// The options of `gate`.
 #[derive(Args)]
 #[command(
     group = ArgGroup::new("checks").required(true).multiple(true).args([
         "against", "save_baseline", "baseline", "min_speed", "min_speedup", "max_memory", "max_errors",
     ]),
-    after_help = "Exit status: 0 pass, 1 fail, 2 wrong usage or something does not work, 3 inconclusive, 130 interrupted.",
-    after_long_help = "The head, which is this program or what --candidate names, and what it is compared with take turns as \
-        processes, forth and back, and are compared pair by pair: what disturbs the machine disturbs both. The slow-down is \
-        the mean of the middle half of the pairs' ratios, its 95 % interval is found by the bootstrap. It fails when it is \
-        beyond --max-regression and the interval excludes that nothing has changed. Turns go on until the interval is \
-        clear of the limit, or reaches no farther than half of the limit to either side; if --max-time is over before \
-        that, the verdict is inconclusive: neither pass nor fail.\n\n\
-        A COMMAND is split into words as a shell does, but no shell is started; '{}' is the path of the corpus. It prints \
-        'Parsing speed: N news/sec', and may print 'Parsed news: N' and 'Version: ...'. The environment variable \
-        NEWSPARSE_MIN_TIME tells it how many seconds to measure.\n\n\
+    override_usage = "newsparse gate [OPTIONS] <CHECKS> [PATH]...",
+    after_help = concat!(
+        units_help!(),
+        "\n\nExit status: 0 pass, 1 fail, 2 invalid usage or a program failed, 3 inconclusive, 130 interrupted."
+    ),
+    after_long_help = concat!(
+        "The candidate, which is this program unless --candidate is given, and the program that it is compared with are \
+        run alternately and compared in pairs, so that a disturbance of the machine affects both. The slow-down is the \
+        mean of the middle half of the ratios of all pairs, with a 95 % bootstrap confidence interval. The gate fails \
+        if the slow-down exceeds --max-regression and the interval excludes zero. Rounds continue until the interval \
+        does not contain the limit, or extends by less than half of the limit to either side. If --max-time is over \
+        before that, the verdict is inconclusive.\n\n\
+        COMMAND is split into words like in a shell, but no shell is started; {} is replaced by the path of the corpus. \
+        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N' and 'Version: ...' are \
+        optional. The environment variable NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
         Examples:\n  \
-        newsparse gate --against 'base/newsparse {}' feeds/          no slower than another build?\n  \
-        newsparse gate --candidate './parse {}' --against 'old/parse {}'  two other programs\n  \
-        newsparse gate --save-baseline speed.json feeds/             to be compared with later,\n  \
-        newsparse gate --baseline speed.json feeds/                  as here\n  \
-        newsparse gate --min-speedup 1.5 --max-errors 0 feeds/       floors\n\n\
-        Exit status:\n  0  pass\n  1  fail\n  2  wrong usage, or a program gave no figure\n  3  inconclusive\n  130  interrupted by Ctrl-C"
+        newsparse gate --against 'base/newsparse {}' feeds/     not slower than another build\n  \
+        newsparse gate --candidate './parse {}' --against 'old/parse {}'\n                                                          \
+        two other programs\n  \
+        newsparse gate --save-baseline speed.json feeds/        store a baseline,\n  \
+        newsparse gate --baseline speed.json feeds/             and compare with it later\n  \
+        newsparse gate --min-speedup 1.5 --max-errors 0 feeds/  limits\n\n",
+        units_help!(),
+        "\n\nExit status:\n  0    pass\n  1    fail\n  2    invalid usage, or a program failed\n  3    inconclusive\n  \
+        130  interrupted by Ctrl-C"
+    )
 )]
 pub struct Arguments {
-    /// Compare with this program in the same run: mostly another build of the same
-    #[arg(long, value_name = "COMMAND")]
+    /// Compare with this program in the same run, usually another build
+    #[arg(long, help_heading = CHECKS, value_name = "COMMAND")]
     against: Option<String>,
 
-    /// Judge this program instead of newsparse itself
-    #[arg(long, alias = "head", value_name = "COMMAND", conflicts_with_all = ["max_errors", "multithreaded", "threads"])]
-    candidate: Option<String>,
-
-    /// How much slower than --against or --baseline it may be
-    #[arg(long, value_name = "PERCENT", default_value = "5%", value_parser = percent)]
-    max_regression: f64,
-
-    /// Begin no round after so many seconds
-    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
-    max_time: Duration,
-
-    /// How many seconds a turn measures
-    #[arg(long, value_name = "SECONDS", default_value = TURN, value_parser = seconds)]
-    min_time: Duration,
-
-    /// What an inconclusive verdict comes to, instead of status 3
-    #[arg(long, value_name = "VERDICT")]
-    inconclusive: Option<Decision>,
-
-    #[command(flatten)]
-    parallelism: Parallelism,
-
-    /// Store what was measured, to be compared with later
-    #[arg(long, value_name = "FILE", help_heading = "Baselines")]
-    save_baseline: Option<PathBuf>,
-
-    /// Compare with what was stored
+    /// Compare with a stored measurement
     ///
-    /// It is refused where the corpus, the number of threads, --rules, --min-time or the program differ. Where the
-    /// machine differs, both are set in relation to a fixed piece of work, which is measured in turn with the head.
-    #[arg(long, value_name = "FILE", help_heading = "Baselines")]
+    /// The corpus, the number of threads, --rules, --min-time and the program must be the same. If the machine is another
+    /// one, speeds are calibrated: divided by the speed of a fixed computation that is measured in the same rounds.
+    #[arg(long, help_heading = CHECKS, value_name = "FILE")]
     baseline: Option<PathBuf>,
 
-    /// Set figures in relation to that work on the same machine too
-    #[arg(long, requires = "baseline", help_heading = "Baselines")]
-    calibrated: bool,
+    /// Store the measurement for later comparisons
+    #[arg(long, help_heading = CHECKS, value_name = "FILE")]
+    save_baseline: Option<PathBuf>,
 
-    /// Fail below so many news per second
-    #[arg(long, value_name = "N", value_parser = positive, help_heading = "Floors")]
+    /// Minimum speed in news per second
+    #[arg(long, help_heading = CHECKS, value_name = "N", value_parser = positive_number)]
     min_speed: Option<f64>,
 
-    /// Fail where all threads are less than so many times as fast as one
+    /// Minimum speed-up of all threads over one thread
     #[arg(
         long,
+        help_heading = CHECKS,
         value_name = "X",
-        value_parser = positive,
-        conflicts_with_all = ["multithreaded", "threads"],
-        help_heading = "Floors"
+        value_parser = positive_number,
+        conflicts_with_all = ["multithreaded", "threads"]
     )]
     min_speedup: Option<f64>,
 
-    /// Fail if the process takes more memory; a number with K, M or G, powers of 1024
-    #[arg(long, value_name = "SIZE", value_parser = size, help_heading = "Floors")]
-    max_memory: Option<u64>,
+    /// Maximum memory of the process
+    #[arg(long, help_heading = CHECKS, value_name = "SIZE")]
+    max_memory: Option<ByteSize>,
 
-    /// Fail if more documents than these have a fault
-    #[arg(long, alias = "max-faults", value_name = "N", help_heading = "Floors")]
+    /// Maximum number of documents with errors
+    #[arg(long, help_heading = CHECKS, alias = "max-faults", value_name = "N")]
     max_errors: Option<u64>,
+
+    /// Check this program instead of newsparse itself
+    #[arg(long, alias = "head", value_name = "COMMAND", conflicts_with_all = ["max_errors", "multithreaded", "threads"])]
+    candidate: Option<String>,
+
+    /// Maximum slow-down relative to --against or --baseline
+    #[arg(long, value_name = "PERCENT", default_value = "5%", value_parser = percentage)]
+    max_regression: f64,
+
+    /// Time limit for starting rounds
+    #[arg(long, value_name = "DURATION", default_value = "60s")]
+    max_time: TimeSpan,
+
+    /// Measured time of a sample
+    #[arg(long, value_name = "DURATION", default_value = SAMPLE_TIME)]
+    min_time: TimeSpan,
+
+    /// Treat an inconclusive verdict as a pass or a failure, instead of exiting with status 3
+    #[arg(long, value_name = "VERDICT")]
+    inconclusive: Option<Fallback>,
+
+    /// Calibrate the speeds of --baseline on the same machine too
+    #[arg(long, requires = "baseline")]
+    calibrated: bool,
+
+    #[command(flatten)]
+    parallelism: Parallelism,
 
     #[command(flatten)]
     output: Output,
@@ -137,14 +147,14 @@ pub struct Arguments {
     input: Input,
 }
 
-/// What an inconclusive verdict comes to.
+/// The verdict that replaces an inconclusive one.
 #[derive(Clone, Copy, ValueEnum)]
-enum Decision {
+enum Fallback {
     Pass,
     Fail,
 }
 
-/// Measures, judges and prints.
+/// Runs the checks and prints the verdict.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     for (option, text) in [("--candidate", &arguments.candidate), ("--against", &arguments.against)]
@@ -154,11 +164,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
-        check_file(path)?; // sooner than after a minute
+        check_file(path)?; // before a minute of measuring
     }
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
-    let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
+    let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
     let subject = arguments.subject(&corpus)?;
     if let (Some(baseline), Some(path)) = (&baseline, &arguments.baseline) {
         baseline.check_workload(&subject).with_context(|| path.display().to_string())?;
@@ -166,7 +176,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
     let errors = arguments.max_errors.map(|max| {
         profile(&corpus, &parser, 1, &mut diagnostics);
-        Check::ParseErrors { found: diagnostics.with_errors(), max }
+        Check::ParseErrors { found: diagnostics.files_with_errors(), max }
     });
     let checks = arguments.checks(baseline, calibrated, errors);
     let shared = SharedCorpus::new(&arguments.input, &corpus)?;
@@ -177,12 +187,15 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         bytes: corpus.bytes(),
         notes: Vec::new(),
     };
-    drop(corpus); // the programs have need of the memory
+    drop(corpus); // leaves its memory to the programs
     let engines = arguments.engines(&shared)?;
     let result = arguments.measure(&engines, checks)?;
     match &arguments.save_baseline {
         Some(path) if result.partial => {
-            say(format_args!("{}: not stored, as the measurement was cut short", path.display()));
+            print_message(format_args!(
+                "{}: not stored: the measurement is partial",
+                path.display()
+            ));
         }
         Some(path) => {
             let baseline = StoredBaseline::new(machine.clone(), subject, &result.rounds);
@@ -191,9 +204,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         }
         None => {}
     }
-    context.notes.extend(different_news(&result));
+    context.notes.extend(different_work(&result));
     if calibrated {
-        context.notes.push("the baseline is of another machine: calibrated".to_owned());
+        context
+            .notes
+            .push("the baseline is from another machine: speeds are calibrated".to_owned());
     }
     arguments.print(&engines, &result, &context)?;
     arguments.output.write(
@@ -202,13 +217,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         || csv::gate(&result),
     )?;
     Ok(match diagnostics.finish() {
-        Outcome::Fine => arguments.outcome(result.verdict()),
+        Outcome::Success => arguments.outcome(result.verdict()),
         other => other,
     })
 }
 
 impl Arguments {
-    /// What a baseline depends on.
+    /// Returns the properties that a stored baseline has to share.
     fn subject(&self, corpus: &Corpus) -> anyhow::Result<Workload> {
         Ok(Workload {
             corpus_digest: corpus.digest(),
@@ -219,7 +234,7 @@ impl Arguments {
                 Threads::Pool(threads) => Some(threads.get()),
             },
             rules_digest: self.input.rules_digest()?,
-            min_time_ns: self.min_time.as_nanos() as u64,
+            min_time_ns: self.min_time.duration.as_nanos() as u64,
         })
     }
 
@@ -239,7 +254,7 @@ impl Arguments {
             }),
             self.min_speed.map(|min| Check::Speed { min }),
             self.min_speedup.map(|min| Check::Speedup { min }),
-            self.max_memory.map(|max| Check::Memory { max }),
+            self.max_memory.as_ref().map(|size| Check::Memory { max: size.bytes }),
             errors,
         ];
         checks.into_iter().flatten().collect()
@@ -260,31 +275,34 @@ impl Arguments {
         };
         Ok(GateEngines {
             candidate: match &self.candidate {
-                None => own(shared.own_engine(&self.input, self.parallelism.threads())?),
+                None => own_engine(shared.own_engine(&self.input, self.parallelism.threads())?),
                 Some(candidate) => engine(candidate, shared)?,
             },
             candidate_all_threads,
             baseline: self.against.as_ref().map(|baseline| engine(baseline, shared)).transpose()?,
             kernel: (self.baseline.is_some() || self.save_baseline.is_some()).then(Kernel::default),
             limits: EngineLimits::default()
-                .min_time(self.min_time)
-                .timeout(self.max_time.max(MIN_TIMEOUT)),
+                .min_time(self.min_time.duration)
+                .timeout(self.max_time.duration.max(MIN_TIMEOUT)),
         })
     }
 
     fn measure(&self, engines: &GateEngines, checks: Vec<Check>) -> anyhow::Result<GateResult> {
+        let max_time = self.max_time.duration;
         let min_time = match self.save_baseline {
-            Some(_) => BASELINE_TIME.min(self.max_time),
+            Some(_) => BASELINE_TIME.min(max_time),
             None => Duration::ZERO,
         };
         let options = GateOptions::default()
-            .max_time(self.max_time)
+            .max_time(max_time)
             .min_time(min_time)
             .cancellation(interrupt::token());
         let mut progress = Progress::new();
-        let on_round = &mut |elapsed| progress.gated(elapsed, self.max_time);
+        let on_round = &mut |elapsed| progress.gated(elapsed, max_time);
         gate::run(engines, checks, &options, on_round).map_err(|error| match error {
-            GateError::NoTime(_) => anyhow!(error).context("--max-time is too short"),
+            GateError::NoTime(_) => {
+                anyhow!(error).context(format!("--max-time {} is too short", self.max_time))
+            }
             error => error.into(),
         })
     }
@@ -297,7 +315,7 @@ impl Arguments {
     ) -> anyhow::Result<()> {
         let mut out = std::io::stdout().lock();
         if self.output.json {
-            let report = json::report(engines, result, context, self.max_time);
+            let report = json::report(engines, result, context, self.max_time.duration);
             writeln!(out, "{report}")?;
         } else if self.markdown {
             write!(out, "{}", markdown::report(engines, result, context))?;
@@ -309,14 +327,16 @@ impl Arguments {
 
     fn outcome(&self, verdict: Verdict) -> Outcome {
         match (verdict, self.inconclusive) {
-            (Verdict::Pass, _) | (Verdict::Inconclusive, Some(Decision::Pass)) => Outcome::Fine,
-            (Verdict::Fail, _) | (Verdict::Inconclusive, Some(Decision::Fail)) => Outcome::TooSlow,
+            (Verdict::Pass, _) | (Verdict::Inconclusive, Some(Fallback::Pass)) => Outcome::Success,
+            (Verdict::Fail, _) | (Verdict::Inconclusive, Some(Fallback::Fail)) => {
+                Outcome::GateFailed
+            }
             (Verdict::Inconclusive, None) => Outcome::Inconclusive,
         }
     }
 }
 
-fn own(command: EngineCommand) -> Engine {
+fn own_engine(command: EngineCommand) -> Engine {
     Engine { name: "newsparse".to_owned(), command }
 }
 
@@ -324,14 +344,14 @@ fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
     Ok(Engine { name: text.to_owned(), command: EngineCommand::parse(text, shared.path())? })
 }
 
-/// Those who parse different news do not do the same work.
-fn different_news(result: &GateResult) -> Option<String> {
+/// Returns a note if the two programs find different numbers of news items.
+fn different_work(result: &GateResult) -> Option<String> {
     let candidate = result.rounds.of(Role::Candidate).news?;
     let baseline = result.rounds.of(Role::Baseline).news?;
     (candidate != baseline).then(|| {
         let (candidate, baseline) = (number::grouped(candidate), number::grouped(baseline));
         format!(
-            "the head parses {candidate} news and the other {baseline}: it is not the same work"
+            "the candidate parses {candidate} news and the baseline {baseline}: their work differs"
         )
     })
 }
@@ -339,24 +359,9 @@ fn different_news(result: &GateResult) -> Option<String> {
 fn read_baseline(path: &Path) -> anyhow::Result<StoredBaseline> {
     let read = || -> anyhow::Result<StoredBaseline> {
         let bytes = fs::read(path)?;
-        let text = String::from_utf8(bytes).map_err(|_| anyhow!("not a baseline: not UTF-8"))?;
+        let text =
+            String::from_utf8(bytes).map_err(|_| anyhow!("not a baseline: invalid UTF-8"))?;
         Ok(StoredBaseline::from_json(&text)?)
     };
     read().with_context(|| path.display().to_string())
-}
-
-/// A share: `5%` or `5`.
-fn percent(text: &str) -> Result<f64, String> {
-    let number = text.strip_suffix('%').unwrap_or(text).trim_end();
-    match number.parse() {
-        Ok(percent) if (0.0..100.0).contains(&percent) => Ok(percent / 100.0),
-        _ => Err("not a percentage from 0 to 100".to_owned()),
-    }
-}
-
-fn positive(text: &str) -> Result<f64, String> {
-    match text.parse() {
-        Ok(number) if number > 0.0 && f64::is_finite(number) => Ok(number),
-        _ => Err("not a number above 0".to_owned()),
-    }
 }

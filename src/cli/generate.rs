@@ -1,4 +1,4 @@
-//! `newsparse generate`: makes a standard corpus.
+//! `newsparse generate`: generates a standard corpus.
 
 use std::path::{Path, PathBuf};
 
@@ -11,132 +11,113 @@ use newsparse::json_lines::{Origin, write_item};
 use newsparse::report::number::grouped;
 
 use super::progress::Progress;
-use super::{Outcome, interrupt, say};
+use super::units::{ByteSize, positive_size, share};
+use super::{Outcome, interrupt, print_message};
 
-/// What a corpus can be told to be.
+const DEFAULT_NEWS: u64 = 10_000;
+
+/// The options of `generate`.
 #[derive(Args)]
 #[command(
-    after_help = "The same corpus number, seed, size and mix give the same bytes on every machine.",
-    after_long_help = "The same corpus number, seed, size and mix give the same bytes on every machine: compare the digests.\n\
-        What is made is drawn from what was measured on real feeds and pages; the documentation of newsparse::generate \
-        has the figures.\n\n\
+    after_help = concat!(
+        "The same corpus version, seed, size and mix give the same bytes on every machine.\n\n",
+        size_help!()
+    ),
+    after_long_help = concat!(
+        "The same corpus version, seed, size and mix give the same bytes on every machine: compare the digests. The \
+        distributions were measured on real feeds and pages; the documentation of newsparse::generate lists them.\n\n\
         Examples:\n  \
-        newsparse generate corpus/                     10,000 news in a folder\n  \
-        newsparse generate --bytes 2G corpus.warc.gz   2 GB as crawlers keep them\n  \
-        newsparse generate --mix rss=3,atom=1 feeds/   two formats alone\n  \
-        newsparse generate --truth truth.jsonl corpus/ && newsparse extract corpus/ | cmp - truth.jsonl"
+        newsparse generate corpus/                     10,000 news items in a folder\n  \
+        newsparse generate --bytes 2GB corpus.warc.gz  2 GB in a web archive\n  \
+        newsparse generate --mix rss=3,atom=1 feeds/   two formats only\n  \
+        newsparse generate --truth truth.jsonl corpus/ && newsparse extract corpus/ | cmp - truth.jsonl\n\n",
+        size_help!(),
+        "\n\nExit status:\n  0    success\n  2    invalid usage, or the target cannot be written\n  \
+        130  interrupted by Ctrl-C; nothing is written"
+    )
 )]
 pub struct Arguments {
-    /// A folder that is new or empty, FILE.warc.gz, or FILE.tar.zst
+    /// New or empty folder, FILE.warc.gz, or FILE.tar.zst
     #[arg(value_name = "DIR|FILE")]
     target: PathBuf,
 
-    /// Make so many news [default: 10000]
+    /// Number of news items [default: 10000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), conflicts_with = "bytes")]
     news: Option<u64>,
 
-    /// Make documents until they have so many bytes together: 500M, 2G
-    #[arg(long, value_name = "N", value_parser = bytes)]
-    bytes: Option<u64>,
+    /// Total size of the documents instead
+    #[arg(long, value_name = "SIZE", value_parser = positive_size)]
+    bytes: Option<ByteSize>,
 
-    /// Shares of the documents: of feeds, articles and lists, or of formats by name
+    /// Relative shares of feeds, articles and lists, or of single formats
     #[arg(long, value_name = "NAME=SHARE,...", default_value = "feeds=60,articles=30,lists=10")]
     mix: Mix,
 
-    /// Make another corpus of the same kind
+    /// Seed; each seed gives another corpus of the same kind
     #[arg(long, value_name = "N", default_value = "1")]
     seed: u64,
 
-    /// Damage so many of the documents: 0.05 or 5%
-    #[arg(long, value_name = "SHARE", default_value = "0", value_parser = millionths)]
-    ill_formed: u32,
+    /// Share of damaged documents: 5% or 0.05
+    #[arg(long, value_name = "SHARE", default_value = "0%", value_parser = share)]
+    ill_formed: f64,
 
-    /// Write what 'newsparse extract' must print of the well-formed documents
+    /// Write the expected output of 'newsparse extract' for the well-formed documents
     #[arg(long, value_name = "FILE")]
     truth: Option<PathBuf>,
 
-    /// Overwrite files that exist, and a corpus that was made before
+    /// Overwrite existing files and a corpus that was generated before
     #[arg(long)]
     force: bool,
 }
 
-const NEWS: u64 = 10_000;
-
-/// Bytes, with k, M or G for powers of ten or Ki, Mi or Gi for powers of two.
-fn bytes(text: &str) -> Result<u64, String> {
-    let text = text.trim().trim_end_matches(['B', 'b']);
-    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let unit = match text[digits.len()..].to_ascii_lowercase().as_str() {
-        "" => 1,
-        "k" => 1000,
-        "m" => 1_000_000,
-        "g" => 1_000_000_000,
-        "ki" => 1 << 10,
-        "mi" => 1 << 20,
-        "gi" => 1 << 30,
-        unit => return Err(format!("'{unit}' is none of k, M, G, Ki, Mi and Gi")),
-    };
-    let number: u64 = digits.trim().parse().map_err(|_| "not a number of bytes".to_owned())?;
-    number.checked_mul(unit).filter(|bytes| *bytes > 0).ok_or("out of range".to_owned())
-}
-
-/// A share from 0 to 1, or in per cent, as millionths.
-fn millionths(text: &str) -> Result<u32, String> {
-    let (number, of) = text.strip_suffix('%').map_or((text, 1.0), |number| (number, 100.0));
-    let share: f64 =
-        number.trim().parse().map_err(|_| "not a share, as 0.05 or 5% is".to_owned())?;
-    let share = share / of;
-    if !(0.0..=1.0).contains(&share) {
-        return Err("a share is from 0 to 1, or from 0% to 100%".to_owned());
-    }
-    Ok((share * 1e6).round() as u32)
-}
-
-/// Makes and writes.
+/// Generates and writes the corpus.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let Arguments { target, truth, force, .. } = &arguments;
     if truth.as_ref().is_some_and(|truth| truth.starts_with(target)) {
-        bail!("the truth belongs beside the corpus, not in it");
+        bail!("--truth: the file must be outside of the corpus");
     }
     let mut output = Output::create(target, *force)?;
     let mut truth = truth.as_deref().map(|path| Truth::create(path, *force)).transpose()?;
     let mut generator = Generator::new(arguments.options());
-    let mut written = Written::default();
+    let mut totals = Totals::default();
     let mut progress = Progress::new();
     let cancellation = interrupt::token();
     while let Some(specimen) = generator.next() {
         if cancellation.is_cancelled() {
-            return Ok(Outcome::Interrupted); // what was written so far goes with its temporary name
+            return Ok(Outcome::Interrupted); // the unfinished output is removed on drop
         }
         output.write(&specimen)?;
         if let Some(truth) = &mut truth {
             truth.write(&output.name_of(&specimen), &specimen)?;
         }
-        written.add(&specimen);
-        let (made, all) = generator.progress();
-        progress.generated(made, all);
+        totals.add(&specimen);
+        let (done, total) = generator.progress();
+        progress.generated(done, total);
     }
     output.finish()?;
     if let Some(truth) = truth {
         truth.file.finish()?;
     }
     drop(progress);
-    written.say(target);
-    Ok(Outcome::Fine)
+    totals.print(target);
+    Ok(Outcome::Success)
 }
 
 impl Arguments {
     fn options(&self) -> GenerateOptions {
         GenerateOptions {
-            size: self.bytes.map_or(Size::NewsItem(self.news.unwrap_or(NEWS)), Size::Bytes),
+            size: match &self.bytes {
+                Some(size) => Size::Bytes(size.bytes),
+                None => Size::NewsItem(self.news.unwrap_or(DEFAULT_NEWS)),
+            },
             mix: self.mix.clone(),
             seed: self.seed,
-            ill_formed: self.ill_formed,
+            ill_formed: (self.ill_formed * 1e6).round() as u32, // in millionths
         }
     }
 }
 
-/// The file of what extraction must yield.
+/// The file with the expected output of `extract`.
 struct Truth<'a> {
     path: &'a Path,
     file: WholeFile,
@@ -165,9 +146,9 @@ impl<'a> Truth<'a> {
     }
 }
 
-/// What has been written.
+/// The totals of the documents that were written.
 #[derive(Default)]
-struct Written {
+struct Totals {
     documents: u64,
     ill_formed: u64,
     news: u64,
@@ -175,7 +156,7 @@ struct Written {
     digest: Digest,
 }
 
-impl Written {
+impl Totals {
     fn add(&mut self, specimen: &Specimen) {
         self.documents += 1;
         self.ill_formed += u64::from(specimen.ill_formed);
@@ -184,45 +165,18 @@ impl Written {
         self.digest.add(&specimen.name, &specimen.bytes);
     }
 
-    fn say(&self, target: &Path) {
+    fn print(&self, target: &Path) {
         let ill_formed = match self.ill_formed {
             0 => String::new(),
             number => format!(", {} of them ill-formed", grouped(number)),
         };
-        say(format_args!(
-            "wrote {}: {} documents{ill_formed}, {} news, {} bytes",
+        print_message(format_args!(
+            "wrote {}: {} documents{ill_formed}, {} news items, {} bytes",
             target.display(),
             grouped(self.documents),
             grouped(self.news),
             grouped(self.bytes)
         ));
-        say(format_args!("corpus {CORPUS}, digest {}", self.digest.to_hex()));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sizes_and_shares_are_read() {
-        for (text, expected) in [
-            ("12", 12),
-            ("2k", 2000),
-            ("3 MB", 3_000_000),
-            ("1GiB", 1 << 30),
-            ("5G", 5_000_000_000),
-        ] {
-            assert_eq!(bytes(text), Ok(expected), "{text}");
-        }
-        for text in ["", "0", "-1", "1.5M", "3x", "99999999999G"] {
-            assert!(bytes(text).is_err(), "{text}");
-        }
-        for (text, expected) in [("0", 0), ("0.05", 50_000), ("5%", 50_000), ("1", 1_000_000)] {
-            assert_eq!(millionths(text), Ok(expected), "{text}");
-        }
-        for text in ["2", "-0.1", "101%", "NaN", "some"] {
-            assert!(millionths(text).is_err(), "{text}");
-        }
+        print_message(format_args!("corpus version {CORPUS}, digest {}", self.digest.to_hex()));
     }
 }

@@ -1,4 +1,4 @@
-//! The arguments that several commands take, and what is said of the files that they name.
+//! The options that several commands share: threads, inputs and diagnostics.
 
 use std::ffi::OsString;
 use std::num::NonZero;
@@ -10,16 +10,15 @@ use newsparse::corpus::{Digest, LoadError};
 use newsparse::measure::{Threads, free_memory};
 use newsparse::{Corpus, Parser, Rules, corpus};
 
-use super::diagnostics::Diagnostics;
+use super::diagnostics::DiagnosticPrinter;
 use super::progress::Progress;
 use super::selection::Selection;
 
-/// The shortest rule that is of use; the documentation of `newsparse::parse::rules` has all of it.
 const RULES_HELP: &str = "\
-Read HTML pages by the site rules in this TOML file; repeatable
+Read HTML pages with the site rules in this TOML file; repeatable
 
-A rule tells by CSS selectors which pages are of a site and where their news stand. Rules are tried in the order \
-given, and before the built-in one, which is Hacker News'. A rule in short:
+A rule uses CSS selectors to detect the pages of a site and to find their news items. Rules are tried in the given \
+order, before the built-in rule for Hacker News. A short rule:
 
   [[rule]]
   name = \"my-site\"
@@ -29,22 +28,22 @@ given, and before the built-in one, which is Hacker News'. A rule in short:
   title = \"article h2\"
   url = \"article h2 a@href\"
 
-Fields are named like those that extract prints; the documentation of newsparse::parse::rules tells the rest.";
+Fields have the names that 'extract' prints. The documentation of newsparse::parse::rules describes all keys.";
 
-/// On how many threads to parse.
+/// The number of parsing threads.
 #[derive(Args)]
 pub struct Parallelism {
-    /// Parse on several threads
+    /// Parse on all available threads
     #[arg(short, long)]
     multithreaded: bool,
 
-    /// Number of threads; implies --multithreaded [default: what the process may use]
+    /// Number of threads; implies --multithreaded [default: all available threads]
     #[arg(short, long, value_name = "N")]
     threads: Option<NonZero<usize>>,
 }
 
 impl Parallelism {
-    /// What was asked for.
+    /// Returns the requested number of threads.
     pub fn threads(&self) -> Threads {
         match (self.threads, self.multithreaded) {
             (Some(threads), _) => Threads::Pool(threads),
@@ -54,27 +53,27 @@ impl Parallelism {
     }
 }
 
-/// What to parse.
+/// The documents, and how they are parsed.
 #[derive(Args)]
 pub struct Input {
     #[command(flatten)]
     selection: Selection,
 
-    /// Read HTML pages by the site rules in this TOML file; repeatable
+    /// Read HTML pages with the site rules in this TOML file; repeatable
     #[arg(long, value_name = "FILE", long_help = RULES_HELP)]
     rules: Vec<PathBuf>,
 
-    /// End with status 1 if a document has a fault
+    /// Exit with status 1 if a document has errors
     #[arg(long)]
     pub strict: bool,
 
-    /// Say more on standard error
+    /// Print more details on standard error
     #[arg(short, long)]
     pub verbose: bool,
 }
 
 impl Input {
-    /// The parser that knows the rules of the files given.
+    /// Returns a parser with the given site rules.
     pub fn parser(&self) -> anyhow::Result<Parser> {
         let mut rules = Rules::built_in();
         for path in &self.rules {
@@ -85,7 +84,7 @@ impl Input {
         Ok(Parser::new(rules))
     }
 
-    /// What tells the rules given from others.
+    /// Returns a digest of the given site rules.
     pub fn rules_digest(&self) -> anyhow::Result<String> {
         let mut digest = Digest::default();
         for path in &self.rules {
@@ -96,14 +95,14 @@ impl Input {
         Ok(digest.to_hex())
     }
 
-    /// The paths, and what is read of them.
+    /// Returns the paths and the options for loading them.
     pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::LoadOptions)> {
         Ok((self.selection.paths()?, self.selection.options()?))
     }
 
-    /// The one path that was given, absolute, if it alone tells what is read and can be read again and again.
+    /// Returns the absolute path of the input if it is a single file or folder, which is read completely.
     pub fn only_path(&self) -> anyhow::Result<Option<PathBuf>> {
-        if self.selection.narrows() {
+        if self.selection.has_filters() {
             return Ok(None);
         }
         match self.selection.paths()?.as_slice() {
@@ -112,29 +111,29 @@ impl Input {
         }
     }
 
-    /// The options that another run of this program needs to parse what was chosen in the same way.
+    /// Returns the options with which another process of this program parses documents in the same way.
     pub fn parsing_options(&self) -> anyhow::Result<Vec<OsString>> {
-        let most = self.selection.options()?.max_document_size;
+        let max_size = self.selection.options()?.max_document_size;
         let rules = self.rules.iter().flat_map(|path| ["--rules".into(), path.into()]);
-        Ok(rules.chain([format!("--max-document-size={most}").into()]).collect())
+        Ok(rules.chain([format!("--max-document-size={max_size}").into()]).collect())
     }
 
-    /// Whether reading the paths again gives the same.
-    pub fn can_be_read_again(&self) -> anyhow::Result<bool> {
+    /// Returns true if the paths can be streamed repeatedly, with the same documents each time.
+    pub fn is_repeatable(&self) -> anyhow::Result<bool> {
         let (paths, options) = self.selection()?;
         let is_sample = matches!(options.share, corpus::Sampling::Sample { .. });
         Ok(!is_sample && paths.iter().all(|path| path.is_file() || path.is_dir()))
     }
 
-    /// Loads what the paths name, if it is no more than so many bytes, and says what is to be said of it.
+    /// Loads the corpus and prints its diagnostics. Fails if it is larger than `max_size` bytes.
     pub fn load(
         &self,
         parser: &Parser,
-        diagnostics: &mut Diagnostics,
-        most: Option<u64>,
+        diagnostics: &mut DiagnosticPrinter,
+        max_size: Option<u64>,
     ) -> anyhow::Result<Corpus> {
         let (paths, options) = self.selection()?;
-        let options = corpus::LoadOptions { max_corpus_size: most, ..options };
+        let options = corpus::LoadOptions { max_corpus_size: max_size, ..options };
         let mut progress = Progress::new();
         let corpus = Corpus::load(&paths, parser, &options, &mut |document| {
             progress.loaded(&document.name, document.bytes.len());
@@ -150,23 +149,23 @@ impl Input {
         Ok(corpus)
     }
 
-    /// The same for what cannot stream: no more than half of the memory that is free.
-    pub fn load_whole(
+    /// Loads the corpus for a command that cannot stream. Fails if it is larger than half of the free memory.
+    pub fn load_in_memory(
         &self,
         parser: &Parser,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &mut DiagnosticPrinter,
     ) -> anyhow::Result<Corpus> {
-        let most = free_memory().map(|bytes| bytes / 2);
-        self.load(parser, diagnostics, most).map_err(|error| match error.downcast_ref() {
+        let max_size = free_memory().map(|bytes| bytes / 2);
+        self.load(parser, diagnostics, max_size).map_err(|error| match error.downcast_ref() {
             Some(LoadError::TooLarge(_)) => error.context(
-                "the corpus does not fit into half of the memory that is free; --limit or --sample takes a part of it",
+                "the corpus does not fit into half of the free memory; --limit or --sample selects a part of it",
             ),
             _ => error,
         })
     }
 
-    /// To count what is said.
-    pub fn diagnostics(&self) -> Diagnostics {
-        Diagnostics::new(self.verbose, self.strict)
+    /// Returns a printer of diagnostics.
+    pub fn diagnostics(&self) -> DiagnosticPrinter {
+        DiagnosticPrinter::new(self.verbose, self.strict)
     }
 }

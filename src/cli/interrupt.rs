@@ -17,15 +17,15 @@ static TOKEN: LazyLock<CancellationToken> = LazyLock::new(CancellationToken::def
 static IS_WATCHED: AtomicBool = AtomicBool::new(false);
 
 /// Installs the handler of Ctrl-C.
-pub fn listen() -> anyhow::Result<()> {
+pub fn install_handler() -> anyhow::Result<()> {
     LazyLock::force(&TOKEN);
     ctrlc::set_handler(|| {
         if !IS_WATCHED.load(Ordering::Relaxed) || TOKEN.is_cancelled() {
-            leave();
+            exit();
         }
         TOKEN.cancel();
     })
-    .context("cannot listen to Ctrl-C")
+    .context("cannot install the handler of Ctrl-C")
 }
 
 /// Returns the token that Ctrl-C cancels. The caller promises to check it: until then, the first Ctrl-C ends the program.
@@ -39,10 +39,10 @@ pub fn happened() -> bool {
     TOKEN.is_cancelled()
 }
 
-fn leave() -> ! {
+fn exit() -> ! {
     let mut terminal = std::io::stderr();
     if terminal.is_terminal() {
-        // The progress bar's line.
+        // Clears the line of the progress bar.
         let _ = terminal.write_all(b"\r\x1B[K");
     }
     process::exit(STATUS.into());

@@ -1,4 +1,22 @@
-//! The command line: what can be typed, and one module for each command.
+//! The command line: one module per command, and the options that commands share.
+
+/// The units of sizes, for the help of commands. A macro, since `concat!` takes no constants.
+macro_rules! size_help {
+    () => {
+        "A SIZE is 500kB or 100MB (powers of 1000) or 64MiB (powers of 1024); k, M and G alone are powers of 1000; a \
+         number without a unit is in bytes."
+    };
+}
+
+/// The units of durations and sizes.
+macro_rules! units_help {
+    () => {
+        concat!(
+            "A DURATION is 100ms, 1.5s or 2min; a number without a unit is in seconds. ",
+            size_help!()
+        )
+    };
+}
 
 mod benchmark;
 mod compare;
@@ -15,6 +33,7 @@ mod python;
 mod scale;
 mod selection;
 mod shared_corpus;
+mod units;
 
 use std::fmt;
 use std::io::Write;
@@ -22,37 +41,44 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// How many news per second can this machine parse?
+/// Measure how many news per second this machine parses
 #[derive(Parser)]
 #[command(
     version,
     args_conflicts_with_subcommands = true,
-    long_about = "How many news per second can this machine parse, and what do more threads bring?\n\n\
-        Loads news files into memory, parses them again and again for a second, and prints the speed. \
-        It reads RSS, RDF, Atom and JSON Feed, news sitemaps, NITF, NewsML-G2, NewsML 1 and ninjs, \
-        articles on web pages, Hacker News, and lists of other sites with --rules; from files, folders, compressed files, and archives: \
-        tar, zip, WARC, JSON Lines. Without a PATH the corpus that is built into the program is used.",
-    after_help = "Exit status: 0 fine, 1 a fault under --strict, 2 wrong usage or something could not be read, 130 interrupted.",
-    after_long_help = "Examples:\n  \
-        newsparse                              the built-in corpus, one thread\n  \
+    long_about = "Measure how many news per second this machine parses, on one thread or on several.\n\n\
+        News files are loaded into memory and parsed repeatedly for a second. Formats: RSS, RDF, Atom, JSON Feed, news \
+        sitemaps, NITF, NewsML-G2, NewsML 1, ninjs, articles on web pages, Hacker News, and the pages of other sites \
+        with --rules. Inputs: files, folders, compressed files and archives (tar, zip, WARC, JSON Lines). Without a \
+        PATH the built-in corpus is used.",
+    after_help = concat!(
+        units_help!(),
+        "\n\nExit status: 0 success, 1 a document has errors (with --strict), 2 invalid usage or unreadable input, 130 \
+         interrupted."
+    ),
+    after_long_help = concat!(
+        "Examples:\n  \
+        newsparse                              built-in corpus, one thread\n  \
         newsparse --multithreaded feeds/       a folder of news files, all threads\n  \
         newsparse --threads 4 -v feeds/        four threads, with a table of details\n  \
-        newsparse --streaming crawl.warc.gz    reading and decompression within the clock\n  \
-        newsparse --json feeds/ > report.json  every sample and figure, for programs\n  \
+        newsparse --streaming crawl.warc.gz    measure reading and decompression too\n  \
+        newsparse --json feeds/ > report.json  all samples and figures, for programs\n  \
         newsparse --html report.html feeds/    a page with plots, for a browser\n  \
         newsparse --limit 1000 crawl.warc.gz   the first 1,000 documents of a web archive\n  \
-        newsparse extract feeds/ | head -n 1   what is parsed, as JSON Lines\n  \
-        newsparse generate corpus/             a corpus that is the same everywhere\n  \
-        newsparse scale feeds/                 what more threads bring\n  \
+        newsparse extract feeds/ | head -n 1   the parsed news items, as JSON Lines\n  \
+        newsparse generate corpus/             a standard corpus, the same on every machine\n  \
+        newsparse scale feeds/                 the speed-up with more threads\n  \
         newsparse compare --engine 'mine=./parse {}' feeds/\n                                         \
-        other programs beside this one\n  \
+        newsparse and another program\n  \
         newsparse gate --against 'base/newsparse {}' feeds/\n                                         \
-        no slower than another build?\n\n\
-        As an engine: with the environment variable NEWSPARSE_ENGINE=1, which whoever compares engines sets, the speed \
-        is not rounded, the lines 'Parsed news: N' and 'Version: ...' follow, and nothing is said of faults unless \
-        asked for. NEWSPARSE_MIN_TIME is what --min-time is if it is not given.\n\n\
-        Exit status:\n  0  fine\n  1  a document has a fault, and --strict was given\n  \
-        2  wrong usage, or something could not be read\n  130  interrupted by Ctrl-C"
+        fails if slower than another build\n\n",
+        units_help!(),
+        "\n\nEnvironment: NEWSPARSE_MIN_TIME is the default of --min-time. With NEWSPARSE_ENGINE=1, which 'compare' and \
+        'gate' set for the programs that they measure, the speed is not rounded, the lines 'Parsed news: N' and \
+        'Version: ...' are added, and parse errors are reported only with --strict or --verbose.\n\n\
+        Exit status:\n  0    success\n  1    a document has errors, and --strict is given\n  \
+        2    invalid usage, or an input cannot be read\n  130  interrupted by Ctrl-C"
+    )
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -63,41 +89,41 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print the parsed news as JSON Lines, one news a line
+    /// Print the parsed news items as JSON Lines
     Extract(extract::Arguments),
-    /// Measure what more threads bring: speed-up, efficiency, and the laws that they follow
+    /// Measure the speed-up with more threads
     Scale(scale::Arguments),
-    /// Measure other programs beside this one: one table, with intervals
+    /// Compare newsparse with other programs
     Compare(compare::Arguments),
-    /// Tell whether a program is fast enough, on a machine that is never quite quiet
+    /// Check that a program is fast enough, despite a noisy machine
     Gate(Box<gate::Arguments>),
-    /// Make a standard corpus: the same bytes on every machine
+    /// Generate a standard corpus: the same bytes on every machine
     Generate(generate::Arguments),
 }
 
-/// How a run that came to its end came out.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// The outcome of a run that was not ended by an error.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    Fine,
-    /// A document has a fault, and `--strict` was given.
-    ParseError,
-    /// An engine that was to be compared gave no figures.
-    NoFigures,
-    /// A program is not fast enough.
-    TooSlow,
-    /// The machine was too noisy to tell whether it is.
+    Success,
+    /// A document has errors, and `--strict` is given.
+    DocumentErrors,
+    /// `compare`: an engine has no figures.
+    EngineFailed,
+    /// `gate`: a check failed.
+    GateFailed,
+    /// `gate`: the machine was too noisy for a verdict.
     Inconclusive,
-    /// Some file or folder could not be read.
+    /// A file or folder could not be read.
     Unreadable,
-    /// Ctrl-C ended it early.
+    /// The run was ended early by Ctrl-C.
     Interrupted,
 }
 
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         ExitCode::from(match outcome {
-            Outcome::Fine => 0,
-            Outcome::ParseError | Outcome::NoFigures | Outcome::TooSlow => 1,
+            Outcome::Success => 0,
+            Outcome::DocumentErrors | Outcome::EngineFailed | Outcome::GateFailed => 1,
             Outcome::Unreadable => 2,
             Outcome::Inconclusive => 3,
             Outcome::Interrupted => interrupt::STATUS,
@@ -105,9 +131,9 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Runs what was typed.
+/// Runs the command that was given.
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
-    interrupt::listen()?;
+    interrupt::install_handler()?;
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Compare(arguments)) => compare::run(arguments),
@@ -118,25 +144,76 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     };
     outcome.or_else(|error| match interrupt::happened() {
         true => {
-            say(format_args!("{error:#}"));
+            print_message(format_args!("{error:#}"));
             Ok(Outcome::Interrupted)
         }
         false => Err(error),
     })
 }
 
-/// Tells the user something on standard error; nobody listening is no reason to stop.
-pub fn say(message: impl fmt::Display) {
+/// Prints a message on standard error. A closed standard error is ignored.
+pub fn print_message(message: impl fmt::Display) {
     let _ = writeln!(std::io::stderr().lock(), "newsparse: {message}");
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
+    use clap::{Command, CommandFactory};
+
     use super::*;
 
+    /// The program itself and each of its commands.
+    fn commands() -> Vec<Command> {
+        let program = Cli::command();
+        let subcommands: Vec<_> = program.get_subcommands().cloned().collect();
+        [program].into_iter().chain(subcommands).collect()
+    }
+
     #[test]
-    fn the_command_line_is_consistent() {
-        use clap::CommandFactory;
+    fn command_line_is_consistent() {
         Cli::command().debug_assert();
+        assert_eq!(commands().len(), 6);
+    }
+
+    #[test]
+    fn options_have_help_and_unique_names() {
+        for command in commands() {
+            let mut names = HashSet::new();
+            for option in command.get_opts() {
+                let name = option.get_long().expect("every option has a long name");
+                let aliases = option.get_all_aliases().unwrap_or_default();
+                for name in [name].into_iter().chain(aliases) {
+                    assert!(names.insert(name.to_owned()), "{} --{name}", command.get_name());
+                }
+                let help = option.get_help().map(ToString::to_string).unwrap_or_default();
+                assert!(!help.is_empty() && !help.ends_with('.'), "--{name}: {help}");
+                assert!(help.starts_with(char::is_uppercase), "--{name}: {help}");
+            }
+        }
+    }
+
+    #[test]
+    fn options_with_values_name_them() {
+        for command in commands() {
+            for option in command.get_opts().filter(|option| option.get_action().takes_values()) {
+                let name = option.get_long().unwrap_or_default();
+                let names = option.get_value_names().unwrap_or_default();
+                assert!(!names.is_empty(), "--{name}");
+                // A name that clap derives from a field contains underscores.
+                assert!(names.iter().all(|name| !name.contains('_')), "--{name}: {names:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_help_has_examples_and_units() {
+        for mut command in commands() {
+            let help = command.render_long_help().to_string();
+            assert!(help.contains("Examples:\n  newsparse"), "{help}");
+            assert!(!help.contains("<SIZE>") || help.contains("powers of 1024"), "{help}");
+            assert!(!help.contains("<DURATION>") || help.contains("100ms"), "{help}");
+        }
     }
 }

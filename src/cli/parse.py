@@ -1,1 +1,564 @@
-../../benches/peers/parse.py
+#!/usr/bin/env python3
+# /// script
+# requires-python = ">=3.11"
+# dependencies = [
+#     "beautifulsoup4==4.15.0",
+#     "feedparser==6.0.14",
+#     "feedparser-sgmllib==2.1.0",
+#     "soupsieve==4.1.2",
+#     "typing-extensions==4.16.0",
+# ]
+# ///
+"""Measure how many news per second Python parses.
+
+Hacker News pages are parsed with BeautifulSoup (html.parser) and CSS selectors,
+feeds with feedparser, and JSON Feed with the json module. The files are read
+and the workers started before the clock starts; then all documents are parsed,
+pass after pass. Standard output gets four lines: the kind of run, the speed
+(that of the median pass), the number of news in a pass, and the versions.
+"""
+
+import argparse
+import asyncio
+import concurrent.futures
+import io
+import json
+import math
+import os
+import platform
+import re
+import statistics
+import sys
+import threading
+import time
+from calendar import timegm
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import (
+    BrokenExecutor,
+    Executor,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import starmap
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import bs4
+import feedparser
+
+HACKER_NEWS = "https://news.ycombinator.com/"
+DEFAULT_CORPUS = Path(__file__).resolve().parents[2] / "fixtures" / "corpus"
+LEAST_PASSES = 3
+MIN_TIME_VARIABLE = "NEWSPARSE_MIN_TIME"
+
+EXAMPLES = """\
+examples:
+  parse.py                                  the fixtures of the project
+  parse.py --multithreaded --workers 4 DIR  every file below DIR, four threads
+  python3.14t -X gil=0 parse.py --multithreaded DIR
+                                            the same without the lock, if the
+                                            build of Python is free-threaded
+
+Parsing only computes, it never waits. So threads bring something where there is
+no lock, processes and interpreters (each has a lock of its own) anywhere that
+there are cores; the tasks of an event loop, which is there for programs that
+wait, take turns on one thread and bring nothing but their own cost. What asyncio
+offers for work like this is asyncio.to_thread: that is --multithreaded.
+"""
+
+
+@dataclass(slots=True)
+class Comment:
+    """A comment on a news."""
+
+    author: str | None
+    text: str
+
+
+@dataclass(slots=True)
+class News:
+    """A news: a story, or the item of a feed."""
+
+    id: str | None
+    title: str | None
+    link: str | None
+    user: str | None
+    date: datetime | None
+    comments: list[Comment] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Document:
+    """A news file in memory."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of a document: its number of news, and the fault if it had one."""
+
+    news: int
+    fault: str | None = None
+
+
+class NoNewsFileError(ValueError):
+    """The document has none of the formats that are parsed here."""
+
+
+# One document → news
+
+
+def parse(content: bytes) -> list[News]:
+    """Parse a document of any of the formats, which its bytes tell."""
+    if is_json(content):
+        return parse_json_feed(content)
+    if is_hacker_news(content):
+        return parse_hacker_news(content)
+    return parse_feed(content)
+
+
+def is_json(content: bytes) -> bool:
+    """Tell whether the first character is a brace, after a mark and white space."""
+    return content[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").startswith(b"{")
+
+
+FIRST_TAG = re.compile(rb"<([A-Za-z][^\s/>]*)")
+
+
+def is_hacker_news(content: bytes) -> bool:
+    """Tell whether the root is HTML and the class of Hacker News' rows occurs."""
+    first = FIRST_TAG.search(content)
+    return first is not None and first[1].lower() == b"html" and b"athing" in content
+
+
+def parse_hacker_news(content: bytes) -> list[News]:
+    """Parse a page: many stories (a list), or one with its comments (an item)."""
+    soup = bs4.BeautifulSoup(decode(content), "html.parser")
+    stories = map(parse_story, soup.select("tr.athing:not(.comtr)"))
+    news = [story for story in stories if story is not None]
+    if news and soup.select_one("table.fatitem") is not None:
+        comments = map(parse_comment, soup.select("tr.athing.comtr"))
+        news[0].comments = [comment for comment in comments if comment is not None]
+    return news
+
+
+def decode(content: bytes) -> str | bytes:
+    """Decode UTF-8, which a page mostly is; else BeautifulSoup finds it out."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content
+
+
+def parse_story(row: bs4.Tag) -> News | None:
+    """Parse a story from its row and the one below; None if it has no title."""
+    title = row.select_one(".titleline > a")
+    if title is None:
+        return None
+    below = row.find_next_sibling("tr")
+    user = below.select_one("a.hnuser") if below else None
+    age = below.select_one("span.age") if below else None
+    return News(
+        id=attribute(row, "id"),
+        title=title.get_text(),
+        link=urljoin(HACKER_NEWS, attribute(title, "href")),
+        user=user.get_text() if user else None,
+        date=parse_age(age),
+    )
+
+
+def parse_comment(row: bs4.Tag) -> Comment | None:
+    """Parse a comment; None if it was deleted, so that there is no text."""
+    text = row.select_one(".commtext")
+    if text is None:
+        return None
+    user = row.select_one("a.hnuser")
+    author = user.get_text() if user else None
+    return Comment(author, " ".join(text.stripped_strings))
+
+
+def parse_age(age: bs4.Tag | None) -> datetime | None:
+    """Parse "2025-03-26T18:41:05 1743014465"; the second part may be missing."""
+    title = attribute(age, "title") if age else None
+    return parse_date(title.partition(" ")[0]) if title else None
+
+
+def attribute(tag: bs4.Tag, name: str) -> str | None:
+    """Give an attribute that has a single value."""
+    value = tag.get(name)
+    return value if isinstance(value, str) else None
+
+
+def parse_feed(content: bytes) -> list[News]:
+    """Parse RSS, RDF or Atom. A feed that breaks off gives its news before that."""
+    # As a file: feedparser would try to open a file that has the bytes as name.
+    feed = feedparser.parse(io.BytesIO(content))
+    if not feed.entries and feed.bozo:
+        raise NoNewsFileError(str(feed.bozo_exception))
+    if not feed.entries and not feed.version:
+        raise NoNewsFileError("neither a feed nor a page of Hacker News")
+    return [entry_news(entry) for entry in feed.entries]
+
+
+def entry_news(entry: Any) -> News:
+    """Give the news that an entry of feedparser's is."""
+    parts = entry.get("published_parsed")
+    return News(
+        id=entry.get("id"),
+        title=entry.get("title"),
+        link=entry.get("link"),
+        user=entry.get("author"),
+        date=datetime.fromtimestamp(timegm(parts), UTC) if parts else None,
+    )
+
+
+def parse_json_feed(content: bytes) -> list[News]:
+    """Parse JSON Feed, version 1.0 or 1.1."""
+    feed = json.loads(content)
+    if not isinstance(feed.get("items"), list):
+        raise NoNewsFileError("JSON without a list of items")
+    return [item_news(item) for item in feed["items"]]
+
+
+def item_news(item: dict[str, Any]) -> News:
+    """Give the news that an item of a JSON Feed is."""
+    authors = item.get("authors") or [item.get("author") or {}]
+    return News(
+        id=item.get("id"),
+        title=item.get("title"),
+        link=item.get("url"),
+        user=authors[0].get("name"),
+        date=parse_date(item.get("date_published")),
+    )
+
+
+def parse_date(text: str | None) -> datetime | None:
+    """Parse an ISO date, in UTC where it names no zone; None if it is none."""
+    try:
+        date = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    return date.replace(tzinfo=UTC) if date and date.tzinfo is None else date
+
+
+# Paths → documents
+
+
+def load(paths: Sequence[Path]) -> list[Document]:
+    """Read the files, and those below the folders in the order of their paths."""
+    return [Document(str(path), path.read_bytes()) for path in walk(paths)]
+
+
+def walk(paths: Sequence[Path]) -> Iterator[Path]:
+    """Give every file; below a folder, none that is hidden."""
+    for path in paths:
+        if path.is_dir():
+            files = (file for file in path.rglob("*") if file.is_file())
+            yield from sorted(file for file in files if not is_hidden(file, path))
+        else:
+            yield path
+
+
+def is_hidden(file: Path, folder: Path) -> bool:
+    """Tell whether the name of a part below the folder begins with a dot."""
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+# Documents → samples
+
+# Parses every document once; the outcomes are in the order of the documents.
+Pass = Callable[[], Iterable[Outcome]]
+
+
+def count_news(document: Document) -> Outcome:
+    """Parse a document and drop the news, as a pass has no use for them."""
+    try:
+        return Outcome(len(parse(document.content)))
+    except Exception as error:  # whatever it is, it must not end the run
+        return Outcome(0, str(error) or type(error).__name__)
+
+
+class UnsupportedError(RuntimeError):
+    """What was asked for is not in this version of Python."""
+
+
+@contextmanager
+def single_thread(documents: list[Document], _workers: int) -> Iterator[Pass]:
+    """Parse one document after the other."""
+    yield lambda: map(count_news, documents)
+
+
+@contextmanager
+def event_loop(documents: list[Document], _workers: int) -> Iterator[Pass]:
+    """Parse in tasks, one a document, of an event loop on this thread."""
+
+    async def task(document: Document) -> Outcome:
+        return count_news(document)
+
+    async def tasks() -> list[Outcome]:
+        return await asyncio.gather(*map(task, documents))
+
+    with asyncio.Runner() as runner:
+        yield lambda: runner.run(tasks())
+
+
+@contextmanager
+def threads(documents: list[Document], workers: int) -> Iterator[Pass]:
+    """Parse with a pool of threads, which share the documents."""
+    with ThreadPoolExecutor(workers) as pool:
+        start(pool, workers)
+        yield lambda: pool.map(count_news, documents)
+
+
+@contextmanager
+def processes(documents: list[Document], workers: int) -> Iterator[Pass]:
+    """Parse with a pool of processes, each of which has the documents."""
+    with ProcessPoolExecutor(workers, initializer=keep, initargs=(documents,)) as pool:
+        start(pool, workers)
+        yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
+
+
+@contextmanager
+def interpreters(documents: list[Document], workers: int) -> Iterator[Pass]:
+    """Parse with a pool of interpreters, each of which has the documents."""
+    executor = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
+    if executor is None:
+        version = platform.python_version()
+        message = f"--interpreters needs Python 3.14 or later, this is {version}"
+        raise UnsupportedError(message)
+    with executor(workers, initializer=keep, initargs=(documents,)) as pool:
+        start(pool, workers)
+        yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
+
+
+# The kinds of run by the names that the first line of the output gives them.
+KINDS = {
+    "single thread": single_thread,
+    "multithreading": threads,
+    "multiprocessing": processes,
+    "multiple interpreters": interpreters,
+    "asyncio": event_loop,
+}
+
+# The documents of a worker that shares no memory: only a number goes to it then.
+kept: list[Document] = []
+
+
+def keep(documents: list[Document]) -> None:
+    """Give a worker its documents, before the clock starts."""
+    kept.extend(documents)
+
+
+def count_kept(number: int) -> tuple[int, str | None]:
+    """Parse one of the worker's documents; give what an outcome is made of."""
+    outcome = count_news(kept[number])
+    return outcome.news, outcome.fault
+
+
+def start(pool: Executor, workers: int) -> None:
+    """Wait until all workers of the pool run and have their documents."""
+    running: set[tuple[int, int]] = set()
+    while len(running) < workers:
+        running.update(pool.map(tell_worker, range(workers)))
+
+
+def tell_worker(_number: int) -> tuple[int, int]:
+    """Tell which worker this is, after a while: so the others get their turn."""
+    time.sleep(0.02)
+    return os.getpid(), threading.get_ident()
+
+
+def time_pass(run: Pass, news: int) -> float:
+    """Give the seconds of a pass, which must find as many news as the first."""
+    begin = time.perf_counter()
+    found = sum(outcome.news for outcome in run())
+    seconds = time.perf_counter() - begin
+    if found != news:
+        raise SystemExit(f"parse.py: a pass found {found} news, the first {news}")
+    return seconds
+
+
+def time_passes(run: Pass, news: int, options: argparse.Namespace) -> list[float]:
+    """Give the seconds of each pass: as many as asked for, or as needed."""
+    samples: list[float] = []
+    while not is_enough(samples, options):
+        samples.append(time_pass(run, news))
+    return samples
+
+
+def is_enough(samples: list[float], options: argparse.Namespace) -> bool:
+    """Tell whether the measurement may end."""
+    if options.passes is not None:
+        return len(samples) >= options.passes
+    return len(samples) >= LEAST_PASSES and sum(samples) >= options.min_time
+
+
+# The command
+
+
+def main() -> int:
+    """Run the command and give its exit status."""
+    options = arguments()
+    try:
+        documents = load(options.paths)
+    except OSError as error:
+        return complain(str(error))
+    if not documents:
+        return complain("no news file in the given folders")
+    # The largest first: so no worker begins with it when the others are done.
+    documents.sort(key=lambda document: len(document.content), reverse=True)
+
+    print(f"Using {options.kind} for parsing news", flush=True)
+    try:
+        with KINDS[options.kind](documents, options.workers) as run:
+            outcomes = list(run())  # the warm-up
+            news = sum(outcome.news for outcome in outcomes)
+            samples = time_passes(run, news, options)
+    except (UnsupportedError, BrokenExecutor) as error:
+        return complain(str(error))
+    print(f"Parsing speed: {news / statistics.median(samples):.0f} news/sec")
+    print(f"Parsed news: {news}")
+    print(f"Version: {versions()}")
+    report_faults(documents, outcomes)
+    if options.verbose:
+        report_details(documents, samples)
+    return 0
+
+
+def complain(message: str) -> int:
+    """Say why there is no result, and give the exit status for that."""
+    print(f"parse.py: {message}", file=sys.stderr)
+    return 2
+
+
+def arguments() -> argparse.Namespace:
+    """Parse the command line."""
+    parser = argparse.ArgumentParser(
+        prog="parse.py",
+        description=__doc__,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help="a news file, or a folder of them (default: the project's fixtures)",
+    )
+    kinds = parser.add_mutually_exclusive_group()
+    for option, kind, meaning in [
+        ("--multithreaded", "multithreading", "parse with a pool of threads"),
+        ("--processes", "multiprocessing", "parse with a pool of processes"),
+        (
+            "--interpreters",
+            "multiple interpreters",
+            "parse with a pool of interpreters in one process (Python 3.14 or later)",
+        ),
+        ("--asyncio", "asyncio", "parse in tasks of an event loop, on one thread"),
+    ]:
+        kinds.add_argument(
+            option, dest="kind", action="store_const", const=kind, help=meaning
+        )
+    parser.set_defaults(kind="single thread")
+    parser.add_argument(
+        "--workers",
+        metavar="N",
+        type=positive,
+        default=8,
+        help="threads, processes or interpreters of the pool (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--min-time",
+        metavar="SECONDS",
+        type=duration,
+        default=os.environ.get(MIN_TIME_VARIABLE) or "1",
+        help="let the passes add up to this, and be "
+        f"{LEAST_PASSES} at least (default: %(default)s; the environment variable "
+        f"{MIN_TIME_VARIABLE} gives another default)",
+    )
+    parser.add_argument(
+        "--passes",
+        metavar="N",
+        type=positive,
+        help="exactly so many passes, whatever time they take",
+    )
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="say on standard error what was measured",
+    )
+    options = parser.parse_args()
+    options.paths = options.paths or [DEFAULT_CORPUS]
+    return options
+
+
+def positive(text: str) -> int:
+    """Parse a number from one on."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not one or more")
+    return number
+
+
+def duration(text: str) -> float:
+    """Parse a number of seconds."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        message = f"{text!r} is no number of seconds"
+        if text == os.environ.get(MIN_TIME_VARIABLE):
+            message += f" (the environment variable {MIN_TIME_VARIABLE})"
+        raise argparse.ArgumentTypeError(message)
+    return seconds
+
+
+def report_faults(documents: list[Document], outcomes: list[Outcome]) -> None:
+    """Name the documents that could not be parsed, and count them."""
+    pairs = zip(documents, outcomes, strict=True)
+    faults = [
+        (document.name, outcome.fault) for document, outcome in pairs if outcome.fault
+    ]
+    for name, fault in sorted(faults):
+        print(f"parse.py: warning: {name}: {fault}", file=sys.stderr)
+    if faults:
+        print(f"parse.py: {len(faults)} documents with a fault", file=sys.stderr)
+
+
+def report_details(documents: list[Document], samples: list[float]) -> None:
+    """Tell with what, over what and how often was measured."""
+    size = sum(len(document.content) for document in documents)
+    median = statistics.median(samples)
+    details = {
+        "documents": f"{len(documents)}, {size / 1e6:.2f} MB",
+        "passes": f"{len(samples)}, median {median * 1e3:.1f} ms",
+        "speed": f"{size / 1e6 / median:.2f} MB/s",
+    }
+    for name, value in details.items():
+        print(f"{name + ':':<15}{value}", file=sys.stderr)
+
+
+def versions() -> str:
+    """Name the versions of all that takes part, and the state of the lock."""
+    return (
+        f"Python {platform.python_version()}, GIL {'on' if has_gil() else 'off'}, "
+        f"BeautifulSoup {bs4.__version__}, feedparser {feedparser.__version__}"
+    )
+
+
+def has_gil() -> bool:
+    """Tell whether threads wait for each other; they always did before 3.13."""
+    return getattr(sys, "_is_gil_enabled", lambda: True)()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

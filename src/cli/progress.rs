@@ -1,4 +1,4 @@
-//! A progress bar on a terminal, for what takes longer than half a second.
+//! A progress bar on standard error, shown after half a second if that is a terminal.
 
 use std::io::IsTerminal;
 use std::time::{Duration, Instant};
@@ -8,19 +8,19 @@ use newsparse::corpus::Stream;
 use newsparse::measure::MeasureOptions;
 use newsparse::report::number::{self, grouped};
 
-/// What takes no longer than this needs no bar.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// Delay before the bar is shown.
+const DELAY: Duration = Duration::from_millis(500);
 
 const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec}: {wide_msg}";
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
-const GATING: &str = "judging {wide_bar} at most {eta} left";
+const GATING: &str = "measuring {wide_bar} at most {eta} left";
 const GENERATING: &str = "generating {wide_bar} {percent} %, {eta} left";
 const COMPARING: &str = "comparing {wide_bar} {percent} %, {msg}";
 const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
 const STREAMING_FROM_PIPE: &str = "{spinner} {decimal_bytes}, {msg}";
 
-/// The bar, shown once patience is at its end; gone when dropped.
+/// A progress bar. It is removed on drop.
 pub struct Progress {
     start: Instant,
     on_terminal: bool,
@@ -28,20 +28,20 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// A bar on standard error, if that is a terminal.
+    /// Returns a bar for a command that prints its output at the end.
     pub fn new() -> Self {
         let on_terminal = std::io::stderr().is_terminal();
         Progress { start: Instant::now(), on_terminal, bar: None }
     }
 
-    /// The same, but not where the output would be in its way.
-    pub fn beside_output() -> Self {
+    /// Returns a bar for a command that prints continuously: hidden if the output goes to the same terminal.
+    pub fn with_continuous_output() -> Self {
         let mut progress = Progress::new();
         progress.on_terminal &= !std::io::stdout().is_terminal();
         progress
     }
 
-    /// A document of so many bytes has been read.
+    /// Adds a document that was read.
     pub fn loaded(&mut self, name: &str, bytes: usize) {
         if let Some(bar) = self.bar(LOADING, || None) {
             bar.inc(bytes as u64);
@@ -49,7 +49,7 @@ impl Progress {
         }
     }
 
-    /// So much has been measured.
+    /// Sets the time that was measured so far.
     pub fn measured(&mut self, time: Duration, options: &MeasureOptions) {
         let length = options.passes.is_none().then_some(options.min_time.as_millis() as u64);
         let template = if length.is_some() { MEASURING } else { MEASURING_PASSES };
@@ -58,34 +58,34 @@ impl Progress {
         }
     }
 
-    /// Rounds have taken so much of the time that they may take.
-    pub fn gated(&mut self, elapsed: Duration, most: Duration) {
-        if let Some(bar) = self.bar(GATING, || Some(most.as_millis() as u64)) {
+    /// Sets the time that rounds have taken so far, of the time limit.
+    pub fn gated(&mut self, elapsed: Duration, max_time: Duration) {
+        if let Some(bar) = self.bar(GATING, || Some(max_time.as_millis() as u64)) {
             bar.set_position(elapsed.as_millis() as u64);
         }
     }
 
-    /// So many news or bytes of all have been made.
-    pub fn generated(&mut self, made: u64, all: u64) {
-        if let Some(bar) = self.bar(GENERATING, || Some(all)) {
-            bar.set_position(made);
+    /// Sets how many items or bytes were generated so far, of the total.
+    pub fn generated(&mut self, done: u64, total: u64) {
+        if let Some(bar) = self.bar(GENERATING, || Some(total)) {
+            bar.set_position(done);
         }
     }
 
-    /// So many turns of all have been taken, and another begins.
-    pub fn takes_turn(&mut self, taken: u64, all: u64, whose: &str) {
-        if let Some(bar) = self.bar(COMPARING, || Some(all)) {
-            bar.set_position(taken);
-            bar.set_message(whose.to_owned());
+    /// Sets how many samples were taken so far, of the total, and describes the next.
+    pub fn sampling(&mut self, done: u64, total: u64, next: &str) {
+        if let Some(bar) = self.bar(COMPARING, || Some(total)) {
+            bar.set_position(done);
+            bar.set_message(next.to_owned());
         }
     }
 
-    /// So many documents of a stream have been dealt with.
+    /// Sets the number of documents of a stream that were processed so far.
     pub fn streamed(&mut self, stream: &Stream, documents: u64) {
         let length = || Some(stream.total_bytes()).filter(|bytes| *bytes > 0);
         let elapsed = self.start.elapsed().as_secs_f64();
         if let Some(bar) = self.bar(STREAMING, length) {
-            // The bar's own rate and time to go would count from when it is first shown.
+            // The rate and remaining time of the bar itself start when it is first shown.
             let bytes = stream.reading().bytes;
             let rate = (bytes as f64 / elapsed).max(1.0);
             let left = bar.length().map_or(String::new(), |length| {
@@ -98,21 +98,21 @@ impl Progress {
         }
     }
 
-    /// Lets somebody else write to the terminal.
-    pub fn pause<T>(&self, write: impl FnOnce() -> T) -> T {
+    /// Hides the bar while something else is written to the terminal.
+    pub fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
         match &self.bar {
             Some(bar) => bar.suspend(write),
             None => write(),
         }
     }
 
-    /// The bar, of that length if that is known.
+    /// Returns the bar, creating it if the delay is over. Without a length it is a spinner.
     fn bar(
         &mut self,
         template: &str,
         length: impl FnOnce() -> Option<u64>,
     ) -> Option<&ProgressBar> {
-        if !self.on_terminal || self.start.elapsed() < PATIENCE {
+        if !self.on_terminal || self.start.elapsed() < DELAY {
             return None;
         }
         Some(self.bar.get_or_insert_with(|| {
@@ -121,7 +121,7 @@ impl Progress {
                 (STREAMING, None) => STREAMING_FROM_PIPE,
                 _ => template,
             };
-            let style = ProgressStyle::with_template(template).expect("a template of this file");
+            let style = ProgressStyle::with_template(template).expect("the templates are valid");
             length.map_or_else(ProgressBar::new_spinner, ProgressBar::new).with_style(style)
         }))
     }

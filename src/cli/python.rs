@@ -1,4 +1,4 @@
-//! The article's script, run by a Python in each of the article's ways.
+//! Engines that run the script `parse.py` with a Python interpreter, on one thread and in parallel.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,165 +10,195 @@ use newsparse::measure::compare::EngineResult;
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
 use tempfile::TempDir;
 
-use super::say;
+use super::print_message;
 
-/// The script, which goes wherever the program goes. `parse.py` is a link into `benches/peers`: Cargo packages what a link
-/// leads to, but nothing of a package below this one.
+/// The script, which is part of the executable.
 const SCRIPT: &str = include_str!("parse.py");
 
-/// What it needs.
+/// The packages that the script imports.
 const REQUIREMENTS: &str = "beautifulsoup4 feedparser";
 
-/// Prints the version, and whether there is a way to do without the lock.
-const QUESTION: &str = "import sys, sysconfig; \
+/// Prints the version, and 1 if the build can run without the GIL.
+const PROBE: &str = "import sys, sysconfig; \
     print(*sys.version_info[:2], int(bool(sysconfig.get_config_var('Py_GIL_DISABLED'))))";
 
-/// How long a Python may take to answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PROBE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The news per second that the article reports: on one thread, and on 8 with the lock and without.
+/// News per second in the article 'Free-threaded Python – hit or miss?': on one thread, and on 8 threads with the GIL and
+/// without.
 const SINGLE: f64 = 15.0;
-const THREADS_WITH_LOCK: f64 = 37.0;
-const THREADS_WITHOUT_LOCK: f64 = 73.0;
+const THREADS_WITH_GIL: f64 = 37.0;
+const THREADS_WITHOUT_GIL: f64 = 73.0;
 
-/// A Python that is to run the script.
-pub struct Article {
-    python: String,
-    kind: Python,
+/// The engines of an interpreter.
+pub struct PythonEngines {
+    program: String,
+    build: PythonBuild,
 }
 
-/// The script on the disk, where it is until this is dropped.
-pub struct Script {
+/// The script in a temporary folder, which is removed on drop.
+pub struct ScriptFile {
     path: PathBuf,
     _folder: TempDir,
 }
 
-impl Script {
-    /// Writes it. From here on Ctrl-C must be looked for.
+impl ScriptFile {
+    /// Writes the script. The caller has to check the cancellation token from now on, so that Ctrl-C does not leave the
+    /// temporary folder behind.
     pub fn new() -> anyhow::Result<Self> {
-        let folder = tempfile::Builder::new().prefix("newsparse-article-").tempdir();
-        let folder = folder.context("cannot make a temporary folder for parse.py")?;
+        let folder = tempfile::Builder::new().prefix("newsparse-python-").tempdir();
+        let folder = folder.context("cannot create a temporary folder for parse.py")?;
         let path = folder.path().join("parse.py");
         fs::write(&path, SCRIPT).with_context(|| format!("cannot write {}", path.display()))?;
-        Ok(Script { path, _folder: folder })
+        Ok(ScriptFile { path, _folder: folder })
     }
 }
 
-/// What matters of a Python.
+/// The properties of an interpreter that decide how it can run in parallel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Python {
+struct PythonBuild {
     version: (u32, u32),
     is_free_threaded: bool,
 }
 
-/// A way to run the script: what it is called, the arguments for Python and for the script, and the article's figure.
-type Way = (&'static str, &'static [&'static str], &'static [&'static str], Option<f64>);
+/// A way to run the script.
+struct Configuration {
+    /// The name of the engine.
+    name: &'static str,
+    python_arguments: &'static [&'static str],
+    script_arguments: &'static [&'static str],
+    /// News per second in the article.
+    in_article: Option<f64>,
+}
 
-impl Article {
-    /// Asks the Python what it is, and says which ways it does not have.
-    pub fn new(python: &str) -> anyhow::Result<Self> {
-        let question = EngineCommand::new(python).argument("-c").argument(QUESTION);
-        let limits = EngineLimits::default().timeout(PATIENCE);
-        let answer =
-            question.output(&limits, &CancellationToken::default()).map_err(|failure| {
-                match &*failure.stderr {
-                    "" => anyhow!("--article {python}: {failure}"),
-                    stderr => anyhow!("--article {python}: {failure}:\n{stderr}"),
-                }
-            })?;
-        let kind = Python::from_answer(&answer)
-            .ok_or_else(|| anyhow!("--article {python}: no Python: it answers '{answer}'"))?;
-        if let Some(missing) = kind.missing() {
-            say(format_args!("{python} {missing}"));
+impl PythonEngines {
+    /// Runs the interpreter to find its version and build. Prints a message if it cannot run in all configurations.
+    pub fn new(program: &str) -> anyhow::Result<Self> {
+        let probe = EngineCommand::new(program).argument("-c").argument(PROBE);
+        let limits = EngineLimits::default().timeout(PROBE_TIMEOUT);
+        let output =
+            probe.output(&limits, &CancellationToken::default()).map_err(
+                |failure| match &*failure.stderr {
+                    "" => anyhow!("--python {program}: {failure}"),
+                    stderr => anyhow!("--python {program}: {failure}:\n{stderr}"),
+                },
+            )?;
+        let build = PythonBuild::parse(&output).ok_or_else(|| {
+            anyhow!("--python {program}: not a Python interpreter: it printed '{output}'")
+        })?;
+        if let Some(limitations) = build.limitations() {
+            print_message(format_args!("{program} {limitations}"));
         }
-        Ok(Article { python: python.to_owned(), kind })
+        Ok(PythonEngines { program: program.to_owned(), build })
     }
 
-    /// What its engines are called.
+    /// Returns the names of the engines.
     pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.kind.ways().into_iter().map(|(name, ..)| name)
+        self.build.configurations().into_iter().map(|configuration| configuration.name)
     }
 
-    /// An engine for each way that this Python has.
-    pub fn results(&self, script: &Script, corpus: &Path) -> Vec<EngineResult> {
-        let result = |(name, for_python, for_script, in_article): Way| {
-            let command = EngineCommand::new(&self.python);
-            let command = for_python.iter().fold(command, |command, word| command.argument(word));
+    /// Returns the engines without samples.
+    pub fn results(&self, script: &ScriptFile, corpus: &Path) -> Vec<EngineResult> {
+        let result = |configuration: Configuration| {
+            let command = EngineCommand::new(&self.program);
+            let command =
+                configuration.python_arguments.iter().fold(command, EngineCommand::argument);
             let command = command.argument(&script.path);
-            let command = for_script.iter().fold(command, |command, word| command.argument(word));
-            let engine = Engine { name: name.to_owned(), command: command.corpus(corpus) };
-            EngineResult { in_article, ..EngineResult::new(engine) }
+            let command =
+                configuration.script_arguments.iter().fold(command, EngineCommand::argument);
+            let name = configuration.name.to_owned();
+            let engine = Engine { name, command: command.corpus(corpus) };
+            EngineResult { in_article: configuration.in_article, ..EngineResult::new(engine) }
         };
-        self.kind.ways().into_iter().map(result).collect()
+        self.build.configurations().into_iter().map(result).collect()
     }
 
-    /// How to get what a run that failed had missed.
+    /// Returns how to install the packages if one of the engines failed for lack of them.
     pub fn hint(&self, result: &EngineResult) -> Option<String> {
         let failure = result.failure.as_ref()?;
-        let is_ours = self.names().any(|name| name == result.engine.name);
-        let is_missing = is_ours && failure.stderr.contains("ModuleNotFoundError");
-        is_missing.then(|| {
-            format!("parse.py needs two packages: {} -m pip install {REQUIREMENTS}", self.python)
+        let is_python = self.names().any(|name| name == result.engine.name);
+        let lacks_package = is_python && failure.stderr.contains("ModuleNotFoundError");
+        lacks_package.then(|| {
+            format!("parse.py needs two packages: {} -m pip install {REQUIREMENTS}", self.program)
         })
     }
 }
 
-impl Python {
-    /// From the last line that it prints if it is asked.
-    fn from_answer(answer: &str) -> Option<Self> {
-        let line = answer.lines().last()?;
+impl PythonBuild {
+    /// Parses the last line of the output of [`PROBE`].
+    fn parse(output: &str) -> Option<Self> {
+        let line = output.lines().last()?;
         let numbers: Vec<u32> =
             line.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
         match numbers[..] {
             [major, minor, free @ (0 | 1)] => {
-                Some(Python { version: (major, minor), is_free_threaded: free == 1 })
+                Some(PythonBuild { version: (major, minor), is_free_threaded: free == 1 })
             }
             _ => None,
         }
     }
 
-    /// `-X gil` is known from 3.13 on, and 0 refused by builds with the lock.
-    fn ways(self) -> Vec<Way> {
-        let mut ways: Vec<Way> = match self.version {
-            (3, 13..) | (4.., _) => vec![
-                ("python gil=1", &["-X", "gil=1"], &[], Some(SINGLE)),
-                (
-                    "python gil=1 threads",
-                    &["-X", "gil=1"],
-                    &["--multithreaded"],
-                    Some(THREADS_WITH_LOCK),
-                ),
-            ],
-            _ => vec![
-                ("python", &[], &[], Some(SINGLE)),
-                ("python threads", &[], &["--multithreaded"], Some(THREADS_WITH_LOCK)),
-            ],
-        };
-        if self.is_free_threaded {
-            ways.push((
-                "python gil=0 threads",
-                &["-X", "gil=0"],
-                &["--multithreaded"],
-                Some(THREADS_WITHOUT_LOCK),
-            ));
-        }
-        if self.version >= (3, 14) {
-            ways.push(("python interpreters", &["-X", "gil=1"], &["--interpreters"], None));
-        }
-        ways
+    /// Python supports `-X gil` since 3.13; builds with the GIL reject `gil=0`.
+    fn has_gil_option(self) -> bool {
+        self.version >= (3, 13)
     }
 
-    /// What it does not have, for people.
-    fn missing(self) -> Option<String> {
-        let (major, minor) = self.version;
-        let interpreters = if self.version >= (3, 14) { "" } else { ", no pool of interpreters" };
-        match (self.is_free_threaded, interpreters) {
-            (true, "") => None,
-            (true, _) => Some(format!("is Python {major}.{minor}: no pool of interpreters")),
-            (false, _) => Some(format!(
-                "is Python {major}.{minor}, no free-threaded build: no run without the GIL{interpreters}"
-            )),
+    fn has_interpreter_pool(self) -> bool {
+        self.version >= (3, 14)
+    }
+
+    /// Returns the configurations that the build supports.
+    fn configurations(self) -> Vec<Configuration> {
+        let (single, threads, with_gil): (_, _, &[_]) = match self.has_gil_option() {
+            true => ("python gil=1", "python gil=1 threads", &["-X", "gil=1"]),
+            false => ("python", "python threads", &[]),
+        };
+        let mut configurations = vec![
+            Configuration {
+                name: single,
+                python_arguments: with_gil,
+                script_arguments: &[],
+                in_article: Some(SINGLE),
+            },
+            Configuration {
+                name: threads,
+                python_arguments: with_gil,
+                script_arguments: &["--multithreaded"],
+                in_article: Some(THREADS_WITH_GIL),
+            },
+        ];
+        if self.is_free_threaded {
+            configurations.push(Configuration {
+                name: "python gil=0 threads",
+                python_arguments: &["-X", "gil=0"],
+                script_arguments: &["--multithreaded"],
+                in_article: Some(THREADS_WITHOUT_GIL),
+            });
         }
+        if self.has_interpreter_pool() {
+            configurations.push(Configuration {
+                name: "python interpreters",
+                python_arguments: with_gil,
+                script_arguments: &["--interpreters"],
+                in_article: None,
+            });
+        }
+        configurations
+    }
+
+    /// Describes the configurations that the build does not support.
+    fn limitations(self) -> Option<String> {
+        let mut missing = Vec::new();
+        if !self.is_free_threaded {
+            missing.push("no run without the GIL");
+        }
+        if !self.has_interpreter_pool() {
+            missing.push("no pool of interpreters");
+        }
+        let build = if self.is_free_threaded { "" } else { ", not a free-threaded build" };
+        let (major, minor) = self.version;
+        let missing = (!missing.is_empty()).then(|| missing.join(", "))?;
+        Some(format!("is Python {major}.{minor}{build}: {missing}"))
     }
 }
 
@@ -176,51 +206,62 @@ impl Python {
 mod tests {
     use super::*;
 
-    fn python(version: (u32, u32), is_free_threaded: bool) -> Python {
-        Python { version, is_free_threaded }
+    fn build(version: (u32, u32), is_free_threaded: bool) -> PythonBuild {
+        PythonBuild { version, is_free_threaded }
     }
 
-    fn arguments(python: Python) -> Vec<String> {
-        let words =
-            |(_, for_python, for_script, _): Way| [for_python, for_script].concat().join(" ");
-        python.ways().into_iter().map(words).collect()
+    fn arguments(build: PythonBuild) -> Vec<String> {
+        let configurations = build.configurations().into_iter();
+        configurations
+            .map(|one| [one.python_arguments, one.script_arguments].concat().join(" "))
+            .collect()
     }
 
     #[test]
-    fn a_python_is_run_in_the_ways_that_it_has() {
+    fn configurations_depend_on_version_and_build() {
         let threads = "-X gil=1 --multithreaded";
-        let without_lock = "-X gil=0 --multithreaded";
+        let without_gil = "-X gil=0 --multithreaded";
         let interpreters = "-X gil=1 --interpreters";
-        assert_eq!(arguments(python((3, 11), false)), ["", "--multithreaded"]);
-        assert_eq!(arguments(python((3, 13), false)), ["-X gil=1", threads]);
-        assert_eq!(arguments(python((3, 13), true)), ["-X gil=1", threads, without_lock]);
-        assert_eq!(arguments(python((3, 14), false)), ["-X gil=1", threads, interpreters]);
-        let all = ["-X gil=1", threads, without_lock, interpreters];
-        assert_eq!(arguments(python((3, 14), true)), all);
+        assert_eq!(arguments(build((3, 11), false)), ["", "--multithreaded"]);
+        assert_eq!(arguments(build((3, 13), false)), ["-X gil=1", threads]);
+        assert_eq!(arguments(build((3, 13), true)), ["-X gil=1", threads, without_gil]);
+        assert_eq!(arguments(build((3, 14), false)), ["-X gil=1", threads, interpreters]);
+        let all = ["-X gil=1", threads, without_gil, interpreters];
+        assert_eq!(arguments(build((3, 14), true)), all);
+        assert_eq!(arguments(build((4, 0), true)), all);
     }
 
     #[test]
-    fn figures_stand_beside_the_ways_that_they_belong_to() {
-        let figures: Vec<_> =
-            python((3, 14), true).ways().into_iter().map(|(.., figure)| figure).collect();
+    fn configurations_have_the_figures_of_the_article() {
+        let configurations = build((3, 14), true).configurations().into_iter();
+        let figures: Vec<_> = configurations.map(|one| one.in_article).collect();
         assert_eq!(figures, [Some(15.0), Some(37.0), Some(73.0), None]);
     }
 
     #[test]
-    fn an_answer_is_a_version_and_a_kind() {
-        assert_eq!(Python::from_answer("3 14 1\n"), Some(python((3, 14), true)));
-        assert_eq!(Python::from_answer("hello\n3 9 0"), Some(python((3, 9), false)));
+    fn parses_the_output_of_the_probe() {
+        assert_eq!(PythonBuild::parse("3 14 1\n"), Some(build((3, 14), true)));
+        assert_eq!(PythonBuild::parse("hello\n3 9 0"), Some(build((3, 9), false)));
         for bad in ["", "hello", "3 14", "3 14 2", "3 14 1 1", "Python 3.14.0"] {
-            assert_eq!(Python::from_answer(bad), None, "{bad}");
+            assert_eq!(PythonBuild::parse(bad), None, "{bad}");
         }
     }
 
     #[test]
-    fn what_is_missing_is_said() {
-        assert_eq!(python((3, 14), true).missing(), None);
-        assert_eq!(
-            python((3, 13), false).missing().unwrap(),
-            "is Python 3.13, no free-threaded build: no run without the GIL, no pool of interpreters"
-        );
+    fn describes_unsupported_configurations() {
+        assert_eq!(build((3, 14), true).limitations(), None);
+        for (build, expected) in [
+            (build((3, 13), true), "is Python 3.13: no pool of interpreters"),
+            (
+                build((3, 14), false),
+                "is Python 3.14, not a free-threaded build: no run without the GIL",
+            ),
+            (
+                build((3, 13), false),
+                "is Python 3.13, not a free-threaded build: no run without the GIL, no pool of interpreters",
+            ),
+        ] {
+            assert_eq!(build.limitations().unwrap(), expected);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! `newsparse scale`: what more threads bring.
+//! `newsparse scale`: measures the speed-up with more threads.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -14,27 +14,33 @@ use super::effort::Effort;
 use super::input::Input;
 use super::output::Output;
 use super::progress::Progress;
-use super::{Outcome, say};
+use super::{Outcome, print_message};
 
-/// Lines have so many columns where no terminal tells how many it has.
-const COLUMNS: usize = 80;
+/// The width of the output if it is not a terminal, in columns.
+const DEFAULT_COLUMNS: usize = 80;
 
-/// What a sweep over threads can be told.
+/// The options of `scale`.
 #[derive(Args)]
 #[command(
-    after_help = "--min-time and --passes hold for each number of threads.",
-    after_long_help = "Each round takes a sample on each number of threads, so that whatever disturbs the machine \
-        disturbs all alike. The speed-up is the median of the rounds' ratios. One thread is a plain loop and always \
-        among them. --min-time and --passes hold for each number of threads.\n\n\
-        Amdahl's law and, given four numbers of threads or more, the Universal Scalability Law are fitted to the \
-        speed-ups. What they predict for more threads is an extrapolation.\n\n\
+    after_help = concat!(
+        "--min-time and --passes apply to each number of threads.\n\n",
+        units_help!()
+    ),
+    after_long_help = concat!(
+        "Each round takes a sample on each number of threads, so that a disturbance affects all of them. The speed-up is \
+        the median of the ratios of all rounds. One thread is a plain loop without a pool, and always measured. \
+        --min-time and --passes apply to each number of threads.\n\n\
+        Amdahl's law is fitted to the speed-ups and, with four or more numbers of threads, the Universal Scalability \
+        Law. Their predictions for more threads are extrapolations.\n\n\
         Examples:\n  \
         newsparse scale                         the built-in corpus\n  \
         newsparse scale --threads 1,2,3 feeds/  a folder of news files, on up to three threads\n  \
-        newsparse scale --json > scale.json     every sample and figure, for programs"
+        newsparse scale --json > scale.json     all samples and figures, for programs\n\n",
+        units_help!()
+    )
 )]
 pub struct Arguments {
-    /// Numbers of threads, separated by commas [default: 1, 2, 4 and so on up to what the process may use, and that]
+    /// Numbers of threads, separated by commas [default: powers of two below the number of cores, and that number]
     #[arg(short, long, value_name = "N,...", value_delimiter = ',')]
     threads: Vec<NonZero<usize>>,
 
@@ -47,7 +53,7 @@ pub struct Arguments {
     output: Output,
 }
 
-/// Measures and prints.
+/// Runs the measurements and prints the results.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let machine = Machine::this();
@@ -57,9 +63,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     };
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
-    let corpus = arguments.input.load_whole(&parser, &mut diagnostics)?;
+    let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
     if let Some(beyond) = scale::beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
-        say(format_args!("warning: {beyond}: their figures show no more than the machine has"));
+        print_message(format_args!("warning: {beyond}: no further speed-up is possible"));
     }
     let options = arguments.effort.options(Threads::Single)?;
     let mut progress = Progress::new();
@@ -84,7 +90,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     Ok(diagnostics.finish())
 }
 
-/// Powers of two up to the number of cores, and that number.
+/// Returns the powers of two below the number of cores, and that number.
 fn powers_of_two(cores: usize) -> BTreeSet<NonZero<usize>> {
     let powers = std::iter::successors(Some(1_usize), |power| power.checked_mul(2));
     let powers = powers.take_while(|power| *power < cores);
@@ -96,7 +102,8 @@ fn is_partial(scaling: &Scaling) -> bool {
 }
 
 fn columns() -> usize {
-    terminal_size_of(std::io::stdout()).map_or(COLUMNS, |(Width(columns), _)| columns.into())
+    terminal_size_of(std::io::stdout())
+        .map_or(DEFAULT_COLUMNS, |(Width(columns), _)| columns.into())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What all engines of a comparison read, on the disk.
+//! The corpus on disk that all engines of a comparison read.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,44 +10,45 @@ use newsparse::{Corpus, Document};
 use tempfile::TempDir;
 
 use super::input::Input;
-use super::{interrupt, say};
+use super::{interrupt, print_message};
 
-/// A name has no more characters of a document's own than this.
+/// Maximum length of the part of a file name that comes from the name of its document.
 const MAX_NAME_LENGTH: usize = 60;
 
-/// The endings of names of compressed files, which the documents are not any more.
-const COMPRESSED: [&str; 7] = [".gz", ".zst", ".xz", ".br", ".bz2", ".lzma", ".Z"];
+/// Extensions of compressed files, which are removed: the documents are written decompressed.
+const COMPRESSED_EXTENSIONS: [&str; 7] = [".gz", ".zst", ".xz", ".br", ".bz2", ".lzma", ".Z"];
 
-/// Where the corpus lies that all engines read.
+/// A corpus on disk.
 ///
-/// That is the one PATH that was given, if no option chooses among its documents. Else the documents chosen are written
-/// to a temporary folder, which goes when this is dropped: each under its number and what its name ends with.
+/// The PATH itself, if only one is given and no option filters its documents. Otherwise the documents are written to a
+/// temporary folder, which is removed on drop. File names are the number of the document and the end of its name.
 pub struct SharedCorpus {
     path: PathBuf,
     _folder: Option<TempDir>,
 }
 
 impl SharedCorpus {
-    /// The corpus that was loaded from the input. From here on Ctrl-C must be looked for.
+    /// Returns the corpus that was loaded from the input. The caller has to check the cancellation token from now on, so
+    /// that Ctrl-C does not leave a temporary folder behind.
     pub fn new(input: &Input, corpus: &Corpus) -> anyhow::Result<Self> {
         match input.only_path()? {
             Some(path) => Ok(SharedCorpus { path, _folder: None }),
-            None => SharedCorpus::written(corpus),
+            None => SharedCorpus::write(corpus),
         }
     }
 
-    /// The same for engines that read plain files alone: archives are unpacked, and what is compressed decompressed.
-    pub fn of_plain_files(input: &Input, corpus: &Corpus) -> anyhow::Result<Self> {
+    /// Returns the corpus for engines that read neither archives nor compressed files, which are unpacked.
+    pub fn unpacked(input: &Input, corpus: &Corpus) -> anyhow::Result<Self> {
         match corpus.documents.iter().all(is_plain_file) {
             true => SharedCorpus::new(input, corpus),
-            false => SharedCorpus::written(corpus),
+            false => SharedCorpus::write(corpus),
         }
     }
 
-    fn written(corpus: &Corpus) -> anyhow::Result<Self> {
+    fn write(corpus: &Corpus) -> anyhow::Result<Self> {
         let cancellation = interrupt::token();
         let folder = tempfile::Builder::new().prefix("newsparse-corpus-").tempdir();
-        let folder = folder.context("cannot make a temporary folder for the corpus")?;
+        let folder = folder.context("cannot create a temporary folder for the corpus")?;
         let digits = corpus.documents.len().to_string().len();
         for (number, document) in corpus.documents.iter().enumerate() {
             if cancellation.is_cancelled() {
@@ -61,14 +62,15 @@ impl SharedCorpus {
         Ok(SharedCorpus { path: folder.path().to_owned(), _folder: Some(folder) })
     }
 
-    /// The file or the folder, absolute: an engine may work elsewhere.
+    /// Returns the absolute path of the file or folder: an engine may change its working directory.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// This very program as an engine.
+    /// Returns the command that runs this program as an engine.
     pub fn own_engine(&self, input: &Input, threads: Threads) -> anyhow::Result<EngineCommand> {
-        let program = std::env::current_exe().context("cannot find this program itself")?;
+        let program =
+            std::env::current_exe().context("cannot find the executable of this program")?;
         let command = match threads {
             Threads::Single => EngineCommand::new(program),
             Threads::Pool(threads) => {
@@ -80,13 +82,14 @@ impl SharedCorpus {
     }
 }
 
-/// Fails if the text is no command, before anything is read, and names the option that it was given with. A program that
-/// does not take the corpus is warned of.
+/// Fails if the text is not a command, naming its option. Warns if the command does not refer to the corpus.
 pub fn check_command(option: &str, text: &str) -> anyhow::Result<()> {
     let command =
         EngineCommand::parse(text, Path::new("corpus")).with_context(|| option.to_owned())?;
     if !command.reads_corpus() {
-        say(format_args!("warning: {option} has no {{}}: it chooses by itself what it reads"));
+        print_message(format_args!(
+            "warning: {option} has no {{}}: the engine is not given the corpus"
+        ));
     }
     Ok(())
 }
@@ -96,10 +99,11 @@ fn is_plain_file(document: &Document) -> bool {
     file.is_ok_and(|file| file.is_file() && file.len() == document.bytes.len() as u64)
 }
 
-/// What a document is called within its folder or archive, as a name that is one everywhere.
+/// Returns the last part of a document's name, in characters that are valid in file names on every system.
 fn last_part(name: &str) -> String {
     let last = name.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let last = COMPRESSED.iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
+    let last =
+        COMPRESSED_EXTENSIONS.iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
     let safe = |char: char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '_');
     let last: String = last.chars().map(|char| if safe(char) { char } else { '_' }).collect();
     last[last.len().saturating_sub(MAX_NAME_LENGTH)..].to_owned()
@@ -110,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_safe_and_keep_their_ends() {
+    fn file_names_are_safe_and_keep_extensions() {
         for (name, expected) in [
             ("feeds/a.xml", "a.xml"),
             ("feeds.tar!/b/c d.xml", "c_d.xml"),

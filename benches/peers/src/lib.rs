@@ -15,7 +15,7 @@ mod tests {
     /// `uv run` reads the script's own list, pip the file beside it.
     #[test]
     fn both_lists_of_requirements_are_the_same() {
-        let script: Vec<&str> = include_str!("../parse.py")
+        let script: Vec<&str> = include_str!("../../../src/cli/parse.py")
             .lines()
             .filter_map(|line| line.strip_prefix("#     \"")?.strip_suffix("\","))
             .collect();

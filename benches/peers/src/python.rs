@@ -49,7 +49,7 @@ impl Python {
     /// The command that starts `parse.py`, without arguments yet.
     pub fn parse_py(&self) -> Command {
         let mut command = Command::new(&self.program);
-        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("parse.py"));
+        command.arg(files::project_root().join("src/cli/parse.py"));
         command.env_remove("NEWSPARSE_MIN_TIME");
         command
     }
