@@ -53,6 +53,8 @@ println!("{:.0} news/sec", measurement.news_per_second());
 )]
 #![warn(missing_docs)]
 
+#[cfg(feature = "generate")]
+pub mod atomic_file;
 #[cfg(feature = "corpus")]
 mod cancel;
 #[cfg(feature = "corpus")]

@@ -1,21 +1,23 @@
-//! A generator of random numbers that gives the same numbers everywhere, for as long as a corpus number lives. What is
-//! generated depends on it, and so do intervals that are found by drawing samples again.
+//! A pseudorandom number generator that returns the same numbers on every machine. Generated corpora and bootstrap
+//! confidence intervals depend on it: the numbers must not change within a corpus version.
 //!
-//! xoshiro256++ 1.0 (Blackman and Vigna, *Scrambled Linear Pseudorandom Number Generators*, 2021), its state filled by
-//! SplitMix64, as its authors advise. Integers alone: no figure depends on how a machine rounds.
+//! The algorithm is xoshiro256++ 1.0 (Blackman and Vigna, *Scrambled Linear Pseudorandom Number Generators*, 2021). Its
+//! state is seeded with SplitMix64, as the authors recommend. It uses integers only, so that no result depends on
+//! floating-point rounding.
 
-/// One stream of numbers.
+/// One stream of random numbers.
 #[derive(Clone, Debug)]
 pub(crate) struct Random([u64; 4]);
 
 impl Random {
-    /// The stream of that number under that seed. Streams are independent of one another,
-    /// so that a document does not change with those before it.
+    /// Returns stream number `stream` of a seed. Streams are independent: a document does not depend on the documents
+    /// before it.
     pub(crate) fn new(seed: u64, stream: u64) -> Self {
         let mut state = split_mix(&mut { seed }) ^ stream.rotate_left(32);
         Random([(); 4].map(|()| split_mix(&mut state)))
     }
 
+    /// Returns the next 64 random bits.
     pub(crate) fn next(&mut self) -> u64 {
         let s = &mut self.0;
         let result = s[0].wrapping_add(s[3]).rotate_left(23).wrapping_add(s[0]);
@@ -29,15 +31,15 @@ impl Random {
         result
     }
 
-    /// A number below `end`, which is not 0. The bias is below 2⁻³² for all that is drawn here.
+    /// Returns a number below `end`, which must not be 0. The bias is below 2⁻³² for every `end` in use.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         ((u128::from(self.next()) * end as u128) >> 64) as usize
     }
 
-    /// Returns a number from `least` to `most`, both inclusive.
+    /// Returns a number from `min` to `max`, both inclusive.
     #[cfg(any(test, feature = "generate"))]
-    pub(crate) fn between(&mut self, least: usize, most: usize) -> usize {
-        least + self.below(most - least + 1)
+    pub(crate) fn between(&mut self, min: usize, max: usize) -> usize {
+        min + self.below(max - min + 1)
     }
 
     /// Returns true with probability `permille` / 1000.
@@ -46,7 +48,7 @@ impl Random {
         self.below(1000) < permille as usize
     }
 
-    /// One of the items, of which there are some.
+    /// Returns one of the items. Panics if there are none.
     pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }
@@ -64,9 +66,9 @@ fn split_mix(state: &mut u64) -> u64 {
 mod tests {
     use super::*;
 
-    /// The first numbers of both, as their authors' programs in C print them.
+    /// The expected numbers are the output of the authors' C programs.
     #[test]
-    fn numbers_are_those_of_the_reference() {
+    fn matches_the_reference_implementations() {
         let mut state = 1_234_567;
         assert_eq!(split_mix(&mut state), 6_457_827_717_110_365_317);
         assert_eq!(split_mix(&mut state), 3_203_168_211_198_807_973);
@@ -76,13 +78,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_stay_within_bounds_and_reach_them() {
+    fn between_and_chance_respect_their_bounds() {
         let mut random = Random::new(1, 2);
-        let mut seen = [0; 4];
+        let mut counts = [0; 4];
         for _ in 0..1000 {
-            seen[random.between(2, 5) - 2] += 1;
+            counts[random.between(2, 5) - 2] += 1;
         }
-        assert!(seen.iter().all(|times| (200..300).contains(times)), "{seen:?}");
+        assert!(counts.iter().all(|count| (200..300).contains(count)), "{counts:?}");
         assert!((0..100).all(|_| random.chance(1000) && !random.chance(0)));
     }
 }

@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 use clap::Args;
+use newsparse::atomic_file::{AtomicFile, FileError};
 use newsparse::corpus::Digest;
-use newsparse::generate::output::{Output, WholeFile};
-use newsparse::generate::{CORPUS, GenerateOptions, Generator, Mix, Size, Specimen};
+use newsparse::generate::output::{CorpusWriter, OutputError};
+use newsparse::generate::{
+    CORPUS_VERSION, CorpusSize, GenerateOptions, GeneratedDocument, Generator, Mix,
+};
 use newsparse::json_lines::{Origin, write_item};
 use newsparse::report::number::grouped;
 
@@ -76,21 +79,21 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     if truth.as_ref().is_some_and(|truth| truth.starts_with(target)) {
         bail!("--truth: the file must be outside of the corpus");
     }
-    let mut output = Output::create(target, *force)?;
+    let mut output = CorpusWriter::create(target, *force).map_err(suggest_force)?;
     let mut truth = truth.as_deref().map(|path| Truth::create(path, *force)).transpose()?;
     let mut generator = Generator::new(arguments.options());
     let mut totals = Totals::default();
     let mut progress = Progress::new();
     let cancellation = interrupt::token();
-    while let Some(specimen) = generator.next() {
+    while let Some(document) = generator.next() {
         if cancellation.is_cancelled() {
             return Ok(Outcome::Interrupted); // the unfinished output is removed on drop
         }
-        output.write(&specimen)?;
+        output.write(&document)?;
         if let Some(truth) = &mut truth {
-            truth.write(&output.name_of(&specimen), &specimen)?;
+            truth.write(&output.document_name(&document), &document)?;
         }
-        totals.add(&specimen);
+        totals.add(&document);
         let (done, total) = generator.progress();
         progress.generated(done, total);
     }
@@ -103,12 +106,22 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     Ok(Outcome::Success)
 }
 
+/// Adds a hint at `--force` to an error that the option would prevent.
+fn suggest_force(error: impl Into<OutputError>) -> anyhow::Error {
+    let error = error.into();
+    match error {
+        OutputError::File(FileError::Exists(_)) => anyhow!("{error}; --force overwrites it"),
+        OutputError::NotEmpty(_) => anyhow!("{error}; --force replaces a generated corpus"),
+        _ => error.into(),
+    }
+}
+
 impl Arguments {
     fn options(&self) -> GenerateOptions {
         GenerateOptions {
             size: match &self.bytes {
-                Some(size) => Size::Bytes(size.bytes),
-                None => Size::NewsItem(self.news.unwrap_or(DEFAULT_NEWS)),
+                Some(size) => CorpusSize::Bytes(size.bytes),
+                None => CorpusSize::NewsItems(self.news.unwrap_or(DEFAULT_NEWS)),
             },
             mix: self.mix.clone(),
             seed: self.seed,
@@ -120,25 +133,25 @@ impl Arguments {
 /// The file with the expected output of `extract`.
 struct Truth<'a> {
     path: &'a Path,
-    file: WholeFile,
+    file: AtomicFile,
 }
 
 impl<'a> Truth<'a> {
     fn create(path: &'a Path, force: bool) -> anyhow::Result<Self> {
-        Ok(Truth { path, file: WholeFile::create(path, force)? })
+        Ok(Truth { path, file: AtomicFile::create(path, force).map_err(suggest_force)? })
     }
 
-    fn write(&mut self, name: &str, specimen: &Specimen) -> anyhow::Result<()> {
-        if specimen.ill_formed {
+    fn write(&mut self, name: &str, document: &GeneratedDocument) -> anyhow::Result<()> {
+        if document.is_ill_formed {
             return Ok(());
         }
         let origin = Origin {
             file: name,
-            format: Some(specimen.kind.name()),
-            feed_title: specimen.feed_title.as_deref(),
+            format: Some(document.format.name()),
+            feed_title: document.feed_title.as_deref(),
         };
-        for news in &specimen.news {
-            if let Err(error) = write_item(&origin, news, &mut self.file) {
+        for item in &document.items {
+            if let Err(error) = write_item(&origin, item, &mut self.file) {
                 bail!("{}: {error}", self.path.display());
             }
         }
@@ -157,12 +170,12 @@ struct Totals {
 }
 
 impl Totals {
-    fn add(&mut self, specimen: &Specimen) {
+    fn add(&mut self, document: &GeneratedDocument) {
         self.documents += 1;
-        self.ill_formed += u64::from(specimen.ill_formed);
-        self.news += specimen.news.len() as u64;
-        self.bytes += specimen.bytes.len() as u64;
-        self.digest.add(&specimen.name, &specimen.bytes);
+        self.ill_formed += u64::from(document.is_ill_formed);
+        self.news += document.items.len() as u64;
+        self.bytes += document.bytes.len() as u64;
+        self.digest.add(&document.name, &document.bytes);
     }
 
     fn print(&self, target: &Path) {
@@ -177,6 +190,9 @@ impl Totals {
             grouped(self.news),
             grouped(self.bytes)
         ));
-        print_message(format_args!("corpus version {CORPUS}, digest {}", self.digest.to_hex()));
+        print_message(format_args!(
+            "corpus version {CORPUS_VERSION}, digest {}",
+            self.digest.to_hex()
+        ));
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use clap::Args;
 use jiff::Timestamp;
-use newsparse::generate::output::WholeFile;
+use newsparse::atomic_file::AtomicFile;
 use newsparse::measure::Machine;
 use newsparse::report::html::Run;
 
@@ -71,7 +71,7 @@ impl Output {
 /// Fails if a file of that name could not be written.
 pub fn check_file(path: &Path) -> anyhow::Result<()> {
     if !is_special(path) {
-        WholeFile::create(&target(path), true).map(drop)?;
+        AtomicFile::create(&target(path), true).map(drop)?;
     }
     Ok(())
 }
@@ -82,7 +82,7 @@ pub fn write_file(path: &Path, text: &str) -> anyhow::Result<()> {
     if is_special(path) {
         return fs::write(path, text).map_err(written);
     }
-    let mut file = WholeFile::create(&target(path), true)?;
+    let mut file = AtomicFile::create(&target(path), true)?;
     file.write_all(text.as_bytes()).map_err(written)?;
     Ok(file.finish()?)
 }

@@ -1,30 +1,30 @@
-//! What web pages are made of beside their text: scripts, styles, icons, menus and teasers.
+//! Boilerplate of web pages: scripts, styles, icons, menus and teasers.
 
 use std::fmt::Write;
 
-use super::markup::IDENTIFIERS;
-use super::text::Pool;
+use super::language::LanguageSnippets;
+use super::words::IDENTIFIERS;
 use crate::random::Random;
 
-/// How many different ones there are of each.
+// Numbers of distinct snippets.
 const SCRIPTS: usize = 120;
 const STYLES: usize = 120;
 const ICONS: usize = 40;
 const LINKS: usize = 300;
 const CARDS: usize = 200;
 
-/// Pieces of pages, whole elements each.
+/// Snippets of pages, each made of complete elements.
 #[derive(Debug)]
 pub(super) struct Boilerplate {
     /// `script` elements.
     pub(super) scripts: Vec<String>,
     /// `style` elements.
     pub(super) styles: Vec<String>,
-    /// Entries of menus: [`LINK_ELEMENTS`](Self::LINK_ELEMENTS) elements each.
+    /// Menu entries of [`LINK_ELEMENTS`](Self::LINK_ELEMENTS) elements each.
     pub(super) links: Vec<String>,
-    /// Teasers of other articles: [`CARD_ELEMENTS`](Self::CARD_ELEMENTS) elements each.
+    /// Teasers of other articles, of [`CARD_ELEMENTS`](Self::CARD_ELEMENTS) elements each.
     pub(super) cards: Vec<String>,
-    /// Icons in SVG.
+    /// SVG icons.
     pub(super) icons: Vec<String>,
 }
 
@@ -32,23 +32,24 @@ impl Boilerplate {
     pub(super) const LINK_ELEMENTS: usize = 3;
     pub(super) const CARD_ELEMENTS: usize = 12;
 
-    /// `pool` is what the texts are from.
-    pub(super) fn new(pool: &Pool, random: &mut Random) -> Self {
-        let mut many = |number, make: &dyn Fn(&Pool, &mut Random) -> String| -> Vec<String> {
-            (0..number).map(|_| make(pool, random)).collect()
-        };
+    /// Generates the snippets with texts in `language`.
+    pub(super) fn new(language: &LanguageSnippets, random: &mut Random) -> Self {
+        let mut repeat =
+            |count, generate: &dyn Fn(&LanguageSnippets, &mut Random) -> String| -> Vec<String> {
+                (0..count).map(|_| generate(language, random)).collect()
+            };
         Boilerplate {
-            scripts: many(SCRIPTS, &script),
-            styles: many(STYLES, &style),
-            icons: many(ICONS, &icon),
-            links: many(LINKS, &link),
-            cards: many(CARDS, &card),
+            scripts: repeat(SCRIPTS, &script),
+            styles: repeat(STYLES, &style),
+            icons: repeat(ICONS, &icon),
+            links: repeat(LINKS, &link),
+            cards: repeat(CARDS, &card),
         }
     }
 }
 
-/// A script as a minifier leaves it.
-fn script(_: &Pool, random: &mut Random) -> String {
+/// Returns a minified script.
+fn script(_: &LanguageSnippets, random: &mut Random) -> String {
     let mut out = String::from("<script>");
     let length = random.between(300, 9000);
     out.push_str("(function(w,d){");
@@ -71,7 +72,7 @@ fn script(_: &Pool, random: &mut Random) -> String {
     out + "})(window,document);</script>\n"
 }
 
-fn style(_: &Pool, random: &mut Random) -> String {
+fn style(_: &LanguageSnippets, random: &mut Random) -> String {
     let mut out = String::from("<style>");
     let length = random.between(500, 14_000);
     while out.len() < length {
@@ -90,7 +91,7 @@ fn style(_: &Pool, random: &mut Random) -> String {
     out + "</style>\n"
 }
 
-fn icon(_: &Pool, random: &mut Random) -> String {
+fn icon(_: &LanguageSnippets, random: &mut Random) -> String {
     let mut out = String::from(
         "<svg class=\"icon\" width=\"24\" height=\"24\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M",
     );
@@ -102,8 +103,8 @@ fn icon(_: &Pool, random: &mut Random) -> String {
     out + "z\"/></svg>"
 }
 
-fn link(pool: &Pool, random: &mut Random) -> String {
-    let words = &random.pick(&pool.tags).xml;
+fn link(language: &LanguageSnippets, random: &mut Random) -> String {
+    let words = &random.pick(&language.tags).xml;
     let [a, b] = [(); 2].map(|()| random.pick(&IDENTIFIERS));
     let number = random.below(1000);
     format!(
@@ -113,9 +114,9 @@ fn link(pool: &Pool, random: &mut Random) -> String {
     )
 }
 
-fn card(pool: &Pool, random: &mut Random) -> String {
-    let title = &random.pick(&pool.titles).xml;
-    let tag = &random.pick(&pool.tags).xml;
+fn card(language: &LanguageSnippets, random: &mut Random) -> String {
+    let title = &random.pick(&language.titles).xml;
+    let tag = &random.pick(&language.tags).xml;
     let [a, b] = [(); 2].map(|()| random.pick(&IDENTIFIERS));
     let number = random.below(1_000_000);
     format!(

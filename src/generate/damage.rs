@@ -1,24 +1,25 @@
-//! Documents as they should not be, as crawlers find them.
+//! Ill-formed documents, damaged in the ways that crawlers see.
 
 use crate::random::Random;
 
-/// Damages a document in one of the ways that real ones are damaged.
+/// Damages a document in one of the ways that real documents are damaged.
 pub(super) fn damage(bytes: &mut Vec<u8>, random: &mut Random) {
-    let somewhere = bytes.len() / 4 + random.below(bytes.len() / 2 + 1);
+    let position = bytes.len() / 4 + random.below(bytes.len() / 2 + 1);
     match random.below(4) {
-        // A download that broke off.
-        0 => bytes.truncate(somewhere),
-        // A byte of another encoding.
-        1 => bytes.insert(somewhere, 0xE9),
-        // An end tag lost, and an end tag too many.
-        2 => remove_end_tag(bytes, somewhere),
+        // A truncated download.
+        0 => bytes.truncate(position),
+        // A byte of another encoding: é in Latin-1.
+        1 => bytes.insert(position, 0xE9),
+        // A missing end tag.
+        2 => remove_end_tag(bytes, position),
+        // Stray end tags and an unescaped ampersand.
         _ => {
-            bytes.splice(somewhere..somewhere, *b"</b></unknown>&");
+            bytes.splice(position..position, *b"</b></unknown>&");
         }
     }
 }
 
-/// Removes the first end tag behind `from`; breaks the document off there if there is none, as in JSON.
+/// Removes the first end tag after `from`. A document without one, such as JSON, is truncated there.
 fn remove_end_tag(bytes: &mut Vec<u8>, from: usize) {
     let start = memchr::memmem::find(&bytes[from..], b"</").map(|start| from + start);
     let end = start.and_then(|start| memchr::memchr(b'>', &bytes[start..]).map(|end| start + end));

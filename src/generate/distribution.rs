@@ -1,16 +1,17 @@
-//! What was measured on real files, as tables to draw from.
+//! Distributions of counts and lengths, measured on real files.
 //!
-//! Measured on 106 feeds as publishers serve them (24.3 MB, 4,204 news) and 222 article pages (59.5 MB), in 2026.
-//! What those hold none of (sitemaps, formats of news agencies) follows the examples of their standards.
+//! The files are 106 feeds as served by their publishers (24.3 MB, 4,204 items) and 222 article pages (59.5 MB), collected
+//! in 2026. Formats that are missing there (sitemaps, IPTC formats) follow the examples in their specifications.
 
 use crate::random::Random;
 
-/// A distribution by its quantiles: per mille of all that are not above the value. In between it is even.
+/// A distribution given by its quantiles: pairs of a cumulative share per mille and a value, linear in between.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Quantiles(pub(super) &'static [(u32, u32)]);
+pub(super) struct Distribution(pub(super) &'static [(u32, u32)]);
 
-impl Quantiles {
-    pub(super) fn draw(self, random: &mut Random) -> usize {
+impl Distribution {
+    /// Returns a random value of this distribution.
+    pub(super) fn sample(self, random: &mut Random) -> usize {
         let at = random.below(1000) as u32;
         let knots = self.0.windows(2).find(|knots| at < knots[1].0);
         let Some(&[(from, low), (to, high)]) = knots else { return self.0[0].1 as usize };
@@ -18,8 +19,8 @@ impl Quantiles {
     }
 }
 
-/// One of the numbers 0, 1, 2, …, with these weights.
-pub(super) fn weighted(weights: &[u32], random: &mut Random) -> usize {
+/// Returns a random index into `weights`, with probabilities proportional to them.
+pub(super) fn weighted_index(weights: &[u32], random: &mut Random) -> usize {
     let total: u32 = weights.iter().sum();
     let mut at = random.below(total as usize) as u32;
     weights
@@ -32,12 +33,12 @@ pub(super) fn weighted(weights: &[u32], random: &mut Random) -> usize {
         .unwrap_or_default()
 }
 
-/// Languages of feeds and of article pages, in the order of the vocabularies: of a thousand documents.
+/// Frequencies of languages in feeds and in article pages, per mille, in the order of the vocabularies.
 pub(super) const FEED_LANGUAGES: [u32; 13] = [965, 15, 2, 3, 4, 2, 1, 1, 2, 1, 2, 1, 1];
 pub(super) const PAGE_LANGUAGES: [u32; 13] = [540, 240, 25, 20, 20, 15, 20, 15, 15, 25, 20, 25, 20];
 
-/// Items of a feed.
-pub(super) const RSS_ITEMS: Quantiles = Quantiles(&[
+/// Items per feed.
+pub(super) const RSS_ITEMS: Distribution = Distribution(&[
     (0, 3),
     (50, 6),
     (100, 9),
@@ -49,7 +50,7 @@ pub(super) const RSS_ITEMS: Quantiles = Quantiles(&[
     (990, 338),
     (1000, 1046),
 ]);
-pub(super) const ATOM_ITEMS: Quantiles = Quantiles(&[
+pub(super) const ATOM_ITEMS: Distribution = Distribution(&[
     (0, 3),
     (100, 9),
     (250, 10),
@@ -61,10 +62,17 @@ pub(super) const ATOM_ITEMS: Quantiles = Quantiles(&[
     (1000, 183),
 ]);
 
-/// Bytes of a short description, and of a text in full as HTML, in RSS.
-pub(super) const RSS_SUMMARY: Quantiles =
-    Quantiles(&[(0, 25), (100, 43), (250, 52), (500, 110), (750, 260), (900, 530), (1000, 1200)]);
-pub(super) const RSS_TEXT: Quantiles = Quantiles(&[
+/// Lengths of a summary and of a full text as HTML in RSS, in bytes.
+pub(super) const RSS_SUMMARY: Distribution = Distribution(&[
+    (0, 25),
+    (100, 43),
+    (250, 52),
+    (500, 110),
+    (750, 260),
+    (900, 530),
+    (1000, 1200),
+]);
+pub(super) const RSS_TEXT: Distribution = Distribution(&[
     (0, 70),
     (50, 215),
     (100, 575),
@@ -77,8 +85,8 @@ pub(super) const RSS_TEXT: Quantiles = Quantiles(&[
     (1000, 128_500),
 ]);
 
-/// The same in Atom.
-pub(super) const ATOM_SUMMARY: Quantiles = Quantiles(&[
+/// Lengths of a summary and of a full text as HTML in Atom, in bytes.
+pub(super) const ATOM_SUMMARY: Distribution = Distribution(&[
     (0, 16),
     (100, 75),
     (250, 200),
@@ -88,7 +96,7 @@ pub(super) const ATOM_SUMMARY: Quantiles = Quantiles(&[
     (990, 1660),
     (1000, 3690),
 ]);
-pub(super) const ATOM_TEXT: Quantiles = Quantiles(&[
+pub(super) const ATOM_TEXT: Distribution = Distribution(&[
     (0, 115),
     (50, 145),
     (100, 300),

@@ -1,7 +1,7 @@
-//! Text as it stands inside XML, HTML and JSON.
+//! Escaping of text for XML, HTML and JSON.
 
-/// Appends text as character data or the value of an attribute (XML 1.0, section 2.4). What is written for `"` and `'`
-/// are the references that feeds have most.
+/// Appends text as XML character data or as an attribute value (XML 1.0, section 2.4). `"` and `'` become the
+/// references that are most frequent in feeds.
 pub(super) fn xml(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {
@@ -15,7 +15,7 @@ pub(super) fn xml(text: &str, out: &mut String) {
     }
 }
 
-/// Appends text as the inside of a JSON string (RFC 8259, section 7).
+/// Appends text as the contents of a JSON string (RFC 8259, section 7).
 pub(super) fn json(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {

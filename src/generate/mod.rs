@@ -1,15 +1,15 @@
-//! A standard corpus from a seed and a size: the same bytes on every machine, drawn from what was measured on real
-//! files, with the truth of what extraction must yield.
+//! A generator of standard corpora. A seed and a size give the same bytes on every machine. Sizes and frequencies follow
+//! measurements of real files, and each document comes with the items that extraction must yield.
 //!
-//! Texts are made of pieces that are written once, in each form that a document needs them in, and copied from then
-//! on; what a document says is therefore known without reading it. Each document is drawn from a stream of numbers of
-//! its own, so that a longer corpus begins with the shorter ones; integers alone are drawn with, and no clock, locale
-//! or order of a hash map is asked. Hosts are those that are nobody's (RFC 2606), and words are put together by chance.
+//! Texts are made of snippets that are generated and escaped once, then copied. The expected items are therefore known
+//! without parsing the document. Each document has its own stream of random numbers, so that a longer corpus starts with
+//! the documents of a shorter one. The generator uses integers only, and depends neither on the clock, the locale nor the
+//! order of a hash map. Host names are reserved ones (RFC 2606), and texts are random words.
 //!
 //! # Standard corpora
 //!
-//! Of corpus 1 with seed 1 and the mix `feeds=60,articles=30,lists=10`, the default. The digest is that of
-//! [`Corpus::digest`](crate::Corpus::digest) over the folder, where every document is read.
+//! These are corpora of version 1 with seed 1 and the default mix, `feeds=60,articles=30,lists=10`. The digest is
+//! [`Corpus::digest`](crate::Corpus::digest) of the folder.
 //!
 //! | news | documents | bytes | digest (BLAKE3) |
 //! |---|---|---|---|
@@ -19,12 +19,13 @@
 //!
 //! # Real and generated, side by side
 //!
-//! Real are 106 feeds as publishers serve them and 222 pages of articles; of Hacker News, the 15 pages of
-//! `fixtures/corpus`. Generated are as many bytes of the same format. Markup is what stands in tags, escaped what stands
-//! in texts with references, both outside CDATA. Speeds are medians of runs in turn on one thread of a shared virtual
-//! machine; the last column is the median of the ratios of neighbouring runs, in MB/s.
+//! The real files are 106 feeds as served by their publishers, 222 article pages and the 15 Hacker News pages of
+//! `fixtures/corpus`. The generated files have the same number of bytes per format. "Markup" is the share of bytes in
+//! tags, "escaped" the share in texts that contain character references, both outside CDATA. Speeds are medians of
+//! interleaved runs on one thread of a shared virtual machine. The last column is the median ratio of adjacent runs, in
+//! MB/s.
 //!
-//! | format | bytes a news | markup | CDATA | escaped | news/sec | MB/s | generated ÷ real |
+//! | format | bytes per item | markup | CDATA | escaped | news/sec | MB/s | generated ÷ real |
 //! |---|---|---|---|---|---|---|---|
 //! | rss, real | 4,126 | 5.4 % | 61.5 % | 28.2 % | 132,694 | 548 | |
 //! | rss, generated | 4,101 | 4.9 % | 63.3 % | 25.9 % | 123,631 | 507 | 0.93 |
@@ -39,145 +40,156 @@
 //! | article, real | 267,836 | 36.5 % | | | 503 | 135 | |
 //! | article, generated | 272,971 | 31.6 % | | | 516 | 141 | 1.05 |
 //!
-//! RDF and JSON Feed are one real document each, which says little. No real sitemaps and no documents of agencies
-//! were at hand: theirs follow the examples of their standards.
+//! There was only one real document each of RDF and JSON Feed, too few for a conclusion. Sitemaps and IPTC formats follow
+//! the examples in their specifications, because no real documents were available.
 
 mod boilerplate;
 mod damage;
 mod distribution;
-mod draft;
+mod document;
 mod escape;
 mod format;
+mod language;
 mod markup;
 mod mix;
 pub mod output;
-mod text;
+mod snippet;
+mod snippet_store;
+mod text_generator;
 mod words;
 
 use crate::news::NewsItem;
 use crate::random::Random;
-use draft::Draft;
-pub use format::Kind;
-use mix::Turns;
+use document::DocumentBuilder;
+pub use format::GeneratedFormat;
+use mix::FormatSchedule;
 pub use mix::{Mix, MixError};
-use text::Stock;
+use snippet_store::SnippetStore;
 
-/// The number of the corpus: options that are the same give the same bytes as long as this does not change.
-pub const CORPUS: u32 = 1;
+/// Version of the standard corpora. Equal options give equal bytes within a version.
+pub const CORPUS_VERSION: u32 = 1;
 
-/// Which corpus to make.
+/// Options of [`Generator`].
 #[derive(Clone, Debug)]
 pub struct GenerateOptions {
-    /// Where it ends.
-    pub size: Size,
-    /// Of which kinds its documents are.
+    /// Size of the corpus.
+    pub size: CorpusSize,
+    /// Shares of the formats.
     pub mix: Mix,
-    /// What all is drawn from.
+    /// Seed of the random numbers.
     pub seed: u64,
-    /// How many of a million documents are ill-formed.
+    /// Share of ill-formed documents, in millionths.
     pub ill_formed: u32,
 }
 
-/// How large a corpus is to be.
+/// The size of a corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// Exactly so many news.
-    NewsItem(u64),
-    /// Up to the document with which it reaches so many bytes.
+pub enum CorpusSize {
+    /// This number of items, exactly.
+    NewsItems(u64),
+    /// This number of bytes. The last document reaches or exceeds it.
     Bytes(u64),
 }
 
-/// A document with its truth.
+/// A document with its expected items.
 #[derive(Clone, Debug)]
-pub struct Specimen {
-    /// The path below the folder of the corpus. By these the documents are sorted.
+pub struct GeneratedDocument {
+    /// Path relative to the folder of the corpus. Documents are sorted by it.
     pub name: String,
-    /// Where it might have been fetched from.
+    /// Fictitious URL of the document.
     pub url: String,
-    /// Of which kind it is.
-    pub kind: Kind,
-    /// The document.
+    /// Format of the document.
+    pub format: GeneratedFormat,
+    /// Content of the document.
     pub bytes: Vec<u8>,
-    /// What it calls the whole of its news.
+    /// Title of the feed, the site or the page.
     pub feed_title: Option<String>,
-    /// Its news, as extraction must yield them, unless the document is ill-formed.
-    pub news: Vec<NewsItem<'static>>,
-    /// Whether the document has been damaged.
-    pub ill_formed: bool,
+    /// The items that extraction must yield, unless the document is ill-formed.
+    pub items: Vec<NewsItem<'static>>,
+    /// True if the document was damaged.
+    pub is_ill_formed: bool,
 }
 
-impl Specimen {
-    /// The media type that it would be served with.
+impl GeneratedDocument {
+    /// Returns the media type with which a server would send the document.
     pub fn media_type(&self) -> &'static str {
-        self.kind.media_type()
+        self.format.media_type()
     }
 }
 
-/// Makes the documents of a corpus, one by one.
+/// An iterator over the documents of a generated corpus.
 #[derive(Debug)]
 pub struct Generator {
     options: GenerateOptions,
-    stock: Stock,
-    turns: Turns,
+    store: SnippetStore,
+    schedule: FormatSchedule,
     /// The number of the next document.
     index: u64,
-    news: u64,
+    items: u64,
     bytes: u64,
 }
 
-/// Documents in one folder.
-const FOLDER: u64 = 1000;
+/// Number of documents per folder.
+const DOCUMENTS_PER_FOLDER: u64 = 1000;
 
 impl Generator {
-    /// Begins a corpus.
+    /// Creates a generator.
     pub fn new(options: GenerateOptions) -> Self {
-        let turns = Turns::new(options.mix.clone());
-        Generator { options, stock: Stock::default(), turns, index: 0, news: 0, bytes: 0 }
+        let schedule = FormatSchedule::new(options.mix.clone());
+        Generator {
+            options,
+            store: SnippetStore::default(),
+            schedule,
+            index: 0,
+            items: 0,
+            bytes: 0,
+        }
     }
 
-    /// How much of the corpus has been made, as news or bytes, whichever its size is in; of how much.
+    /// Returns the generated and the total size, in the unit of [`GenerateOptions::size`].
     pub fn progress(&self) -> (u64, u64) {
         match self.options.size {
-            Size::NewsItem(news) => (self.news, news),
-            Size::Bytes(bytes) => (self.bytes, bytes),
+            CorpusSize::NewsItems(items) => (self.items, items),
+            CorpusSize::Bytes(bytes) => (self.bytes, bytes),
         }
     }
 
-    fn make(&mut self, most_news: u64) -> Specimen {
-        let kind = self.turns.next();
+    fn generate(&mut self, max_items: u64) -> GeneratedDocument {
+        let format = self.schedule.next();
         let mut random = Random::new(self.options.seed, self.index);
-        let items = kind.items(most_news, &mut random);
-        let mut draft = Draft::new(random, &self.stock, self.index, kind.languages());
-        kind.write(&mut draft, items);
-        let Draft { mut random, out, news, feed_title, .. } = draft;
+        let item_count = format.item_count(max_items, &mut random);
+        let mut document =
+            DocumentBuilder::new(random, &self.store, self.index, format.languages());
+        format.write(&mut document, item_count);
+        let DocumentBuilder { mut random, out, items, feed_title, .. } = document;
         let mut bytes = out.into_bytes();
-        let ill_formed = (random.below(1_000_000) as u32) < self.options.ill_formed;
-        if ill_formed {
+        let is_ill_formed = (random.below(1_000_000) as u32) < self.options.ill_formed;
+        if is_ill_formed {
             damage::damage(&mut bytes, &mut random);
         }
-        let (folder, index) = (self.index / FOLDER, self.index);
-        let name = format!("{folder:05}/{index:08}-{}.{}", kind.name(), kind.extension());
-        let url = format!("https://corpus-{CORPUS}.example.com/{name}");
-        Specimen { name, url, kind, bytes, feed_title, news, ill_formed }
+        let (folder, index) = (self.index / DOCUMENTS_PER_FOLDER, self.index);
+        let name = format!("{folder:05}/{index:08}-{}.{}", format.name(), format.extension());
+        let url = format!("https://corpus-{CORPUS_VERSION}.example.com/{name}");
+        GeneratedDocument { name, url, format, bytes, feed_title, items, is_ill_formed }
     }
 }
 
 impl Iterator for Generator {
-    type Item = Specimen;
+    type Item = GeneratedDocument;
 
-    fn next(&mut self) -> Option<Specimen> {
-        let (made, wanted) = self.progress();
-        if made >= wanted {
+    fn next(&mut self) -> Option<GeneratedDocument> {
+        let (generated, total) = self.progress();
+        if generated >= total {
             return None;
         }
-        let most_news = match self.options.size {
-            Size::NewsItem(news) => news - self.news,
-            Size::Bytes(_) => u64::MAX,
+        let max_items = match self.options.size {
+            CorpusSize::NewsItems(items) => items - self.items,
+            CorpusSize::Bytes(_) => u64::MAX,
         };
-        let specimen = self.make(most_news);
+        let document = self.generate(max_items);
         self.index += 1;
-        self.news += specimen.news.len() as u64;
-        self.bytes += specimen.bytes.len() as u64;
-        Some(specimen)
+        self.items += document.items.len() as u64;
+        self.bytes += document.bytes.len() as u64;
+        Some(document)
     }
 }

@@ -1,11 +1,13 @@
-//! The words that texts are made of, a list for each language.
+//! The words of generated texts, with one list per language.
 
-/// What tells how to make a sentence of words.
+/// The words and the punctuation of a language.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Vocabulary {
-    /// BCP 47.
+    /// Language tag (BCP 47).
     pub(super) tag: &'static str,
+    /// Words, separated by white space. Frequent words are repeated.
     pub(super) words: &'static str,
+    /// Separator of words; empty in Chinese and Japanese.
     pub(super) space: &'static str,
     pub(super) comma: &'static str,
     pub(super) stop: &'static str,
@@ -21,7 +23,7 @@ const LATIN: Vocabulary = Vocabulary {
     quotes: ["\u{201C}", "\u{201D}"],
 };
 
-/// English first, for it is by far the most frequent.
+/// English comes first because it is by far the most frequent.
 pub(super) const VOCABULARIES: [Vocabulary; 13] = [
     Vocabulary { words: ENGLISH, ..LATIN },
     Vocabulary { tag: "de", words: GERMAN, quotes: ["\u{201E}", "\u{201C}"], ..LATIN },
@@ -144,3 +146,10 @@ const ARABIC: &str = "في في من من على إلى عن مع هذا هذه 
     الجزيرة الشتاء الصيف المكتبة المحكمة الشرطة العمال المزارعون الطلاب الحكومة الوكالة اللجنة الليل الصباح الأسبوع \
     الشهر العام مليون السعر الطاقة الماء الخبز القهوة الموسيقى المهرجان المسرح المباراة الموسم الفوز الهزيمة الاتفاق \
     الاحتجاج النقاش الوعد التحذير افتتح أغلق أعلن رفض وافق أجل قاس وجد بنى زار شرح قال جديد قديم كبير صغير محلي";
+
+/// Identifiers for scripts, styles and code listings.
+pub(super) const IDENTIFIERS: [&str; 24] = [
+    "buffer", "count", "decode", "entry", "feed_url", "get", "handler", "index", "items", "key",
+    "length", "map", "next", "options", "parse", "path", "queue", "read_all", "self", "state",
+    "token", "update", "value", "write",
+];

@@ -1,4 +1,4 @@
-//! `newsparse generate`: the same bytes everywhere, and truth that extraction finds again.
+//! `newsparse generate`: reproducible bytes, and expected items that `extract` yields.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,25 +6,25 @@ use std::io::Read;
 use std::path::Path;
 
 use assert_cmd::assert::Assert;
-use newsparse::generate::{GenerateOptions, Generator, Kind, Size};
+use newsparse::generate::{CorpusSize, GenerateOptions, GeneratedFormat, Generator};
 use predicates::prelude::*;
 use predicates::str::contains;
 
 use crate::common;
 use crate::common::{extract, newsparse, stderr, stdout};
 
-/// The formats that are read without a corpus of pages; a page of an article is as large as a hundred news.
+/// A mix without articles: an article page is as large as a hundred feed items, and slow to parse.
 const FEEDS_AND_LISTS: &str = "feeds=90,lists=10";
 
 fn generate(arguments: &[&str], target: &Path) -> Assert {
     newsparse().arg("generate").args(arguments).arg(target).assert()
 }
 
-fn options(size: Size, mix: &str) -> GenerateOptions {
+fn options(size: CorpusSize, mix: &str) -> GenerateOptions {
     GenerateOptions { size, mix: mix.parse().unwrap(), seed: 1, ill_formed: 0 }
 }
 
-/// What lies in a folder, names of files and folders, sorted.
+/// Returns the sorted names of the entries of a folder.
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let names: BTreeSet<_> =
@@ -33,32 +33,32 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn extraction_yields_exactly_the_truth_over_10_000_news_of_every_format() {
+fn extract_yields_the_truth_for_10_000_items() {
     let folder = tempfile::tempdir().unwrap();
     let (corpus, truth) = (folder.path().join("corpus"), folder.path().join("truth.jsonl"));
     let truth_argument = ["--truth", truth.to_str().unwrap(), "--mix", FEEDS_AND_LISTS];
     generate(&truth_argument, &corpus).success().stderr(contains(" documents, 10,000 news, "));
     let run = extract(&corpus).success().stderr("");
     assert_same_lines(&stdout(&run), &fs::read_to_string(&truth).unwrap());
-    for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Article) {
-        let format = format!("\"format\":\"{}\"", kind.name());
-        assert!(stdout(&run).contains(&format), "there is no {}", kind.name());
+    for format in GeneratedFormat::ALL.iter().filter(|format| **format != GeneratedFormat::Article)
+    {
+        let field = format!("\"format\":\"{}\"", format.name());
+        assert!(stdout(&run).contains(&field), "no document of format {}", format.name());
     }
 }
 
-/// Each format by itself, for some are rare among all.
+/// Each format has its own corpus, because some are rare in a mix.
 #[test]
-fn every_format_alone_is_extracted_as_it_was_made() {
-    for kind in Kind::ALL {
-        let mix = format!("{}=1", kind.name());
-        // A page of an article is as long as a hundred news of feeds.
-        let news = if kind == Kind::Article { 20 } else { 60 };
-        for specimen in Generator::new(options(Size::NewsItem(news), &mix)) {
-            let parsed = newsparse::parse(&specimen.bytes);
-            assert_eq!(parsed.error, None, "{}", specimen.name);
-            assert_eq!(parsed.format.map(newsparse::Format::name), Some(kind.name()));
-            assert_eq!(parsed.feed_title.as_deref(), specimen.feed_title.as_deref());
-            assert_eq!(parsed.items, specimen.news, "{}", specimen.name);
+fn each_format_parses_to_the_expected_items() {
+    for format in GeneratedFormat::ALL {
+        let mix = format!("{}=1", format.name());
+        let items = if format == GeneratedFormat::Article { 20 } else { 60 };
+        for document in Generator::new(options(CorpusSize::NewsItems(items), &mix)) {
+            let parsed = newsparse::parse(&document.bytes);
+            assert_eq!(parsed.error, None, "{}", document.name);
+            assert_eq!(parsed.format.map(newsparse::Format::name), Some(format.name()));
+            assert_eq!(parsed.feed_title.as_deref(), document.feed_title.as_deref());
+            assert_eq!(parsed.items, document.items, "{}", document.name);
         }
     }
 }
@@ -72,11 +72,11 @@ fn assert_same_lines(found: &str, expected: &str) {
 
 #[test]
 fn documents_are_well_formed() {
-    for specimen in Generator::new(options(Size::NewsItem(1500), FEEDS_AND_LISTS)) {
-        let text = std::str::from_utf8(&specimen.bytes).unwrap();
-        if specimen.name.ends_with(".xml") {
-            check_xml(text, &specimen.name);
-        } else if specimen.name.ends_with(".json") {
+    for document in Generator::new(options(CorpusSize::NewsItems(1500), FEEDS_AND_LISTS)) {
+        let text = std::str::from_utf8(&document.bytes).unwrap();
+        if document.name.ends_with(".xml") {
+            check_xml(text, &document.name);
+        } else if document.name.ends_with(".json") {
             serde_json::from_str::<serde_json::Value>(text).unwrap();
         }
     }
@@ -99,20 +99,20 @@ fn check_xml(text: &str, name: &str) {
     }
 }
 
-/// A change of these digests is a change of the corpus, which then needs a new number.
+/// If these digests change, the corpus needs a new version number.
 #[test]
-fn the_bytes_are_those_of_corpus_1() {
+fn generates_the_bytes_of_corpus_1() {
     let folder = tempfile::tempdir().unwrap();
-    for (news, mix, digest) in [
+    for (items, mix, digest) in [
         ("1000", "feeds=60,articles=30,lists=10", DIGEST_OF_1000),
         ("1000", FEEDS_AND_LISTS, DIGEST_WITHOUT_ARTICLES),
     ] {
         let target = folder.path().join(digest);
-        generate(&["--news", news, "--mix", mix], &target)
+        generate(&["--news", items, "--mix", mix], &target)
             .success()
             .stderr(contains(format!("corpus 1, digest {digest}")));
     }
-    // The digest is the one that reports have, where every document is read.
+    // Reports contain the same digest.
     let target = folder.path().join(DIGEST_WITHOUT_ARTICLES);
     let report = newsparse().args(["--json", "--passes", "1"]).arg(&target).assert().success();
     assert!(stdout(&report).contains(&format!("\"digest\":\"blake3:{DIGEST_WITHOUT_ARTICLES}\"")));
@@ -123,15 +123,15 @@ const DIGEST_WITHOUT_ARTICLES: &str =
     "41791910ab3bf8bf3a041c5558021aaf15fa6f8ca76c796102de95c75f60e51d";
 
 #[test]
-fn the_seed_makes_another_corpus_and_the_size_only_a_longer_one() {
-    let bytes = |seed, news| {
-        let options = GenerateOptions { seed, ..options(Size::NewsItem(news), "rss=1") };
-        Generator::new(options).map(|specimen| specimen.bytes).collect::<Vec<_>>()
+fn seed_changes_the_corpus_and_size_only_its_length() {
+    let bytes = |seed, items| {
+        let options = GenerateOptions { seed, ..options(CorpusSize::NewsItems(items), "rss=1") };
+        Generator::new(options).map(|document| document.bytes).collect::<Vec<_>>()
     };
     let (small, large) = (bytes(1, 300), bytes(1, 600));
     assert_ne!(small, bytes(2, 300));
     assert_eq!(small[..small.len() - 1], large[..small.len() - 1]);
-    let size = Size::Bytes(1_000_000);
+    let size = CorpusSize::Bytes(1_000_000);
     let documents: Vec<_> = Generator::new(options(size, "rss=1")).collect();
     let lengths: Vec<_> = documents.iter().map(|document| document.bytes.len()).collect();
     let total: usize = lengths.iter().sum();
@@ -139,7 +139,7 @@ fn the_seed_makes_another_corpus_and_the_size_only_a_longer_one() {
 }
 
 #[test]
-fn ill_formed_documents_are_as_many_as_asked_for_and_not_part_of_the_truth() {
+fn truth_omits_the_requested_share_of_ill_formed_documents() {
     let folder = tempfile::tempdir().unwrap();
     let (corpus, truth) = (folder.path().join("corpus"), folder.path().join("truth.jsonl"));
     let arguments = [
@@ -158,15 +158,15 @@ fn ill_formed_documents_are_as_many_as_asked_for_and_not_part_of_the_truth() {
     assert!((documents / 5..documents / 2).contains(&ill_formed), "{ill_formed} of {documents}");
     let truth = fs::read_to_string(&truth).unwrap();
     let file = |line: &str| {
-        let news: serde_json::Value = serde_json::from_str(line).unwrap();
-        news["_newsparse"]["file"].as_str().unwrap().to_owned()
+        let item: serde_json::Value = serde_json::from_str(line).unwrap();
+        item["_newsparse"]["file"].as_str().unwrap().to_owned()
     };
     let well_formed: BTreeSet<_> = truth.lines().map(file).collect();
     assert_eq!(well_formed.len(), documents - ill_formed);
     let extracted = stdout(&extract(&corpus));
-    let of_well_formed: Vec<_> =
+    let well_formed_lines: Vec<_> =
         extracted.lines().filter(|line| well_formed.contains(&file(line))).collect();
-    assert_same_lines(&(of_well_formed.join("\n") + "\n"), &truth);
+    assert_same_lines(&(well_formed_lines.join("\n") + "\n"), &truth);
 }
 
 fn between(text: &str, before: &str, after: &str) -> usize {
@@ -176,7 +176,7 @@ fn between(text: &str, before: &str, after: &str) -> usize {
 }
 
 #[test]
-fn archives_hold_the_documents_of_the_folder() {
+fn archives_contain_the_documents_of_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     let arguments = ["--news", "900", "--mix", FEEDS_AND_LISTS];
     let path = |name| folder.path().join(name);
@@ -216,7 +216,7 @@ fn archives_hold_the_documents_of_the_folder() {
     assert_eq!(responses, documents);
 }
 
-/// The head and body of the first record, and what is behind it.
+/// Splits off the first record. Returns its header, its body and the remaining bytes.
 fn record(bytes: &[u8]) -> (&str, &[u8], &[u8]) {
     let (head, rest) = split_head(bytes);
     let length = head.split("\r\n").find_map(|line| line.strip_prefix("Content-Length: "));
@@ -230,7 +230,7 @@ fn split_head(bytes: &[u8]) -> (&str, &[u8]) {
 }
 
 #[test]
-fn nothing_that_exists_is_overwritten_unless_forced() {
+fn overwrites_only_with_force() {
     let folder =
         common::folder(&[("file.tar.zst", "mine"), ("full/a.txt", "mine"), ("plain", "mine")]);
     let path = |name: &str| folder.path().join(name);
@@ -242,16 +242,16 @@ fn nothing_that_exists_is_overwritten_unless_forced() {
         let message = format!("newsparse: error: {}: {reason}", path(name).display());
         generate(arguments, &path(name)).code(2).stderr(predicate::str::starts_with(message));
     };
-    refused(&small, "empty", "the folder is not empty; --force replaces a corpus made before");
+    refused(&small, "empty", "the folder is not empty; --force replaces a generated corpus");
     refused(&small, "file.tar.zst", "the file exists; --force overwrites it");
     refused(&small, "full", "the folder is not empty");
-    // What is no corpus is nobody's to remove.
+    // Even --force never deletes foreign files.
     refused(
         &force,
         "full",
-        "the folder holds a.txt, which is not of a corpus made before; it stays",
+        "the folder contains a.txt, which does not belong to a generated corpus",
     );
-    refused(&force, "plain", "there is a file of that name; expected a folder");
+    refused(&force, "plain", "expected a folder, FILE.warc.gz or FILE.tar.zst, found another file");
     refused(&small, "corpus.zip", "expected a folder, FILE.warc.gz or FILE.tar.zst");
     refused(&small, "missing/corpus", "No such file or directory");
     assert_eq!(fs::read_to_string(path("full/a.txt")).unwrap(), "mine");
@@ -264,7 +264,7 @@ fn nothing_that_exists_is_overwritten_unless_forced() {
 }
 
 #[test]
-fn the_folder_that_one_is_in_can_be_the_target() {
+fn writes_to_the_working_directory() {
     let folder = tempfile::tempdir().unwrap();
     let inside = folder.path().join("corpus");
     fs::create_dir(&inside).unwrap();
@@ -282,7 +282,7 @@ fn the_folder_that_one_is_in_can_be_the_target() {
 }
 
 #[test]
-fn the_truth_is_not_overwritten_either_and_does_not_lie_in_the_corpus() {
+fn rejects_an_existing_truth_file_and_one_inside_the_corpus() {
     let folder = common::folder(&[("truth.jsonl", "mine")]);
     let truth = folder.path().join("truth.jsonl");
     let corpus = folder.path().join("corpus");
@@ -297,13 +297,13 @@ fn the_truth_is_not_overwritten_either_and_does_not_lie_in_the_corpus() {
 }
 
 #[test]
-fn wrong_figures_are_told() {
+fn rejects_invalid_options() {
     let folder = tempfile::tempdir().unwrap();
     for (arguments, reason) in [
         (["--news", "0"], "0 is not in 1.."),
         (["--bytes", "1X"], "'x' is none of k, M, G, Ki, Mi and Gi"),
-        (["--mix", "books=1"], "'books' is neither feeds, articles, lists nor a format"),
-        (["--mix", "rss=0"], "there is no share above 0"),
+        (["--mix", "books=1"], "unknown name 'books', expected feeds, articles, lists or a format"),
+        (["--mix", "rss=0"], "at least one share must be above 0"),
         (["--ill-formed", "150%"], "a share is from 0 to 1, or from 0% to 100%"),
     ] {
         generate(&arguments, &folder.path().join("corpus")).code(2).stderr(contains(reason));
@@ -311,10 +311,10 @@ fn wrong_figures_are_told() {
     assert!(names(folder.path()).is_empty());
 }
 
-/// A limit on the size of files acts as a disk that is full.
+/// A file size limit simulates a full disk.
 #[cfg(unix)]
 #[test]
-fn a_full_disk_leaves_nothing_behind() {
+fn a_full_disk_leaves_no_files() {
     let folder = tempfile::tempdir().unwrap();
     let program = assert_cmd::cargo::cargo_bin!("newsparse");
     for target in ["corpus", "corpus.warc.gz", "corpus.tar.zst"] {

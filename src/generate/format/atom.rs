@@ -1,40 +1,43 @@
 //! Atom 1.0.
 
-use super::super::distribution::{ATOM_SUMMARY, ATOM_TEXT, weighted};
-use super::super::draft::{Draft, Story, owned_tags};
-use super::super::text::{Form, Piece};
+use crate::generate::distribution::{ATOM_SUMMARY, ATOM_TEXT, weighted_index};
+use crate::generate::document::{DocumentBuilder, StoryMetadata};
+use crate::generate::snippet::{Escaping, Snippet, tag_texts};
 use crate::news::{Author, NewsItem};
 
-/// How the entries of one feed look.
-struct Look {
-    /// The whole text escaped, in CDATA, or a summary alone: 16, 9 and 4 of 29 feeds.
+/// The style that the entries of a feed share.
+struct AtomStyle {
+    /// Index into [`TEXTS`].
     text: usize,
     summary: bool,
     published: bool,
-    /// The author of all entries, where they do not name theirs.
+    /// The author of the feed. Without one, each entry has an author.
     author: Option<Author<'static>>,
     tags: usize,
     language: bool,
+    /// Share of code blocks, per mille.
     code: u32,
+    /// Per cent of the measured text lengths.
     length: usize,
 }
 
+/// Numbers of real feeds with escaped full texts, with full texts in CDATA, and with summaries only.
+const TEXTS: [u32; 3] = [16, 9, 4];
 const ESCAPED: usize = 0;
 const CDATA: usize = 1;
-const TEXTS: [u32; 3] = [16, 9, 4];
 
-pub(super) fn write(draft: &mut Draft, items: u64) {
-    let look = head(draft);
-    for _ in 0..items {
-        entry(draft, &look);
+pub(super) fn write(document: &mut DocumentBuilder, item_count: u64) {
+    let style = head(document);
+    for _ in 0..item_count {
+        entry(document, &style);
     }
-    draft.put(&["</feed>\n"]);
+    document.put(&["</feed>\n"]);
 }
 
-fn head(draft: &mut Draft) -> Look {
-    let random = &mut draft.random;
-    let mut look = Look {
-        text: weighted(&TEXTS, random),
+fn head(document: &mut DocumentBuilder) -> AtomStyle {
+    let random = &mut document.random;
+    let mut style = AtomStyle {
+        text: weighted_index(&TEXTS, random),
         summary: random.chance(200),
         published: random.chance(660),
         author: None,
@@ -43,18 +46,18 @@ fn head(draft: &mut Draft) -> Look {
         code: if random.chance(700) { 230 } else { 0 },
         length: random.between(50, 120),
     };
-    let of_feed = random.chance(400);
-    let site = draft.site.clone();
-    draft.put(&[
+    let has_feed_author = random.chance(400);
+    let site = document.site.clone();
+    document.put(&[
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" \
          xmlns:media=\"http://search.yahoo.com/mrss/\"",
     ]);
-    if look.language {
-        draft.put(&[" xml:lang=\"", draft.pool.vocabulary.tag, "\""]);
+    if style.language {
+        document.put(&[" xml:lang=\"", document.language.vocabulary.tag, "\""]);
     }
-    draft.put(&[
+    document.put(&[
         ">\n  <title>",
-        &draft.title.xml,
+        &document.title.xml,
         "</title>\n  <link href=\"",
         &site,
         "/atom.xml\" rel=\"self\" />\n  <link href=\"",
@@ -63,96 +66,96 @@ fn head(draft: &mut Draft) -> Look {
         &site,
         "/</id>\n",
     ]);
-    if of_feed {
-        let name = draft.name();
-        look.author = Some(author(draft, name, "  "));
+    if has_feed_author {
+        let name = document.name();
+        style.author = Some(author(document, name, "  "));
     }
-    draft.feed_title = Some(draft.title.plain.clone());
-    look
+    document.feed_title = Some(document.title.plain.clone());
+    style
 }
 
-/// Writes an author.
-fn author(draft: &mut Draft, name: &Piece, indent: &str) -> Author<'static> {
-    let has_page = draft.random.chance(500);
-    draft.put(&[indent, "<author>\n", indent, "  <name>", &name.xml, "</name>\n"]);
-    let url = format!("{}/people/{}", draft.site, draft.random.below(100));
+/// Writes an author element.
+fn author(document: &mut DocumentBuilder, name: &Snippet, indent: &str) -> Author<'static> {
+    let has_page = document.random.chance(500);
+    document.put(&[indent, "<author>\n", indent, "  <name>", &name.xml, "</name>\n"]);
+    let url = format!("{}/people/{}", document.site, document.random.below(100));
     if has_page {
-        draft.put(&[indent, "  <uri>", &url, "</uri>\n"]);
+        document.put(&[indent, "  <uri>", &url, "</uri>\n"]);
     }
-    draft.put(&[indent, "</author>\n"]);
+    document.put(&[indent, "</author>\n"]);
     Author { url: has_page.then(|| url.into()), ..name.author() }
 }
 
-fn entry(draft: &mut Draft, look: &Look) {
-    let story = draft.story();
-    let id = format!("tag:{},2025:{}", &draft.site["https://".len()..], story.number);
-    let mut news = NewsItem {
+fn entry(document: &mut DocumentBuilder, style: &AtomStyle) {
+    let story = document.story();
+    let id = format!("tag:{},2025:{}", &document.site["https://".len()..], story.number);
+    let mut item = NewsItem {
         id: Some(id.clone().into()),
         url: Some(story.url.clone().into()),
         title: story.title.field(),
-        date_published: look.published.then_some(story.published),
+        date_published: style.published.then_some(story.published),
         date_modified: Some(story.modified),
-        language: look.language.then(|| draft.pool.vocabulary.tag.into()),
+        language: style.language.then(|| document.language.vocabulary.tag.into()),
         ..NewsItem::default()
     };
-    draft.put(&["  <entry>\n    <title>", &story.title.xml, "</title>\n    <link href=\""]);
-    draft.put(&[
+    document.put(&["  <entry>\n    <title>", &story.title.xml, "</title>\n    <link href=\""]);
+    document.put(&[
         &story.url,
         "\" rel=\"alternate\" type=\"text/html\" />\n    <id>",
         &id,
         "</id>\n",
     ]);
-    dates(draft, look, &story);
-    match &look.author {
-        Some(of_feed) => news.authors.push(of_feed.clone()),
+    dates(document, style, &story);
+    match &style.author {
+        Some(author) => item.authors.push(author.clone()),
         None => {
-            let name = draft.name();
-            news.authors.push(author(draft, name, "    "));
+            let name = document.name();
+            item.authors.push(author(document, name, "    "));
         }
     }
-    let tags = draft.tags(look.tags);
+    let tags = document.tags(style.tags);
     for tag in &tags {
-        draft.put(&["    <category term=\"", &tag.xml, "\" />\n"]);
+        document.put(&["    <category term=\"", &tag.xml, "\" />\n"]);
     }
-    news.tags = owned_tags(&tags);
-    texts(draft, look, &mut news);
-    draft.put(&["  </entry>\n"]);
-    draft.news.push(news);
+    item.tags = tag_texts(&tags);
+    texts(document, style, &mut item);
+    document.put(&["  </entry>\n"]);
+    document.items.push(item);
 }
 
-fn dates(draft: &mut Draft, look: &Look, story: &Story) {
-    if look.published {
-        draft.put(&["    <published>"]);
-        draft.put_rfc3339(story.published);
-        draft.put(&["</published>\n"]);
+fn dates(document: &mut DocumentBuilder, style: &AtomStyle, story: &StoryMetadata) {
+    if style.published {
+        document.put(&["    <published>"]);
+        document.put_rfc3339(story.published);
+        document.put(&["</published>\n"]);
     }
-    draft.put(&["    <updated>"]);
-    draft.put_rfc3339(story.modified);
-    draft.put(&["</updated>\n"]);
+    document.put(&["    <updated>"]);
+    document.put_rfc3339(story.modified);
+    document.put(&["</updated>\n"]);
 }
 
-fn texts(draft: &mut Draft, look: &Look, news: &mut NewsItem<'static>) {
-    let in_full = look.text == ESCAPED || look.text == CDATA;
-    if look.summary || !in_full {
-        let length = ATOM_SUMMARY.draw(&mut draft.random);
-        let text = draft.sentences(length);
-        draft.put(&["    <summary>"]);
-        draft.put_text(&text, Form::Xml);
-        draft.put(&["</summary>\n"]);
-        news.summary = Some(text.plain());
+fn texts(document: &mut DocumentBuilder, style: &AtomStyle, item: &mut NewsItem<'static>) {
+    let has_full_text = style.text == ESCAPED || style.text == CDATA;
+    if style.summary || !has_full_text {
+        let length = ATOM_SUMMARY.sample(&mut document.random);
+        let text = document.sentences(length);
+        document.put(&["    <summary>"]);
+        document.put_text(&text, Escaping::Xml);
+        document.put(&["</summary>\n"]);
+        item.summary = Some(text.plain());
     }
-    if in_full {
-        let length = ATOM_TEXT.draw(&mut draft.random) * look.length / 100;
-        let text = draft.html(length, look.code);
-        draft.put(&["    <content type=\"html\">"]);
-        if look.text == CDATA {
-            draft.put(&["<![CDATA["]);
-            draft.put_text(&text, Form::Plain);
-            draft.put(&["]]>"]);
+    if has_full_text {
+        let length = ATOM_TEXT.sample(&mut document.random) * style.length / 100;
+        let text = document.html(length, style.code);
+        document.put(&["    <content type=\"html\">"]);
+        if style.text == CDATA {
+            document.put(&["<![CDATA["]);
+            document.put_text(&text, Escaping::None);
+            document.put(&["]]>"]);
         } else {
-            draft.put_text(&text, Form::Xml);
+            document.put_text(&text, Escaping::Xml);
         }
-        draft.put(&["</content>\n"]);
-        news.content_html = Some(text.plain());
+        document.put(&["</content>\n"]);
+        item.content_html = Some(text.plain());
     }
 }

@@ -1,65 +1,66 @@
-//! Pages as Hacker News has them: lists of stories, and items with their comments.
+//! Hacker News pages: lists of stories, and item pages with comments.
 
 use std::fmt::Write;
 
-use super::super::distribution::Quantiles;
-use super::super::draft::{Draft, Story, Text};
-use super::super::text::Form;
+use crate::generate::distribution::Distribution;
+use crate::generate::document::{DocumentBuilder, StoryMetadata};
+use crate::generate::snippet::{Escaping, Passage};
 use crate::news::{Author, Comment, NewsItem};
 
 const SITE: &str = "https://news.ycombinator.com";
 
-/// How many comments an item has.
-const COMMENTS: Quantiles =
-    Quantiles(&[(0, 0), (100, 4), (250, 12), (500, 35), (750, 80), (900, 140), (1000, 400)]);
-const COMMENT: Quantiles =
-    Quantiles(&[(0, 20), (100, 70), (250, 130), (500, 260), (750, 480), (1000, 1300)]);
+/// Comments per item.
+const COMMENTS: Distribution =
+    Distribution(&[(0, 0), (100, 4), (250, 12), (500, 35), (750, 80), (900, 140), (1000, 400)]);
+/// Lengths of a comment in bytes.
+const COMMENT: Distribution =
+    Distribution(&[(0, 20), (100, 70), (250, 130), (500, 260), (750, 480), (1000, 1300)]);
 
-/// A story with what this site says of it.
-struct Entry<'s> {
+/// A story with its properties on this site.
+struct HackerNewsStory<'s> {
     id: String,
-    story: Story<'s>,
+    story: StoryMetadata<'s>,
     user: String,
     comments: usize,
 }
 
-/// A page that lists stories.
-pub(super) fn write_list(draft: &mut Draft, items: u64) {
-    head(draft, "news", "Hacker News");
-    draft.put(&["<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\">\n"]);
-    for rank in 1..=items {
-        let entry = entry(draft);
+/// Writes a list page.
+pub(super) fn write_list(document: &mut DocumentBuilder, item_count: u64) {
+    head(document, "news", "Hacker News");
+    document.put(&["<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\">\n"]);
+    for rank in 1..=item_count {
+        let entry = entry(document);
         let rank = format!("{rank}.");
-        row(draft, &entry, &rank, "news");
-        draft.put(&["</span></td></tr><tr class=\"spacer\" style=\"height:5px\"></tr>\n"]);
-        let news = news(&entry);
-        draft.news.push(news);
+        row(document, &entry, &rank, "news");
+        document.put(&["</span></td></tr><tr class=\"spacer\" style=\"height:5px\"></tr>\n"]);
+        let item = news_item(&entry);
+        document.items.push(item);
     }
-    draft.put(&[
+    document.put(&[
         "<tr class=\"morespace\" style=\"height:10px\"></tr><tr><td colspan=\"2\"></td><td \
          class=\"title\"><a href=\"?p=2\" class=\"morelink\" rel=\"next\">More</a></td></tr></table>",
     ]);
-    foot(draft);
-    draft.feed_title = Some("Hacker News".to_owned());
+    foot(document);
+    document.feed_title = Some("Hacker News".to_owned());
 }
 
-/// A story with its comments.
-pub(super) fn write_item(draft: &mut Draft) {
-    let mut entry = entry(draft);
-    entry.comments = COMMENTS.draw(&mut draft.random);
+/// Writes an item page.
+pub(super) fn write_item(document: &mut DocumentBuilder) {
+    let mut entry = entry(document);
+    entry.comments = COMMENTS.sample(&mut document.random);
     let title = format!("{} | Hacker News", entry.story.title.xml);
-    head(draft, "item", &title);
-    draft.put(&["<table class=\"fatitem\" border=\"0\">\n"]);
+    head(document, "item", &title);
+    document.put(&["<table class=\"fatitem\" border=\"0\">\n"]);
     let goto = format!("item%3Fid%3D{}", entry.id);
-    row(draft, &entry, "", &goto);
-    draft.put(&["</span></td></tr><tr style=\"height:10px\"></tr>"]);
-    let mut news = news(&entry);
-    if draft.random.chance(150) {
-        draft.put(&["<tr><td colspan=\"2\"></td><td><div class=\"toptext\">"]);
-        news.content_text = Some(paragraphs(draft, 500).into());
-        draft.put(&["</div></td></tr>"]);
+    row(document, &entry, "", &goto);
+    document.put(&["</span></td></tr><tr style=\"height:10px\"></tr>"]);
+    let mut item = news_item(&entry);
+    if document.random.chance(150) {
+        document.put(&["<tr><td colspan=\"2\"></td><td><div class=\"toptext\">"]);
+        item.content_text = Some(paragraphs(document, 500).into());
+        document.put(&["</div></td></tr>"]);
     }
-    draft.put(&[
+    document.put(&[
         "<tr><td colspan=\"2\"></td><td><form action=\"comment\" method=\"post\"><input \
          type=\"hidden\" name=\"parent\" value=\"",
         &entry.id,
@@ -68,28 +69,28 @@ pub(super) fn write_item(draft: &mut Draft) {
          <table border=\"0\" class=\"comment-tree\">\n",
     ]);
     for number in 0..entry.comments {
-        let comment = comment(draft, &goto, number);
-        news.comments.push(comment);
+        let comment = comment(document, &goto, number);
+        item.comments.push(comment);
     }
-    draft.put(&["</table><br><br></td></tr>"]);
-    foot(draft);
-    draft.news.push(news);
-    draft.feed_title = Some(format!("{} | Hacker News", entry.story.title.plain));
+    document.put(&["</table><br><br></td></tr>"]);
+    foot(document);
+    document.items.push(item);
+    document.feed_title = Some(format!("{} | Hacker News", entry.story.title.plain));
 }
 
-fn entry<'s>(draft: &mut Draft<'s>) -> Entry<'s> {
-    let story = draft.story();
+fn entry<'s>(document: &mut DocumentBuilder<'s>) -> HackerNewsStory<'s> {
+    let story = document.story();
     let id = (40_000_000 + story.number).to_string();
-    let comments = draft.random.below(300);
-    Entry { id, story, user: user(draft), comments }
+    let comments = document.random.below(300);
+    HackerNewsStory { id, story, user: user(document), comments }
 }
 
-fn user(draft: &mut Draft) -> String {
-    let [first, second] = [draft.random.pick(&USERS), draft.random.pick(&USERS)];
-    format!("{first}{second}{}", draft.random.below(100))
+fn user(document: &mut DocumentBuilder) -> String {
+    let [first, second] = [document.random.pick(&USERS), document.random.pick(&USERS)];
+    format!("{first}{second}{}", document.random.below(100))
 }
 
-fn news(entry: &Entry) -> NewsItem<'static> {
+fn news_item(entry: &HackerNewsStory) -> NewsItem<'static> {
     NewsItem {
         id: Some(entry.id.clone().into()),
         url: Some(format!("{SITE}/item?id={}", entry.id).into()),
@@ -106,8 +107,8 @@ fn news(entry: &Entry) -> NewsItem<'static> {
     }
 }
 
-fn head(draft: &mut Draft, page: &str, title: &str) {
-    draft.put(&[
+fn head(document: &mut DocumentBuilder, page: &str, title: &str) {
+    document.put(&[
         "<html lang=\"en\" op=\"",
         page,
         "\"><head><meta name=\"referrer\" content=\"origin\"><meta name=\"viewport\" \
@@ -127,12 +128,12 @@ fn head(draft: &mut Draft, page: &str, title: &str) {
     ]);
 }
 
-/// The two rows of a story, up to the end of what is said of it.
-fn row(draft: &mut Draft, entry: &Entry, rank: &str, goto: &str) {
-    let Entry { id, story, user, comments } = entry;
-    let host = draft.site["https://".len()..].to_owned();
-    let points = draft.random.between(1, 900);
-    draft.put(&[
+/// Writes the two table rows of a story, without the end of the second.
+fn row(document: &mut DocumentBuilder, entry: &HackerNewsStory, rank: &str, goto: &str) {
+    let HackerNewsStory { id, story, user, comments } = entry;
+    let host = document.site["https://".len()..].to_owned();
+    let points = document.random.between(1, 900);
+    document.put(&[
         "<tr class=\"athing submission\" id=\"",
         id,
         "\"><td align=\"right\" valign=\"top\" class=\"title\"><span class=\"rank\">",
@@ -156,20 +157,20 @@ fn row(draft: &mut Draft, entry: &Entry, rank: &str, goto: &str) {
          class=\"subline\"><span class=\"score\" id=\"score_",
         id,
     ]);
-    let _ = write!(draft.out, "\">{points} points</span> by ");
-    draft.put(&["<a href=\"user?id=", user, "\" class=\"hnuser\">", user, "</a> "]);
-    age(draft, story, id);
+    let _ = write!(document.out, "\">{points} points</span> by ");
+    document.put(&["<a href=\"user?id=", user, "\" class=\"hnuser\">", user, "</a> "]);
+    age(document, story, id);
     let _ = write!(
-        draft.out,
+        document.out,
         " | <a href=\"hide?id={id}&amp;goto={goto}\">hide</a> | <a href=\"item?id={id}\">{comments}&nbsp;comments</a>"
     );
 }
 
-fn age(draft: &mut Draft, story: &Story, id: &str) {
+fn age(document: &mut DocumentBuilder, story: &StoryMetadata, id: &str) {
     let at = story.published.to_string();
-    let hours = draft.random.between(2, 23);
+    let hours = document.random.between(2, 23);
     let _ = write!(
-        draft.out,
+        document.out,
         "<span class=\"age\" title=\"{} {}\"><a href=\"item?id={id}\">{hours} hours ago</a></span> \
          <span id=\"unv_{id}\"></span>",
         at.trim_end_matches('Z'),
@@ -177,18 +178,18 @@ fn age(draft: &mut Draft, story: &Story, id: &str) {
     );
 }
 
-fn comment(draft: &mut Draft, goto: &str, number: usize) -> Comment<'static> {
-    let story = draft.story();
+fn comment(document: &mut DocumentBuilder, goto: &str, number: usize) -> Comment<'static> {
+    let story = document.story();
     let id = (41_000_000 + number as u64).to_string();
-    let user = user(draft);
-    let indent = draft.random.below(6);
-    draft.put(&["<tr class=\"athing comtr\" id=\"", &id, "\"><td><table border=\"0\"><tr><td "]);
+    let user = user(document);
+    let indent = document.random.below(6);
+    document.put(&["<tr class=\"athing comtr\" id=\"", &id, "\"><td><table border=\"0\"><tr><td "]);
     let _ = write!(
-        draft.out,
+        document.out,
         "class=\"ind\" indent=\"{indent}\"><img src=\"s.gif\" height=\"1\" width=\"{}\"></td>",
         indent * 40
     );
-    draft.put(&[
+    document.put(&[
         "<td valign=\"top\" class=\"votelinks\"><center><a id=\"up_",
         &id,
         "\" href=\"vote?id=",
@@ -202,8 +203,8 @@ fn comment(draft: &mut Draft, goto: &str, number: usize) -> Comment<'static> {
         &user,
         "</a> ",
     ]);
-    age(draft, &story, &id);
-    draft.put(&[
+    age(document, &story, &id);
+    document.put(&[
         " <span class=\"navs\"> | <a href=\"#",
         &id,
         "\" class=\"clicky\" aria-hidden=\"true\">next</a> <a class=\"togg clicky\" id=\"",
@@ -212,9 +213,9 @@ fn comment(draft: &mut Draft, goto: &str, number: usize) -> Comment<'static> {
          class=\"onstory\"></span></span></span></div><br><div class=\"comment\"><div \
          class=\"commtext c00\">",
     ]);
-    let length = COMMENT.draw(&mut draft.random);
-    let text = paragraphs(draft, length);
-    draft.put(&[
+    let length = COMMENT.sample(&mut document.random);
+    let text = paragraphs(document, length);
+    document.put(&[
         "</div><div class=\"reply\"><p><font size=\"1\"><u><a href=\"reply?id=",
         &id,
         "&amp;goto=",
@@ -224,24 +225,24 @@ fn comment(draft: &mut Draft, goto: &str, number: usize) -> Comment<'static> {
     Comment { author: Some(user.into()), text: text.into() }
 }
 
-/// Appends paragraphs of about so many bytes, the first without a tag; returns what they say.
-fn paragraphs(draft: &mut Draft, bytes: usize) -> String {
-    let number = draft.random.between(1, 3);
-    let texts: Vec<Text> = (0..number).map(|_| draft.sentences(bytes / number)).collect();
+/// Appends paragraphs of about `bytes` bytes in total, the first without a tag. Returns their plain text.
+fn paragraphs(document: &mut DocumentBuilder, bytes: usize) -> String {
+    let number = document.random.between(1, 3);
+    let texts: Vec<Passage> = (0..number).map(|_| document.sentences(bytes / number)).collect();
     let mut plain = String::new();
     for (number, text) in texts.iter().enumerate() {
         if number > 0 {
-            draft.put(&["<p>"]);
+            document.put(&["<p>"]);
             plain.push_str("\n\n");
         }
-        draft.put_text(text, Form::Xml);
-        text.write(Form::Plain, &mut plain);
+        document.put_text(text, Escaping::Xml);
+        text.write(Escaping::None, &mut plain);
     }
     plain
 }
 
-fn foot(draft: &mut Draft) {
-    draft.put(&[
+fn foot(document: &mut DocumentBuilder) {
+    document.put(&[
         "</td></tr><tr><td><img src=\"s.gif\" height=\"10\" width=\"0\"><br><center><span \
          class=\"yclinks\"><a href=\"newsguidelines.html\">Guidelines</a> | <a \
          href=\"newsfaq.html\">FAQ</a> | <a href=\"lists\">Lists</a> | <a \

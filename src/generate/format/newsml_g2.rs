@@ -1,63 +1,67 @@
-//! NewsML-G2 2.33: a message with news items.
+//! NewsML-G2 2.33: a `newsMessage` with news items.
 
-use super::super::draft::{Draft, owned_tags};
-use super::super::text::Form;
 use super::iptc::{paragraphs, put_paragraphs};
+use crate::generate::document::DocumentBuilder;
+use crate::generate::snippet::{Escaping, tag_texts};
 use crate::news::NewsItem;
 
-pub(super) fn write(draft: &mut Draft, items: u64) {
-    draft.put(&["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+pub(super) fn write(document: &mut DocumentBuilder, item_count: u64) {
+    document.put(&["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\">\n<header>\n<sent>"]);
-    let sent = draft.story();
-    draft.put_rfc3339(sent.modified);
-    draft.put(&["</sent>\n</header>\n<itemSet>\n"]);
-    for _ in 0..items {
-        item(draft);
+    let sent = document.story();
+    document.put_rfc3339(sent.modified);
+    document.put(&["</sent>\n</header>\n<itemSet>\n"]);
+    for _ in 0..item_count {
+        item(document);
     }
-    draft.put(&["</itemSet>\n</newsMessage>\n"]);
+    document.put(&["</itemSet>\n</newsMessage>\n"]);
 }
 
-fn item(draft: &mut Draft) {
-    let story = draft.story();
-    let id = format!("urn:newsml:{}:2025:{}", &draft.site["https://".len()..], story.number);
-    let name = draft.name();
-    let number = draft.random.below(6);
-    let tags = draft.tags(number);
-    let text = paragraphs(draft);
-    let language = draft.pool.vocabulary.tag;
-    draft.put(&["<newsItem guid=\"", &id, "\" version=\"1\" standard=\"NewsML-G2\" "]);
-    draft.put(&["standardversion=\"2.33\" conformance=\"power\" xml:lang=\"", language, "\">\n"]);
-    draft.put(&[
+fn item(document: &mut DocumentBuilder) {
+    let story = document.story();
+    let id = format!("urn:newsml:{}:2025:{}", &document.site["https://".len()..], story.number);
+    let name = document.name();
+    let number = document.random.below(6);
+    let tags = document.tags(number);
+    let text = paragraphs(document);
+    let language = document.language.vocabulary.tag;
+    document.put(&["<newsItem guid=\"", &id, "\" version=\"1\" standard=\"NewsML-G2\" "]);
+    document.put(&[
+        "standardversion=\"2.33\" conformance=\"power\" xml:lang=\"",
+        language,
+        "\">\n",
+    ]);
+    document.put(&[
         "<itemMeta>\n<itemClass qcode=\"ninat:text\" />\n<provider literal=\"Agency\" />\n",
     ]);
-    draft.put(&["<versionCreated>"]);
-    draft.put_rfc3339(story.modified);
-    draft.put(&["</versionCreated>\n<firstCreated>"]);
-    draft.put_rfc3339(story.published);
-    draft.put(&[
+    document.put(&["<versionCreated>"]);
+    document.put_rfc3339(story.modified);
+    document.put(&["</versionCreated>\n<firstCreated>"]);
+    document.put_rfc3339(story.published);
+    document.put(&[
         "</firstCreated>\n<pubStatus qcode=\"stat:usable\" />\n</itemMeta>\n<contentMeta>\n",
     ]);
-    draft.put(&["<by>By ", &name.xml, "</by>\n<language tag=\"", language, "\" />\n"]);
+    document.put(&["<by>By ", &name.xml, "</by>\n<language tag=\"", language, "\" />\n"]);
     for tag in &tags {
-        draft.put(&["<subject type=\"cpnat:abstract\" qcode=\"medtop:20000002\">\n<name>"]);
-        draft.put(&[&tag.xml, "</name>\n</subject>\n"]);
+        document.put(&["<subject type=\"cpnat:abstract\" qcode=\"medtop:20000002\">\n<name>"]);
+        document.put(&[&tag.xml, "</name>\n</subject>\n"]);
     }
-    draft.put(&["<headline>", &story.title.xml, "</headline>\n"]);
-    let summary = draft.sentences(150);
-    draft.put(&["<description role=\"drol:summary\">"]);
-    draft.put_text(&summary, Form::Xml);
-    draft.put(&[
+    document.put(&["<headline>", &story.title.xml, "</headline>\n"]);
+    let summary = document.sentences(150);
+    document.put(&["<description role=\"drol:summary\">"]);
+    document.put_text(&summary, Escaping::Xml);
+    document.put(&[
         "</description>\n</contentMeta>\n<contentSet>\n<inlineXML \
          contenttype=\"application/xhtml+xml\">\n<html xmlns=\"http://www.w3.org/1999/xhtml\">\n\
          <head><title>",
         &story.title.xml,
         "</title></head>\n<body>\n",
     ]);
-    let content = put_paragraphs(draft, &text);
-    draft
+    let content = put_paragraphs(document, &text);
+    document
         .put(&["</body>\n</html>\n</inlineXML>\n<remoteContent contenttype=\"text/html\" href=\""]);
-    draft.put(&[&story.url, "\" />\n</contentSet>\n</newsItem>\n"]);
-    draft.news.push(NewsItem {
+    document.put(&[&story.url, "\" />\n</contentSet>\n</newsItem>\n"]);
+    document.items.push(NewsItem {
         id: Some(id.into()),
         url: Some(story.url.into()),
         title: story.title.field(),
@@ -66,8 +70,8 @@ fn item(draft: &mut Draft) {
         date_published: Some(story.published),
         date_modified: Some(story.modified),
         authors: vec![name.author()],
-        tags: owned_tags(&tags),
-        language: draft.language(),
+        tags: tag_texts(&tags),
+        language: document.language(),
         ..NewsItem::default()
     });
 }

@@ -1,55 +1,57 @@
-//! RSS 1.0, which is RDF.
+//! RSS 1.0, an RDF format.
 
-use super::super::distribution::Quantiles;
-use super::super::draft::{Draft, Story, owned_tags};
-use super::super::text::Form;
+use crate::generate::distribution::Distribution;
+use crate::generate::document::{DocumentBuilder, StoryMetadata};
+use crate::generate::snippet::{Escaping, tag_texts};
 use crate::news::NewsItem;
 
-const SUMMARY: Quantiles =
-    Quantiles(&[(0, 70), (100, 105), (250, 130), (500, 160), (750, 180), (1000, 200)]);
+/// Lengths of a summary in bytes.
+const SUMMARY: Distribution =
+    Distribution(&[(0, 70), (100, 105), (250, 130), (500, 160), (750, 180), (1000, 200)]);
 
-pub(super) fn write(draft: &mut Draft, items: u64) {
-    let stories: Vec<Story> = (0..items).map(|_| counted(draft.story())).collect();
-    head(draft, &stories);
+pub(super) fn write(document: &mut DocumentBuilder, item_count: u64) {
+    let stories: Vec<StoryMetadata> =
+        (0..item_count).map(|_| with_tracking(document.story())).collect();
+    head(document, &stories);
     for story in &stories {
-        item(draft, story);
+        item(document, story);
     }
-    draft.put(&["</rdf:RDF>\n"]);
+    document.put(&["</rdf:RDF>\n"]);
 }
 
-/// The story under an address that tells the publisher where readers came from.
-fn counted(mut story: Story) -> Story {
+/// Appends a tracking parameter to the URL, as the real feed has it.
+fn with_tracking(mut story: StoryMetadata) -> StoryMetadata {
     story.url.push_str("a-75997132?source=rss-en-all-1573-rdf");
     story
 }
 
-fn head(draft: &mut Draft, stories: &[Story]) {
-    let site = draft.site.clone();
-    draft.put(&[
+fn head(document: &mut DocumentBuilder, stories: &[StoryMetadata]) {
+    let site = document.site.clone();
+    document.put(&[
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rdf:RDF \
          xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">\n  <channel rdf:about=\"",
         &site,
         "/feed.rdf\">\n    <title>",
-        &draft.title.xml,
+        &document.title.xml,
         "</title>\n    <link>",
         &site,
         "/</link>\n    <description></description>\n    <sy:updatePeriod>hourly</sy:updatePeriod>\n    \
          <items>\n      <rdf:Seq>\n",
     ]);
     for story in stories {
-        draft.put(&["        <rdf:li rdf:resource=\"", &story.url, "\" />\n"]);
+        document.put(&["        <rdf:li rdf:resource=\"", &story.url, "\" />\n"]);
     }
-    draft.put(&["      </rdf:Seq>\n    </items>\n  </channel>\n"]);
-    draft.feed_title = Some(draft.title.plain.clone());
+    document.put(&["      </rdf:Seq>\n    </items>\n  </channel>\n"]);
+    document.feed_title = Some(document.title.plain.clone());
 }
 
-fn item(draft: &mut Draft, story: &Story) {
-    let tags = draft.tags(1);
-    let length = SUMMARY.draw(&mut draft.random);
-    let text = draft.sentences(length);
-    draft.put(&[
+fn item(document: &mut DocumentBuilder, story: &StoryMetadata) {
+    let tags = document.tags(1);
+    let length = SUMMARY.sample(&mut document.random);
+    let text = document.sentences(length);
+    document.put(&[
         "  <item rdf:about=\"",
         &story.url,
         "\">\n    <title>",
@@ -58,22 +60,26 @@ fn item(draft: &mut Draft, story: &Story) {
         &story.url,
         "</link>\n    <description>",
     ]);
-    draft.put_text(&text, Form::Xml);
-    draft.put(&["</description>\n    <dc:date>"]);
-    draft.put_rfc3339(story.published);
-    draft.put(&["</dc:date>\n    <dc:language>", draft.pool.vocabulary.tag, "</dc:language>\n"]);
+    document.put_text(&text, Escaping::Xml);
+    document.put(&["</description>\n    <dc:date>"]);
+    document.put_rfc3339(story.published);
+    document.put(&[
+        "</dc:date>\n    <dc:language>",
+        document.language.vocabulary.tag,
+        "</dc:language>\n",
+    ]);
     for tag in &tags {
-        draft.put(&["    <dc:subject>", &tag.xml, "</dc:subject>\n"]);
+        document.put(&["    <dc:subject>", &tag.xml, "</dc:subject>\n"]);
     }
-    draft.put(&["  </item>\n"]);
-    draft.news.push(NewsItem {
+    document.put(&["  </item>\n"]);
+    document.items.push(NewsItem {
         id: Some(story.url.clone().into()),
         url: Some(story.url.clone().into()),
         title: story.title.field(),
         summary: Some(text.plain()),
         date_published: Some(story.published),
-        tags: owned_tags(&tags),
-        language: draft.language(),
+        tags: tag_texts(&tags),
+        language: document.language(),
         ..NewsItem::default()
     });
 }

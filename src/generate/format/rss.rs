@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use super::super::distribution::{RSS_SUMMARY, RSS_TEXT, weighted};
-use super::super::draft::{Draft, Story, Text, owned_tags};
-use super::super::text::Form;
+use crate::generate::distribution::{RSS_SUMMARY, RSS_TEXT, weighted_index};
+use crate::generate::document::{DocumentBuilder, StoryMetadata};
+use crate::generate::snippet::{Escaping, Passage, tag_texts};
 use crate::news::{Attachment, NewsItem};
 
-/// What a feed has of its news: of 75 feeds 22 have headlines with a short text, 15 the whole text escaped,
-/// 28 in CDATA, 6 short HTML in CDATA, and 4 are podcasts.
+/// The kind of text that a feed contains. Of 75 real feeds, 22 have headlines with a summary, 15 escaped full texts, 28 full
+/// texts in CDATA, 6 short HTML in CDATA, and 4 are podcasts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Profile {
+enum RssProfile {
     Headlines,
     Escaped,
     Full,
@@ -18,47 +18,47 @@ enum Profile {
     Podcast,
 }
 
-const PROFILES: [(Profile, u32); 5] = [
-    (Profile::Headlines, 22),
-    (Profile::Escaped, 15),
-    (Profile::Full, 28),
-    (Profile::Short, 6),
-    (Profile::Podcast, 4),
+const PROFILES: [(RssProfile, u32); 5] = [
+    (RssProfile::Headlines, 22),
+    (RssProfile::Escaped, 15),
+    (RssProfile::Full, 28),
+    (RssProfile::Short, 6),
+    (RssProfile::Podcast, 4),
 ];
 
-/// Feeds with more items than this have no whole texts.
-const MAX_WHOLE_TEXTS: u64 = 110;
+/// Maximum number of items in a feed with full texts.
+const MAX_FULL_TEXTS: u64 = 110;
 
-/// How the items of one feed look.
-struct Look {
-    profile: Profile,
+/// The style that the items of a feed share.
+struct RssStyle {
+    profile: RssProfile,
     cdata_titles: bool,
     guid_is_link: bool,
     tags: usize,
     creators: bool,
     pictures: bool,
-    /// Of a thousand blocks, those that are code.
+    /// Share of code blocks, per mille.
     code: u32,
-    /// Per cent of the measured lengths: an outlet writes long texts or short ones, longer where they are escaped.
+    /// Per cent of the measured text lengths. Publishers differ in length, and escaped texts are longer.
     length: usize,
 }
 
-pub(super) fn write(draft: &mut Draft, items: u64) {
-    let look = Look::draw(draft, items);
-    head(draft, &look);
-    for _ in 0..items {
-        item(draft, &look);
+pub(super) fn write(document: &mut DocumentBuilder, item_count: u64) {
+    let style = RssStyle::random(document, item_count);
+    head(document, &style);
+    for _ in 0..item_count {
+        item(document, &style);
     }
-    draft.put(&["</channel>\n</rss>\n"]);
+    document.put(&["</channel>\n</rss>\n"]);
 }
 
-impl Look {
-    fn draw(draft: &mut Draft, items: u64) -> Self {
-        let random = &mut draft.random;
-        let drawn = PROFILES[weighted(&PROFILES.map(|(_, weight)| weight), random)].0;
-        let profile = if items > MAX_WHOLE_TEXTS { Profile::Headlines } else { drawn };
-        let full = profile == Profile::Full;
-        Look {
+impl RssStyle {
+    fn random(document: &mut DocumentBuilder, item_count: u64) -> Self {
+        let random = &mut document.random;
+        let profile = PROFILES[weighted_index(&PROFILES.map(|(_, weight)| weight), random)].0;
+        let profile = if item_count > MAX_FULL_TEXTS { RssProfile::Headlines } else { profile };
+        let full = profile == RssProfile::Full;
+        RssStyle {
             profile,
             cdata_titles: full && random.chance(300),
             guid_is_link: random.chance(400),
@@ -70,142 +70,156 @@ impl Look {
             creators: random.chance(if full { 650 } else { 60 }),
             pictures: random.chance(150),
             code: if random.chance(300) { 350 } else { 0 },
-            length: random.between(60, 140) * if profile == Profile::Escaped { 2 } else { 1 },
+            length: random.between(60, 140) * if profile == RssProfile::Escaped { 2 } else { 1 },
         }
     }
 }
 
-fn head(draft: &mut Draft, look: &Look) {
-    draft.put(&[
+fn head(document: &mut DocumentBuilder, style: &RssStyle) {
+    document.put(&[
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" \
          xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:atom=\"http://www.w3.org/2005/Atom\" \
          xmlns:media=\"http://search.yahoo.com/mrss/\" \
          xmlns:slash=\"http://purl.org/rss/1.0/modules/slash/\" \
          xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">\n<channel>\n<title>",
-        &draft.title.xml,
+        &document.title.xml,
         "</title>\n<atom:link href=\"",
-        &draft.site.clone(),
+        &document.site.clone(),
         "/feed/\" rel=\"self\" type=\"application/rss+xml\" />\n<link>",
-        &draft.site.clone(),
+        &document.site.clone(),
         "</link>\n<description>",
     ]);
-    let about = draft.sentences(60);
-    draft.put_text(&about, Form::Xml);
-    draft.put(&["</description>\n<language>", draft.pool.vocabulary.tag, "</language>\n"]);
-    if look.profile == Profile::Podcast {
-        let name = draft.name();
-        draft.put(&["<itunes:author>", &name.xml, "</itunes:author>\n"]);
+    let about = document.sentences(60);
+    document.put_text(&about, Escaping::Xml);
+    document.put(&[
+        "</description>\n<language>",
+        document.language.vocabulary.tag,
+        "</language>\n",
+    ]);
+    if style.profile == RssProfile::Podcast {
+        let name = document.name();
+        document.put(&["<itunes:author>", &name.xml, "</itunes:author>\n"]);
     }
-    draft.feed_title = Some(draft.title.plain.clone());
+    document.feed_title = Some(document.title.plain.clone());
 }
 
-fn item(draft: &mut Draft, look: &Look) {
-    let story = draft.story();
-    let mut news = NewsItem {
+fn item(document: &mut DocumentBuilder, style: &RssStyle) {
+    let story = document.story();
+    let mut item = NewsItem {
         url: Some(story.url.clone().into()),
         title: story.title.field(),
         date_published: Some(story.published),
-        language: draft.language(),
+        language: document.language(),
         ..NewsItem::default()
     };
-    draft.put(&["<item>\n<title>"]);
-    if look.cdata_titles {
-        draft.put(&["<![CDATA[", &story.title.plain, "]]>"]);
+    document.put(&["<item>\n<title>"]);
+    if style.cdata_titles {
+        document.put(&["<![CDATA[", &story.title.plain, "]]>"]);
     } else {
-        draft.put(&[&story.title.xml]);
+        document.put(&[&story.title.xml]);
     }
-    draft.put(&["</title>\n<link>", &story.url, "</link>\n"]);
-    if look.creators {
-        let name = draft.name();
-        draft.put(&["<dc:creator><![CDATA[", &name.plain, "]]></dc:creator>\n"]);
-        news.authors.push(name.author());
+    document.put(&["</title>\n<link>", &story.url, "</link>\n"]);
+    if style.creators {
+        let name = document.name();
+        document.put(&["<dc:creator><![CDATA[", &name.plain, "]]></dc:creator>\n"]);
+        item.authors.push(name.author());
     }
-    draft.put(&["<pubDate>"]);
-    draft.put_rfc822(story.published);
-    draft.put(&["</pubDate>\n"]);
-    let tags = draft.tags(look.tags);
+    document.put(&["<pubDate>"]);
+    document.put_rfc822(story.published);
+    document.put(&["</pubDate>\n"]);
+    let tags = document.tags(style.tags);
     for tag in &tags {
-        draft.put(&["<category><![CDATA[", &tag.plain, "]]></category>\n"]);
+        document.put(&["<category><![CDATA[", &tag.plain, "]]></category>\n"]);
     }
-    news.tags = owned_tags(&tags);
-    guid(draft, look, &story, &mut news);
-    texts(draft, look, &mut news);
-    media(draft, look, &story, &mut news);
-    draft.put(&["</item>\n"]);
-    draft.news.push(news);
+    item.tags = tag_texts(&tags);
+    guid(document, style, &story, &mut item);
+    texts(document, style, &mut item);
+    media(document, style, &story, &mut item);
+    document.put(&["</item>\n"]);
+    document.items.push(item);
 }
 
-fn guid(draft: &mut Draft, look: &Look, story: &Story, news: &mut NewsItem<'static>) {
-    if look.guid_is_link {
-        draft.put(&["<guid>", &story.url, "</guid>\n"]);
-        news.id = Some(story.url.clone().into());
+fn guid(
+    document: &mut DocumentBuilder,
+    style: &RssStyle,
+    story: &StoryMetadata,
+    item: &mut NewsItem<'static>,
+) {
+    if style.guid_is_link {
+        document.put(&["<guid>", &story.url, "</guid>\n"]);
+        item.id = Some(story.url.clone().into());
     } else {
-        let id = format!("{}/?p={}", draft.site, story.number);
-        draft.put(&["<guid isPermaLink=\"false\">", &id, "</guid>\n"]);
-        news.id = Some(id.into());
+        let id = format!("{}/?p={}", document.site, story.number);
+        document.put(&["<guid isPermaLink=\"false\">", &id, "</guid>\n"]);
+        item.id = Some(id.into());
     }
 }
 
-fn texts(draft: &mut Draft, look: &Look, news: &mut NewsItem<'static>) {
-    let length = RSS_SUMMARY.draw(&mut draft.random) * look.length / 100;
-    match look.profile {
-        Profile::Headlines => {
-            let text = draft.sentences(length);
-            draft.put(&["<description>"]);
-            draft.put_text(&text, Form::Xml);
-            draft.put(&["</description>\n"]);
-            news.summary = Some(text.plain());
+fn texts(document: &mut DocumentBuilder, style: &RssStyle, item: &mut NewsItem<'static>) {
+    let length = RSS_SUMMARY.sample(&mut document.random) * style.length / 100;
+    match style.profile {
+        RssProfile::Headlines => {
+            let text = document.sentences(length);
+            document.put(&["<description>"]);
+            document.put_text(&text, Escaping::Xml);
+            document.put(&["</description>\n"]);
+            item.summary = Some(text.plain());
         }
-        Profile::Escaped => {
-            let text = in_full(draft, look);
-            draft.put(&["<description>"]);
-            draft.put_text(&text, Form::Xml);
-            draft.put(&["</description>\n"]);
-            news.summary = Some(text.plain());
+        RssProfile::Escaped => {
+            let text = full_text(document, style);
+            document.put(&["<description>"]);
+            document.put_text(&text, Escaping::Xml);
+            document.put(&["</description>\n"]);
+            item.summary = Some(text.plain());
         }
-        Profile::Short | Profile::Podcast => {
-            let text = draft.html(length, 0);
-            draft.put(&["<description><![CDATA["]);
-            draft.put_text(&text, Form::Plain);
-            draft.put(&["]]></description>\n"]);
-            news.summary = Some(text.plain());
+        RssProfile::Short | RssProfile::Podcast => {
+            let text = document.html(length, 0);
+            document.put(&["<description><![CDATA["]);
+            document.put_text(&text, Escaping::None);
+            document.put(&["]]></description>\n"]);
+            item.summary = Some(text.plain());
         }
-        Profile::Full => {
-            let text = draft.sentences(length);
-            draft.put(&["<description><![CDATA["]);
-            draft.put_text(&text, Form::Plain);
-            draft.put(&["]]></description>\n"]);
-            news.summary = Some(text.plain());
-            let text = in_full(draft, look);
-            draft.put(&["<content:encoded><![CDATA["]);
-            draft.put_text(&text, Form::Plain);
-            draft.put(&["]]></content:encoded>\n"]);
-            news.content_html = Some(text.plain());
-            let comments = draft.random.below(90);
-            let _ = writeln!(draft.out, "<slash:comments>{comments}</slash:comments>");
+        RssProfile::Full => {
+            let text = document.sentences(length);
+            document.put(&["<description><![CDATA["]);
+            document.put_text(&text, Escaping::None);
+            document.put(&["]]></description>\n"]);
+            item.summary = Some(text.plain());
+            let text = full_text(document, style);
+            document.put(&["<content:encoded><![CDATA["]);
+            document.put_text(&text, Escaping::None);
+            document.put(&["]]></content:encoded>\n"]);
+            item.content_html = Some(text.plain());
+            let comments = document.random.below(90);
+            let _ = writeln!(document.out, "<slash:comments>{comments}</slash:comments>");
         }
     }
 }
 
-fn in_full<'s>(draft: &mut Draft<'s>, look: &Look) -> Text<'s> {
-    let bytes = RSS_TEXT.draw(&mut draft.random) * look.length / 100;
-    draft.html(bytes, look.code)
+fn full_text<'s>(document: &mut DocumentBuilder<'s>, style: &RssStyle) -> Passage<'s> {
+    let bytes = RSS_TEXT.sample(&mut document.random) * style.length / 100;
+    document.html(bytes, style.code)
 }
 
-fn media(draft: &mut Draft, look: &Look, story: &Story, news: &mut NewsItem<'static>) {
+fn media(
+    document: &mut DocumentBuilder,
+    style: &RssStyle,
+    story: &StoryMetadata,
+    item: &mut NewsItem<'static>,
+) {
     let (size, seconds) =
-        (draft.random.between(1_000_000, 90_000_000), draft.random.between(300, 7000));
-    if look.profile == Profile::Podcast {
-        let url = format!("{}/audio/{}.mp3", draft.site, story.number);
+        (document.random.between(1_000_000, 90_000_000), document.random.between(300, 7000));
+    if style.profile == RssProfile::Podcast {
+        let url = format!("{}/audio/{}.mp3", document.site, story.number);
         let _ = write!(
-            draft.out,
+            document.out,
             "<enclosure url=\"{url}\" length=\"{size}\" type=\"audio/mpeg\" />\n\
              <itunes:duration>{}:{:02}</itunes:duration>\n<itunes:explicit>false</itunes:explicit>\n",
             seconds / 60,
             seconds % 60
         );
-        news.attachments.push(Attachment {
+        item.attachments.push(Attachment {
             url: url.into(),
             mime_type: Some("audio/mpeg".into()),
             title: None,
@@ -213,14 +227,14 @@ fn media(draft: &mut Draft, look: &Look, story: &Story, news: &mut NewsItem<'sta
             duration_in_seconds: Some(seconds as u64),
         });
     }
-    if look.pictures {
-        let url = format!("{}/images/{}.jpg", draft.site, story.number);
+    if style.pictures {
+        let url = format!("{}/images/{}.jpg", document.site, story.number);
         let _ = writeln!(
-            draft.out,
+            document.out,
             "<media:content url=\"{url}\" type=\"image/jpeg\" medium=\"image\" width=\"1200\" height=\"675\" />"
         );
-        news.image = Some(url.clone().into());
-        news.attachments.push(Attachment {
+        item.image = Some(url.clone().into());
+        item.attachments.push(Attachment {
             url: url.into(),
             mime_type: Some("image/jpeg".into()),
             ..Attachment::default()

@@ -1,4 +1,4 @@
-//! A folder with a file for each document.
+//! A folder with one file per document.
 
 use std::fs;
 use std::io;
@@ -6,63 +6,61 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::super::{Kind, Specimen};
-use super::{TargetError, beside, failed};
+use super::OutputError;
+use crate::atomic_file::{io_error, temporary_folder_beside};
+use crate::generate::{GeneratedDocument, GeneratedFormat};
 
-pub(super) struct Folder {
-    unfinished: TempDir,
-    /// Where the folder is to be: behind a link, and by a name even if it was given as `.`.
-    place: PathBuf,
-    /// The folder of the last document, which is there.
-    made: String,
+pub(super) struct FolderWriter {
+    temporary: TempDir,
+    /// Final path, with links and `.` resolved.
+    path: PathBuf,
+    /// The last created subfolder.
+    subfolder: String,
 }
 
-impl Folder {
-    pub(super) fn create(target: &Path, force: bool) -> Result<Self, TargetError> {
-        match fs::metadata(target) {
-            Ok(metadata) if metadata.is_dir() => check(target, force)?,
-            Ok(_) => {
-                let what =
-                    "there is a file of that name; expected a folder, FILE.warc.gz or FILE.tar.zst";
-                return Err(TargetError::Kind { path: target.to_owned(), what });
-            }
+impl FolderWriter {
+    pub(super) fn create(path: &Path, overwrite: bool) -> Result<Self, OutputError> {
+        match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => check_replaceable(path, overwrite)?,
+            Ok(_) => return Err(OutputError::NotAFolder(path.to_owned())),
             Err(_) => {}
         }
-        let place = target.canonicalize().unwrap_or_else(|_| target.to_owned());
-        let unfinished = beside(&place, |builder, parent| builder.tempdir_in(parent));
-        let unfinished = unfinished.map_err(|error| failed(target, error))?;
-        Ok(Folder { unfinished, place, made: String::new() })
+        let resolved = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let temporary =
+            temporary_folder_beside(&resolved).map_err(|error| io_error(path, error))?;
+        Ok(FolderWriter { temporary, path: resolved, subfolder: String::new() })
     }
 
-    pub(super) fn write(&mut self, specimen: &Specimen) -> io::Result<()> {
-        let path = self.unfinished.path().join(&specimen.name);
-        let (folder, _) = specimen.name.split_once('/').unwrap_or_default();
-        if folder != self.made {
-            fs::create_dir_all(self.unfinished.path().join(folder))?;
-            folder.clone_into(&mut self.made);
+    pub(super) fn write(&mut self, document: &GeneratedDocument) -> io::Result<()> {
+        let path = self.temporary.path().join(&document.name);
+        let (subfolder, _) = document.name.split_once('/').unwrap_or_default();
+        if subfolder != self.subfolder {
+            fs::create_dir_all(self.temporary.path().join(subfolder))?;
+            subfolder.clone_into(&mut self.subfolder);
         }
-        fs::write(path, &specimen.bytes)
+        fs::write(path, &document.bytes)
     }
 
-    /// Gives the folder its name. One that is there stays, for somebody may be in it, and what is in it gives way:
-    /// only when all is written, and it comes back if the new cannot take its place.
+    /// Moves the corpus to its final path. An existing folder is kept, because it may be the working directory of a
+    /// process; only its contents are replaced. If that fails, the old contents are restored.
     pub(super) fn finish(self) -> io::Result<()> {
-        let (unfinished, place) = (self.unfinished.path(), &self.place);
-        if !place.exists() {
-            fs::rename(unfinished, place)?;
-            let _ = self.unfinished.keep(); // it is not there any more
+        let (temporary, path) = (self.temporary.path(), &self.path);
+        if !path.exists() {
+            fs::rename(temporary, path)?;
+            let _ = self.temporary.keep(); // There is nothing left to delete.
             return Ok(());
         }
-        let before = beside(place, |builder, parent| builder.tempdir_in(parent))?;
-        move_all(place, before.path())?;
-        move_all(unfinished, place).inspect_err(|_| {
-            let _ = move_all(place, unfinished).and_then(|()| move_all(before.path(), place));
+        let backup = temporary_folder_beside(path)?;
+        move_contents(path, backup.path())?;
+        move_contents(temporary, path).inspect_err(|_| {
+            let _ =
+                move_contents(path, temporary).and_then(|()| move_contents(backup.path(), path));
         })
     }
 }
 
-/// Moves all that is in a folder into another one of the same file system.
-fn move_all(from: &Path, to: &Path) -> io::Result<()> {
+/// Moves the contents of a folder to another folder on the same file system.
+fn move_contents(from: &Path, to: &Path) -> io::Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         fs::rename(entry.path(), to.join(entry.file_name()))?;
@@ -70,40 +68,41 @@ fn move_all(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// An empty folder may go; with `force` also one with nothing but a corpus in it.
-fn check(target: &Path, force: bool) -> Result<(), TargetError> {
-    let foreign = |name: String| TargetError::Foreign { folder: target.to_owned(), name };
-    let names = |folder: &Path| -> Result<Vec<String>, TargetError> {
+/// Fails unless the folder is empty or, with `overwrite`, contains only a generated corpus.
+fn check_replaceable(path: &Path, overwrite: bool) -> Result<(), OutputError> {
+    let foreign = |name: String| OutputError::ForeignFile { folder: path.to_owned(), name };
+    let names = |folder: &Path| -> Result<Vec<String>, OutputError> {
         let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let entries = entries.map_err(|error| failed(target, error))?;
+        let entries = entries.map_err(|error| io_error(path, error))?;
         Ok(entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
     };
-    let folders = names(target)?;
-    if !folders.is_empty() && !force {
-        return Err(TargetError::NotEmpty(target.to_owned()));
+    let subfolders = names(path)?;
+    if !subfolders.is_empty() && !overwrite {
+        return Err(OutputError::NotEmpty(path.to_owned()));
     }
-    for folder in folders {
-        let path = target.join(&folder);
-        if !is_number(&folder, 5) || !path.is_dir() {
-            return Err(foreign(folder));
+    for subfolder in subfolders {
+        let subfolder_path = path.join(&subfolder);
+        if !is_number(&subfolder, 5) || !subfolder_path.is_dir() {
+            return Err(foreign(subfolder));
         }
-        if let Some(name) = names(&path)?.into_iter().find(|name| !is_of_corpus(name)) {
-            return Err(foreign(format!("{folder}/{name}")));
+        if let Some(name) = names(&subfolder_path)?.into_iter().find(|name| !is_document_name(name))
+        {
+            return Err(foreign(format!("{subfolder}/{name}")));
         }
     }
     Ok(())
 }
 
-/// True for names like `00000012-rss.xml`.
-fn is_of_corpus(name: &str) -> bool {
+/// Returns true for file names such as `00000012-rss.xml`.
+fn is_document_name(name: &str) -> bool {
     name.split_once('-').is_some_and(|(number, rest)| {
         is_number(number, 8)
-            && Kind::ALL
-                .iter()
-                .any(|kind| rest.strip_prefix(kind.name()).is_some_and(|end| end[..1] == *"."))
+            && GeneratedFormat::ALL.iter().any(|format| {
+                rest.strip_prefix(format.name()).is_some_and(|end| end.starts_with('.'))
+            })
     })
 }
 
-fn is_number(text: &str, least_digits: usize) -> bool {
-    text.len() >= least_digits && text.bytes().all(|byte| byte.is_ascii_digit())
+fn is_number(text: &str, min_digits: usize) -> bool {
+    text.len() >= min_digits && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -2,29 +2,29 @@
 
 use std::io;
 
-use tempfile::NamedTempFile;
+use crate::atomic_file::AtomicFile;
+use crate::generate::GeneratedDocument;
 
-use super::super::Specimen;
+/// Level at which compression takes hardly more time than generation.
+const COMPRESSION_LEVEL: i32 = 3;
 
-/// A level at which compressing is not much slower than making the documents.
-const LEVEL: i32 = 3;
+pub(super) struct TarWriter(tar::Builder<zstd::Encoder<'static, AtomicFile>>);
 
-pub(super) struct Tar(tar::Builder<zstd::Encoder<'static, NamedTempFile>>);
-
-impl Tar {
-    pub(super) fn new(file: NamedTempFile) -> io::Result<Self> {
-        Ok(Tar(tar::Builder::new(zstd::Encoder::new(file, LEVEL)?)))
+impl TarWriter {
+    pub(super) fn new(file: AtomicFile) -> io::Result<Self> {
+        Ok(TarWriter(tar::Builder::new(zstd::Encoder::new(file, COMPRESSION_LEVEL)?)))
     }
 
-    pub(super) fn write(&mut self, specimen: &Specimen) -> io::Result<()> {
+    pub(super) fn write(&mut self, document: &GeneratedDocument) -> io::Result<()> {
         let mut header = tar::Header::new_gnu();
-        header.set_size(specimen.bytes.len() as u64);
+        header.set_size(document.bytes.len() as u64);
         header.set_mode(0o644);
         header.set_mtime(0);
-        self.0.append_data(&mut header, &specimen.name, &specimen.bytes[..])
+        self.0.append_data(&mut header, &document.name, &document.bytes[..])
     }
 
-    pub(super) fn finish(self) -> io::Result<NamedTempFile> {
+    /// Ends the archive.
+    pub(super) fn finish(self) -> io::Result<AtomicFile> {
         self.0.into_inner()?.finish()
     }
 }

@@ -1,56 +1,61 @@
-//! A web archive: [WARC 1.1](https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/),
-//! each record a gzip member of its own (annex D), as crawlers write it.
+//! A web archive: [WARC 1.1](https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/).
+//! Each record is a separate gzip member (annex D), as crawlers write it.
 
 use std::io::{self, Write};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use tempfile::NamedTempFile;
 
-use super::super::Specimen;
+use crate::atomic_file::AtomicFile;
+use crate::generate::GeneratedDocument;
 
-/// When the documents are said to have been fetched: the bytes depend on no clock.
+/// Fixed date of all records, so that the bytes do not depend on the clock.
 const DATE: &str = "2026-01-01T00:00:00Z";
 
-pub(super) struct Warc {
-    file: NamedTempFile,
-    begun: bool,
+pub(super) struct WarcWriter {
+    file: AtomicFile,
+    has_info: bool,
 }
 
-impl Warc {
-    pub(super) fn new(file: NamedTempFile) -> Self {
-        Warc { file, begun: false }
+impl WarcWriter {
+    pub(super) fn new(file: AtomicFile) -> Self {
+        WarcWriter { file, has_info: false }
     }
 
-    pub(super) fn write(&mut self, specimen: &Specimen) -> io::Result<()> {
-        if !self.begun {
-            self.begun = true;
+    pub(super) fn write(&mut self, document: &GeneratedDocument) -> io::Result<()> {
+        if !self.has_info {
+            self.has_info = true;
             let about = b"software: newsparse\r\nformat: WARC File Format 1.1\r\n";
-            self.record("warcinfo", None, "application/warc-fields", &[about])?;
+            self.write_record("warcinfo", None, "application/warc-fields", &[about])?;
         }
         let head = format!(
             "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n",
-            specimen.media_type(),
-            specimen.bytes.len()
+            document.media_type(),
+            document.bytes.len()
         );
-        let kind = "application/http; msgtype=response";
-        self.record("response", Some(&specimen.url), kind, &[head.as_bytes(), &specimen.bytes])
+        let media_type = "application/http; msgtype=response";
+        self.write_record(
+            "response",
+            Some(&document.url),
+            media_type,
+            &[head.as_bytes(), &document.bytes],
+        )
     }
 
-    fn record(
+    fn write_record(
         &mut self,
-        kind: &str,
+        record_type: &str,
         url: Option<&str>,
         media_type: &str,
         parts: &[&[u8]],
     ) -> io::Result<()> {
         let length: usize = parts.iter().map(|part| part.len()).sum();
         let uri = url.map(|url| format!("WARC-Target-URI: {url}\r\n")).unwrap_or_default();
-        let id = id(url.unwrap_or(kind));
+        let id = record_id(url.unwrap_or(record_type));
         let mut member = GzEncoder::new(&mut self.file, Compression::fast());
         write!(
             member,
-            "WARC/1.1\r\nWARC-Type: {kind}\r\n{uri}WARC-Date: {DATE}\r\nWARC-Record-ID: <urn:uuid:{id}>\r\n\
+            "WARC/1.1\r\nWARC-Type: {record_type}\r\n{uri}WARC-Date: {DATE}\r\nWARC-Record-ID: <urn:uuid:{id}>\r\n\
              Content-Type: {media_type}\r\nContent-Length: {length}\r\n\r\n"
         )?;
         parts.iter().try_for_each(|part| member.write_all(part))?;
@@ -58,13 +63,14 @@ impl Warc {
         member.finish().map(drop)
     }
 
-    pub(super) fn finish(self) -> io::Result<NamedTempFile> {
-        Ok(self.file)
+    /// Ends the archive.
+    pub(super) fn finish(self) -> AtomicFile {
+        self.file
     }
 }
 
-/// A UUID (version 8, RFC 9562) from the name of what the record is of.
-fn id(name: &str) -> String {
+/// Returns a UUID (version 8, RFC 9562) derived from the name of the record.
+fn record_id(name: &str) -> String {
     let hash = blake3::hash(name.as_bytes());
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash.as_bytes()[..16]);
