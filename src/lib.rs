@@ -51,7 +51,8 @@ println!("{:.0} news/sec", measurement.news_per_second());
 ```
 "#
 )]
-#![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(missing_docs, clippy::missing_errors_doc, clippy::print_stderr, clippy::print_stdout)]
 
 #[cfg(feature = "generate")]
 pub mod atomic_file;
