@@ -108,7 +108,7 @@ impl Arguments {
         match self.input.load(parser, diagnostics, most) {
             Ok(corpus) => Ok(Some(corpus)),
             Err(error) => match error.downcast_ref() {
-                Some(corpus::LoadError::TooLarge(bytes)) if self.input.can_be_read_again()? => {
+                Some(corpus::LoadError::TooLarge { max_bytes: bytes, .. }) if self.input.can_be_read_again()? => {
                     let bytes = number::bytes(*bytes);
                     let (what, hint) = match self.max_memory {
                         Some(_) => ("", ""),
@@ -119,7 +119,7 @@ impl Arguments {
                     ));
                     Ok(None)
                 }
-                Some(corpus::LoadError::TooLarge(_)) => Err(error.context(
+                Some(corpus::LoadError::TooLarge { .. }) => Err(error.context(
                     "the corpus does not fit into memory, and cannot be read again; --streaming reads it as it comes",
                 )),
                 _ => Err(error),

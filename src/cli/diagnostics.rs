@@ -38,7 +38,7 @@ impl Diagnostics {
     /// Something came up while the corpus was read.
     pub fn diagnostic(&mut self, diagnostic: &Diagnostic) {
         match diagnostic {
-            Diagnostic::Damaged(damage) => {
+            Diagnostic::Damage(damage) => {
                 self.with_errors += u64::from(self.damaged.insert(damage.name.clone()));
                 say(format_args!("warning: {damage}"));
             }
@@ -51,17 +51,18 @@ impl Diagnostics {
                 let name = records.name.clone();
                 self.passed_over.entry(name).or_default().add(records);
             }
+            _ => say(format_args!("warning: {diagnostic}")),
         }
     }
 
     /// A document holds no news.
     pub fn skipped(&mut self, skipped: &SkippedDocument) {
-        if skipped.named {
+        if skipped.is_unexpected {
             self.with_errors += 1;
         } else {
             self.skipped += 1;
         }
-        if skipped.named || self.verbose {
+        if skipped.is_unexpected || self.verbose {
             warn(&skipped.name, &skipped.error);
         }
     }
