@@ -1,6 +1,13 @@
 //! News files as documents: from files, folders, archives and standard input, in an order that depends only on names.
 
+// Without archives, a part of the interface between containers and the reader of their members is unused.
+#![cfg_attr(not(feature = "archives"), allow(dead_code))]
+
 mod built_in;
+#[cfg(feature = "archives")]
+mod container;
+#[cfg(not(feature = "archives"))]
+#[path = "unsupported.rs"]
 mod container;
 mod diagnostic;
 mod digest;

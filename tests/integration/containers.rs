@@ -335,6 +335,7 @@ fn headers_of_a_tar_archive_are_not_held_however_long_they_are() {
     let name = vec![b'a'; 3 << 20];
     let bomb = [header.as_bytes(), &name[..], &tar(&[("a.xml", one("behind"))])].concat();
     let folder = folder(&[("a.tar", bomb), ("b.xml", one("whole"))]);
-    let run = extract(folder.path()).code(0).stderr(contains("headers of a member exceed 1048576 bytes"));
+    let run =
+        extract(folder.path()).code(0).stderr(contains("headers of a member exceed 1048576 bytes"));
     assert_eq!(titles(&run), ["whole"], "{run}");
 }
