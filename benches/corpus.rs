@@ -2,7 +2,6 @@
 //! `cargo bench --bench corpus`.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use newsparse::corpus::LoadOptions;
 use newsparse::measure::{Pass, Threads};
 use newsparse::{Corpus, Parser};
 
@@ -12,8 +11,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn threads(criterion: &mut Criterion) {
     let parser = Parser::default();
     let corpus = match std::env::var_os("NEWSPARSE_CORPUS") {
-        Some(path) => Corpus::load(&[path.into()], &parser, &LoadOptions::default(), &mut |_| ())
-            .expect("NEWSPARSE_CORPUS names a folder that can be read"),
+        Some(path) => {
+            Corpus::load([path]).expect("NEWSPARSE_CORPUS names a folder that can be read")
+        }
         None => Corpus::built_in(),
     };
     let mut group = criterion.benchmark_group("corpus");

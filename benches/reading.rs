@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use newsparse::corpus::{Found, LoadOptions, Stream};
+use newsparse::corpus::{CorpusEntry, CorpusLoader, LoadOptions, Stream};
 use newsparse::{CancellationToken, Corpus, Parser};
 
 #[global_allocator]
@@ -95,7 +95,7 @@ fn inflate(archive: &Path) {
 }
 
 fn load(path: &Path, parser: &Parser) {
-    let corpus = Corpus::load(&[path.into()], parser, &LoadOptions::default(), &mut |_| ());
+    let corpus = CorpusLoader::new().parser(parser).load([path]);
     black_box(corpus.expect("it is ours"));
 }
 
@@ -108,7 +108,7 @@ fn stream(path: &Path, parser: &Parser) {
     );
     let stream = stream.expect("it is ours");
     while let Some(item) = stream.next() {
-        if let Found::Document(document) = item.found() {
+        if let CorpusEntry::Document(document) = item.entry() {
             black_box(&document.bytes);
         }
     }

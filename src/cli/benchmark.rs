@@ -110,7 +110,7 @@ impl Arguments {
         match self.input.load(parser, diagnostics, max_size) {
             Ok(corpus) => Ok(Some(corpus)),
             Err(error) => match error.downcast_ref() {
-                Some(corpus::LoadError::TooLarge(max_size)) if self.input.is_repeatable()? => {
+                Some(corpus::LoadError::TooLarge { max_bytes: max_size, .. }) if self.input.is_repeatable()? => {
                     let limit = match given {
                         Some(size) => size.to_string(),
                         None => {
@@ -121,7 +121,7 @@ impl Arguments {
                     print_message(format_args!("the corpus is larger than {limit}: streaming it"));
                     Ok(None)
                 }
-                Some(corpus::LoadError::TooLarge(_)) => Err(error.context(
+                Some(corpus::LoadError::TooLarge { .. }) => Err(error.context(
                     "the corpus does not fit into memory and can be read only once; --streaming reads it in one pass",
                 )),
                 _ => Err(error),

@@ -32,7 +32,7 @@ impl DiagnosticPrinter {
     /// Prints a diagnostic from reading the corpus.
     pub fn diagnostic(&mut self, diagnostic: &Diagnostic) {
         match diagnostic {
-            Diagnostic::Damaged(damage) => {
+            Diagnostic::Damage(damage) => {
                 self.files_with_errors += u64::from(self.damaged.insert(damage.name.clone()));
                 print_message(format_args!("warning: {damage}"));
             }
@@ -45,16 +45,17 @@ impl DiagnosticPrinter {
                 let name = records.name.clone();
                 self.skipped_records.entry(name).or_default().add(records);
             }
+            _ => print_message(format_args!("warning: {diagnostic}")),
         }
     }
 
     fn skipped_document(&mut self, skipped: &SkippedDocument) {
-        if skipped.named {
+        if skipped.is_unexpected {
             self.files_with_errors += 1;
         } else {
             self.skipped_files += 1;
         }
-        if skipped.named || self.verbose {
+        if skipped.is_unexpected || self.verbose {
             print_warning(&skipped.name, &skipped.error);
         }
     }

@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 
 use clap::Args;
-use newsparse::corpus::{Diagnostic, Found, Sampling, Stream, StreamItem};
+use newsparse::corpus::{CorpusEntry, Diagnostic, Sampling, Stream, StreamItem};
 use newsparse::json_lines::write_items;
 use newsparse::{Document, ParseError, Parser};
 use rayon::ThreadPool;
@@ -63,16 +63,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         out: BufWriter::new(io::stdout().lock()),
     };
     let (paths, options) = arguments.input.selection()?;
-    if matches!(options.share, Sampling::Sample { .. }) {
+    if matches!(options.sampling, Sampling::Sample { .. }) {
         let corpus = arguments.input.load(&parser, &mut printer.diagnostics, None)?;
-        let found: Vec<_> = corpus.documents.into_iter().map(Found::Document).collect();
-        for batch in found.chunks(printer.batch_documents()) {
+        let entry: Vec<_> = corpus.documents.into_iter().map(CorpusEntry::Document).collect();
+        for batch in entry.chunks(printer.batch_documents()) {
             printer.print_batch(&batch.iter().collect::<Vec<_>>())?;
         }
     } else {
         let stream = Stream::open(&paths, &parser, &options, &interrupt::token())?;
         while let Some(items) = printer.next_batch(&stream)? {
-            printer.print_batch(&items.iter().map(StreamItem::found).collect::<Vec<_>>())?;
+            printer.print_batch(&items.iter().map(StreamItem::entry).collect::<Vec<_>>())?;
             printer.progress.streamed(&stream, printer.documents);
         }
     }
@@ -86,9 +86,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 }
 
 fn document_size(item: &StreamItem) -> usize {
-    match item.found() {
-        Found::Document(document) => document.bytes.len(),
-        Found::Diagnostic(_) => 0,
+    match item.entry() {
+        CorpusEntry::Document(document) => document.bytes.len(),
+        CorpusEntry::Diagnostic(_) => 0,
     }
 }
 
@@ -111,7 +111,7 @@ impl<W: Write> Printer<'_, W> {
 
     /// Returns the next documents that have been read, at least one; `None` at the end. Flushes the output before waiting.
     fn next_batch(&mut self, stream: &Stream) -> io::Result<Option<Vec<StreamItem>>> {
-        let mut next = stream.ready_in_order();
+        let mut next = stream.try_next_in_order();
         if next.is_none() {
             self.out.flush()?;
             next = stream.next_in_order();
@@ -121,25 +121,27 @@ impl<W: Write> Printer<'_, W> {
             bytes += document_size(&item);
             batch.push(item);
             let is_full = batch.len() >= self.batch_documents() || bytes >= BATCH_BYTES;
-            next = if is_full { None } else { stream.ready_in_order() };
+            next = if is_full { None } else { stream.try_next_in_order() };
         }
         Ok(Some(batch).filter(|batch| !batch.is_empty()))
     }
 
-    fn print_batch(&mut self, batch: &[&Found]) -> io::Result<()> {
-        let parse = |found: &&Found| match found {
-            Found::Document(document) => Some(Lines::of(document, self.parser)),
-            Found::Diagnostic(_) => None,
+    fn print_batch(&mut self, batch: &[&CorpusEntry]) -> io::Result<()> {
+        let parse = |entry: &&CorpusEntry| match entry {
+            CorpusEntry::Document(document) => Some(Lines::of(document, self.parser)),
+            CorpusEntry::Diagnostic(_) => None,
         };
         let parsed: Vec<_> = match self.pool {
             None => batch.iter().map(parse).collect(),
             Some(pool) => pool.install(|| batch.par_iter().map(parse).collect()),
         };
-        for (found, lines) in batch.iter().zip(parsed) {
-            match (found, lines) {
-                (Found::Document(document), Some(lines)) => self.print_lines(document, lines)?,
-                (Found::Diagnostic(diagnostic), _) => self.print_diagnostic(diagnostic),
-                (Found::Document(_), None) => {}
+        for (entry, lines) in batch.iter().zip(parsed) {
+            match (entry, lines) {
+                (CorpusEntry::Document(document), Some(lines)) => {
+                    self.print_lines(document, lines)?
+                }
+                (CorpusEntry::Diagnostic(diagnostic), _) => self.print_diagnostic(diagnostic),
+                (CorpusEntry::Document(_), None) => {}
             }
         }
         Ok(())

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use newsparse::corpus::{Digest, LoadError};
+use newsparse::corpus::{CorpusLoader, Digest, LoadError};
 use newsparse::measure::{Threads, free_memory};
 use newsparse::{Corpus, Parser, Rules, corpus};
 
@@ -121,7 +121,7 @@ impl Input {
     /// Returns true if the paths can be streamed repeatedly, with the same documents each time.
     pub fn is_repeatable(&self) -> anyhow::Result<bool> {
         let (paths, options) = self.selection()?;
-        let is_sample = matches!(options.share, corpus::Sampling::Sample { .. });
+        let is_sample = matches!(options.sampling, corpus::Sampling::Sample { .. });
         Ok(!is_sample && paths.iter().all(|path| path.is_file() || path.is_dir()))
     }
 
@@ -133,11 +133,12 @@ impl Input {
         max_size: Option<u64>,
     ) -> anyhow::Result<Corpus> {
         let (paths, options) = self.selection()?;
-        let options = corpus::LoadOptions { max_corpus_size: max_size, ..options };
         let mut progress = Progress::new();
-        let corpus = Corpus::load(&paths, parser, &options, &mut |document| {
-            progress.loaded(&document.name, document.bytes.len());
-        })?;
+        let corpus = CorpusLoader::new()
+            .options(options.max_corpus_size(max_size))
+            .parser(parser)
+            .on_document(|document| progress.loaded(&document.name, document.bytes.len()))
+            .load(paths)?;
         drop(progress);
         for diagnostic in &corpus.diagnostics {
             diagnostics.diagnostic(diagnostic);
@@ -157,7 +158,7 @@ impl Input {
     ) -> anyhow::Result<Corpus> {
         let max_size = free_memory().map(|bytes| bytes / 2);
         self.load(parser, diagnostics, max_size).map_err(|error| match error.downcast_ref() {
-            Some(LoadError::TooLarge(_)) => error.context(
+            Some(LoadError::TooLarge { .. }) => error.context(
                 "the corpus does not fit into half of the free memory; --limit or --sample selects a part of it",
             ),
             _ => error,

@@ -86,7 +86,7 @@ impl Progress {
         let elapsed = self.start.elapsed().as_secs_f64();
         if let Some(bar) = self.bar(STREAMING, length) {
             // The rate and remaining time of the bar itself start when it is first shown.
-            let bytes = stream.reading().bytes;
+            let bytes = stream.statistics().bytes;
             let rate = (bytes as f64 / elapsed).max(1.0);
             let left = bar.length().map_or(String::new(), |length| {
                 let seconds = length.saturating_sub(bytes) as f64 / rate;

@@ -91,18 +91,16 @@ impl Selection {
 
     /// Returns the options for loading the paths.
     pub fn options(&self) -> anyhow::Result<LoadOptions> {
-        let share = match (self.limit, self.sample) {
+        let sampling = match (self.limit, self.sample) {
             (Some(limit), _) => Sampling::First(limit.get()),
             (None, Some(count)) => Sampling::Sample { count: count.get(), seed: self.seed },
             (None, None) => Sampling::All,
         };
-        Ok(LoadOptions {
-            max_document_size: self.max_document_size.bytes,
-            field: self.field.clone(),
-            filter: Filter::new(&self.include, &self.exclude).map_err(anyhow::Error::msg)?,
-            share,
-            max_corpus_size: None,
-        })
+        Ok(LoadOptions::default()
+            .max_document_size(self.max_document_size.bytes)
+            .json_lines_field(self.field.clone())
+            .filter(Filter::new(&self.include, &self.exclude)?)
+            .sampling(sampling))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The corpus for everybody who has none at hand: the news files of `fixtures/corpus`, part of the program.
+//! The built-in corpus: the files of `fixtures/corpus`, embedded in the binary.
 
 use include_dir::{Dir, include_dir};
 
@@ -6,20 +6,20 @@ use super::Document;
 
 static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/fixtures/corpus");
 
-/// The documents, sorted by name.
+/// Returns the documents, sorted by name.
 pub(super) fn documents() -> Vec<Document> {
     let mut documents = Vec::new();
-    gather(&FILES, &mut documents);
+    add_folder(&FILES, &mut documents);
     documents.sort_by(|a, b| a.name.cmp(&b.name));
     documents
 }
 
-fn gather(folder: &'static Dir, documents: &mut Vec<Document>) {
+fn add_folder(folder: &'static Dir, documents: &mut Vec<Document>) {
     documents.extend(
         folder.files().map(|file| Document::new(file.path().to_string_lossy(), file.contents())),
     );
     for folder in folder.dirs() {
-        gather(folder, documents);
+        add_folder(folder, documents);
     }
 }
 
@@ -27,11 +27,11 @@ fn gather(folder: &'static Dir, documents: &mut Vec<Document>) {
 mod tests {
     use super::*;
 
-    /// The README of the fixtures tells of each document how many news it holds.
+    /// `fixtures/README.md` lists the number of items of each document.
     #[test]
-    fn every_document_holds_the_news_that_its_description_says() {
+    fn documents_hold_the_items_that_the_readme_lists() {
         let readme = include_str!("../../fixtures/README.md");
-        let described: Vec<(&str, usize)> = readme
+        let expected: Vec<(&str, usize)> = readme
             .lines()
             .filter_map(|line| {
                 let mut cells = line.split('|').map(str::trim).skip(1);
@@ -40,7 +40,7 @@ mod tests {
             })
             .collect();
         let documents = documents();
-        let found: Vec<(&str, usize)> = documents
+        let actual: Vec<(&str, usize)> = documents
             .iter()
             .map(|document| {
                 let parsed = crate::parse(&document.bytes);
@@ -48,7 +48,7 @@ mod tests {
                 (document.name.as_str(), parsed.items.len())
             })
             .collect();
-        assert_eq!(found, described);
-        assert!(found.len() >= 40);
+        assert_eq!(actual, expected);
+        assert!(actual.len() >= 40);
     }
 }

@@ -1,4 +1,4 @@
-//! What is to be said of a corpus beside its documents.
+//! Problems with the files of a corpus.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,36 +6,49 @@ use std::fmt;
 use super::Document;
 use crate::parse::ParseError;
 
-/// What is come upon while a corpus is read, in its order.
+/// A document or a diagnostic of a corpus that is being read.
 #[derive(Clone, Debug)]
-pub enum Found {
-    /// A document, of which nobody has looked yet whether it holds news.
+pub enum CorpusEntry {
+    /// A document. Its format has not been detected yet, so that it may hold no news.
     Document(Document),
-    /// Something to be said.
+    /// A problem with a file.
     Diagnostic(Diagnostic),
 }
 
-/// Something about a corpus that deserves a word.
+/// A problem with a file of a corpus.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Diagnostic {
-    /// A file that is damaged, or something in it that is too large. What could be read is among the documents.
-    Damaged(Damage),
-    /// A file or folder that could not be read, with the reason.
+    /// Data that is damaged, too large or not supported. What precedes it is among the documents.
+    Damage(Damage),
+    /// A file or folder that could not be read: its path and the reason.
     Unreadable(String),
-    /// A file that holds no news.
+    /// A document without news.
     SkippedDocument(SkippedDocument),
-    /// Records of an archive that are no documents.
+    /// Records of a web archive that are not documents.
     SkippedRecords(SkippedRecords),
 }
 
-/// A place from which on a file could not be read, or something in it that was too large.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Diagnostic::Damage(damage) => damage.fmt(f),
+            Diagnostic::Unreadable(reason) => f.write_str(reason),
+            Diagnostic::SkippedDocument(skipped) => skipped.fmt(f),
+            Diagnostic::SkippedRecords(records) => records.fmt(f),
+        }
+    }
+}
+
+/// Data of a file that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Damage {
-    /// The name of the file, or of what lies in an archive.
+    /// The name of the file or of the member of an archive.
     pub name: String,
-    /// Where in the file on the disk, in bytes, if that says anything.
+    /// The offset in the file on the disk, in bytes; `None` at its beginning.
     pub offset: Option<u64>,
-    /// What is wrong.
+    /// The reason.
     pub reason: String,
 }
 
@@ -48,28 +61,42 @@ impl fmt::Display for Damage {
     }
 }
 
-/// A file that was not taken up.
+/// A document without news.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SkippedDocument {
-    /// The path as found.
+    /// The [name](Document::name) of the document.
     pub name: String,
-    /// What it is instead of news.
+    /// The reason.
     pub error: ParseError,
-    /// Whether it deserves a word: the file itself was asked for, or is empty, as after a failed download.
-    pub named: bool,
+    /// True if the document was expected to hold news: its path was given, or it is an empty file of a folder or an
+    /// archive, as a failed download leaves it.
+    pub is_unexpected: bool,
 }
 
-/// Records of an archive that are no documents, and were not looked at.
+impl fmt::Display for SkippedDocument {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}: {}", self.name, self.error)
+    }
+}
+
+/// Records of a web archive that are not documents and were skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SkippedRecords {
-    /// The archive's name.
+    /// The name of the archive.
     pub name: String,
-    /// How many there are of each kind: `request`, `revisit`.
+    /// The number of records of each kind, such as `request` or `revisit`.
     pub kinds: BTreeMap<&'static str, u64>,
 }
 
 impl SkippedRecords {
-    /// Adds others of the same archive.
+    /// No records of an archive.
+    pub fn new(name: impl Into<String>) -> Self {
+        SkippedRecords { name: name.into(), ..SkippedRecords::default() }
+    }
+
+    /// Adds other records of the same archive.
     pub fn add(&mut self, other: &SkippedRecords) {
         self.name.clone_from(&other.name);
         for (kind, count) in &other.kinds {
@@ -77,7 +104,7 @@ impl SkippedRecords {
         }
     }
 
-    /// How many there are.
+    /// The total number of records.
     pub fn count(&self) -> u64 {
         self.kinds.values().sum()
     }
@@ -85,7 +112,7 @@ impl SkippedRecords {
 
 impl fmt::Display for SkippedRecords {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: {} records passed over:", self.name, self.count())?;
+        write!(f, "{}: {} records skipped:", self.name, self.count())?;
         for (index, (kind, count)) in self.kinds.iter().enumerate() {
             write!(f, "{} {count} {kind}", if index == 0 { "" } else { "," })?;
         }

@@ -1,41 +1,41 @@
-//! One document and what it is called.
+//! A document and its name.
 
 use std::borrow::Cow;
 
 use super::SkippedDocument;
 use crate::parse::{Context, ParseError};
 
-/// One news file.
+/// A news file in memory.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The path as found, or `-` for standard input; for what lies in an archive `archive!/member`.
+    /// The path, `-` for standard input, or `archive!/member`.
     pub name: String,
-    /// What the file holds.
+    /// The content.
     pub bytes: Cow<'static, [u8]>,
-    /// The URL that it was fetched from, where an archive tells.
+    /// The URL that the document was fetched from, if an archive records it.
     pub url: Option<String>,
-    /// The label of its encoding, where the response that it came with tells.
+    /// The encoding label of the HTTP response, if an archive records it.
     pub charset: Option<String>,
-    /// Where in `name` the part begins that lies under the given path.
-    relative: usize,
+    /// The start of the part of `name` below the given path.
+    relative_start: usize,
     origin: Origin,
 }
 
-/// How much a document without news deserves a word.
+/// The origin of a document; decides how a document without news is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Origin {
-    /// The file itself was asked for.
+    /// The path of the document was given.
     #[default]
-    Asked,
-    /// A file of a folder or an archive.
-    Found,
-    /// A record of an archive of many kinds of things.
+    Requested,
+    /// A file of a folder, or a member of a tar or zip archive.
+    Discovered,
+    /// A record of a web archive, or a line of JSON Lines.
     Record,
 }
 
-/// What is known of a document beside its name and bytes.
+/// The properties of a document besides its name and bytes.
 #[derive(Clone, Debug, Default)]
-pub(super) struct About {
+pub(super) struct DocumentMetadata {
     pub url: Option<String>,
     pub charset: Option<String>,
     pub origin: Origin,
@@ -49,70 +49,71 @@ impl Document {
             bytes: bytes.into(),
             url: None,
             charset: None,
-            relative: 0,
+            relative_start: 0,
             origin: Origin::default(),
         }
     }
 
-    pub(super) fn found(name: Name, about: About, bytes: Vec<u8>) -> Self {
-        let About { url, charset, origin } = about;
-        let Name { full, relative } = name;
-        Document { name: full, bytes: bytes.into(), url, charset, relative, origin }
+    pub(super) fn from_file(
+        name: DocumentName,
+        metadata: DocumentMetadata,
+        bytes: Vec<u8>,
+    ) -> Self {
+        let DocumentMetadata { url, charset, origin } = metadata;
+        let DocumentName { full, relative_start } = name;
+        Document { name: full, bytes: bytes.into(), url, charset, relative_start, origin }
     }
 
-    /// The name below the path that was given: the same wherever the corpus lies.
+    /// The name below the given path. It does not depend on where the corpus is stored.
     pub fn relative_name(&self) -> &str {
-        &self.name[self.relative..]
+        &self.name[self.relative_start..]
     }
 
-    /// What is known of the document beside its bytes.
+    /// The URL and charset as context for the parser.
     pub fn context(&self) -> Context<'_> {
         Context { url: self.url.as_deref(), charset: self.charset.as_deref() }
     }
 
-    /// The document as one that holds no news.
+    /// Returns a diagnostic that the document holds no news.
     pub fn skipped(&self, error: ParseError) -> SkippedDocument {
-        let named = match self.origin {
-            Origin::Asked => true,
-            Origin::Found => error == ParseError::Empty,
+        let is_unexpected = match self.origin {
+            Origin::Requested => true,
+            Origin::Discovered => error == ParseError::Empty,
             Origin::Record => false,
         };
-        SkippedDocument { name: self.name.clone(), error, named }
+        SkippedDocument { name: self.name.clone(), error, is_unexpected }
     }
 }
 
-/// The name of a file or of what lies in one.
+/// The name of a file or of a member of an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Name {
+pub(super) struct DocumentName {
     full: String,
-    relative: usize,
+    relative_start: usize,
 }
 
-impl Name {
-    /// A name of which what begins at `relative` lies under the given path.
-    pub fn new(full: String, relative: usize) -> Self {
-        Name { full, relative }
+impl DocumentName {
+    /// A name whose part below the given path begins at `relative_start`.
+    pub fn new(full: String, relative_start: usize) -> Self {
+        DocumentName { full, relative_start }
     }
 
     pub fn full(&self) -> &str {
         &self.full
     }
 
+    /// The name below the given path.
     pub fn relative(&self) -> &str {
-        &self.full[self.relative..]
+        &self.full[self.relative_start..]
     }
 
-    /// A member of the archive of this name. Whatever the member calls itself, `..` or an absolute path too,
-    /// is a label and no more: nothing is ever written or opened under it.
-    pub fn member(&self, member: &str) -> Name {
+    /// The name of a member of the archive with this name. The member's own name may contain `..` or be an absolute
+    /// path: it is a label only, and nothing is ever opened or written under it.
+    pub fn member(&self, member: &str) -> DocumentName {
         let member = member.strip_prefix("./").unwrap_or(member);
-        Name { full: format!("{}!/{member}", self.full), relative: self.relative }
+        let full = format!("{}!/{member}", self.full);
+        DocumentName { full, relative_start: self.relative_start }
     }
-}
-
-/// True for names of files or folders that are left out unless asked for.
-pub(super) fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.') && part != "." && part != "..")
 }
 
 #[cfg(test)]
@@ -120,20 +121,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members_keep_what_lies_under_the_given_path() {
-        let name = Name::new("corpora/a.tar".to_owned(), 8);
+    fn member_names_keep_the_start_of_the_relative_name() {
+        let name = DocumentName::new("corpora/a.tar".to_owned(), 8);
         let member = name.member("./b/../c.xml");
         assert_eq!(member.full(), "corpora/a.tar!/b/../c.xml");
         assert_eq!(member.relative(), "a.tar!/b/../c.xml");
-    }
-
-    #[test]
-    fn a_name_is_hidden_by_any_of_its_parts() {
-        for hidden in [".a", "a/.b", ".git/config", "./.a", "..a"] {
-            assert!(is_hidden(hidden), "{hidden}");
-        }
-        for shown in ["a", "a.b", "./a", "../a", "a/..", ""] {
-            assert!(!is_hidden(shown), "{shown}");
-        }
     }
 }

@@ -1,77 +1,85 @@
-//! A document as it is read, up to as many bytes as it may have.
+//! Size limits of decompressed data.
 
 use std::io::{self, Read};
 
-use super::container::position::Position;
+use super::position::Position;
 
-/// How many times its size a document may grow, decompressed. Deflate reaches 1,032; the most repetitive news stay
-/// far below this.
-pub(super) const MAX_GROWTH: u64 = 500;
+/// Maximum ratio of decompressed to compressed size. Deflate reaches 1,032; even the most repetitive news files stay
+/// far below 500.
+const MAX_EXPANSION_RATIO: u64 = 500;
 
-/// A document that is this small may have grown as it likes, in bytes.
-pub(super) const ALWAYS_FINE: u64 = 1 << 20;
+/// Decompressed size in bytes up to which a document may have any expansion ratio.
+const UNCHECKED_SIZE: u64 = 1 << 20;
 
-/// What is asked for at once, in bytes: what is read into has to be filled with zeros first, and is still in the cache.
-const STEP: usize = 128 << 10;
+/// Decompressed size in bytes up to which skipped data may have any expansion ratio.
+const UNCHECKED_SKIP_SIZE: u64 = 64 << 20;
 
-/// What a document is decompressed from.
+/// Bytes per read. The buffer has to be filled with zeros before a read, and should still be in the cache then.
+const READ_SIZE: usize = 128 << 10;
+
+/// The size of the compressed data that a document is decompressed from.
 #[derive(Clone, Debug, Default)]
-pub(super) enum Packed {
-    /// Nothing, or nobody knows.
+pub(super) enum CompressedSize {
+    /// The document is not compressed, or the size is unknown.
     #[default]
-    No,
-    /// So many bytes.
+    Unknown,
     Bytes(u64),
-    /// A stream of its own, which is being read.
+    /// The number of bytes read so far from a compressed stream.
     Stream(Position),
 }
 
-/// A document that is being read.
-pub(super) struct Growing<'a> {
-    pub bytes: Vec<u8>,
-    pub rest: &'a mut dyn Read,
-    /// Whether nothing is missing.
-    pub whole: bool,
-    pub size: Option<u64>,
-    pub packed: Packed,
-}
-
-/// Whether a document is as large as it may be.
-pub(super) enum Size {
-    Fine,
+/// The reason why a document could not be read to its end.
+pub(super) enum DocumentError {
+    Io(io::Error),
+    /// A size limit is exceeded, with a message.
     TooLarge(String),
 }
 
-impl Growing<'_> {
-    /// Reads to the end, or until there are more bytes than `most`. What was read before an error is kept.
-    pub fn grow(&mut self, most: u64) -> io::Result<Size> {
-        if self.whole && self.length() <= most {
-            return Ok(Size::Fine);
+impl From<io::Error> for DocumentError {
+    fn from(error: io::Error) -> Self {
+        DocumentError::Io(error)
+    }
+}
+
+/// A document that is being read into memory.
+pub(super) struct DocumentBuffer<'a> {
+    pub bytes: Vec<u8>,
+    /// The stream behind `bytes`.
+    pub rest: &'a mut dyn Read,
+    /// True if `rest` is known to be empty.
+    pub is_complete: bool,
+    pub size_hint: Option<u64>,
+    pub compressed_size: CompressedSize,
+}
+
+impl DocumentBuffer<'_> {
+    /// Reads to the end of the stream. Bytes that were read before an error are kept.
+    pub fn fill(&mut self, max_size: u64) -> Result<(), DocumentError> {
+        if self.is_complete && self.length() <= max_size {
+            return Ok(());
         }
-        if let Some(size) = self.size {
-            if size > most {
-                let reason = format!("{size} bytes: not read (--max-document-size)");
-                return Ok(Size::TooLarge(reason));
+        if let Some(size) = self.size_hint {
+            if size > max_size {
+                return Err(DocumentError::TooLarge(size_message(max_size)));
             }
             let missing = (size + 1).saturating_sub(self.length());
             self.bytes.reserve_exact(missing as usize);
         }
-        let step = match self.packed {
-            Packed::No => most.saturating_add(1),
-            _ => ALWAYS_FINE,
+        let step = match self.compressed_size {
+            CompressedSize::Unknown => max_size.saturating_add(1),
+            _ => UNCHECKED_SIZE,
         };
         loop {
-            let next = step.min(most.saturating_add(1).saturating_sub(self.length()));
-            let length = read_more(self.rest, next, &mut self.bytes)?;
-            if self.length() > most {
-                let reason = format!("more than {most} bytes: not read (--max-document-size)");
-                return Ok(Size::TooLarge(reason));
+            let wanted = step.min(max_size.saturating_add(1).saturating_sub(self.length()));
+            let length = read_up_to(self.rest, wanted, &mut self.bytes)?;
+            if self.length() > max_size {
+                return Err(DocumentError::TooLarge(size_message(max_size)));
             }
-            if self.length() > self.fair() {
-                return Ok(Size::TooLarge(grown()));
+            if self.length() > self.max_expanded_size() {
+                return Err(DocumentError::TooLarge(ratio_message()));
             }
-            if length < next {
-                return Ok(Size::Fine);
+            if length < wanted {
+                return Ok(());
             }
         }
     }
@@ -80,36 +88,61 @@ impl Growing<'_> {
         self.bytes.len() as u64
     }
 
-    /// How large a document may be that was decompressed from so little.
-    fn fair(&self) -> u64 {
-        let packed = match &self.packed {
-            Packed::No => return u64::MAX,
-            Packed::Bytes(bytes) => *bytes,
-            Packed::Stream(position) => position.offset(),
+    /// Maximum size that the expansion ratio allows.
+    fn max_expanded_size(&self) -> u64 {
+        let compressed = match &self.compressed_size {
+            CompressedSize::Unknown => return u64::MAX,
+            CompressedSize::Bytes(bytes) => *bytes,
+            CompressedSize::Stream(position) => position.offset(),
         };
-        packed.saturating_mul(MAX_GROWTH).max(ALWAYS_FINE)
+        compressed.saturating_mul(MAX_EXPANSION_RATIO).max(UNCHECKED_SIZE)
     }
 }
 
-pub(super) fn grown() -> String {
-    format!("decompresses to more than {MAX_GROWTH} times its size: not read")
+fn size_message(max_size: u64) -> String {
+    format!("exceeds the document size limit of {max_size} bytes; skipped")
 }
 
-/// Reads so many bytes more, or fewer at the end of the stream. What was read before an error is kept.
+fn ratio_message() -> String {
+    format!("decompresses to more than {MAX_EXPANSION_RATIO} times its size; skipped")
+}
+
+/// Skips the rest of a member. `position` is the position in the file on the disk.
 ///
-/// `Read::read_to_end` asks for 8 KiB first and for more by and by: three reads of a small file instead of two.
-pub(super) fn read_more(stream: &mut dyn Read, most: u64, bytes: &mut Vec<u8>) -> io::Result<u64> {
+/// # Errors
+/// If the stream cannot be read, or its expansion ratio is too high.
+pub(super) fn skip_rest(mut stream: impl Read, position: &Position) -> io::Result<()> {
+    let start = position.offset();
+    let mut skipped = 0;
+    loop {
+        let length = io::copy(&mut stream.by_ref().take(UNCHECKED_SIZE), &mut io::sink())?;
+        skipped += length;
+        if length < UNCHECKED_SIZE {
+            return Ok(());
+        }
+        let compressed = position.offset() - start;
+        if start > 0 && skipped > UNCHECKED_SKIP_SIZE.max(compressed * MAX_EXPANSION_RATIO) {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, ratio_message()));
+        }
+    }
+}
+
+/// Appends up to `max` bytes to `bytes` and returns their number, which is smaller only at the end of the stream.
+/// Bytes that were read before an error are kept.
+///
+/// `Read::read_to_end` begins with 8 KiB and grows its reads: three reads of a small file instead of two.
+pub(super) fn read_up_to(stream: &mut dyn Read, max: u64, bytes: &mut Vec<u8>) -> io::Result<u64> {
     let start = bytes.len();
-    let most = usize::try_from(most).unwrap_or(usize::MAX).saturating_add(start);
+    let max_length = usize::try_from(max).unwrap_or(usize::MAX).saturating_add(start);
     let mut filled = start;
     let result = loop {
         if filled == bytes.len() {
-            if filled == most {
+            if filled == max_length {
                 break Ok(());
             }
-            let room = bytes.capacity().saturating_sub(filled);
-            let step = if room == 0 { STEP } else { room.min(STEP) };
-            bytes.resize(filled.saturating_add(step).min(most), 0);
+            let spare = bytes.capacity().saturating_sub(filled);
+            let step = if spare == 0 { READ_SIZE } else { spare.min(READ_SIZE) };
+            bytes.resize(filled.saturating_add(step).min(max_length), 0);
         }
         match stream.read(&mut bytes[filled..]) {
             Ok(0) => break Ok(()),

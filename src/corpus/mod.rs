@@ -1,38 +1,50 @@
-//! News files as bytes: paths → documents in memory, in an order that depends on their names alone.
+//! News files as documents: from files, folders, archives and standard input, in an order that depends only on names.
+
+// Without archives, a part of the interface between containers and the reader of their members is unused.
+#![cfg_attr(not(feature = "archives"), allow(dead_code))]
 
 mod built_in;
+#[cfg(feature = "archives")]
+mod container;
+#[cfg(not(feature = "archives"))]
+#[path = "unsupported.rs"]
 mod container;
 mod diagnostic;
 mod digest;
 mod document;
 mod expansion;
-mod first;
-mod load;
+mod io_message;
+mod loader;
+mod member;
+mod member_reader;
 mod options;
-mod part;
+mod position;
+mod prefix;
 mod queue;
-mod read;
+mod sample;
+mod segment;
+mod signature;
 mod source;
 mod stream;
 
 use std::path::PathBuf;
 
-use crate::parse::Parser;
-pub use diagnostic::{Damage, Diagnostic, Found, SkippedDocument, SkippedRecords};
+pub use diagnostic::{CorpusEntry, Damage, Diagnostic, SkippedDocument, SkippedRecords};
 pub use digest::Digest;
 pub use document::Document;
-pub use options::{Filter, LoadOptions, Sampling};
+pub use loader::CorpusLoader;
+pub use options::{Filter, FilterError, LoadOptions, Sampling};
 pub use source::{LoadError, corpus_name};
 pub use stream::{ReadStatistics, Stream, StreamItem};
 
-/// News files in a fixed order.
+/// An ordered set of documents.
 #[derive(Clone, Debug, Default)]
 pub struct Corpus {
-    /// What the corpus is called in reports.
+    /// The name in reports.
     pub name: String,
     /// The documents, in order.
     pub documents: Vec<Document>,
-    /// What is to be said of files that were not taken up, or not whole.
+    /// Problems with files that were skipped or read in part.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -42,30 +54,30 @@ impl Corpus {
         Corpus { name: name.into(), documents, ..Corpus::default() }
     }
 
-    /// The corpus that is built into the program.
+    /// The built-in corpus, which is embedded in the binary.
     pub fn built_in() -> Self {
         Corpus::new(source::BUILT_IN, built_in::documents())
     }
 
-    /// Reads files, and folders whole, or the built-in corpus if no path is given: hidden files and files that hold no news left out, links followed once,
-    /// sorted by name; what is compressed is decompressed, and the members of archives are documents each.
-    /// `-` is standard input. Which documents hold news, `parser` tells.
+    /// Loads files and folders with default options; see [`CorpusLoader`] for others.
     ///
-    /// On as many threads as the process may use. `on_document` is told of each document when it has been read, by one
-    /// thread at a time and in no order.
+    /// Folders are searched recursively, without hidden files, and sorted by name. Symbolic links are followed.
+    /// Compressed files are decompressed, and the members of archives are documents of their own. Documents without news
+    /// are skipped. `-` is standard input; without any path, the built-in corpus is loaded.
+    ///
+    /// ```
+    /// let corpus = newsparse::Corpus::load(["fixtures/corpus/rss"])?;
+    /// assert!(corpus.documents[0].name.starts_with("fixtures/corpus/rss/"));
+    /// # Ok::<(), newsparse::corpus::LoadError>(())
+    /// ```
     ///
     /// # Errors
-    /// If a path itself cannot be read. What cannot be read inside a folder or an archive is kept in `diagnostics`.
-    pub fn load(
-        paths: &[PathBuf],
-        parser: &Parser,
-        options: &LoadOptions,
-        on_document: &mut (dyn FnMut(&Document) + Send),
-    ) -> Result<Self, LoadError> {
-        load::load(paths, parser, options, on_document)
+    /// If a given path cannot be read. Problems inside folders and archives are in [`diagnostics`](Corpus::diagnostics).
+    pub fn load(paths: impl IntoIterator<Item = impl Into<PathBuf>>) -> Result<Self, LoadError> {
+        CorpusLoader::new().load(paths)
     }
 
-    /// The files that hold no news.
+    /// The documents that were skipped because they hold no news.
     pub fn skipped(&self) -> impl Iterator<Item = &SkippedDocument> {
         self.diagnostics.iter().filter_map(|diagnostic| match diagnostic {
             Diagnostic::SkippedDocument(skipped) => Some(skipped),
@@ -73,12 +85,12 @@ impl Corpus {
         })
     }
 
-    /// The bytes of all documents.
+    /// The total size of the documents, in bytes.
     pub fn bytes(&self) -> u64 {
         self.documents.iter().map(|document| document.bytes.len() as u64).sum()
     }
 
-    /// The [digest](Digest) of the names below the given paths and the bytes of all documents, as hexadecimal.
+    /// The [digest](Digest) of the relative names and the bytes of all documents, in hexadecimal.
     pub fn digest(&self) -> String {
         let mut digest = Digest::default();
         for document in &self.documents {
@@ -93,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_digest_tells_names_and_bytes_apart() {
+    fn the_digest_separates_names_from_bytes() {
         let digest = |documents: &[(&'static str, &'static str)]| {
             let documents = documents
                 .iter()

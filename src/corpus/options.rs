@@ -1,19 +1,26 @@
-//! What is read, and how much of it.
+//! Options for reading a corpus.
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
-/// How a corpus is read.
+/// Options for reading a corpus.
+///
+/// ```
+/// use newsparse::corpus::{LoadOptions, Sampling};
+///
+/// let options = LoadOptions::default().sampling(Sampling::First(10)).max_document_size(1 << 20);
+/// ```
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LoadOptions {
-    /// A document of more bytes than this, decompressed, is reported and not read.
+    /// Maximum size of a document in bytes, after decompression. Larger documents are skipped and reported.
     pub max_document_size: u64,
-    /// The field of JSON Lines that holds a document; without it, JSON Lines are no archive.
-    pub field: Option<String>,
-    /// Which documents are taken by their names.
+    /// The field of JSON Lines that holds a document. Without it, JSON Lines are not read as an archive.
+    pub json_lines_field: Option<String>,
+    /// Selects documents by name.
     pub filter: Filter,
-    /// How many of the documents that hold news are taken.
-    pub share: Sampling,
-    /// More bytes than this are not kept in memory.
+    /// Selects a part of the documents that hold news.
+    pub sampling: Sampling,
+    /// Maximum total size of the documents in memory, in bytes.
     pub max_corpus_size: Option<u64>,
 }
 
@@ -21,72 +28,113 @@ impl Default for LoadOptions {
     fn default() -> Self {
         LoadOptions {
             max_document_size: 64 << 20,
-            field: None,
+            json_lines_field: None,
             filter: Filter::default(),
-            share: Sampling::All,
+            sampling: Sampling::All,
             max_corpus_size: None,
         }
     }
 }
 
-/// How many of the documents that hold news are taken.
+impl LoadOptions {
+    /// Sets the maximum size of a document in bytes.
+    #[must_use]
+    pub fn max_document_size(mut self, bytes: u64) -> Self {
+        self.max_document_size = bytes;
+        self
+    }
+
+    /// Sets the field of JSON Lines that holds a document.
+    #[must_use]
+    pub fn json_lines_field(mut self, field: Option<String>) -> Self {
+        self.json_lines_field = field;
+        self
+    }
+
+    /// Sets the filter by name.
+    #[must_use]
+    pub fn filter(mut self, filter: Filter) -> Self {
+        self.filter = filter;
+        self
+    }
+
+    /// Sets the part of the documents to be selected.
+    #[must_use]
+    pub fn sampling(mut self, sampling: Sampling) -> Self {
+        self.sampling = sampling;
+        self
+    }
+
+    /// Sets the maximum total size of the documents in memory, in bytes.
+    #[must_use]
+    pub fn max_corpus_size(mut self, bytes: Option<u64>) -> Self {
+        self.max_corpus_size = bytes;
+        self
+    }
+}
+
+/// Selects a part of the documents that hold news.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sampling {
-    /// Every one.
+    /// All documents.
     #[default]
     All,
-    /// The first so many.
+    /// The first documents of the corpus, up to this number.
     First(usize),
-    /// So many, each with the same chance. Which ones depends on their names and the seed alone.
+    /// A random sample, in corpus order. The sample depends only on the names of the documents and the seed.
     Sample {
-        /// How many.
+        /// The number of documents.
         count: usize,
-        /// Another seed draws another sample.
+        /// The seed.
         seed: u64,
     },
 }
 
-/// Which documents are taken by their names below the given path.
+/// Selects documents by their names below the given path.
 ///
-/// A glob matches a name, or the name's last part; `*` matches `/` too. What matches a folder or an archive
-/// stands for all that is in it.
+/// A glob is matched against the whole name and against its last component; `*` also matches `/`. A glob that matches a
+/// folder or an archive selects everything inside it.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     include: Option<GlobSet>,
     exclude: GlobSet,
 }
 
+/// A glob with invalid syntax.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct FilterError(#[from] globset::Error);
+
 impl Filter {
-    /// Takes what matches one of `include`, or anything if there is none, and none of `exclude`.
+    /// Selects documents that match a glob of `include`, or all if it is empty, and no glob of `exclude`.
     ///
     /// # Errors
-    /// The message names the glob that is none.
-    pub fn new(include: &[String], exclude: &[String]) -> Result<Self, String> {
-        let include = if include.is_empty() { None } else { Some(globs(include)?) };
-        Ok(Filter { include, exclude: globs(exclude)? })
+    /// If the syntax of a glob is invalid.
+    pub fn new(include: &[String], exclude: &[String]) -> Result<Self, FilterError> {
+        let include = if include.is_empty() { None } else { Some(glob_set(include)?) };
+        Ok(Filter { include, exclude: glob_set(exclude)? })
     }
 
-    /// True for documents that are wanted.
-    pub(super) fn takes(&self, name: &str) -> bool {
+    /// Returns true if the name matches a glob of `include`.
+    pub(super) fn includes(&self, name: &str) -> bool {
         self.include.as_ref().is_none_or(|include| matches(include, name))
     }
 
-    /// True for files and archives that need not be opened.
-    pub(super) fn leaves_out(&self, name: &str) -> bool {
+    /// Returns true if the name matches a glob of `exclude`. Such files and archives are not opened.
+    pub(super) fn excludes(&self, name: &str) -> bool {
         !self.exclude.is_empty() && matches(&self.exclude, name)
     }
 }
 
-fn globs(patterns: &[String]) -> Result<GlobSet, String> {
+fn glob_set(patterns: &[String]) -> Result<GlobSet, globset::Error> {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
-        let glob = GlobBuilder::new(pattern).literal_separator(false).build();
-        set.add(glob.map_err(|error| error.to_string())?);
+        set.add(GlobBuilder::new(pattern).literal_separator(false).build()?);
     }
-    set.build().map_err(|error| error.to_string())
+    set.build()
 }
 
-/// True if a glob matches the name, its last part, or those of a folder or an archive around it.
+/// Returns true if a glob matches the name or the name of a folder or an archive around it.
 fn matches(globs: &GlobSet, name: &str) -> bool {
     let ends = name.match_indices('/').map(|(end, _)| end).chain([name.len()]);
     ends.map(|end| name[..end].trim_end_matches('!')).any(|name| {
@@ -99,15 +147,15 @@ fn matches(globs: &GlobSet, name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn takes(include: &[&str], exclude: &[&str], name: &str) -> bool {
+    fn selects(include: &[&str], exclude: &[&str], name: &str) -> bool {
         let owned =
             |globs: &[&str]| globs.iter().map(|glob| (*glob).to_owned()).collect::<Vec<_>>();
         let filter = Filter::new(&owned(include), &owned(exclude)).unwrap();
-        filter.takes(name) && !filter.leaves_out(name)
+        filter.includes(name) && !filter.excludes(name)
     }
 
     #[test]
-    fn globs_match_names_and_last_parts_and_what_is_around() {
+    fn globs_match_names_last_components_and_ancestors() {
         for (glob, name, expected) in [
             ("*.xml", "a/b.xml", true),
             ("b.xml", "a/b.xml", true),
@@ -122,16 +170,16 @@ mod tests {
             ("*example.org*", "c.warc!/https://www.example.org/a", true),
             ("*.{xml,html}", "a.html", true),
         ] {
-            assert_eq!(takes(&[glob], &[], name), expected, "{glob} {name}");
-            assert_eq!(takes(&[], &[glob], name), !expected, "{glob} {name}");
+            assert_eq!(selects(&[glob], &[], name), expected, "{glob} {name}");
+            assert_eq!(selects(&[], &[glob], name), !expected, "{glob} {name}");
         }
-        assert!(!takes(&["*.xml"], &["a/*"], "a/b.xml"));
-        assert!(takes(&["*.xml", "*.html"], &["a/*"], "b.html"));
+        assert!(!selects(&["*.xml"], &["a/*"], "a/b.xml"));
+        assert!(selects(&["*.xml", "*.html"], &["a/*"], "b.html"));
     }
 
     #[test]
-    fn a_glob_that_is_none_is_named() {
-        let error = Filter::new(&["[".to_owned()], &[]).unwrap_err();
+    fn errors_name_the_invalid_glob() {
+        let error = Filter::new(&["[".to_owned()], &[]).unwrap_err().to_string();
         assert!(error.contains("'['"), "{error}");
     }
 }

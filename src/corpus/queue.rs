@@ -1,247 +1,256 @@
-//! What readers hand to parsing threads: documents, at most so many bytes of them at once.
+//! A queue from reading threads to parsing threads, bounded by the size of its documents.
 //!
-//! Each source has a lane. Documents may be taken from any lane, or in the order of the corpus; so that the latter never
-//! waits for a reader that waits for room, the lanes up to the first that is not empty have half of the bytes to themselves.
+//! Each source has a lane. Entries are popped from any lane, or in corpus order. Half of the capacity is reserved for the
+//! lanes up to the first unfinished one, the head: popping in corpus order then never waits for a reader that itself
+//! waits for room.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::diagnostic::Found;
-use super::read::Flow;
+use super::diagnostic::CorpusEntry;
 use crate::CancellationToken;
 
-/// What a document needs beside its bytes, roughly.
-const OVERHEAD: u64 = 256;
+/// Approximate memory of an entry besides the bytes of its document.
+const ENTRY_OVERHEAD: u64 = 256;
 
-/// How often those who wait look whether they shall stop.
-const PATIENCE: Duration = Duration::from_millis(50);
+/// Interval at which waiting threads check for cancellation.
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
-/// A bounded queue between threads that read and threads that parse.
+/// A bounded queue between reading and parsing threads.
 pub(super) struct Queue {
-    state: Mutex<State>,
-    filled: Condvar,
-    room: Condvar,
-    /// The most bytes on either side of the first lane.
-    half: u64,
+    state: Mutex<QueueState>,
+    not_empty: Condvar,
+    not_full: Condvar,
+    /// Capacity of either side of the head, in bytes.
+    half_capacity: u64,
     cancellation: CancellationToken,
-    /// How long those who take have waited.
-    waited_ns: AtomicU64,
+    /// Total time that consumers have waited.
+    wait_time_ns: AtomicU64,
 }
 
-struct State {
+struct QueueState {
     lanes: BTreeMap<usize, Lane>,
-    /// The first lane that may still yield something.
+    /// The first lane that may still yield an entry.
     head: usize,
-    /// How many lanes there will be.
+    /// The number of lanes.
     end: usize,
-    /// Bytes put and not yet given back, up to the head and behind it.
-    ahead: u64,
-    behind: u64,
-    takers_wait: usize,
-    putters_wait: usize,
+    /// Bytes that were pushed and not yet released, in the lanes up to the head.
+    head_bytes: u64,
+    /// Likewise in the lanes behind the head.
+    tail_bytes: u64,
+    waiting_consumers: usize,
+    waiting_producers: usize,
 }
 
 #[derive(Default)]
 struct Lane {
-    items: VecDeque<(Found, u64)>,
-    held: u64,
-    ended: bool,
+    /// Entries with their weights.
+    entries: VecDeque<(CorpusEntry, u64)>,
+    /// Bytes that were pushed and not yet released.
+    bytes: u64,
+    has_ended: bool,
 }
 
-/// What was taken, and what it weighs, which is to be given back.
-pub(super) struct Taken {
-    pub found: Found,
+/// A popped entry. Its weight is to be released when the entry is no longer in memory.
+pub(super) struct QueueEntry {
+    pub entry: CorpusEntry,
     pub lane: usize,
+    /// Size in bytes.
     pub weight: u64,
 }
 
-/// In which order documents are taken.
+/// The order in which entries are popped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
-    /// As they come.
+pub(super) enum QueueOrder {
+    /// Any lane that has an entry.
     Any,
-    /// That of the corpus. Only one thread may take so.
+    /// Corpus order. Only one thread may pop in this order.
     Corpus,
 }
 
 impl Queue {
-    /// A queue of so many lanes and bytes.
-    pub fn new(lanes: usize, bytes: u64, cancellation: CancellationToken) -> Self {
-        let state = State {
+    /// A queue with a number of lanes and a capacity in bytes.
+    pub fn new(lanes: usize, capacity: u64, cancellation: CancellationToken) -> Self {
+        let state = QueueState {
             lanes: BTreeMap::new(),
             head: 0,
             end: lanes,
-            ahead: 0,
-            behind: 0,
-            takers_wait: 0,
-            putters_wait: 0,
+            head_bytes: 0,
+            tail_bytes: 0,
+            waiting_consumers: 0,
+            waiting_producers: 0,
         };
         Queue {
             state: Mutex::new(state),
-            filled: Condvar::new(),
-            room: Condvar::new(),
-            half: bytes / 2,
+            not_empty: Condvar::new(),
+            not_full: Condvar::new(),
+            half_capacity: capacity / 2,
             cancellation,
-            waited_ns: AtomicU64::new(0),
+            wait_time_ns: AtomicU64::new(0),
         }
     }
 
-    /// Puts something into a lane as soon as there is room. Break if nobody wants more.
-    pub fn put(&self, lane: usize, found: Found) -> Flow {
-        let weight = match &found {
-            Found::Document(document) => document.bytes.len() as u64 + OVERHEAD,
-            Found::Diagnostic(_) => OVERHEAD,
+    /// Waits for room and pushes an entry. Returns `Break` if the queue is closed or cancelled.
+    pub fn push(&self, lane: usize, entry: CorpusEntry) -> ControlFlow<()> {
+        let weight = match &entry {
+            CorpusEntry::Document(document) => document.bytes.len() as u64 + ENTRY_OVERHEAD,
+            CorpusEntry::Diagnostic(_) => ENTRY_OVERHEAD,
         };
         let mut state = self.lock();
         while !self.cancellation.is_cancelled()
             && lane < state.end
-            && !state.admits(lane, weight, self.half)
+            && !state.has_room(lane, weight, self.half_capacity)
         {
-            state.putters_wait += 1;
-            state = wait(&self.room, state);
-            state.putters_wait -= 1;
+            state.waiting_producers += 1;
+            state = wait(&self.not_full, state);
+            state.waiting_producers -= 1;
         }
         if self.cancellation.is_cancelled() || lane >= state.end {
-            return Flow::Break(());
+            return ControlFlow::Break(());
         }
-        state.put(lane, found, weight);
-        let wake = state.takers_wait > 0;
+        state.push(lane, entry, weight);
+        let wake = state.waiting_consumers > 0;
         drop(state);
         if wake {
-            self.filled.notify_one();
+            self.not_empty.notify_one();
         }
-        Flow::Continue(())
+        ControlFlow::Continue(())
     }
 
-    /// Nothing more will be put into the lane; with `last`, nor into any behind it.
-    pub fn end(&self, lane: usize, last: bool) {
+    /// Ends a lane. If `is_last`, all lanes behind it are closed too.
+    pub fn end_lane(&self, lane: usize, is_last: bool) {
         let mut state = self.lock();
-        state.lanes.entry(lane).or_default().ended = true;
-        if last {
+        state.lanes.entry(lane).or_default().has_ended = true;
+        if is_last {
             state.end = state.end.min(lane + 1);
         }
-        state.advance();
+        state.advance_head();
         drop(state);
-        self.filled.notify_all();
-        self.room.notify_all();
+        self.not_empty.notify_all();
+        self.not_full.notify_all();
     }
 
-    /// Takes the next document or notice, waiting for it. `None` at the end, or if told to stop.
-    pub fn take(&self, order: Order) -> Option<Taken> {
+    /// Waits for the next entry. Returns `None` at the end or when cancelled.
+    pub fn pop(&self, order: QueueOrder) -> Option<QueueEntry> {
         let mut state = self.lock();
         let mut waiting_since = None;
-        let taken = loop {
+        let entry = loop {
             if self.cancellation.is_cancelled() {
                 break None;
             }
-            if let Some(taken) = state.take(order) {
-                break Some(taken);
+            if let Some(entry) = state.pop(order) {
+                break Some(entry);
             }
-            if state.is_over() {
+            if state.is_at_end() {
                 break None;
             }
             waiting_since.get_or_insert_with(Instant::now);
-            state.takers_wait += 1;
-            state = wait(&self.filled, state);
-            state.takers_wait -= 1;
+            state.waiting_consumers += 1;
+            state = wait(&self.not_empty, state);
+            state.waiting_consumers -= 1;
         };
         drop(state);
         if let Some(start) = waiting_since {
-            self.waited_ns.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
+            self.wait_time_ns.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
         }
-        taken
+        entry
     }
 
-    /// Takes what is there already.
-    pub fn try_take(&self, order: Order) -> Option<Taken> {
-        self.lock().take(order)
+    /// Pops the next entry without waiting.
+    pub fn try_pop(&self, order: QueueOrder) -> Option<QueueEntry> {
+        self.lock().pop(order)
     }
 
-    /// Gives back the weight of what was taken.
-    pub fn give_back(&self, lane: usize, weight: u64) {
+    /// Releases the weight of a popped entry.
+    pub fn release(&self, lane: usize, weight: u64) {
         let mut state = self.lock();
-        let held = state.give_back(lane, weight);
-        // Not for each document: to wake somebody costs more than to parse a small one.
-        let wake = held <= self.half / 4 * 3 && state.putters_wait > 0;
+        let bytes = state.release(lane, weight);
+        // Below a mark of 3/4, not for each document: waking a thread costs more than parsing a small document.
+        let wake = bytes <= self.half_capacity / 4 * 3 && state.waiting_producers > 0;
         drop(state);
         if wake {
-            self.room.notify_all();
+            self.not_full.notify_all();
         }
     }
 
-    /// How long all who take have waited together.
-    pub fn waited(&self) -> Duration {
-        Duration::from_nanos(self.waited_ns.load(Ordering::Relaxed))
+    /// The total time that consumers have waited.
+    pub fn wait_time(&self) -> Duration {
+        Duration::from_nanos(self.wait_time_ns.load(Ordering::Relaxed))
     }
 
-    /// Lets nobody put anything any more.
+    /// Closes the queue for new entries.
     pub fn close(&self) {
         self.lock().end = 0;
-        self.room.notify_all();
-        self.filled.notify_all();
+        self.not_full.notify_all();
+        self.not_empty.notify_all();
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // Nothing in here panics halfway.
+    fn lock(&self) -> MutexGuard<'_, QueueState> {
+        // No code that holds the lock leaves the state inconsistent when it panics.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn wait<'a>(condition: &Condvar, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
-    condition.wait_timeout(state, PATIENCE).unwrap_or_else(PoisonError::into_inner).0
+fn wait<'a>(condition: &Condvar, state: MutexGuard<'a, QueueState>) -> MutexGuard<'a, QueueState> {
+    condition.wait_timeout(state, POLL_INTERVAL).unwrap_or_else(PoisonError::into_inner).0
 }
 
-impl State {
-    /// A document that is too large by itself is admitted where nothing else is held.
-    fn admits(&self, lane: usize, weight: u64, half: u64) -> bool {
-        let held = if lane <= self.head { self.ahead } else { self.behind };
-        held == 0 || held + weight <= half
+impl QueueState {
+    /// Returns true if the entry fits. An entry larger than the capacity fits if its side of the queue is empty.
+    fn has_room(&self, lane: usize, weight: u64, half_capacity: u64) -> bool {
+        let bytes = if lane <= self.head { self.head_bytes } else { self.tail_bytes };
+        bytes == 0 || bytes + weight <= half_capacity
     }
 
-    fn put(&mut self, number: usize, found: Found, weight: u64) {
+    fn push(&mut self, number: usize, entry: CorpusEntry, weight: u64) {
         let lane = self.lanes.entry(number).or_default();
-        lane.items.push_back((found, weight));
-        lane.held += weight;
-        *(if number <= self.head { &mut self.ahead } else { &mut self.behind }) += weight;
+        lane.entries.push_back((entry, weight));
+        lane.bytes += weight;
+        *(if number <= self.head { &mut self.head_bytes } else { &mut self.tail_bytes }) += weight;
     }
 
-    fn take(&mut self, order: Order) -> Option<Taken> {
+    fn pop(&mut self, order: QueueOrder) -> Option<QueueEntry> {
         let number = match order {
-            Order::Corpus => self.head,
-            Order::Any => *self.lanes.iter().find(|(_, lane)| !lane.items.is_empty())?.0,
+            QueueOrder::Corpus => self.head,
+            QueueOrder::Any => *self.lanes.iter().find(|(_, lane)| !lane.entries.is_empty())?.0,
         };
-        let (found, weight) = self.lanes.get_mut(&number)?.items.pop_front()?;
-        self.advance();
-        Some(Taken { found, lane: number, weight })
+        let (entry, weight) = self.lanes.get_mut(&number)?.entries.pop_front()?;
+        self.advance_head();
+        Some(QueueEntry { entry, lane: number, weight })
     }
 
-    /// Returns what is still held on that side of the head.
-    fn give_back(&mut self, lane: usize, weight: u64) -> u64 {
+    /// Releases the weight of an entry. Returns the remaining bytes on its side of the queue.
+    fn release(&mut self, lane: usize, weight: u64) -> u64 {
         if lane <= self.head {
-            self.ahead -= weight;
-            return self.ahead;
+            self.head_bytes -= weight;
+            return self.head_bytes;
         }
         if let Some(lane) = self.lanes.get_mut(&lane) {
-            lane.held -= weight;
+            lane.bytes -= weight;
         }
-        self.behind -= weight;
-        self.behind
+        self.tail_bytes -= weight;
+        self.tail_bytes
     }
 
-    /// Moves the head to the first lane that is not over.
-    fn advance(&mut self) {
-        while self.lanes.get(&self.head).is_some_and(|lane| lane.ended && lane.items.is_empty()) {
+    /// Moves the head to the first lane that has not ended or is not empty.
+    fn advance_head(&mut self) {
+        while self
+            .lanes
+            .get(&self.head)
+            .is_some_and(|lane| lane.has_ended && lane.entries.is_empty())
+        {
             self.lanes.remove(&self.head);
             self.head += 1;
-            let held = self.lanes.get(&self.head).map_or(0, |lane| lane.held);
-            self.behind -= held;
-            self.ahead += held;
+            let bytes = self.lanes.get(&self.head).map_or(0, |lane| lane.bytes);
+            self.tail_bytes -= bytes;
+            self.head_bytes += bytes;
         }
     }
 
-    fn is_over(&self) -> bool {
+    fn is_at_end(&self) -> bool {
         self.head >= self.end
     }
 }
@@ -253,40 +262,41 @@ mod tests {
     use super::*;
     use crate::corpus::Document;
 
-    fn document(name: &str, bytes: usize) -> Found {
-        Found::Document(Document::new(name, vec![0; bytes]))
+    fn document(name: &str, bytes: usize) -> CorpusEntry {
+        CorpusEntry::Document(Document::new(name, vec![0; bytes]))
     }
 
-    fn name(taken: &Taken) -> String {
-        match &taken.found {
-            Found::Document(document) => document.name.clone(),
-            Found::Diagnostic(_) => unreachable!("none was put"),
+    fn name(popped: &QueueEntry) -> String {
+        match &popped.entry {
+            CorpusEntry::Document(document) => document.name.clone(),
+            CorpusEntry::Diagnostic(_) => unreachable!("no diagnostic was pushed"),
         }
     }
 
-    /// Lanes of many documents, put by a thread each, come out whole and in order, and no more is held than may be.
+    /// One thread per lane pushes documents while another pops them.
     #[test]
-    fn lanes_come_out_in_order_however_little_room_there_is() {
-        for bytes in [0, 1_000, 100_000] {
-            let queue = Queue::new(3, bytes, CancellationToken::default());
+    fn pops_lanes_in_order_within_any_capacity() {
+        for capacity in [0, 1_000, 100_000] {
+            let queue = Queue::new(3, capacity, CancellationToken::default());
             let mut names = Vec::new();
             thread::scope(|scope| {
                 for lane in [2, 1, 0] {
                     let queue = &queue;
                     scope.spawn(move || {
                         for number in 0..50 {
-                            let found = document(&format!("{lane} {number:02}"), 700);
-                            assert!(queue.put(lane, found).is_continue());
+                            let entry = document(&format!("{lane} {number:02}"), 700);
+                            assert!(queue.push(lane, entry).is_continue());
                         }
-                        queue.end(lane, false);
+                        queue.end_lane(lane, false);
                     });
                 }
-                while let Some(taken) = queue.take(Order::Corpus) {
-                    names.push(name(&taken));
+                while let Some(popped) = queue.pop(QueueOrder::Corpus) {
+                    names.push(name(&popped));
                     let state = queue.lock();
-                    assert!(state.ahead + state.behind <= bytes.max(2 * (700 + OVERHEAD)));
+                    let max_bytes = capacity.max(2 * (700 + ENTRY_OVERHEAD));
+                    assert!(state.head_bytes + state.tail_bytes <= max_bytes);
                     drop(state);
-                    queue.give_back(taken.lane, taken.weight);
+                    queue.release(popped.lane, popped.weight);
                 }
             });
             assert_eq!(names.len(), 150);
@@ -295,32 +305,32 @@ mod tests {
     }
 
     #[test]
-    fn any_lane_will_do_where_order_does_not_matter() {
+    fn pops_from_any_lane_if_order_does_not_matter() {
         let queue = Queue::new(2, 10_000, CancellationToken::default());
-        assert!(queue.put(1, document("b", 10)).is_continue());
-        let taken = queue.take(Order::Any).unwrap();
-        assert_eq!(name(&taken), "b");
-        queue.give_back(taken.lane, taken.weight);
-        queue.end(1, false);
-        assert!(queue.put(0, document("a", 10)).is_continue());
-        queue.end(0, false);
-        let taken = queue.take(Order::Any).unwrap();
-        queue.give_back(taken.lane, taken.weight);
-        assert!(queue.take(Order::Any).is_none());
+        assert!(queue.push(1, document("b", 10)).is_continue());
+        let popped = queue.pop(QueueOrder::Any).unwrap();
+        assert_eq!(name(&popped), "b");
+        queue.release(popped.lane, popped.weight);
+        queue.end_lane(1, false);
+        assert!(queue.push(0, document("a", 10)).is_continue());
+        queue.end_lane(0, false);
+        let popped = queue.pop(QueueOrder::Any).unwrap();
+        queue.release(popped.lane, popped.weight);
+        assert!(queue.pop(QueueOrder::Any).is_none());
         let state = queue.lock();
-        assert_eq!((state.ahead, state.behind), (0, 0));
+        assert_eq!((state.head_bytes, state.tail_bytes), (0, 0));
     }
 
     #[test]
-    fn nobody_puts_what_nobody_wants() {
+    fn rejects_entries_after_the_end_and_when_cancelled() {
         let queue = Queue::new(2, 100, CancellationToken::default());
-        queue.end(0, true);
-        assert!(queue.put(1, document("a", 1)).is_break());
-        assert!(queue.take(Order::Corpus).is_none());
+        queue.end_lane(0, true);
+        assert!(queue.push(1, document("a", 1)).is_break());
+        assert!(queue.pop(QueueOrder::Corpus).is_none());
         let cancelled = CancellationToken::default();
         cancelled.cancel();
         let queue = Queue::new(1, 100, cancelled);
-        assert!(queue.put(0, document("a", 1)).is_break());
-        assert!(queue.take(Order::Any).is_none());
+        assert!(queue.push(0, document("a", 1)).is_break());
+        assert!(queue.pop(QueueOrder::Any).is_none());
     }
 }

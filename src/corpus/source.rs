@@ -1,8 +1,9 @@
-//! Paths → the files to be read, in order, and the reading of each.
+//! The files of given paths, in order, and how each is read.
 
 use std::any::Any;
 use std::fs::{self, File};
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,64 +11,73 @@ use std::time::{Duration, Instant};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::built_in;
-use super::diagnostic::{Diagnostic, Found};
-use super::document::{About, Name, Origin};
+use super::diagnostic::{CorpusEntry, Diagnostic};
+use super::document::{DocumentMetadata, DocumentName, Origin};
+use super::io_message::io_message;
+use super::member::{Member, MemberSink, Nesting};
+use super::member_reader::{EntrySink, MemberReader};
 use super::options::LoadOptions;
-use super::part::Part;
-use super::read::{Flow, Layers, Member, Reader, plain};
+use super::segment::Segment;
+use super::{built_in, container};
 
-/// What the corpus is called that is built into the program.
+/// The name of the built-in corpus.
 pub(super) const BUILT_IN: &str = "built-in";
 
-/// Why a corpus could not be loaded.
+/// The path that stands for standard input.
+const STANDARD_INPUT: &str = "-";
+
+/// An error that prevents a corpus from being loaded.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoadError {
-    /// A path that was asked for does not exist or cannot be read.
-    #[error("{}: {}", path.display(), plain(error))]
+    /// A given path does not exist or cannot be read.
+    #[error("cannot read {}", path.display())]
+    #[non_exhaustive]
     Read {
-        /// The path as given.
+        /// The given path.
         path: PathBuf,
-        /// What the system says.
-        error: io::Error,
+        /// The reason.
+        source: io::Error,
     },
-    /// The documents are more bytes than are to be kept in memory.
-    #[error("more than {0} bytes")]
-    TooLarge(u64),
+    /// The documents exceed [`LoadOptions::max_corpus_size`].
+    #[error("the documents exceed {max_bytes} bytes")]
+    #[non_exhaustive]
+    TooLarge {
+        /// The limit.
+        max_bytes: u64,
+    },
 }
 
-/// A file to be read.
+/// An input to be read.
 #[derive(Debug)]
 pub(super) enum Source {
-    /// The corpus that is built into the program.
     BuiltIn,
     StandardInput,
     File {
         path: PathBuf,
-        name: Name,
+        name: DocumentName,
         origin: Origin,
-        part: Part,
+        segment: Segment,
     },
-    /// What could not even be found, with the reason.
-    Failed(String),
+    /// An entry of a folder that cannot be read: its path and the reason.
+    Unreadable(String),
 }
 
-/// How much of the files on the disk has been read, and how long that took.
+/// The number of bytes read from files, and the time that the reads took.
 #[derive(Debug, Default)]
-pub(super) struct Meter {
+pub(super) struct ReadMeter {
     bytes: AtomicU64,
     time_ns: AtomicU64,
 }
 
-impl Meter {
-    pub fn bytes(&self) -> u64 {
-        self.bytes.load(Ordering::Relaxed)
-    }
-
+impl ReadMeter {
     pub fn add(&self, bytes: u64, time: Duration) {
         self.bytes.fetch_add(bytes, Ordering::Relaxed);
         self.time_ns.fetch_add(time.as_nanos() as u64, Ordering::Relaxed);
+    }
+
+    pub fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
     }
 
     pub fn time(&self) -> Duration {
@@ -75,7 +85,7 @@ impl Meter {
     }
 }
 
-/// What the corpus of these paths is called in reports.
+/// The name of a corpus in reports.
 pub fn corpus_name(paths: &[PathBuf]) -> String {
     if paths.is_empty() {
         return BUILT_IN.to_owned();
@@ -84,40 +94,44 @@ pub fn corpus_name(paths: &[PathBuf]) -> String {
     names.join(" ")
 }
 
-/// The files that paths name, or the built-in corpus if there are none: folders searched whole, sorted by name; `-` is standard input.
+/// Returns the sources of given paths, or the built-in corpus if there are none. Folders are searched recursively and
+/// sorted by name.
 ///
 /// # Errors
-/// If a path itself does not exist, or is a folder that cannot be listed.
+/// If a given path does not exist or is a folder that cannot be listed.
 pub(super) fn sources(paths: &[PathBuf]) -> Result<Vec<Source>, LoadError> {
     let mut sources = Vec::new();
     if paths.is_empty() {
         sources.push(Source::BuiltIn);
     }
     for path in paths {
-        add(path, &mut sources).map_err(|error| LoadError::Read { path: path.clone(), error })?;
+        add_path(path, &mut sources).map_err(|error| LoadError::Read {
+            path: path.clone(),
+            source: io::Error::new(error.kind(), io_message(&error)),
+        })?;
     }
     Ok(sources)
 }
 
-/// The same, but large web archives in parts, which can be read side by side.
-pub(super) fn in_parts(sources: Vec<Source>) -> Vec<Source> {
-    let parts = |source| match source {
+/// Splits large web archives into segments that can be read in parallel.
+pub(super) fn split_archives(sources: Vec<Source>) -> Vec<Source> {
+    let split = |source| match source {
         Source::File { path, name, origin, .. } => {
-            let file = |part| {
+            let file = |segment| {
                 let (path, name) = (path.clone(), name.clone());
-                Source::File { path, name, origin, part }
+                Source::File { path, name, origin, segment }
             };
-            Part::of_file(&path).into_iter().map(file).collect()
+            container::segments(&path).into_iter().map(file).collect()
         }
         other => vec![other],
     };
-    sources.into_iter().flat_map(parts).collect()
+    sources.into_iter().flat_map(split).collect()
 }
 
-/// The bytes of all files, as far as they have a size.
+/// The total size of all sources that have a size, in bytes.
 pub(super) fn total_bytes(sources: &[Source]) -> u64 {
     let size = |source: &Source| match source {
-        Source::File { path, part, .. } if part.start == 0 => {
+        Source::File { path, segment, .. } if segment.start == 0 => {
             fs::metadata(path).map_or(0, |metadata| metadata.len())
         }
         _ => 0,
@@ -125,45 +139,53 @@ pub(super) fn total_bytes(sources: &[Source]) -> u64 {
     sources.iter().map(size).sum()
 }
 
-fn add(path: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
-    if path.as_os_str() == "-" {
+fn add_path(path: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
+    if path.as_os_str() == STANDARD_INPUT {
         sources.push(Source::StandardInput);
     } else if fs::metadata(path)?.is_dir() {
-        fs::read_dir(path)?; // a folder that cannot be listed is an error, one inside it is not
+        fs::read_dir(path)?; // For a given folder, a failure is an error; for a folder inside it, a diagnostic.
         add_folder(path, sources);
     } else {
         let name = path.to_string_lossy().into_owned();
         let relative = name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
-        let (path, name) = (path.to_owned(), Name::new(name, relative));
-        sources.push(Source::File { path, name, origin: Origin::Asked, part: Part::WHOLE });
+        sources.push(Source::File {
+            path: path.to_owned(),
+            name: DocumentName::new(name, relative),
+            origin: Origin::Requested,
+            segment: Segment::WHOLE_FILE,
+        });
     }
     Ok(())
 }
 
-/// Adds the files of a folder, but none that are hidden, and no pipes, sockets and devices, which may never end.
+/// Adds the files of a folder. Hidden files are left out, and so are pipes, sockets and devices, which may never end.
 fn add_folder(folder: &Path, sources: &mut Vec<Source>) {
-    // By their names: what lies beside each other differs in nothing else. To part the names from the paths for each
-    // comparison would take longer than anything else here.
+    // Siblings differ only in their names, so comparing whole paths gives the same order. Extracting the names for each
+    // comparison would dominate the time of the walk.
     let walk = WalkDir::new(folder)
         .follow_links(true)
-        .sort_by(|one, other| one.path().as_os_str().cmp(other.path().as_os_str()));
-    let shown = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
-    for entry in shown {
+        .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
+    let visible = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
+    for entry in visible {
         match entry {
             Ok(entry) if entry.file_type().is_file() => {
-                let path = entry.into_path();
-                let name = path.to_string_lossy().into_owned();
-                let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().len();
-                let name = {
-                    let relative = name.len() - below;
-                    Name::new(name, relative)
-                };
-                let (origin, part) = (Origin::Found, Part::WHOLE);
-                sources.push(Source::File { path, name, origin, part });
+                sources.push(file_in_folder(folder, entry.into_path()));
             }
             Ok(_) => {}
-            Err(error) => sources.push(Source::Failed(why(error))),
+            Err(error) => sources.push(Source::Unreadable(walk_error_message(&error))),
         }
+    }
+}
+
+fn file_in_folder(folder: &Path, path: PathBuf) -> Source {
+    let name = path.to_string_lossy().into_owned();
+    let relative_length = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().len();
+    let relative_start = name.len() - relative_length;
+    Source::File {
+        path,
+        name: DocumentName::new(name, relative_start),
+        origin: Origin::Discovered,
+        segment: Segment::WHOLE_FILE,
     }
 }
 
@@ -171,66 +193,69 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
-/// Why an entry of a folder could not be read.
-fn why(error: walkdir::Error) -> String {
-    let path = error.path().unwrap_or(Path::new("")).display().to_string();
-    match (error.loop_ancestor().map(|around| around.display().to_string()), error.io_error()) {
-        (Some(around), _) => format!("{path}: a link to a folder around it, {around}"),
-        (None, Some(error)) => format!("{path}: {}", plain(error)),
-        (None, None) => path,
+fn walk_error_message(error: &walkdir::Error) -> String {
+    let path = error.path().unwrap_or(Path::new("")).display();
+    match (error.loop_ancestor(), error.io_error()) {
+        (Some(ancestor), _) => {
+            format!("{path}: symbolic link to the enclosing folder {}", ancestor.display())
+        }
+        (None, Some(error)) => format!("{path}: {}", io_message(error)),
+        (None, None) => path.to_string(),
     }
 }
 
 impl Source {
-    /// Reads the file with all that is in it. Whatever it holds, nothing worse comes of it than a notice.
+    /// Reads the source with everything inside it. Problems are reported as diagnostics.
     pub fn read(
         &self,
         options: &LoadOptions,
-        meter: &Meter,
-        sink: &mut dyn FnMut(Found) -> Flow,
-    ) -> Flow {
-        // The libraries that read archives are not ours; where one panics, a file is lost and no more.
-        let result = catch_unwind(AssertUnwindSafe(|| self.read_whole(options, meter, sink)));
+        meter: &ReadMeter,
+        sink: &mut EntrySink,
+    ) -> ControlFlow<()> {
+        // The decoders are third-party code. If one panics, only this source is lost.
+        let result = catch_unwind(AssertUnwindSafe(|| self.try_read(options, meter, sink)));
         result.unwrap_or_else(|panic| {
-            let reason = format!("{}: the reader failed: {}", self.name(), message(&*panic));
-            sink(Found::Diagnostic(Diagnostic::Unreadable(reason)))
+            let reason = format!("{}: the reader panicked: {}", self.name(), message(&*panic));
+            sink(CorpusEntry::Diagnostic(Diagnostic::Unreadable(reason)))
         })
     }
 
-    fn read_whole(
+    fn try_read(
         &self,
         options: &LoadOptions,
-        meter: &Meter,
-        sink: &mut dyn FnMut(Found) -> Flow,
-    ) -> Flow {
+        meter: &ReadMeter,
+        sink: &mut EntrySink,
+    ) -> ControlFlow<()> {
         match self {
             Source::BuiltIn => built_in::documents()
                 .into_iter()
-                .filter(|document| options.filter.takes(document.relative_name()))
-                .filter(|document| !options.filter.leaves_out(document.relative_name()))
-                .try_for_each(|document| sink(Found::Document(document))),
+                .filter(|document| options.filter.includes(document.relative_name()))
+                .filter(|document| !options.filter.excludes(document.relative_name()))
+                .try_for_each(|document| sink(CorpusEntry::Document(document))),
             Source::StandardInput => {
-                let mut stream = Metered { inner: io::stdin().lock(), meter };
-                let name = Name::new("-".to_owned(), 0);
-                let member = Member::new(name, &mut stream, Layers::default());
-                Reader::new(options, Part::WHOLE, sink).read(member)
+                let mut stream = MeteredReader { inner: io::stdin().lock(), meter };
+                let name = DocumentName::new(STANDARD_INPUT.to_owned(), 0);
+                let member = Member::new(name, &mut stream, Nesting::default());
+                MemberReader::new(options, Segment::WHOLE_FILE, sink).push(member)
             }
-            Source::File { path, name, origin, part } => match open(path, *part) {
-                Ok((_, _, None)) => Flow::Continue(()),
-                Ok((file, size, Some(part))) => {
-                    let mut stream = Metered { inner: &file, meter };
-                    let about = About { origin: *origin, ..About::default() };
-                    let member = Member::new(name.clone(), &mut stream, Layers::default());
-                    let file = size.is_some().then_some(&file);
-                    Reader::new(options, part, sink).read(Member { file, size, about, ..member })
+            Source::File { path, name, origin, segment } => match open(path, *segment) {
+                Ok((_, _, None)) => ControlFlow::Continue(()),
+                Ok((file, size_hint, Some(segment))) => {
+                    let mut stream = MeteredReader { inner: &file, meter };
+                    let metadata =
+                        DocumentMetadata { origin: *origin, ..DocumentMetadata::default() };
+                    let member = Member::new(name.clone(), &mut stream, Nesting::default());
+                    let file = size_hint.is_some().then_some(&file);
+                    let member = Member { file, size_hint, metadata, ..member };
+                    MemberReader::new(options, segment, sink).push(member)
                 }
                 Err(error) => {
-                    let reason = format!("{}: {}", name.full(), plain(&error));
-                    sink(Found::Diagnostic(Diagnostic::Unreadable(reason)))
+                    let reason = format!("{}: {}", name.full(), io_message(&error));
+                    sink(CorpusEntry::Diagnostic(Diagnostic::Unreadable(reason)))
                 }
             },
-            Source::Failed(reason) => {
-                sink(Found::Diagnostic(Diagnostic::Unreadable(reason.clone())))
+            Source::Unreadable(reason) => {
+                sink(CorpusEntry::Diagnostic(Diagnostic::Unreadable(reason.clone())))
             }
         }
     }
@@ -238,20 +263,20 @@ impl Source {
     fn name(&self) -> &str {
         match self {
             Source::BuiltIn => BUILT_IN,
-            Source::StandardInput => "-",
+            Source::StandardInput => STANDARD_INPUT,
             Source::File { name, .. } => name.full(),
-            Source::Failed(reason) => reason,
+            Source::Unreadable(reason) => reason,
         }
     }
 }
 
-/// The file, its size, if it has one, for pipes have none, and what is to be read of that part: nothing, if no record
-/// begins there.
-fn open(path: &Path, part: Part) -> io::Result<(File, Option<u64>, Option<Part>)> {
+/// Opens a segment of a file. Returns the file, its size (`None` for pipes), and the segment from its first record on
+/// (`None` if no record begins in it).
+fn open(path: &Path, segment: Segment) -> io::Result<(File, Option<u64>, Option<Segment>)> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
-    let part = part.seek(&file)?;
-    Ok((file, metadata.is_file().then_some(metadata.len()), part))
+    let segment = container::seek(segment, &file)?;
+    Ok((file, metadata.is_file().then_some(metadata.len()), segment))
 }
 
 fn message(panic: &(dyn Any + Send)) -> &str {
@@ -259,13 +284,13 @@ fn message(panic: &(dyn Any + Send)) -> &str {
     text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or_default()
 }
 
-/// A stream whose bytes and time are counted.
-struct Metered<'a, R> {
+/// A stream whose bytes and read times are counted.
+struct MeteredReader<'a, R> {
     inner: R,
-    meter: &'a Meter,
+    meter: &'a ReadMeter,
 }
 
-impl<R: Read> Read for Metered<'_, R> {
+impl<R: Read> Read for MeteredReader<'_, R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let start = Instant::now();
         let length = self.inner.read(out);

@@ -1,6 +1,7 @@
-//! Paths → documents one by one, read ahead by threads of their own: a corpus of any size in bounded memory.
+//! Reads a corpus of any size in bounded memory: threads read ahead while documents are consumed one by one.
 
 use std::num::NonZero;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,68 +9,69 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::LoadError;
-use super::diagnostic::Found;
+use super::diagnostic::CorpusEntry;
 use super::options::{LoadOptions, Sampling};
-use super::queue::{Order, Queue, Taken};
-use super::read::Flow;
-use super::source::{Meter, Source, in_parts, sources, total_bytes};
+use super::queue::{Queue, QueueEntry, QueueOrder};
+use super::source::{ReadMeter, Source, sources, split_archives, total_bytes};
 use crate::CancellationToken;
 use crate::parse::Parser;
 
-/// The bytes of documents that wait to be parsed or are being parsed. With what decompression and parsing need
-/// themselves, a run stays below 256 MB beside its largest documents.
-const QUEUE_BYTES: u64 = 32 << 20;
+/// Maximum size of the documents that are queued or being parsed, in bytes. Together with the memory of decoders and the
+/// parser, a run stays below 256 MB plus its largest documents.
+const QUEUE_SIZE: u64 = 32 << 20;
 
-/// More threads do not help: a disk, or what shares the cores with the parsing threads, is the limit then.
+/// Maximum number of reading threads. More do not help: the limit is then the disk, or the cores that parsing shares.
 const MAX_READERS: usize = 4;
 
-/// A corpus that is being read. Dropping it ends the reading.
+/// A corpus that is being read. Reading stops when the stream is dropped.
 pub struct Stream {
-    shared: Arc<Shared>,
+    shared: Arc<StreamState>,
     readers: usize,
 }
 
-struct Shared {
+/// The data that the stream shares with its reading threads.
+struct StreamState {
     sources: Vec<Source>,
     options: LoadOptions,
     parser: Parser,
     queue: Queue,
-    meter: Meter,
-    /// The next source to be read.
-    next: AtomicUsize,
-    /// What readers took for all they do; they are not busy while they wait for room.
-    busy: Meter,
+    meter: ReadMeter,
+    next_source: AtomicUsize,
+    /// The time of the readers, without waits for room in the queue.
+    busy: ReadMeter,
 }
 
-/// A document or notice; dropping it makes room for another.
+/// A document or diagnostic of a [`Stream`]. Dropping it makes room for others.
 pub struct StreamItem {
-    taken: Taken,
-    shared: Arc<Shared>,
+    queued: QueueEntry,
+    shared: Arc<StreamState>,
 }
 
-/// How a stream has been read so far.
+/// Statistics about the reading of a [`Stream`]. Times are sums over all threads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReadStatistics {
-    /// The bytes of files that were read, before any decompression.
+    /// The number of bytes read from files, before decompression.
     pub bytes: u64,
-    /// How many threads read.
+    /// The number of reading threads.
     pub readers: usize,
-    /// The time that all of them spent in the system's reading.
-    pub input: Duration,
-    /// The time that all of them spent decompressing and opening archives.
-    pub unpacking: Duration,
-    /// The time that those who took documents have waited, all together.
-    pub waited: Duration,
+    /// The time in read calls of the operating system.
+    pub read_time: Duration,
+    /// The time for decompressing and for opening archives.
+    pub decompression_time: Duration,
+    /// The time that consumers waited for documents.
+    pub wait_time: Duration,
 }
 
 impl Stream {
-    /// Begins to read what [`Corpus::load`](super::Corpus::load) would load. Of the shares, [`Sampling::Sample`] is left out:
-    /// it is known only at the end.
+    /// Starts to read the documents that [`CorpusLoader`](super::CorpusLoader) would load with the same options.
+    /// [`Sampling::Sample`] is ignored, because a sample is known only after all documents have been read. Documents
+    /// without news are not skipped.
     ///
-    /// Reading ends soon after `cancellation` is cancelled, and so does the stream.
+    /// The stream ends soon after `cancellation` is cancelled.
     ///
     /// # Errors
-    /// If a path itself cannot be read.
+    /// If a given path cannot be read.
     pub fn open(
         paths: &[PathBuf],
         parser: &Parser,
@@ -77,64 +79,66 @@ impl Stream {
         cancellation: &CancellationToken,
     ) -> Result<Self, LoadError> {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        // The first so many are known only in order.
-        let most = if options.share == Sampling::All { MAX_READERS } else { 1 };
+        // The first documents are known only if sources are read in order.
+        let max_readers = if options.sampling == Sampling::All { MAX_READERS } else { 1 };
         let mut sources = sources(paths)?;
-        if most > 1 {
-            sources = in_parts(sources);
+        if max_readers > 1 {
+            sources = split_archives(sources);
         }
-        let readers = cores.min(most).min(sources.len()).max(1);
-        let shared = Arc::new(Shared {
-            queue: Queue::new(sources.len(), QUEUE_BYTES, cancellation.clone()),
+        let readers = cores.min(max_readers).min(sources.len()).max(1);
+        let shared = Arc::new(StreamState {
+            queue: Queue::new(sources.len(), QUEUE_SIZE, cancellation.clone()),
             sources,
             options: options.clone(),
             parser: parser.clone(),
-            meter: Meter::default(),
-            next: AtomicUsize::new(0),
-            busy: Meter::default(),
+            meter: ReadMeter::default(),
+            next_source: AtomicUsize::new(0),
+            busy: ReadMeter::default(),
         });
         for _ in 0..readers {
             let shared = Arc::clone(&shared);
-            // Not joined: it may be waiting for a pipe that never says a word.
-            thread::spawn(move || shared.read());
+            // Never joined: the thread may wait for a pipe that stays silent.
+            thread::spawn(move || shared.read_sources());
         }
         Ok(Stream { shared, readers })
     }
 
-    /// The next document or notice, in no order; several threads may ask. Waits; `None` at the end, or when told to stop.
+    /// Waits for the next document or diagnostic, in no order. Several threads may call this. Returns `None` at the end
+    /// or when cancelled.
     pub fn next(&self) -> Option<StreamItem> {
-        self.shared.queue.take(Order::Any).map(|taken| self.item(taken))
+        self.shared.queue.pop(QueueOrder::Any).map(|queued| self.item(queued))
     }
 
-    /// The next document or notice in the order of the corpus. One thread may ask, and none may use [`next`](Stream::next).
+    /// Waits for the next document or diagnostic in corpus order. Only one thread may call this, and [`next`](Self::next)
+    /// must not be called.
     pub fn next_in_order(&self) -> Option<StreamItem> {
-        self.shared.queue.take(Order::Corpus).map(|taken| self.item(taken))
+        self.shared.queue.pop(QueueOrder::Corpus).map(|queued| self.item(queued))
     }
 
-    /// Likewise, but `None` where it has not been read yet.
-    pub fn ready_in_order(&self) -> Option<StreamItem> {
-        self.shared.queue.try_take(Order::Corpus).map(|taken| self.item(taken))
+    /// Like [`next_in_order`](Self::next_in_order), but returns `None` instead of waiting.
+    pub fn try_next_in_order(&self) -> Option<StreamItem> {
+        self.shared.queue.try_pop(QueueOrder::Corpus).map(|queued| self.item(queued))
     }
 
-    /// How it goes.
-    pub fn reading(&self) -> ReadStatistics {
-        let Shared { meter, busy, queue, .. } = &*self.shared;
+    /// Statistics about the reading so far.
+    pub fn statistics(&self) -> ReadStatistics {
+        let StreamState { meter, busy, queue, .. } = &*self.shared;
         ReadStatistics {
             bytes: meter.bytes(),
             readers: self.readers,
-            input: meter.time(),
-            unpacking: busy.time().saturating_sub(meter.time()),
-            waited: queue.waited(),
+            read_time: meter.time(),
+            decompression_time: busy.time().saturating_sub(meter.time()),
+            wait_time: queue.wait_time(),
         }
     }
 
-    /// The bytes of all files, as far as they have a size.
+    /// The total size of all files that have a size, in bytes.
     pub fn total_bytes(&self) -> u64 {
         total_bytes(&self.shared.sources)
     }
 
-    fn item(&self, taken: Taken) -> StreamItem {
-        StreamItem { taken, shared: Arc::clone(&self.shared) }
+    fn item(&self, queued: QueueEntry) -> StreamItem {
+        StreamItem { queued, shared: Arc::clone(&self.shared) }
     }
 }
 
@@ -145,33 +149,33 @@ impl Drop for Stream {
 }
 
 impl StreamItem {
-    /// What it is.
-    pub fn found(&self) -> &Found {
-        &self.taken.found
+    /// The document or diagnostic.
+    pub fn entry(&self) -> &CorpusEntry {
+        &self.queued.entry
     }
 }
 
 impl Drop for StreamItem {
     fn drop(&mut self) {
-        self.shared.queue.give_back(self.taken.lane, self.taken.weight);
+        self.shared.queue.release(self.queued.lane, self.queued.weight);
     }
 }
 
-impl Shared {
-    /// Reads one source after the other, as long as there are any.
-    fn read(&self) {
-        let left = match self.options.share {
+impl StreamState {
+    /// Reads sources until none is left.
+    fn read_sources(&self) {
+        let remaining = match self.options.sampling {
             Sampling::First(count) => count,
             _ => usize::MAX,
         };
-        let mut hand = Hand { shared: self, left, since: Instant::now() };
+        let mut producer = Producer { shared: self, remaining, busy_since: Instant::now() };
         loop {
-            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let number = self.next_source.fetch_add(1, Ordering::Relaxed);
             let Some(source) = self.sources.get(number) else { return };
             let flow =
-                source.read(&self.options, &self.meter, &mut |found| hand.put(number, found));
-            hand.count_time();
-            self.queue.end(number, flow.is_break());
+                source.read(&self.options, &self.meter, &mut |entry| producer.push(number, entry));
+            producer.count_busy_time();
+            self.queue.end_lane(number, flow.is_break());
             if flow.is_break() {
                 return;
             }
@@ -179,33 +183,32 @@ impl Shared {
     }
 }
 
-/// A reader as it hands documents over.
-struct Hand<'a> {
-    shared: &'a Shared,
-    /// How many documents with news are still wanted.
-    left: usize,
-    /// Since when it has been busy.
-    since: Instant,
+/// The state of a reading thread.
+struct Producer<'a> {
+    shared: &'a StreamState,
+    /// The number of documents with news that are still to be read.
+    remaining: usize,
+    busy_since: Instant,
 }
 
-impl Hand<'_> {
-    fn put(&mut self, number: usize, found: Found) -> Flow {
-        let counts = match &found {
-            Found::Document(document) if self.left < usize::MAX => {
+impl Producer<'_> {
+    fn push(&mut self, lane: usize, entry: CorpusEntry) -> ControlFlow<()> {
+        let counts = match &entry {
+            CorpusEntry::Document(document) if self.remaining < usize::MAX => {
                 self.shared.parser.detect(&document.bytes).is_ok()
             }
             _ => false,
         };
-        self.count_time();
-        self.shared.queue.put(number, found)?;
-        self.since = Instant::now();
-        self.left -= usize::from(counts);
-        if self.left == 0 { Flow::Break(()) } else { Flow::Continue(()) }
+        self.count_busy_time();
+        self.shared.queue.push(lane, entry)?;
+        self.busy_since = Instant::now();
+        self.remaining -= usize::from(counts);
+        if self.remaining == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
-    fn count_time(&mut self) {
+    fn count_busy_time(&mut self) {
         let now = Instant::now();
-        self.shared.busy.add(0, now - self.since);
-        self.since = now;
+        self.shared.busy.add(0, now - self.busy_since);
+        self.busy_since = now;
     }
 }

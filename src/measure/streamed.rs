@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use rayon::ThreadPool;
 
 use super::{FormatProfile, MeasureError, MeasureOptions, Measurement, Profile};
-use crate::corpus::{self, Diagnostic, Document, Found, LoadError, ReadStatistics, Stream};
+use crate::corpus::{self, CorpusEntry, Diagnostic, Document, LoadError, ReadStatistics, Stream};
 use crate::parse::{ParseError, Parser};
 
 /// How often progress is told.
@@ -135,7 +135,8 @@ impl Run<'_, '_> {
             None => vec![worker.work()],
             Some(pool) => pool.broadcast(|_| worker.work()),
         };
-        let mut pass = Pass { time: start.elapsed(), reading: stream.reading(), ..Pass::default() };
+        let mut pass =
+            Pass { time: start.elapsed(), reading: stream.statistics(), ..Pass::default() };
         for seen in seen {
             pass.profile.merge(seen.profile);
             pass.skipped += seen.skipped;
@@ -184,12 +185,14 @@ impl<'t> Worker<'_, 't> {
         let mut seen = Seen::default();
         let mut told = Instant::now();
         while let Some(item) = self.stream.next() {
-            match item.found() {
-                Found::Document(document) => {
+            match item.entry() {
+                CorpusEntry::Document(document) => {
                     self.parse(document, &mut seen);
                     self.documents.fetch_add(1, Ordering::Relaxed);
                 }
-                Found::Diagnostic(diagnostic) => self.tell(StreamEvent::Diagnostic(diagnostic)),
+                CorpusEntry::Diagnostic(diagnostic) => {
+                    self.tell(StreamEvent::Diagnostic(diagnostic))
+                }
             }
             if told.elapsed() > PROGRESS {
                 told = Instant::now();

@@ -85,12 +85,12 @@ pub(super) fn clock(measurement: &Measurement) -> Vec<Fact> {
     let last = Duration::from_nanos(measurement.samples_ns.last().copied().unwrap_or_default());
     let of_pass = |time: Duration| time.as_secs_f64() / last.as_secs_f64();
     let of_core = |time| format!("{} of a core", percent(of_pass(time)));
-    let waited = of_pass(reading.waited) / measurement.threads.count() as f64;
+    let waited = of_pass(reading.wait_time) / measurement.threads.count() as f64;
     facts.extend([
         ("clock covers", "reading, decompressing and parsing".to_owned()),
         ("read", format!("{} of files", bytes(reading.bytes))),
-        ("reading", of_core(reading.input)),
-        ("opening, decompressing", of_core(reading.unpacking)),
+        ("reading", of_core(reading.read_time)),
+        ("opening, decompressing", of_core(reading.decompression_time)),
         ("waiting for input", format!("{} of the parsing threads' time", percent(waited))),
         ("bottleneck", bottleneck(&reading, waited).to_owned()),
     ]);
@@ -100,7 +100,7 @@ pub(super) fn clock(measurement: &Measurement) -> Vec<Fact> {
 fn bottleneck(reading: &ReadStatistics, waited: f64) -> &'static str {
     if waited < MUCH_WAITING {
         "parsing"
-    } else if reading.unpacking > reading.input {
+    } else if reading.decompression_time > reading.read_time {
         "decompressing"
     } else {
         "reading"

@@ -190,9 +190,9 @@ fn reading(reading: &ReadStatistics) -> ReadingPart {
     ReadingPart {
         bytes: reading.bytes,
         threads: reading.readers,
-        input_ns: nanoseconds(reading.input),
-        decompression_ns: nanoseconds(reading.unpacking),
-        waited_for_input_ns: nanoseconds(reading.waited),
+        input_ns: nanoseconds(reading.read_time),
+        decompression_ns: nanoseconds(reading.decompression_time),
+        waited_for_input_ns: nanoseconds(reading.wait_time),
     }
 }
 

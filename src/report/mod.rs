@@ -44,10 +44,10 @@ impl CorpusSummary {
     /// Keeps what a notice says of a file that is faulty.
     pub fn take(&mut self, diagnostic: &Diagnostic) {
         match diagnostic {
-            Diagnostic::Damaged(damage) => {
+            Diagnostic::Damage(damage) => {
                 self.errors.push((damage.name.clone(), damage.reason.clone()));
             }
-            Diagnostic::SkippedDocument(skipped) if skipped.named => {
+            Diagnostic::SkippedDocument(skipped) if skipped.is_unexpected => {
                 self.errors.push((skipped.name.clone(), skipped.error.to_string()));
             }
             _ => {}

@@ -47,7 +47,7 @@ fn a_path_that_does_not_exist() {
     for command in [&["extract"][..], &["--passes", "1"]] {
         let run = newsparse().args(command).arg("no/such/feed.xml").assert().code(2);
         run.stdout(is_empty())
-            .stderr("newsparse: error: no/such/feed.xml: no such file or folder\n");
+            .stderr("newsparse: error: cannot read no/such/feed.xml: no such file or folder\n");
     }
 }
 

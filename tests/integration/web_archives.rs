@@ -100,9 +100,9 @@ fn only_records_that_are_documents_are_read_and_the_others_counted() {
     assert_eq!(said(&run), "passed over 8 records that are no documents (-v names kinds)\n");
     let folder = folder(&[("crawl.warc", records.concat())]);
     let run = newsparse().args(["extract", "-v"]).arg(folder.path()).assert().code(0);
-    let kinds = "8 records passed over: 1 metadata, 1 of unknown type, 1 request, \
-        1 response of another status than 2xx, 1 response with pictures, sound or fonts, \
-        1 response without a head, 1 revisit, 1 warcinfo";
+    let kinds = "8 records skipped: 1 image, audio, video or font response, 1 malformed response, \
+        1 metadata, 1 request, 1 response with a status other than 2xx, 1 revisit, 1 unknown type, \
+        1 warcinfo";
     run.stderr(contains(kinds));
 }
 
@@ -185,7 +185,7 @@ fn a_content_length_that_is_too_small_is_reported_where_it_is_noticed() {
     let run = read(&[lying(&first, -5), named("two")]).code(0);
     assert_eq!(titles(&run), ["one", "two"], "{run}");
     let offset = first.len() - 4 - 5;
-    let expected = format!("crawl.warc: byte {offset}: 9 bytes that belong to no record\n");
+    let expected = format!("crawl.warc: byte {offset}: 9 bytes outside of any record\n");
     assert!(said(&run).contains(&expected), "{run}");
 }
 
@@ -194,7 +194,7 @@ fn a_content_length_that_is_too_large_costs_what_it_covers() {
     let run = read(&[lying(&named("one"), 100), named("two"), named("three")]).code(0);
     let titles = titles(&run);
     assert_eq!((titles[0].as_str(), titles.last().unwrap().as_str()), ("one", "three"), "{run}");
-    assert!(said(&run).contains("bytes that belong to no record\n"), "{run}");
+    assert!(said(&run).contains("bytes outside of any record\n"), "{run}");
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn a_content_length_that_is_too_large_costs_nothing_where_each_record_is_compres
     let run = read_bytes("crawl.warc.gz", [gzip(&one), gzip(named("two"))].concat()).code(0);
     assert_eq!(titles(&run), ["one", "two"], "{run}");
     assert!(said(&run).contains("crawl.warc.gz!/https://example.org/one: byte "), "{run}");
-    assert!(said(&run).contains(" bytes before its Content-Length says\n"), "{run}");
+    assert!(said(&run).contains(" bytes shorter than its Content-Length\n"), "{run}");
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn a_record_without_a_length_is_passed_over() {
     let headless = b"WARC/1.0\r\nWARC-Type: response\r\n\r\n".to_vec();
     let run = read(&[headless, named("two")]).code(0);
     assert_eq!(titles(&run), ["two"], "{run}");
-    assert!(said(&run).contains("a record without Content-Length\n"), "{run}");
+    assert!(said(&run).contains("record without Content-Length\n"), "{run}");
 }
 
 #[test]

@@ -1,82 +1,81 @@
-//! Gzip (RFC 1952): any number of members, one behind the other.
+//! Gzip (RFC 1952) with any number of members.
 
 use std::io::{self, BufRead, Read};
 use std::mem;
 
 use flate2::bufread::GzDecoder;
+use memchr::memmem;
 
-use super::position::Position;
+use crate::corpus::position::Position;
+use crate::corpus::signature::GZIP;
 
-/// The first bytes of every member: the magic number and the only method there is.
-pub(in crate::corpus) const MAGIC: &[u8] = &[0x1F, 0x8B, 8];
-
-/// What is behind the last member: tapes are padded with zeros.
+/// The byte that pads the end of a file from a tape.
 const PADDING: u8 = 0;
 
-/// Decompresses members until the end of the stream.
+/// Decompresses all members of a gzip stream.
 ///
-/// Damage is an error once; reading on then goes on with the next member, if there is one. In an archive of one
-/// member a record, as WARC recommends, only what is damaged is lost.
-pub(super) struct Gzip<R> {
-    state: State<R>,
+/// Damage is returned as an error once; the next read continues with the next member. In a WARC file with one member
+/// per record, as the specification recommends, only the damaged records are lost.
+pub(super) struct GzipReader<R> {
+    state: GzipState<R>,
     position: Position,
 }
 
-enum State<R> {
-    Between(R),
-    // In a box, for it is large and moved around.
-    Inside(Box<GzDecoder<R>>),
-    Damaged(R),
-    Over,
+enum GzipState<R> {
+    BetweenMembers(R),
+    /// Boxed, because the decoder is large and the state is moved for each read.
+    InMember(Box<GzDecoder<R>>),
+    AfterDamage(R),
+    End,
 }
 
-impl<R: BufRead> Gzip<R> {
+impl<R: BufRead> GzipReader<R> {
     /// `position` counts the members.
     pub fn new(stream: R, position: Position) -> Self {
-        Gzip { state: State::Between(stream), position }
+        GzipReader { state: GzipState::BetweenMembers(stream), position }
     }
 
-    /// Begins the next member, or ends.
-    fn begin(&mut self, mut stream: R) -> io::Result<()> {
-        match first_byte(&mut stream)? {
-            None => {}
-            Some(byte) if byte == MAGIC[0] => {
+    /// Begins the next member. Leaves the state at `End` if there is none.
+    fn begin_member(&mut self, mut stream: R) -> io::Result<()> {
+        match skip_padding(&mut stream)? {
+            None => Ok(()),
+            Some(byte) if byte == GZIP[0] => {
                 self.position.begin_member();
-                self.state = State::Inside(Box::new(GzDecoder::new(stream)));
+                self.state = GzipState::InMember(Box::new(GzDecoder::new(stream)));
+                Ok(())
             }
             Some(_) => {
-                self.state = State::Damaged(stream);
-                let reason = "what follows the compressed data is no gzip";
-                return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+                self.state = GzipState::AfterDamage(stream);
+                let reason = "data after a gzip member is not gzip";
+                Err(io::Error::new(io::ErrorKind::InvalidData, reason))
             }
         }
-        Ok(())
     }
 }
 
-impl<R: BufRead> Read for Gzip<R> {
-    /// Never returns bytes of two members at once.
+impl<R: BufRead> Read for GzipReader<R> {
+    /// Never returns bytes of two members in one read.
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         if out.is_empty() {
             return Ok(0);
         }
         loop {
-            match mem::replace(&mut self.state, State::Over) {
-                State::Over => return Ok(0),
-                State::Between(stream) => self.begin(stream)?,
-                State::Damaged(mut stream) => {
-                    if skip_to_magic(&mut stream)? {
-                        self.state = State::Between(stream);
+            match mem::replace(&mut self.state, GzipState::End) {
+                GzipState::End => return Ok(0),
+                GzipState::BetweenMembers(stream) => self.begin_member(stream)?,
+                GzipState::AfterDamage(mut stream) => {
+                    if skip_to_signature(&mut stream)? {
+                        self.state = GzipState::BetweenMembers(stream);
                     }
                 }
-                State::Inside(mut member) => match member.read(out) {
-                    Ok(0) => self.state = State::Between(member.into_inner()),
+                GzipState::InMember(mut member) => match member.read(out) {
+                    Ok(0) => self.state = GzipState::BetweenMembers(member.into_inner()),
                     Ok(length) => {
-                        self.state = State::Inside(member);
+                        self.state = GzipState::InMember(member);
                         return Ok(length);
                     }
                     Err(error) => {
-                        self.state = State::Damaged(member.into_inner());
+                        self.state = GzipState::AfterDamage(member.into_inner());
                         return Err(error);
                     }
                 },
@@ -85,8 +84,8 @@ impl<R: BufRead> Read for Gzip<R> {
     }
 }
 
-/// The first byte that is no padding, left where it is.
-fn first_byte(stream: &mut impl BufRead) -> io::Result<Option<u8>> {
+/// Skips padding and returns the byte after it without consuming it.
+fn skip_padding(stream: &mut impl BufRead) -> io::Result<Option<u8>> {
     loop {
         let buffer = stream.fill_buf()?;
         if buffer.is_empty() {
@@ -101,15 +100,15 @@ fn first_byte(stream: &mut impl BufRead) -> io::Result<Option<u8>> {
     }
 }
 
-/// Consumes everything before what looks like the beginning of a member; false if there is none.
-fn skip_to_magic(stream: &mut impl BufRead) -> io::Result<bool> {
+/// Skips to the next gzip signature. Returns false if there is none.
+fn skip_to_signature(stream: &mut impl BufRead) -> io::Result<bool> {
     loop {
         let buffer = stream.fill_buf()?;
         if buffer.is_empty() {
             return Ok(false);
         }
-        // A member whose magic number lies across the end of the buffer is missed: one in thousands.
-        if let Some(start) = memchr::memmem::find(buffer, MAGIC) {
+        // A signature across the end of the buffer is missed; with a buffer of 64 KiB that is rare.
+        if let Some(start) = memmem::find(buffer, GZIP) {
             stream.consume(start);
             return Ok(true);
         }
@@ -133,9 +132,9 @@ mod tests {
         encoder.finish().unwrap()
     }
 
-    /// What can be read, with the damage between brackets.
-    fn unpack(file: &[u8]) -> String {
-        let mut gzip = Gzip::new(file, Position::default());
+    /// Decompresses a file, with the errors in brackets.
+    fn decompress(file: &[u8]) -> String {
+        let mut gzip = GzipReader::new(file, Position::default());
         let mut text = Vec::new();
         while let Err(error) = gzip.read_to_end(&mut text) {
             write!(text, "[{:?}]", error.kind()).unwrap();
@@ -144,29 +143,30 @@ mod tests {
     }
 
     #[test]
-    fn members_are_joined_and_zeros_behind_them_are_padding() {
+    fn joins_members_and_ignores_zero_padding() {
         let file = [gzip(b"one, "), gzip(b""), gzip(b"two"), vec![0; 512]].concat();
-        assert_eq!(unpack(&file), "one, two");
-        assert_eq!(unpack(b""), "");
+        assert_eq!(decompress(&file), "one, two");
+        assert_eq!(decompress(b""), "");
     }
 
     #[test]
-    fn members_are_counted_as_they_begin() {
+    fn counts_members_when_they_begin() {
         let (file, position) = ([gzip(b"one"), gzip(b"two")].concat(), Position::default());
-        let mut gzip = Gzip::new(&file[..], position.clone());
+        let mut gzip = GzipReader::new(&file[..], position.clone());
         let mut read = || (gzip.read(&mut [0; 99]).unwrap(), position.members());
         assert_eq!([read(), read(), read()], [(3, 1), (3, 2), (0, 2)]);
     }
 
     #[test]
-    fn what_is_before_and_behind_damage_is_kept() {
+    fn keeps_members_before_and_after_damage() {
         let (first, second) = (gzip(b"one, "), gzip(b"two"));
-        let cut = [&first, &second[..second.len() - 3]].concat();
-        assert_eq!(unpack(&cut), "one, two[UnexpectedEof]");
-        assert_eq!(unpack(&[&first, &b"no gzip"[..]].concat()), "one, [InvalidData]");
-        assert_eq!(unpack(&[&first, &b"no gzip"[..], &second].concat()), "one, [InvalidData]two");
+        let truncated = [&first, &second[..second.len() - 3]].concat();
+        assert_eq!(decompress(&truncated), "one, two[UnexpectedEof]");
+        assert_eq!(decompress(&[&first, &b"no gzip"[..]].concat()), "one, [InvalidData]");
+        let gap = [&first, &b"no gzip"[..], &second].concat();
+        assert_eq!(decompress(&gap), "one, [InvalidData]two");
         let mut damaged = first.clone();
         damaged[first.len() - 6] ^= 1; // in the checksum
-        assert_eq!(unpack(&[damaged, second].concat()), "one, [InvalidInput]two");
+        assert_eq!(decompress(&[damaged, second].concat()), "one, [InvalidInput]two");
     }
 }

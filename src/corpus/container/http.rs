@@ -1,82 +1,101 @@
-//! HTTP responses as web archives keep them: the head, and the body as it was sent (RFC 9110 and 9112).
+//! HTTP responses in web archives (RFC 9110 and 9112).
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::ops::ControlFlow;
 
 use httparse::{EMPTY_HEADER, ParserConfig, Response, Status};
 
-use super::compression::{Compression, buffered};
-use crate::corpus::document::{About, Name, Origin};
-use crate::corpus::read::{Layers, Member, Reader};
+use crate::corpus::document::{DocumentMetadata, DocumentName, Origin};
+use crate::corpus::member::{Member, MemberSink, Nesting};
+use crate::corpus::position::BUFFER_SIZE;
+use crate::corpus::signature::Compression;
 
-/// A head that is longer than this is none, in bytes.
+/// Maximum length of a response head, in bytes.
 const MAX_HEAD_LENGTH: u64 = 256 << 10;
 
-/// More fields than any server sends.
+/// Maximum number of header fields.
 const MAX_FIELDS: usize = 256;
 
-/// The line that tells the size of a chunk is no longer than this, in bytes.
+/// Maximum length of the line with the size of a chunk, in bytes.
 const MAX_CHUNK_LINE_LENGTH: u64 = 4 << 10;
 
-/// Reads a response of so many bytes, and tells why it was not looked at, if it was not.
+/// Reads a response of `length` bytes. Returns the reason if the response is skipped.
 pub(super) fn read(
-    reader: &mut Reader,
-    name: Name,
-    about: About,
+    sink: &mut dyn MemberSink,
+    name: DocumentName,
+    metadata: DocumentMetadata,
     response: &mut dyn BufRead,
     length: u64,
-    layers: Layers,
+    nesting: Nesting,
 ) -> ControlFlow<(), Option<&'static str>> {
-    let head = match Head::read(response) {
+    let head = match ResponseHead::read(response) {
         Ok(Some(head)) => head,
-        Ok(None) => return ControlFlow::Continue(Some("response without a head")),
+        Ok(None) => return ControlFlow::Continue(Some("malformed response")),
         Err(error) => {
-            reader.damaged(&name, &error)?;
+            sink.report_error(&name, &error)?;
             return ControlFlow::Continue(None);
         }
     };
     if !(200..300).contains(&head.status) {
-        return ControlFlow::Continue(Some("response of another status than 2xx"));
+        return ControlFlow::Continue(Some("response with a status other than 2xx"));
     }
     if head.is_media() {
-        return ControlFlow::Continue(Some("response with pictures, sound or fonts"));
+        return ControlFlow::Continue(Some("image, audio, video or font response"));
     }
     let charset = charset(&head.content_type);
-    let about = About { charset, origin: Origin::Record, ..about };
-    let mut size = Some(length.saturating_sub(head.length));
-    let mut chunks;
-    let body: &mut dyn BufRead = if head.chunked && begins_with_chunk(response) {
-        size = None;
-        chunks = buffered(Chunks { stream: response, left: 0, over: false });
-        &mut chunks
+    let metadata = DocumentMetadata { charset, origin: Origin::Record, ..metadata };
+    let mut size_hint = Some(length.saturating_sub(head.length));
+    let mut chunked;
+    let body: &mut dyn BufRead = if head.is_chunked && begins_with_chunk(response) {
+        size_hint = None;
+        chunked = BufReader::with_capacity(BUFFER_SIZE, ChunkedReader::new(response));
+        &mut chunked
     } else {
         response
     };
-    match Compression::of_encoding(&head.encoding) {
-        // Crawlers undo the encoding and leave the field: then the body does not begin as it should.
-        Some(encoding) if encoding.may_begin(body) => {
-            reader.decompress(name, body, encoding, about, layers)?;
-        }
-        _ => reader.read(Member { size, about, ..Member::new(name, body, layers) })?,
-    }
+    let compression = content_coding(&head.content_encoding)
+        .filter(|compression| may_be_compressed(body, *compression));
+    let member = Member::new(name, body, nesting);
+    sink.push(Member { size_hint, compression, metadata, ..member })?;
     ControlFlow::Continue(None)
 }
 
-/// The head of a response, as far as it matters.
+/// The compression that a `Content-Encoding` names (RFC 9110, section 8.4.1).
+fn content_coding(encoding: &str) -> Option<Compression> {
+    match encoding.to_ascii_lowercase().as_str() {
+        "gzip" | "x-gzip" => Some(Compression::Gzip),
+        "deflate" => Some(Compression::Deflate),
+        "br" => Some(Compression::Brotli),
+        "zstd" => Some(Compression::Zstd),
+        _ => None,
+    }
+}
+
+/// Returns true if the first bytes of a body do not rule out the compression. Some crawlers decompress a body and keep
+/// its `Content-Encoding`.
+fn may_be_compressed(body: &mut dyn BufRead, compression: Compression) -> bool {
+    let Ok(prefix) = body.fill_buf() else { return true };
+    match compression {
+        Compression::Brotli | Compression::Deflate => !prefix.trim_ascii_start().starts_with(b"<"),
+        _ => Compression::detect(prefix, "") == Some(compression),
+    }
+}
+
+/// The fields of a response head that matter here.
 #[derive(Debug, Default)]
-struct Head {
-    /// In bytes.
+struct ResponseHead {
+    /// The length of the head, in bytes.
     length: u64,
     status: u16,
     content_type: String,
-    encoding: String,
-    chunked: bool,
+    content_encoding: String,
+    is_chunked: bool,
 }
 
-impl Head {
-    /// Reads the head with the empty line behind it; `None` if there is none.
-    fn read(response: &mut dyn BufRead) -> io::Result<Option<Head>> {
-        let bytes = head_bytes(response)?;
+impl ResponseHead {
+    /// Reads a head and the empty line after it. Returns `None` if it is malformed.
+    fn read(response: &mut dyn BufRead) -> io::Result<Option<ResponseHead>> {
+        let bytes = read_head_bytes(response)?;
         let mut fields = [EMPTY_HEADER; MAX_FIELDS];
         let mut parsed = Response::new(&mut fields);
         let result = ParserConfig::default()
@@ -87,29 +106,28 @@ impl Head {
             .parse_response(&mut parsed, &bytes);
         let Ok(Status::Complete(_)) = result else { return Ok(None) };
         let (status, length) = (parsed.code.unwrap_or_default(), bytes.len() as u64);
-        let mut head = Head { status, length, ..Head::default() };
+        let mut head = ResponseHead { status, length, ..ResponseHead::default() };
         for field in parsed.headers {
             let value = String::from_utf8_lossy(field.value).trim().to_owned();
             match field.name.to_ascii_lowercase().as_str() {
                 "content-type" => head.content_type = value,
-                "content-encoding" => head.encoding = value,
-                "transfer-encoding" => head.chunked = value.eq_ignore_ascii_case("chunked"),
+                "content-encoding" => head.content_encoding = value,
+                "transfer-encoding" => head.is_chunked = value.eq_ignore_ascii_case("chunked"),
                 _ => {}
             }
         }
         Ok(Some(head))
     }
 
-    /// True for what is never news, and often large.
+    /// Returns true for types that never hold news and are often large.
     fn is_media(&self) -> bool {
-        let kind = self.content_type.to_ascii_lowercase();
-        // SVG aside, which is text; it does not matter.
-        ["image/", "audio/", "video/", "font/"].iter().any(|media| kind.starts_with(media))
+        let content_type = self.content_type.to_ascii_lowercase();
+        ["image/", "audio/", "video/", "font/"].iter().any(|media| content_type.starts_with(media))
     }
 }
 
-/// Everything up to the first empty line, or nothing if there is none.
-fn head_bytes(response: &mut dyn BufRead) -> io::Result<Vec<u8>> {
+/// Reads up to and including the first empty line. Returns nothing if there is none.
+fn read_head_bytes(response: &mut dyn BufRead) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut limited = response.take(MAX_HEAD_LENGTH);
     loop {
@@ -132,23 +150,27 @@ pub(super) fn charset(content_type: &str) -> Option<String> {
     })
 }
 
-/// Whether a body begins with the size of a chunk: crawlers undo the chunks and leave the field.
+/// Returns true if a body begins with the size of a chunk. Some crawlers join the chunks and keep `Transfer-Encoding`.
 fn begins_with_chunk(body: &mut dyn BufRead) -> bool {
     let Ok(buffer) = body.fill_buf() else { return false };
     matches!(httparse::parse_chunk_size(buffer), Ok(Status::Complete(_)))
 }
 
-/// A body in chunks (RFC 9112, section 7.1); ends with the last one, or where there is none any more.
-struct Chunks<'a> {
+/// Decodes a chunked body (RFC 9112, section 7.1).
+struct ChunkedReader<'a> {
     stream: &'a mut dyn BufRead,
-    /// Bytes of this chunk that are to come.
-    left: u64,
-    over: bool,
+    /// The number of unread bytes of the chunk.
+    remaining: u64,
+    /// True after the last chunk or an error.
+    is_at_end: bool,
 }
 
-impl Chunks<'_> {
-    /// Reads the size of the next chunk.
-    fn next(&mut self) -> io::Result<()> {
+impl<'a> ChunkedReader<'a> {
+    fn new(stream: &'a mut dyn BufRead) -> Self {
+        ChunkedReader { stream, remaining: 0, is_at_end: false }
+    }
+
+    fn read_chunk_size(&mut self) -> io::Result<()> {
         let mut line = Vec::new();
         while line.trim_ascii().is_empty() {
             line.clear();
@@ -158,27 +180,27 @@ impl Chunks<'_> {
             }
         }
         match httparse::parse_chunk_size(&line) {
-            Ok(Status::Complete((_, size))) => self.left = size,
+            Ok(Status::Complete((_, size))) => self.remaining = size,
             _ => {
-                let reason = "a chunk of the response has no size";
+                let reason = "invalid chunk size in a response";
                 return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
             }
         }
-        self.over = self.left == 0;
+        self.is_at_end = self.remaining == 0;
         Ok(())
     }
 }
 
-impl Read for Chunks<'_> {
+impl Read for ChunkedReader<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.left == 0 && !self.over && !out.is_empty() {
-            self.next().inspect_err(|_| self.over = true)?;
+        if self.remaining == 0 && !self.is_at_end && !out.is_empty() {
+            self.read_chunk_size().inspect_err(|_| self.is_at_end = true)?;
         }
-        let length = (&mut *self.stream).take(self.left).read(out)?;
-        self.left -= length as u64;
-        if length == 0 && self.left > 0 && !out.is_empty() {
-            self.left = 0;
-            self.over = true;
+        let length = (&mut *self.stream).take(self.remaining).read(out)?;
+        self.remaining -= length as u64;
+        if length == 0 && self.remaining > 0 && !out.is_empty() {
+            self.remaining = 0;
+            self.is_at_end = true;
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         Ok(length)
@@ -190,7 +212,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn charsets_are_found_among_parameters() {
+    fn finds_the_charset_among_the_parameters() {
         for (content_type, expected) in [
             ("text/html; charset=koi8-r", Some("koi8-r")),
             ("text/html;boundary=a; Charset=\"UTF-8\"", Some("UTF-8")),
@@ -202,12 +224,11 @@ mod tests {
     }
 
     #[test]
-    fn chunks_are_joined_and_what_is_missing_is_an_error() {
+    fn joins_chunks_and_reports_missing_ones() {
         let read = |mut bytes: &[u8]| {
             let mut text = String::new();
-            let mut chunks = Chunks { stream: &mut bytes, left: 0, over: false };
-            let end = chunks.read_to_string(&mut text).map_err(|error| error.kind());
-            (text, end.map(|_| ()))
+            let result = ChunkedReader::new(&mut bytes).read_to_string(&mut text);
+            (text, result.map(|_| ()).map_err(|error| error.kind()))
         };
         let eof = Err(io::ErrorKind::UnexpectedEof);
         assert_eq!(read(b"3\r\none\r\n5;a=b\r\n, two\r\n0\r\n\r\n"), ("one, two".into(), Ok(())));
@@ -217,15 +238,14 @@ mod tests {
     }
 
     #[test]
-    fn heads_are_read_leniently() {
-        let head = |text: &str| Head::read(&mut text.as_bytes()).unwrap();
-        let odd =
-            head("HTTP/1.1 200\r\nno field\r\nContent-Encoding : br\nContent-Type: a/b\r\n\r\n");
-        let odd = odd.unwrap();
-        assert_eq!(
-            (odd.status, odd.encoding.as_str(), odd.content_type.as_str()),
-            (200, "br", "a/b")
-        );
+    fn reads_malformed_header_fields_leniently() {
+        let head = |text: &str| ResponseHead::read(&mut text.as_bytes()).unwrap();
+        let lenient =
+            head("HTTP/1.1 200\r\nno field\r\nContent-Encoding : br\r\nContent-Type: a/b\r\n\r\n")
+                .unwrap();
+        assert_eq!(lenient.status, 200);
+        assert_eq!(lenient.content_encoding, "br");
+        assert_eq!(lenient.content_type, "a/b");
         assert!(head("HTTP/1.1 200 OK\r\nA: b").is_none());
         assert!(head("<html>\r\n\r\n").is_none());
     }

@@ -1,99 +1,76 @@
-//! JSON Lines: one object a line, one of whose fields holds a document.
+//! JSON Lines: one object per line, with a document in one of its fields.
 
 use std::io::{BufRead, Read};
+use std::ops::ControlFlow;
 
-use memchr::memchr;
 use serde_json::{Map, Value};
 
-use super::Opened;
-use crate::corpus::document::{About, Name, Origin};
-use crate::corpus::read::{Flow, Member, Reader};
+use crate::corpus::document::{DocumentMetadata, Origin};
+use crate::corpus::member::{ArchiveInput, Member, MemberSink};
 
-/// The field that holds the document's URL, if there is one.
+/// The field with the document's URL.
 const URL: &str = "url";
 
-/// Escaping makes a document longer, and fields stand beside it: a line may be so many times as long.
-const MAX_GROWTH: u64 = 4;
+/// Maximum length of a line, as a multiple of the document size limit. Escapes and other fields make a line longer than
+/// its document.
+const MAX_LINE_RATIO: u64 = 4;
 
-/// True for bytes that begin with an object that has this field, in one line.
-pub(super) fn begins(head: &[u8], field: &str) -> bool {
-    let line = &head[..memchr(b'\n', head).unwrap_or(head.len())];
-    let key = Value::from(field).to_string();
-    line.trim_ascii_start().starts_with(b"{")
-        && memchr::memmem::find_iter(line, key.as_bytes())
-            .any(|start| line[start + key.len()..].trim_ascii_start().starts_with(b":"))
-}
-
-/// Reads the document of every line.
-pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
-    let most = reader.options().max_document_size.saturating_mul(MAX_GROWTH);
+/// Reads the document of each line.
+pub(super) fn read(sink: &mut dyn MemberSink, archive: ArchiveInput) -> ControlFlow<()> {
+    let max_length = sink.options().max_document_size.saturating_mul(MAX_LINE_RATIO);
     let mut line = Vec::new();
     for number in 1u64.. {
         line.clear();
-        let end = (&mut *archive.stream).take(most).read_until(b'\n', &mut line);
-        let cut = end.as_ref().is_ok_and(|length| *length as u64 == most);
-        if !line.trim_ascii().is_empty() && !cut {
-            read_line(reader, archive, number, &line)?;
+        let length = (&mut *archive.stream).take(max_length).read_until(b'\n', &mut line);
+        let is_too_long = length.as_ref().is_ok_and(|length| *length as u64 == max_length);
+        if !line.trim_ascii().is_empty() && !is_too_long {
+            read_line(sink, &archive, number, &line)?;
         }
-        match end {
+        match length {
             Ok(0) => break,
-            Ok(_) if cut => {
+            Ok(_) if is_too_long => {
                 let name = archive.name.member(&format!("line {number}"));
-                reader.damage(
-                    &name,
-                    format!("more than {most} bytes: not read (--max-document-size)"),
-                )?;
+                let reason = format!("line exceeds {max_length} bytes; skipped");
+                sink.report_damage(&name, reason)?;
                 if let Err(error) = archive.stream.skip_until(b'\n') {
-                    return reader.damaged(archive.name, &error);
+                    return sink.report_error(archive.name, &error);
                 }
             }
             Ok(_) => {}
-            Err(error) => return reader.damaged(archive.name, &error),
+            Err(error) => return sink.report_error(archive.name, &error),
         }
     }
-    Flow::Continue(())
+    ControlFlow::Continue(())
 }
 
-fn read_line(reader: &mut Reader, archive: &Opened, number: u64, line: &[u8]) -> Flow {
+fn read_line(
+    sink: &mut dyn MemberSink,
+    archive: &ArchiveInput,
+    number: u64,
+    line: &[u8],
+) -> ControlFlow<()> {
     let name = |url: Option<&str>| match url {
         Some(url) => archive.name.member(url),
         None => archive.name.member(&format!("line {number}")),
     };
     let mut object: Map<String, Value> = match serde_json::from_slice(line) {
         Ok(object) => object,
-        Err(error) => return reader.damage(&name(None), format!("no JSON object: {error}")),
+        Err(error) => return sink.report_damage(&name(None), format!("no JSON object: {error}")),
     };
     let url = match object.remove(URL) {
         Some(Value::String(url)) => Some(url),
         _ => None,
     };
-    let name: Name = name(url.as_deref());
-    let field = reader.options().field.clone().unwrap_or_default();
+    let name = name(url.as_deref());
+    let field = sink.options().json_lines_field.clone().unwrap_or_default();
     let text = match object.remove(&field) {
         Some(Value::String(text)) => text,
         Some(object @ (Value::Object(_) | Value::Array(_))) => object.to_string(),
-        _ => return reader.damage(&name, format!("no text in the field '{field}'")),
+        _ => return sink.report_damage(&name, format!("no text in the field '{field}'")),
     };
-    let size = Some(text.len() as u64);
-    let about = About { url, origin: Origin::Record, ..About::default() };
-    reader.read(Member { size, about, ..Member::new(name, &mut text.as_bytes(), archive.layers) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_line_tells_by_its_field() {
-        for (line, expected) in [
-            (r#"{"html": "<p>"}"#, true),
-            (" {\"id\": 1, \"html\" : \"\"}\n{}", true),
-            (r#"{"content_html": "<p>"}"#, false),
-            (r#"{"a": "html"}"#, false),
-            ("{\n\"html\": \"\"}", false),
-            (r#"["html":"#, false),
-        ] {
-            assert_eq!(begins(line.as_bytes(), "html"), expected, "{line}");
-        }
-    }
+    let size_hint = Some(text.len() as u64);
+    let metadata = DocumentMetadata { url, origin: Origin::Record, ..DocumentMetadata::default() };
+    let mut stream = text.as_bytes();
+    let member = Member::new(name, &mut stream, archive.member_nesting);
+    sink.push(Member { size_hint, metadata, ..member })
 }

@@ -1,67 +1,53 @@
-//! Files that hold files: compression around one, and archives of many, each format in a file of its own.
+//! Compressed files and archives; one file per format.
+//!
+//! Archive readers push their members into a [`MemberSink`].
 
-pub(super) mod compression;
-pub(super) mod gzip;
+mod compression;
+mod gzip;
 mod http;
 mod json_lines;
-pub(super) mod position;
+mod split;
 mod tar;
-pub(super) mod warc;
+mod warc;
 mod zip;
 
-use std::fs::File;
-use std::io::BufRead;
+use std::ops::ControlFlow;
 
-use super::document::Name;
-use super::read::{Flow, Layers, Reader};
+use super::member::{ArchiveInput, MemberSink};
+use super::signature::ArchiveFormat;
+pub(super) use compression::decoder;
+pub(super) use split::{seek, segments};
 
-/// An archive of many documents, told by its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Archive {
-    Tar,
-    Zip,
-    Warc,
-    JsonLines,
-}
-
-impl Archive {
-    /// The kind of a stream that begins like this. JSON Lines are told by a `field` in the first.
-    pub fn of(head: &[u8], field: Option<&str>) -> Option<Self> {
-        match head {
-            _ if warc::begins(head) => Some(Archive::Warc),
-            _ if zip::begins(head) => Some(Archive::Zip),
-            _ if tar::begins(head) => Some(Archive::Tar),
-            _ if field.is_some_and(|field| json_lines::begins(head, field)) => {
-                Some(Archive::JsonLines)
-            }
-            _ => None,
-        }
-    }
-
-    /// Reads all members. `file` is what the stream is read from, if that is a file.
-    pub fn read(self, reader: &mut Reader, mut archive: Opened) -> Flow {
-        match self {
-            Archive::Tar => tar::read(reader, &mut archive),
-            Archive::Zip => zip::read(reader, &mut archive),
-            Archive::Warc => warc::read(reader, &mut archive),
-            Archive::JsonLines => json_lines::read(reader, &mut archive),
-        }
+/// Reads all members of an archive.
+pub(super) fn read_archive(
+    format: ArchiveFormat,
+    sink: &mut dyn MemberSink,
+    archive: ArchiveInput,
+) -> ControlFlow<()> {
+    match format {
+        ArchiveFormat::Tar => tar::read(sink, archive),
+        ArchiveFormat::Zip => zip::read(sink, archive),
+        ArchiveFormat::Warc => warc::read(sink, archive),
+        ArchiveFormat::JsonLines => json_lines::read(sink, archive),
     }
 }
 
-/// An archive that is being read.
-pub(super) struct Opened<'a> {
-    pub name: &'a Name,
-    pub stream: &'a mut dyn BufRead,
-    /// The file that the stream is, if it is one that can be read at any place.
-    pub file: Option<&'a File>,
-    /// What its members are inside of.
-    pub layers: Layers,
+/// Returns true if a component of a member's path is hidden.
+fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.') && part != "." && part != "..")
 }
 
-impl Opened<'_> {
-    /// Whether the archive is the file itself, compressed or not, and lies in no other.
-    fn is_outermost(&self) -> bool {
-        self.layers == Layers::default().inside()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_hidden_by_any_component() {
+        for hidden in [".a", "a/.b", ".git/config", "./.a", "..a"] {
+            assert!(is_hidden(hidden), "{hidden}");
+        }
+        for visible in ["a", "a.b", "./a", "../a", "a/..", ""] {
+            assert!(!is_hidden(visible), "{visible}");
+        }
     }
 }

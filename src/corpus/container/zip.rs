@@ -1,121 +1,119 @@
 //! Zip archives.
 
 use std::io::{BufReader, Cursor, Read, Seek};
+use std::ops::ControlFlow;
 
 use zip::ZipArchive;
 use zip::read::{ZipFile, read_zipfile_from_stream};
 use zip::result::ZipError;
 
-use super::Opened;
-use super::compression::reason;
-use crate::corpus::document::{About, Name, Origin, is_hidden};
-use crate::corpus::expansion::Packed;
-use crate::corpus::read::{Flow, Layers, Member, Reader};
+use super::is_hidden;
+use crate::corpus::document::{DocumentMetadata, DocumentName, Origin};
+use crate::corpus::expansion::CompressedSize;
+use crate::corpus::io_message::io_message;
+use crate::corpus::member::{ArchiveInput, Member, MemberSink, Nesting};
 
-/// What an archive begins with: a member, or the end of the directory if there is no member
-/// (APPNOTE.TXT, sections 4.3.7 and 4.3.16).
-const MEMBER: &[u8] = b"PK\x03\x04";
-const END: &[u8] = b"PK\x05\x06";
-
-/// True for bytes that begin like a zip archive.
-pub(super) fn begins(head: &[u8]) -> bool {
-    head.starts_with(MEMBER) || head.starts_with(END)
-}
-
-/// Reads all members, by the directory at the end of the archive where that can be reached: a stream is held in memory
-/// if it is no larger than a document may be, and else read from the front.
-pub(super) fn read(reader: &mut Reader, archive: &mut Opened) -> Flow {
-    let (name, layers) = (archive.name, archive.layers);
+/// Reads all members, by the central directory at the end of the archive if it is reachable.
+///
+/// A stream is held in memory up to the document size limit. Without a directory, members are read from the front.
+pub(super) fn read(sink: &mut dyn MemberSink, archive: ArchiveInput) -> ControlFlow<()> {
+    let (name, nesting) = (archive.name, archive.member_nesting);
     if let Some(file) = archive.file {
         return match ZipArchive::new(BufReader::new(file)) {
-            Ok(zip) => read_directory(reader, name, layers, zip),
+            Ok(zip) => read_by_directory(sink, name, nesting, zip),
             Err(error) => {
-                reader.damage(name, without_directory(error))?;
-                read_front(reader, name, layers, &mut archive.stream)
+                sink.report_damage(name, directory_message(error))?;
+                read_from_front(sink, name, nesting, archive.stream)
             }
         };
     }
     let mut bytes = Vec::new();
-    let most = reader.options().max_document_size;
-    if let Err(error) = (&mut *archive.stream).take(most).read_to_end(&mut bytes) {
-        reader.damaged(name, &error)?;
+    let max_size = sink.options().max_document_size;
+    if let Err(error) = (&mut *archive.stream).take(max_size).read_to_end(&mut bytes) {
+        sink.report_error(name, &error)?;
     }
-    let whole = (bytes.len() as u64) < most;
+    let is_complete = (bytes.len() as u64) < max_size;
     match ZipArchive::new(Cursor::new(&bytes)) {
-        Ok(zip) => read_directory(reader, name, layers, zip),
+        Ok(zip) => read_by_directory(sink, name, nesting, zip),
         Err(error) => {
-            if whole {
-                reader.damage(name, without_directory(error))?;
+            if is_complete {
+                sink.report_damage(name, directory_message(error))?;
             }
-            let mut stream = Cursor::new(&bytes).chain(&mut archive.stream);
-            read_front(reader, name, layers, &mut stream)
+            let mut stream = Cursor::new(&bytes).chain(archive.stream);
+            read_from_front(sink, name, nesting, &mut stream)
         }
     }
 }
 
-fn without_directory(error: ZipError) -> String {
-    format!("the directory at the end of the archive cannot be read ({error})")
+fn directory_message(error: ZipError) -> String {
+    format!("cannot read the central directory: {error}")
 }
 
-fn read_directory(
-    reader: &mut Reader,
-    name: &Name,
-    layers: Layers,
+fn read_by_directory(
+    sink: &mut dyn MemberSink,
+    name: &DocumentName,
+    nesting: Nesting,
     mut zip: ZipArchive<impl Read + Seek>,
-) -> Flow {
+) -> ControlFlow<()> {
     for index in 0..zip.len() {
         let reason = match zip.by_index(index) {
             Ok(mut file) => {
-                read_member(reader, name, layers, &mut file)?;
+                read_member(sink, name, nesting, &mut file)?;
                 continue;
             }
             Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => {
-                "encrypted: not read".to_owned()
+                "encrypted; skipped".to_owned()
             }
-            Err(error) => reason_of(error),
+            Err(error) => message(error),
         };
         let file = zip.by_index_raw(index);
-        let name = file.map_or_else(|_| name.clone(), |file| name.member(&own_name(&file)));
-        reader.damage(&name, reason)?;
+        let name = file.map_or_else(|_| name.clone(), |file| name.member(&member_path(&file)));
+        sink.report_damage(&name, reason)?;
     }
-    Flow::Continue(())
+    ControlFlow::Continue(())
 }
 
-/// Reads members one behind the other until one cannot be read.
-fn read_front(reader: &mut Reader, name: &Name, layers: Layers, stream: &mut impl Read) -> Flow {
+/// Reads members in the order of the file until one is unreadable.
+fn read_from_front(
+    sink: &mut dyn MemberSink,
+    name: &DocumentName,
+    nesting: Nesting,
+    mut stream: impl Read,
+) -> ControlFlow<()> {
     loop {
-        match read_zipfile_from_stream(stream) {
-            Ok(None) => return Flow::Continue(()),
-            Ok(Some(mut file)) => read_member(reader, name, layers, &mut file)?,
-            Err(error) => return reader.damage(name, reason_of(error)),
+        match read_zipfile_from_stream(&mut stream) {
+            Ok(None) => return ControlFlow::Continue(()),
+            Ok(Some(mut file)) => read_member(sink, name, nesting, &mut file)?,
+            Err(error) => return sink.report_damage(name, message(error)),
         }
     }
 }
 
 fn read_member<R: Read>(
-    reader: &mut Reader,
-    archive: &Name,
-    layers: Layers,
+    sink: &mut dyn MemberSink,
+    archive: &DocumentName,
+    nesting: Nesting,
     file: &mut ZipFile<'_, R>,
-) -> Flow {
-    let own = own_name(file);
-    if file.is_dir() || is_hidden(&own) {
-        return Flow::Continue(());
+) -> ControlFlow<()> {
+    let path = member_path(file);
+    if file.is_dir() || is_hidden(&path) {
+        return ControlFlow::Continue(());
     }
-    let (size, packed) = (Some(file.size()), Packed::Bytes(file.compressed_size()));
-    let about = About { origin: Origin::Found, ..About::default() };
-    let member = Member::new(archive.member(&own), file, layers);
-    reader.read(Member { size, packed, about, ..member })
+    let size_hint = Some(file.size());
+    let compressed_size = CompressedSize::Bytes(file.compressed_size());
+    let metadata = DocumentMetadata { origin: Origin::Discovered, ..DocumentMetadata::default() };
+    let member = Member::new(archive.member(&path), file, nesting);
+    sink.push(Member { size_hint, compressed_size, metadata, ..member })
 }
 
-fn own_name<R: Read>(file: &ZipFile<'_, R>) -> String {
+fn member_path<R: Read>(file: &ZipFile<'_, R>) -> String {
     let name = file.name().map(|name| name.into_owned());
     name.unwrap_or_else(|_| String::from_utf8_lossy(file.name_raw()).into_owned())
 }
 
-fn reason_of(error: ZipError) -> String {
+fn message(error: ZipError) -> String {
     match error {
-        ZipError::Io(error) => reason(&error),
+        ZipError::Io(error) => io_message(&error),
         error => error.to_string(),
     }
 }

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use newsparse::{Corpus, Document, Parser, corpus};
+use newsparse::{Corpus, Document, Parser};
 use newsparse_peers::run::median;
 use newsparse_peers::versions;
 
@@ -37,10 +37,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let arguments = arguments()?;
     let parser = Parser::default();
-    let options = corpus::LoadOptions::default();
-    let path = arguments.path.clone();
-    let corpus =
-        Corpus::load(&[path], &parser, &options, &mut |_| ()).map_err(|error| error.to_string())?;
+    let corpus = Corpus::load([&arguments.path]).map_err(|error| error.to_string())?;
     let news = pass(&corpus, &parser, |_| false); // the warm-up
     if news == 0 {
         return Err(format!("{}: no news in it", arguments.path.display()));

@@ -1,0 +1,161 @@
+//! Reads a stream into documents: one, or the members of an archive, compressed or nested.
+//!
+//! Formats are detected from content, not from names; Brotli alone has no signature.
+
+use std::fs::File;
+use std::io::Read;
+use std::ops::ControlFlow;
+
+use super::container;
+use super::diagnostic::{CorpusEntry, Diagnostic};
+use super::document::{Document, DocumentMetadata, DocumentName};
+use super::expansion::{CompressedSize, DocumentBuffer, DocumentError};
+use super::member::{ArchiveInput, Member, MemberSink, Nesting};
+use super::options::LoadOptions;
+use super::position::{CountingReader, Position};
+use super::prefix::PrefixReader;
+use super::segment::Segment;
+use super::signature::{ArchiveFormat, Compression};
+
+/// Maximum nesting of archives.
+const MAX_NESTED_ARCHIVES: u8 = 2;
+
+/// A buffer is shrunk to its document if its unused capacity exceeds 1/8 of the document.
+const MAX_UNUSED_FRACTION: usize = 8;
+
+/// The receiver of documents and diagnostics; returns `Break` if nothing more is to be read.
+pub(super) type EntrySink<'a> = dyn FnMut(CorpusEntry) -> ControlFlow<()> + 'a;
+
+/// Reads one file, or a segment of it, with everything inside it.
+pub(super) struct MemberReader<'a> {
+    options: &'a LoadOptions,
+    sink: &'a mut EntrySink<'a>,
+    /// The position in the file on the disk.
+    position: Position,
+    segment: Segment,
+}
+
+impl<'a> MemberReader<'a> {
+    pub fn new(options: &'a LoadOptions, segment: Segment, sink: &'a mut EntrySink<'a>) -> Self {
+        MemberReader { options, sink, position: Position::starting_at(segment.start), segment }
+    }
+
+    /// Reads the content of a compressed stream.
+    fn decompress(
+        &mut self,
+        name: DocumentName,
+        stream: &mut dyn Read,
+        compression: Compression,
+        metadata: DocumentMetadata,
+        nesting: Nesting,
+    ) -> ControlFlow<()> {
+        let position = self.position_if(nesting.archives == 0);
+        let counting = CountingReader::new(stream, position.clone());
+        match container::decoder(compression, counting, position.clone()) {
+            Ok(mut decoder) => {
+                let nesting = Nesting { is_decompressed: true, ..nesting };
+                let compressed_size = CompressedSize::Stream(position);
+                let member = Member::new(name, &mut decoder, nesting);
+                self.push(Member { compressed_size, metadata, ..member })
+            }
+            Err(error) => self.report_error(&name, &error),
+        }
+    }
+
+    fn read_archive(
+        &mut self,
+        name: &DocumentName,
+        stream: &mut dyn Read,
+        file: Option<&File>,
+        format: ArchiveFormat,
+        nesting: Nesting,
+    ) -> ControlFlow<()> {
+        if nesting.archives == MAX_NESTED_ARCHIVES {
+            let reason = format!("archive nested in {MAX_NESTED_ARCHIVES} others; skipped");
+            return self.report_damage(name, reason);
+        }
+        let mut stream =
+            CountingReader::new(stream, self.position_if(nesting == Nesting::default()));
+        let end = if nesting.archives == 0 { self.segment.end } else { u64::MAX };
+        let member_nesting = nesting.in_archive();
+        let archive = ArchiveInput { name, stream: &mut stream, file, member_nesting, end };
+        container::read_archive(format, self, archive)
+    }
+
+    /// The position in the file on the disk if a stream is that file, otherwise a new one.
+    fn position_if(&self, is_file: bool) -> Position {
+        if is_file { self.position.clone() } else { Position::default() }
+    }
+
+    fn push_document(
+        &mut self,
+        name: DocumentName,
+        metadata: DocumentMetadata,
+        mut bytes: Vec<u8>,
+        result: Result<(), DocumentError>,
+    ) -> ControlFlow<()> {
+        if !self.options.filter.includes(name.relative()) {
+            return ControlFlow::Continue(());
+        }
+        match result {
+            Ok(()) => {}
+            Err(DocumentError::TooLarge(reason)) => return self.report_damage(&name, reason),
+            Err(DocumentError::Io(error)) => {
+                self.report_error(&name, &error)?;
+                if bytes.is_empty() {
+                    return ControlFlow::Continue(());
+                }
+            }
+        }
+        if bytes.capacity() - bytes.len() > bytes.len() / MAX_UNUSED_FRACTION {
+            bytes.shrink_to_fit();
+        }
+        (self.sink)(CorpusEntry::Document(Document::from_file(name, metadata, bytes)))
+    }
+}
+
+impl MemberSink for MemberReader<'_> {
+    fn options(&self) -> &LoadOptions {
+        self.options
+    }
+
+    fn position(&self) -> &Position {
+        &self.position
+    }
+
+    fn push(&mut self, member: Member) -> ControlFlow<()> {
+        let Member { name, stream, file, size_hint, compressed_size, metadata, nesting, .. } =
+            member;
+        if self.options.filter.excludes(name.relative()) {
+            return ControlFlow::Continue(());
+        }
+        if let Some(compression) = member.compression {
+            return self.decompress(name, stream, compression, metadata, nesting);
+        }
+        let mut stream = if nesting.is_decompressed {
+            PrefixReader::after_decompression(stream)
+        } else {
+            PrefixReader::new(stream, size_hint)
+        };
+        if let Some(compression) = Compression::detect(&stream.prefix, name.full())
+            && !nesting.is_decompressed
+        {
+            return self.decompress(name, &mut stream, compression, metadata, nesting);
+        }
+        let field = self.options.json_lines_field.as_deref();
+        if let Some(format) = ArchiveFormat::detect(&stream.prefix, field) {
+            return self.read_archive(&name, &mut stream, file, format, nesting);
+        }
+        let PrefixReader { prefix: bytes, error, rest, is_complete, .. } = stream;
+        let mut buffer = DocumentBuffer { bytes, rest, is_complete, size_hint, compressed_size };
+        let result = match error {
+            Some(error) => Err(error.into()),
+            None => buffer.fill(self.options.max_document_size),
+        };
+        self.push_document(name, metadata, buffer.bytes, result)
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) -> ControlFlow<()> {
+        (self.sink)(CorpusEntry::Diagnostic(diagnostic))
+    }
+}
