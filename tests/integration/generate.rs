@@ -110,7 +110,7 @@ fn the_bytes_are_those_of_corpus_1() {
         let target = folder.path().join(digest);
         generate(&["--news", news, "--mix", mix], &target)
             .success()
-            .stderr(contains(format!("corpus 1, digest {digest}")));
+            .stderr(contains(format!("corpus version 1, digest {digest}")));
     }
     // The digest is the one that reports have, where every document is read.
     let target = folder.path().join(DIGEST_WITHOUT_ARTICLES);
