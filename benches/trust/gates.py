@@ -138,7 +138,7 @@ def gate_command(options: argparse.Namespace) -> list[str]:
     head, against = engines(options)
     command = [str(options.newsparse), "gate", "--json", "--against", against]
     if head is not None:
-        command += ["--head", head]
+        command += ["--candidate", head]
     if options.multithreaded:
         command.append("--multithreaded")
     return command + [str(path) for path in options.paths]

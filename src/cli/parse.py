@@ -12,10 +12,10 @@
 """Measure how many news per second Python parses.
 
 Hacker News pages are parsed with BeautifulSoup (html.parser) and CSS selectors,
-feeds with feedparser, and JSON Feed with the json module. The files are read
-and the workers started before the clock starts; then all documents are parsed,
-pass after pass. Standard output gets four lines: the kind of run, the speed
-(that of the median pass), the number of news in a pass, and the versions.
+feeds with feedparser, and JSON Feed with the json module. Files are read and
+workers started before the measurement, which consists of repeated passes over
+all documents. Standard output has four lines: the mode, the speed of the median
+pass, the number of news items in a pass, and the versions.
 """
 
 import argparse
@@ -52,7 +52,7 @@ import feedparser
 
 HACKER_NEWS = "https://news.ycombinator.com/"
 DEFAULT_CORPUS = Path(__file__).resolve().parents[2] / "fixtures" / "corpus"
-LEAST_PASSES = 3
+MIN_PASSES = 3
 MIN_TIME_VARIABLE = "NEWSPARSE_MIN_TIME"
 
 EXAMPLES = """\
@@ -60,28 +60,27 @@ examples:
   parse.py                                  the fixtures of the project
   parse.py --multithreaded --workers 4 DIR  every file below DIR, four threads
   python3.14t -X gil=0 parse.py --multithreaded DIR
-                                            the same without the lock, if the
-                                            build of Python is free-threaded
+                                            the same without the GIL, with a
+                                            free-threaded build of Python
 
-Parsing only computes, it never waits. So threads bring something where there is
-no lock, processes and interpreters (each has a lock of its own) anywhere that
-there are cores; the tasks of an event loop, which is there for programs that
-wait, take turns on one thread and bring nothing but their own cost. What asyncio
-offers for work like this is asyncio.to_thread: that is --multithreaded.
+Parsing only computes, it never waits. Threads are faster only without the GIL.
+Processes and interpreters have a GIL each and are faster with any build, given
+several cores. The tasks of an event loop run one after the other on one thread:
+they only add overhead. asyncio.to_thread is the same as --multithreaded.
 """
 
 
 @dataclass(slots=True)
 class Comment:
-    """A comment on a news."""
+    """A comment on a story."""
 
     author: str | None
     text: str
 
 
 @dataclass(slots=True)
-class News:
-    """A news: a story, or the item of a feed."""
+class NewsItem:
+    """A story, or an item of a feed."""
 
     id: str | None
     title: str | None
@@ -101,21 +100,21 @@ class Document:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a document: its number of news, and the fault if it had one."""
+    """The number of news items in a document, and its parse error."""
 
     news: int
-    fault: str | None = None
+    error: str | None = None
 
 
 class NoNewsFileError(ValueError):
-    """The document has none of the formats that are parsed here."""
+    """The format of the document is not supported."""
 
 
-# One document → news
+# Document → news items
 
 
-def parse(content: bytes) -> list[News]:
-    """Parse a document of any of the formats, which its bytes tell."""
+def parse(content: bytes) -> list[NewsItem]:
+    """Detect the format of a document and parse it."""
     if is_json(content):
         return parse_json_feed(content)
     if is_hacker_news(content):
@@ -124,7 +123,7 @@ def parse(content: bytes) -> list[News]:
 
 
 def is_json(content: bytes) -> bool:
-    """Tell whether the first character is a brace, after a mark and white space."""
+    """Return whether the first character after BOM and white space is a brace."""
     return content[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").startswith(b"{")
 
 
@@ -132,13 +131,13 @@ FIRST_TAG = re.compile(rb"<([A-Za-z][^\s/>]*)")
 
 
 def is_hacker_news(content: bytes) -> bool:
-    """Tell whether the root is HTML and the class of Hacker News' rows occurs."""
+    """Return whether the root is HTML and the class of Hacker News rows occurs."""
     first = FIRST_TAG.search(content)
     return first is not None and first[1].lower() == b"html" and b"athing" in content
 
 
-def parse_hacker_news(content: bytes) -> list[News]:
-    """Parse a page: many stories (a list), or one with its comments (an item)."""
+def parse_hacker_news(content: bytes) -> list[NewsItem]:
+    """Parse a list of stories, or the page of a story with its comments."""
     soup = bs4.BeautifulSoup(decode(content), "html.parser")
     stories = map(parse_story, soup.select("tr.athing:not(.comtr)"))
     news = [story for story in stories if story is not None]
@@ -149,22 +148,22 @@ def parse_hacker_news(content: bytes) -> list[News]:
 
 
 def decode(content: bytes) -> str | bytes:
-    """Decode UTF-8, which a page mostly is; else BeautifulSoup finds it out."""
+    """Decode UTF-8. BeautifulSoup detects the encoding of other bytes."""
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         return content
 
 
-def parse_story(row: bs4.Tag) -> News | None:
-    """Parse a story from its row and the one below; None if it has no title."""
+def parse_story(row: bs4.Tag) -> NewsItem | None:
+    """Parse a story from its row and the next; None without a title."""
     title = row.select_one(".titleline > a")
     if title is None:
         return None
     below = row.find_next_sibling("tr")
     user = below.select_one("a.hnuser") if below else None
     age = below.select_one("span.age") if below else None
-    return News(
+    return NewsItem(
         id=attribute(row, "id"),
         title=title.get_text(),
         link=urljoin(HACKER_NEWS, attribute(title, "href")),
@@ -174,7 +173,7 @@ def parse_story(row: bs4.Tag) -> News | None:
 
 
 def parse_comment(row: bs4.Tag) -> Comment | None:
-    """Parse a comment; None if it was deleted, so that there is no text."""
+    """Parse a comment; None if it was deleted and has no text."""
     text = row.select_one(".commtext")
     if text is None:
         return None
@@ -190,26 +189,26 @@ def parse_age(age: bs4.Tag | None) -> datetime | None:
 
 
 def attribute(tag: bs4.Tag, name: str) -> str | None:
-    """Give an attribute that has a single value."""
+    """Return an attribute with a single value."""
     value = tag.get(name)
     return value if isinstance(value, str) else None
 
 
-def parse_feed(content: bytes) -> list[News]:
-    """Parse RSS, RDF or Atom. A feed that breaks off gives its news before that."""
-    # As a file: feedparser would try to open a file that has the bytes as name.
+def parse_feed(content: bytes) -> list[NewsItem]:
+    """Parse RSS, RDF or Atom. A truncated feed gives the items before its end."""
+    # A file object, since feedparser takes other bytes for a file name or URL.
     feed = feedparser.parse(io.BytesIO(content))
     if not feed.entries and feed.bozo:
         raise NoNewsFileError(str(feed.bozo_exception))
     if not feed.entries and not feed.version:
-        raise NoNewsFileError("neither a feed nor a page of Hacker News")
+        raise NoNewsFileError("neither a feed nor a Hacker News page")
     return [entry_news(entry) for entry in feed.entries]
 
 
-def entry_news(entry: Any) -> News:
-    """Give the news that an entry of feedparser's is."""
+def entry_news(entry: Any) -> NewsItem:
+    """Convert an entry of feedparser."""
     parts = entry.get("published_parsed")
-    return News(
+    return NewsItem(
         id=entry.get("id"),
         title=entry.get("title"),
         link=entry.get("link"),
@@ -218,7 +217,7 @@ def entry_news(entry: Any) -> News:
     )
 
 
-def parse_json_feed(content: bytes) -> list[News]:
+def parse_json_feed(content: bytes) -> list[NewsItem]:
     """Parse JSON Feed, version 1.0 or 1.1."""
     feed = json.loads(content)
     if not isinstance(feed.get("items"), list):
@@ -226,10 +225,10 @@ def parse_json_feed(content: bytes) -> list[News]:
     return [item_news(item) for item in feed["items"]]
 
 
-def item_news(item: dict[str, Any]) -> News:
-    """Give the news that an item of a JSON Feed is."""
+def item_news(item: dict[str, Any]) -> NewsItem:
+    """Convert an item of a JSON Feed."""
     authors = item.get("authors") or [item.get("author") or {}]
-    return News(
+    return NewsItem(
         id=item.get("id"),
         title=item.get("title"),
         link=item.get("url"),
@@ -239,7 +238,7 @@ def item_news(item: dict[str, Any]) -> News:
 
 
 def parse_date(text: str | None) -> datetime | None:
-    """Parse an ISO date, in UTC where it names no zone; None if it is none."""
+    """Parse an ISO date, in UTC without a zone; None if it is invalid."""
     try:
         date = datetime.fromisoformat(text) if text else None
     except ValueError:
@@ -251,12 +250,12 @@ def parse_date(text: str | None) -> datetime | None:
 
 
 def load(paths: Sequence[Path]) -> list[Document]:
-    """Read the files, and those below the folders in the order of their paths."""
+    """Read the files, and those in the folders in the order of their paths."""
     return [Document(str(path), path.read_bytes()) for path in walk(paths)]
 
 
 def walk(paths: Sequence[Path]) -> Iterator[Path]:
-    """Give every file; below a folder, none that is hidden."""
+    """Yield all files, except hidden ones in folders."""
     for path in paths:
         if path.is_dir():
             files = (file for file in path.rglob("*") if file.is_file())
@@ -266,37 +265,37 @@ def walk(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def is_hidden(file: Path, folder: Path) -> bool:
-    """Tell whether the name of a part below the folder begins with a dot."""
+    """Return whether a component of the path below the folder starts with a dot."""
     return any(part.startswith(".") for part in file.relative_to(folder).parts)
 
 
 # Documents → samples
 
-# Parses every document once; the outcomes are in the order of the documents.
+# Parses all documents once. The outcomes are in the order of the documents.
 Pass = Callable[[], Iterable[Outcome]]
 
 
 def count_news(document: Document) -> Outcome:
-    """Parse a document and drop the news, as a pass has no use for them."""
+    """Parse a document and drop its items."""
     try:
         return Outcome(len(parse(document.content)))
-    except Exception as error:  # whatever it is, it must not end the run
+    except Exception as error:  # a parse error must not end the run
         return Outcome(0, str(error) or type(error).__name__)
 
 
 class UnsupportedError(RuntimeError):
-    """What was asked for is not in this version of Python."""
+    """This version of Python does not support the mode."""
 
 
 @contextmanager
 def single_thread(documents: list[Document], _workers: int) -> Iterator[Pass]:
-    """Parse one document after the other."""
+    """Parse the documents on one thread."""
     yield lambda: map(count_news, documents)
 
 
 @contextmanager
 def event_loop(documents: list[Document], _workers: int) -> Iterator[Pass]:
-    """Parse in tasks, one a document, of an event loop on this thread."""
+    """Parse in an event loop on this thread, with a task per document."""
 
     async def task(document: Document) -> Outcome:
         return count_news(document)
@@ -310,7 +309,7 @@ def event_loop(documents: list[Document], _workers: int) -> Iterator[Pass]:
 
 @contextmanager
 def threads(documents: list[Document], workers: int) -> Iterator[Pass]:
-    """Parse with a pool of threads, which share the documents."""
+    """Parse in a pool of threads, which share the documents."""
     with ThreadPoolExecutor(workers) as pool:
         start(pool, workers)
         yield lambda: pool.map(count_news, documents)
@@ -318,7 +317,7 @@ def threads(documents: list[Document], workers: int) -> Iterator[Pass]:
 
 @contextmanager
 def processes(documents: list[Document], workers: int) -> Iterator[Pass]:
-    """Parse with a pool of processes, each of which has the documents."""
+    """Parse in a pool of processes with a copy of the documents each."""
     with ProcessPoolExecutor(workers, initializer=keep, initargs=(documents,)) as pool:
         start(pool, workers)
         yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
@@ -326,7 +325,7 @@ def processes(documents: list[Document], workers: int) -> Iterator[Pass]:
 
 @contextmanager
 def interpreters(documents: list[Document], workers: int) -> Iterator[Pass]:
-    """Parse with a pool of interpreters, each of which has the documents."""
+    """Parse in a pool of interpreters with a copy of the documents each."""
     executor = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
     if executor is None:
         version = platform.python_version()
@@ -337,8 +336,8 @@ def interpreters(documents: list[Document], workers: int) -> Iterator[Pass]:
         yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
 
 
-# The kinds of run by the names that the first line of the output gives them.
-KINDS = {
+# The modes by their names in the first line of the output.
+MODES = {
     "single thread": single_thread,
     "multithreading": threads,
     "multiprocessing": processes,
@@ -346,46 +345,46 @@ KINDS = {
     "asyncio": event_loop,
 }
 
-# The documents of a worker that shares no memory: only a number goes to it then.
+# The documents of a process or interpreter, so that a pass sends only their numbers.
 kept: list[Document] = []
 
 
 def keep(documents: list[Document]) -> None:
-    """Give a worker its documents, before the clock starts."""
+    """Store the documents in a worker, before the measurement."""
     kept.extend(documents)
 
 
 def count_kept(number: int) -> tuple[int, str | None]:
-    """Parse one of the worker's documents; give what an outcome is made of."""
+    """Parse a stored document. Return the fields of the outcome."""
     outcome = count_news(kept[number])
-    return outcome.news, outcome.fault
+    return outcome.news, outcome.error
 
 
 def start(pool: Executor, workers: int) -> None:
     """Wait until all workers of the pool run and have their documents."""
     running: set[tuple[int, int]] = set()
     while len(running) < workers:
-        running.update(pool.map(tell_worker, range(workers)))
+        running.update(pool.map(identify_worker, range(workers)))
 
 
-def tell_worker(_number: int) -> tuple[int, int]:
-    """Tell which worker this is, after a while: so the others get their turn."""
+def identify_worker(_number: int) -> tuple[int, int]:
+    """Identify this worker after a delay, so that all workers get a task."""
     time.sleep(0.02)
     return os.getpid(), threading.get_ident()
 
 
 def time_pass(run: Pass, news: int) -> float:
-    """Give the seconds of a pass, which must find as many news as the first."""
+    """Return the seconds of a pass. It must find as many items as the first."""
     begin = time.perf_counter()
     found = sum(outcome.news for outcome in run())
     seconds = time.perf_counter() - begin
     if found != news:
-        raise SystemExit(f"parse.py: a pass found {found} news, the first {news}")
+        raise SystemExit(f"parse.py: a pass found {found} news items, the first {news}")
     return seconds
 
 
 def time_passes(run: Pass, news: int, options: argparse.Namespace) -> list[float]:
-    """Give the seconds of each pass: as many as asked for, or as needed."""
+    """Return the seconds of each measured pass."""
     samples: list[float] = []
     while not is_enough(samples, options):
         samples.append(time_pass(run, news))
@@ -393,46 +392,46 @@ def time_passes(run: Pass, news: int, options: argparse.Namespace) -> list[float
 
 
 def is_enough(samples: list[float], options: argparse.Namespace) -> bool:
-    """Tell whether the measurement may end."""
+    """Return whether the measurement is complete."""
     if options.passes is not None:
         return len(samples) >= options.passes
-    return len(samples) >= LEAST_PASSES and sum(samples) >= options.min_time
+    return len(samples) >= MIN_PASSES and sum(samples) >= options.min_time
 
 
 # The command
 
 
 def main() -> int:
-    """Run the command and give its exit status."""
+    """Run the command and return its exit status."""
     options = arguments()
     try:
         documents = load(options.paths)
     except OSError as error:
-        return complain(str(error))
+        return fail(str(error))
     if not documents:
-        return complain("no news file in the given folders")
-    # The largest first: so no worker begins with it when the others are done.
+        return fail("no files in the given folders")
+    # The largest first, so that no worker starts it when the others are done.
     documents.sort(key=lambda document: len(document.content), reverse=True)
 
-    print(f"Using {options.kind} for parsing news", flush=True)
+    print(f"Using {options.mode} for parsing news", flush=True)
     try:
-        with KINDS[options.kind](documents, options.workers) as run:
+        with MODES[options.mode](documents, options.workers) as run:
             outcomes = list(run())  # the warm-up
             news = sum(outcome.news for outcome in outcomes)
             samples = time_passes(run, news, options)
     except (UnsupportedError, BrokenExecutor) as error:
-        return complain(str(error))
+        return fail(str(error))
     print(f"Parsing speed: {news / statistics.median(samples):.0f} news/sec")
     print(f"Parsed news: {news}")
     print(f"Version: {versions()}")
-    report_faults(documents, outcomes)
+    report_errors(documents, outcomes)
     if options.verbose:
         report_details(documents, samples)
     return 0
 
 
-def complain(message: str) -> int:
-    """Say why there is no result, and give the exit status for that."""
+def fail(message: str) -> int:
+    """Print an error and return the exit status for it."""
     print(f"parse.py: {message}", file=sys.stderr)
     return 2
 
@@ -452,21 +451,21 @@ def arguments() -> argparse.Namespace:
         type=Path,
         help="a news file, or a folder of them (default: the project's fixtures)",
     )
-    kinds = parser.add_mutually_exclusive_group()
-    for option, kind, meaning in [
-        ("--multithreaded", "multithreading", "parse with a pool of threads"),
-        ("--processes", "multiprocessing", "parse with a pool of processes"),
+    modes = parser.add_mutually_exclusive_group()
+    for option, mode, meaning in [
+        ("--multithreaded", "multithreading", "parse in a pool of threads"),
+        ("--processes", "multiprocessing", "parse in a pool of processes"),
         (
             "--interpreters",
             "multiple interpreters",
-            "parse with a pool of interpreters in one process (Python 3.14 or later)",
+            "parse in a pool of interpreters in one process (Python 3.14 or later)",
         ),
-        ("--asyncio", "asyncio", "parse in tasks of an event loop, on one thread"),
+        ("--asyncio", "asyncio", "parse in the tasks of an event loop, on one thread"),
     ]:
-        kinds.add_argument(
-            option, dest="kind", action="store_const", const=kind, help=meaning
+        modes.add_argument(
+            option, dest="mode", action="store_const", const=mode, help=meaning
         )
-    parser.set_defaults(kind="single thread")
+    parser.set_defaults(mode="single thread")
     parser.add_argument(
         "--workers",
         metavar="N",
@@ -479,21 +478,20 @@ def arguments() -> argparse.Namespace:
         metavar="SECONDS",
         type=duration,
         default=os.environ.get(MIN_TIME_VARIABLE) or "1",
-        help="let the passes add up to this, and be "
-        f"{LEAST_PASSES} at least (default: %(default)s; the environment variable "
-        f"{MIN_TIME_VARIABLE} gives another default)",
+        help=f"minimum time of all passes, of which there are at least {MIN_PASSES} "
+        f"(default: %(default)s, or the environment variable {MIN_TIME_VARIABLE})",
     )
     parser.add_argument(
         "--passes",
         metavar="N",
         type=positive,
-        help="exactly so many passes, whatever time they take",
+        help="exact number of passes, instead of --min-time",
     )
     parser.add_argument(
         "-v",
         "--verbose",
         action="store_true",
-        help="say on standard error what was measured",
+        help="print details on standard error",
     )
     options = parser.parse_args()
     options.paths = options.paths or [DEFAULT_CORPUS]
@@ -501,10 +499,10 @@ def arguments() -> argparse.Namespace:
 
 
 def positive(text: str) -> int:
-    """Parse a number from one on."""
+    """Parse a positive integer."""
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{number} is not one or more")
+        raise argparse.ArgumentTypeError(f"{number} is not positive")
     return number
 
 
@@ -515,27 +513,27 @@ def duration(text: str) -> float:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds < math.inf:
-        message = f"{text!r} is no number of seconds"
+        message = f"{text!r} is not a number of seconds"
         if text == os.environ.get(MIN_TIME_VARIABLE):
             message += f" (the environment variable {MIN_TIME_VARIABLE})"
         raise argparse.ArgumentTypeError(message)
     return seconds
 
 
-def report_faults(documents: list[Document], outcomes: list[Outcome]) -> None:
-    """Name the documents that could not be parsed, and count them."""
+def report_errors(documents: list[Document], outcomes: list[Outcome]) -> None:
+    """Print and count the documents with parse errors."""
     pairs = zip(documents, outcomes, strict=True)
-    faults = [
-        (document.name, outcome.fault) for document, outcome in pairs if outcome.fault
+    errors = [
+        (document.name, outcome.error) for document, outcome in pairs if outcome.error
     ]
-    for name, fault in sorted(faults):
-        print(f"parse.py: warning: {name}: {fault}", file=sys.stderr)
-    if faults:
-        print(f"parse.py: {len(faults)} documents with a fault", file=sys.stderr)
+    for name, error in sorted(errors):
+        print(f"parse.py: warning: {name}: {error}", file=sys.stderr)
+    if errors:
+        print(f"parse.py: {len(errors)} documents with errors", file=sys.stderr)
 
 
 def report_details(documents: list[Document], samples: list[float]) -> None:
-    """Tell with what, over what and how often was measured."""
+    """Print the corpus, the passes and the throughput."""
     size = sum(len(document.content) for document in documents)
     median = statistics.median(samples)
     details = {
@@ -548,7 +546,7 @@ def report_details(documents: list[Document], samples: list[float]) -> None:
 
 
 def versions() -> str:
-    """Name the versions of all that takes part, and the state of the lock."""
+    """Return the versions of Python and the packages, and the state of the GIL."""
     return (
         f"Python {platform.python_version()}, GIL {'on' if has_gil() else 'off'}, "
         f"BeautifulSoup {bs4.__version__}, feedparser {feedparser.__version__}"
@@ -556,7 +554,7 @@ def versions() -> str:
 
 
 def has_gil() -> bool:
-    """Tell whether threads wait for each other; they always did before 3.13."""
+    """Return whether the GIL is enabled, as it always is before Python 3.13."""
     return getattr(sys, "_is_gil_enabled", lambda: True)()
 
 

@@ -174,7 +174,7 @@ fn an_empty_file_in_a_folder_is_named_and_counted_as_a_fault() {
     let folder = folder(&[("a.xml", rss(&["a"])), ("empty.xml", String::new())]);
     let run = extract(folder.path()).code(0);
     assert_eq!(titles(&run), ["a"], "{run}");
-    run.stderr(contains("empty.xml: the file is empty").and(contains("1 file with a fault")));
+    run.stderr(contains("empty.xml: the file is empty").and(contains("1 file with errors")));
     newsparse().args(["extract", "--strict"]).arg(folder.path()).assert().code(1);
 }
 

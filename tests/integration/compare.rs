@@ -184,13 +184,13 @@ fn what_an_engine_starts_is_ended() {
 #[test]
 fn names_and_commands_are_checked_before_anything_is_read() {
     for (engines, expected) in [
-        (&["mine"][..], "no '=' between the name and the command"),
-        (&["=parse {}"], "no name before the '='"),
-        (&[" =parse {}"], "no name before the '='"),
-        (&["a\nb=parse {}"], "a control character in the name"),
-        (&["a=parse {}", "a=other {}"], "two engines are called 'a'"),
-        (&["a=parse {}", " a =other {}"], "two engines are called 'a'"),
-        (&["single=parse {}"], "two engines are called 'single', one of them newsparse's own"),
+        (&["mine"][..], "expected NAME=COMMAND"),
+        (&["=parse {}"], "the name is empty"),
+        (&[" =parse {}"], "the name is empty"),
+        (&["a\nb=parse {}"], "the name contains a control character"),
+        (&["a=parse {}", "a=other {}"], "two engines are named 'a'"),
+        (&["a=parse {}", " a =other {}"], "two engines are named 'a'"),
+        (&["single=parse {}"], "two engines are named 'single'; the name is reserved"),
         (&["a="], "--engine 'a=': the command is empty"),
         (&["a='parse {}"], "a quotation mark is not closed"),
     ] {
@@ -199,7 +199,8 @@ fn names_and_commands_are_checked_before_anything_is_read() {
         run.stdout(is_empty()).stderr(contains(expected).and(contains("no-such-corpus").not()));
     }
     let run = newsparse().args(["compare", "--min-time", "9", "--timeout", "9"]).assert().code(2);
-    run.stdout(is_empty()).stderr(contains("--timeout leaves no time to measure"));
+    run.stdout(is_empty())
+        .stderr(contains("--timeout 9s must be longer than --min-time, which is 9s"));
     for bad in [["--rounds", "0"], ["--timeout", "-1"], ["--max-time", "x"], ["--threads", "0"]] {
         newsparse().arg("compare").arg(format!("{}={}", bad[0], bad[1])).assert().code(2);
     }
@@ -241,7 +242,7 @@ fn an_engine_that_chooses_what_it_reads_is_warned_of() {
     let run = bench.command(&["--json", "--engine", &format!("mine={program} x")]).assert().code(0);
     assert_eq!(engine(&report(&run), "mine")["reads_corpus"], false);
     run.stderr(contains(format!(
-        "warning: --engine 'mine={program} x' has no {{}}: it chooses by itself what it reads",
+        "warning: --engine 'mine={program} x' has no {{}}: the engine is not given the corpus",
     )));
 }
 
@@ -326,7 +327,7 @@ fn a_corpus_without_news_is_named_and_a_fault_told() {
     run.stderr(contains("no news found"));
     let with_errors = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
     let run = bench.command(&["--strict"]).arg(with_errors.path()).assert().code(1);
-    run.stderr(contains("a.xml: line 1: ").and(contains("1 file with a fault\n")));
+    run.stderr(contains("a.xml: line 1: ").and(contains("1 file with errors\n")));
 }
 
 #[test]
@@ -385,7 +386,7 @@ fn ctrl_c_prints_what_there_is() {
         "{out}"
     );
     assert!(out.contains("\nmine "), "{out}");
-    assert!(err.ends_with("interrupted: this is a part of the whole\n"), "{err}");
+    assert!(err.ends_with("interrupted: the results are partial\n"), "{err}");
     let engine = fs::read_to_string(&second).unwrap();
     assert!(!Path::new("/proc").join(engine.trim()).exists(), "left behind");
     assert!(bench.has_no_temporary_files());

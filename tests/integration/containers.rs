@@ -85,7 +85,7 @@ fn a_cut_file_gives_what_was_before_the_cut() {
     let offset: usize = offset.parse().unwrap();
     assert!((place..=place + 12).contains(&offset), "{run}");
     assert_eq!(reason, "unexpected end of file", "{run}");
-    assert_eq!(lines.last(), Some(&"newsparse: 1 file with a fault"), "{run}");
+    assert_eq!(lines.last(), Some(&"newsparse: 1 file with errors"), "{run}");
     newsparse().args(["extract", "--strict"]).arg(folder.path()).assert().code(1);
 }
 
@@ -207,7 +207,7 @@ fn hidden_members_are_passed_over_like_hidden_files() {
 fn members_without_news_are_skipped_and_counted() {
     let members = [("a.xml", one("news")), ("notes.txt", b"Dear all".to_vec()), ("b", vec![])];
     let folder = folder(&[("a.tar", tar(&members))]);
-    let run = extract(folder.path()).code(0).stderr(contains("skipped 1 file that holds no news"));
+    let run = extract(folder.path()).code(0).stderr(contains("skipped 1 file with no news"));
     run.stderr(contains("a.tar!/b: the file is empty"));
 }
 
@@ -314,7 +314,7 @@ fn documents_beyond_the_greatest_size_are_named_and_not_read() {
     let run = |size: &str| {
         newsparse().args(["extract", "--max-document-size", size]).arg(folder.path()).assert()
     };
-    let few = run("1k").code(0).stderr(contains("4 files with a fault"));
+    let few = run("1k").code(0).stderr(contains("4 files with errors"));
     assert_eq!(titles(&few), ["small", "small"], "{few}");
     let said = stderr(&few);
     for name in ["a.xml: ", "b.xml.gz: ", "c.tar.gz!/d.xml: ", "f.zip!/g.xml: "] {

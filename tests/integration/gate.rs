@@ -186,7 +186,7 @@ fn work_that_is_not_the_same_is_noted() {
     let bench = Bench::new();
     let other = speed("100").replace("news: 3", "news: 4");
     let run = bench.between(&speed("100"), &other, &[]).code(0);
-    assert!(stdout(&run).contains("the head parses 3 news and the other 4"), "{run}");
+    assert!(stdout(&run).contains("the candidate parses 3 news and the baseline 4"), "{run}");
     let blind = bench.command("blind", &speed("100")).replace(" {}", "");
     let run = bench.gate(&["--candidate", &blind, "--against", &blind]).assert().code(0);
     assert!(stderr(&run).contains("has no {}"), "{run}");
@@ -282,7 +282,7 @@ fn a_baseline_of_another_machine_is_calibrated() {
     fs::write(&file, json).unwrap();
     let run = bench.against_baseline(&file, &[]).code(0);
     assert!(first_line(&run).starts_with("pass: against the baseline, calibrated"), "{run}");
-    assert!(stdout(&run).contains("of another machine"), "{run}");
+    assert!(stdout(&run).contains("from another machine"), "{run}");
 }
 
 #[test]
@@ -312,7 +312,7 @@ fn a_baseline_that_is_damaged_newer_or_changed_is_refused() {
         (newer.as_bytes(), "a baseline of version 7, and this newsparse reads version 1"),
         (changed.as_bytes(), "was changed after it had been written"),
         (b"", "not a whole baseline"),
-        (b"\xFF\xFE", "not UTF-8"),
+        (b"\xFF\xFE", "invalid UTF-8"),
         (b"{\"speed\": 5}", "not a whole baseline"),
     ] {
         fs::write(&file, content).unwrap();
@@ -329,10 +329,10 @@ fn wrong_usage_is_told_before_anything_is_measured() {
     let bench = Bench::new();
     for (arguments, message) in [
         (&[][..], "--against"),
-        (&["--against", "a", "--max-regression=-1"], "not a percentage"),
-        (&["--against", "a", "--max-regression", "100"], "not a percentage"),
-        (&["--min-speed", "0"], "not a number above 0"),
-        (&["--min-speed", "nan"], "not a number above 0"),
+        (&["--against", "a", "--max-regression=-1"], "expected a percentage"),
+        (&["--against", "a", "--max-regression", "100"], "expected a percentage"),
+        (&["--min-speed", "0"], "expected a number above zero"),
+        (&["--min-speed", "nan"], "expected a number above zero"),
         (&["--max-errors", "1", "--candidate", "a"], "--candidate"),
         (&["--min-speedup", "2", "--threads", "2"], "--threads"),
         (&["--min-speed", "1", "--calibrated"], "--baseline"),
@@ -359,7 +359,7 @@ fn a_corpus_without_news_and_one_of_a_single_news() {
 fn too_little_time_is_said() {
     let bench = Bench::new();
     let run = bench.between(&speed("1"), &speed("1"), &["--max-time", "0"]).code(2);
-    assert!(stderr(&run).contains("--max-time is too short: 0 s were over"), "{run}");
+    assert!(stderr(&run).contains("--max-time 0s is too short: 0 s were over"), "{run}");
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn generates_the_bytes_of_corpus_1() {
         let target = folder.path().join(digest);
         generate(&["--news", items, "--mix", mix], &target)
             .success()
-            .stderr(contains(format!("corpus 1, digest {digest}")));
+            .stderr(contains(format!("corpus version 1, digest {digest}")));
     }
     // Reports contain the same digest.
     let target = folder.path().join(DIGEST_WITHOUT_ARTICLES);

@@ -1,4 +1,4 @@
-//! `newsparse compare --article` as its users see it, with shell scripts that answer like a Python.
+//! `newsparse compare --python`, with shell scripts in place of Python interpreters.
 
 use std::fs;
 
@@ -9,7 +9,8 @@ use crate::common::archives;
 use crate::common::engines::{Bench, GOOD, has_line, report};
 use crate::common::rss;
 
-/// A program that answers like a Python, and shows how it is run but for paths.
+/// Returns a shell script that answers the probe with `answer`, and otherwise prints its arguments as its version, with
+/// placeholders for paths.
 fn python(answer: &str) -> String {
     format!(
         "if [ \"$1\" = -c ]; then {answer}; exit; fi
@@ -24,11 +25,11 @@ fn python(answer: &str) -> String {
     )
 }
 
-/// What is printed with a Python that answers this, and how it was run.
+/// Compares with an interpreter that answers the probe with `answer`. Returns name, arguments and figure of each engine.
 fn run(answer: &str) -> (Assert, Vec<(String, String, Option<f64>)>) {
     let bench = Bench::new();
     let program = bench.program("python", &python(answer));
-    let run = bench.compare(&[], &["--rounds", "1", "--json", "--article", &program]).code(0);
+    let run = bench.compare(&[], &["--rounds", "1", "--json", "--python", &program]).code(0);
     let report = report(&run);
     let engines = report["engines"].as_array().unwrap()[2..].iter().map(|engine| {
         let text = |key: &str| engine[key].as_str().unwrap().to_owned();
@@ -39,51 +40,51 @@ fn run(answer: &str) -> (Assert, Vec<(String, String, Option<f64>)>) {
     (run, engines)
 }
 
-fn way(name: &str, arguments: &str, figure: Option<f64>) -> (String, String, Option<f64>) {
+fn engine(name: &str, arguments: &str, figure: Option<f64>) -> (String, String, Option<f64>) {
     (name.to_owned(), arguments.to_owned(), figure)
 }
 
 #[test]
-fn a_free_threaded_python_is_run_in_all_ways() {
-    let (run, ways) = run("echo 3 14 1");
+fn free_threaded_builds_run_in_all_configurations() {
+    let (run, engines) = run("echo 3 14 1");
     let expected = [
-        way("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
-        way("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
-        way("python gil=0 threads", "-X gil=0 SCRIPT --multithreaded CORPUS", Some(73.0)),
-        way("python interpreters", "-X gil=1 SCRIPT --interpreters CORPUS", None),
+        engine("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
+        engine("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
+        engine("python gil=0 threads", "-X gil=0 SCRIPT --multithreaded CORPUS", Some(73.0)),
+        engine("python interpreters", "-X gil=1 SCRIPT --interpreters CORPUS", None),
     ];
-    assert_eq!(ways, expected);
+    assert_eq!(engines, expected);
     run.stderr(is_empty());
 }
 
 #[test]
-fn a_build_with_the_lock_has_no_run_without_it() {
-    let (run, ways) = run("echo 3 13 0");
+fn builds_with_the_gil_do_not_run_without_it() {
+    let (run, engines) = run("echo 3 13 0");
     let expected = [
-        way("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
-        way("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
+        engine("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
+        engine("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
     ];
-    assert_eq!(ways, expected);
+    assert_eq!(engines, expected);
     run.stderr(contains(
-        "is Python 3.13, no free-threaded build: no run without the GIL, no pool of",
+        "is Python 3.13, not a free-threaded build: no run without the GIL, no pool of",
     ));
 }
 
 #[test]
-fn an_old_python_has_no_choice() {
-    let (_, ways) = run("echo 3 11 0");
+fn old_versions_have_no_gil_option() {
+    let (_, engines) = run("echo 3 11 0");
     let expected = [
-        way("python", "SCRIPT CORPUS", Some(15.0)),
-        way("python threads", "SCRIPT --multithreaded CORPUS", Some(37.0)),
+        engine("python", "SCRIPT CORPUS", Some(15.0)),
+        engine("python threads", "SCRIPT --multithreaded CORPUS", Some(37.0)),
     ];
-    assert_eq!(ways, expected);
+    assert_eq!(engines, expected);
 }
 
 #[test]
-fn the_figures_of_the_article_have_a_column_of_their_own() {
+fn figures_of_the_article_have_a_column() {
     let bench = Bench::new();
     let program = bench.program("python", &python("echo 3 14 1"));
-    let run = bench.compare(&[bench.engine("mine", GOOD)], &["--article", &program]).code(0);
+    let run = bench.compare(&[bench.engine("mine", GOOD)], &["--python", &program]).code(0);
     has_line(&run, "engine +news/sec +ratio +news +memory +cores +article's +version");
     has_line(&run, r"single .+ [0-9]\.[0-9]{2} +newsparse [0-9.]+");
     has_line(&run, r"mine .+ [0-9]\.[0-9]{2} +good 1");
@@ -94,7 +95,7 @@ fn the_figures_of_the_article_have_a_column_of_their_own() {
 }
 
 #[test]
-fn what_is_packed_is_unpacked_for_the_script() {
+fn archives_are_unpacked_for_the_script() {
     let bench = Bench::new();
     let members = [("a.xml", rss(&["a"])), ("b.xml", rss(&["b"]))];
     let archive = bench.corpus.path().join("c.tar");
@@ -102,17 +103,17 @@ fn what_is_packed_is_unpacked_for_the_script() {
     let script =
         python("echo 3 13 0").replace("ls \"$argument\" > /dev/null", "ls \"$argument\"/*-b.xml");
     let program = bench.program("python", &script);
-    bench.command(&["--article", &program]).arg(&archive).assert().code(0);
+    bench.command(&["--python", &program]).arg(&archive).assert().code(0);
     assert!(bench.has_no_temporary_files());
 }
 
 #[test]
-fn missing_packages_are_a_row_and_a_hint() {
+fn missing_packages_give_a_hint() {
     let bench = Bench::new();
     let script = "[ \"$1\" = -c ] && { echo 3 13 0; exit; }
         echo \"ModuleNotFoundError: No module named 'bs4'\" >&2; exit 1";
     let program = bench.program("python", script);
-    let run = bench.compare(&[], &["--article", &program]).code(1);
+    let run = bench.compare(&[], &["--python", &program]).code(1);
     has_line(&run, "python gil=1 +- .+ 15 +failed: ended with exit status: 1");
     has_line(&run, "  \\| ModuleNotFoundError: No module named 'bs4'");
     let hint = format!(
@@ -122,27 +123,35 @@ fn missing_packages_are_a_row_and_a_hint() {
 }
 
 #[test]
-fn what_is_no_python_is_named() {
+fn article_is_an_alias_of_python() {
+    let bench = Bench::new();
+    let program = bench.program("python", &python("echo 3 11 0"));
+    let run = bench.compare(&[], &["--rounds", "1", "--article", &program]).code(0);
+    has_line(&run, "python threads .+");
+}
+
+#[test]
+fn rejects_programs_that_are_not_python() {
     let bench = Bench::new();
     let fails = bench.program("fails", "echo no >&2; exit 3");
     for (program, expected) in [
         (
             "no-such-python",
-            "--article no-such-python: cannot be started: no-such-python: No such file",
+            "--python no-such-python: cannot be started: no-such-python: No such file",
         ),
-        ("echo", "--article echo: no Python: it answers '-c "),
+        ("echo", "--python echo: not a Python interpreter: it printed '-c "),
         (&fails, "ended with exit status: 3:\nno\n"),
     ] {
-        let run = bench.compare(&[], &["--article", program]).code(2).stdout(is_empty());
+        let run = bench.compare(&[], &["--python", program]).code(2).stdout(is_empty());
         run.stderr(contains(expected));
     }
 }
 
 #[test]
-fn the_names_of_the_ways_are_taken() {
+fn names_of_python_engines_are_reserved() {
     let bench = Bench::new();
     let program = bench.program("python", &python("echo 3 11 0"));
     let engines = [bench.engine("python threads", GOOD)];
-    let run = bench.compare(&engines, &["--article", &program]).code(2).stdout(is_empty());
-    run.stderr(contains("two engines are called 'python threads', one of them newsparse's own"));
+    let run = bench.compare(&engines, &["--python", &program]).code(2).stdout(is_empty());
+    run.stderr(contains("two engines are named 'python threads'; the name is reserved"));
 }

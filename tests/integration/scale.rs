@@ -135,7 +135,7 @@ fn more_threads_than_cores_are_a_warning() {
     let (two, three) = (cores + 1, cores + 2);
     let run = scale(&["--threads", &format!("1,{three},{two}"), "--passes", "1"]).code(0);
     let shared = format!("{two} and {three} threads share {cores} core");
-    let end = ": their figures show no more than the machine has\n";
+    let end = ": no further speed-up is possible\n";
     assert!(stderr(&run).starts_with(&format!("newsparse: warning: {shared}")), "{run}");
     assert!(stderr(&run).ends_with(end), "{run}");
     run.stdout(contains(format!("\n{shared}")).and(contains(": this describes the machine")));
@@ -162,5 +162,5 @@ fn a_corpus_without_news_is_named() {
 fn a_fault_is_told_as_elsewhere() {
     let folder = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
     let run = newsparse().args(["scale", "--passes", "1", "--strict"]).arg(folder.path()).assert();
-    run.code(1).stderr(contains("a.xml: line 1: ").and(contains("1 file with a fault\n")));
+    run.code(1).stderr(contains("a.xml: line 1: ").and(contains("1 file with errors\n")));
 }

@@ -148,7 +148,7 @@ fn paths_may_come_from_a_list() {
     let run = newsparse().args(["extract", "--files-from", "-"]).write_stdin(list).assert().code(0);
     assert_eq!(titles(&run), ["d", "b"], "{run}");
     let run = newsparse().args(["extract", "--files-from", "-"]).write_stdin("\n").assert().code(2);
-    run.stdout(is_empty()).stderr(contains("-: names no files"));
+    run.stdout(is_empty()).stderr(contains("-: the list of paths is empty"));
     let run = newsparse().args(["extract", "--files-from", "no-such-list"]).assert().code(2);
     run.stderr(contains("no-such-list").and(contains("cannot read")));
     extract(folder.path()).code(0);

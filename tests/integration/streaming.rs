@@ -55,7 +55,8 @@ fn report(flags: &[&str], path: &std::path::Path) -> Value {
 #[test]
 fn a_stream_is_the_same_corpus_as_in_memory() {
     let loaded = report(&[], &corpus());
-    for flags in [&["--streaming"][..], &["--streaming", "--threads", "2"], &["--max-memory", "1M"]]
+    for flags in
+        [&["--streaming"][..], &["--streaming", "--threads", "2"], &["--stream-above", "1MB"]]
     {
         let streamed = report(flags, &corpus());
         for what in ["documents", "bytes", "news", "skipped", "name"] {
@@ -73,12 +74,13 @@ fn a_stream_is_the_same_corpus_as_in_memory() {
 fn a_corpus_that_does_not_fit_into_memory_is_streamed_and_a_line_says_so() {
     let folder = folder(&[("a.xml", rss(&["one"; 100])), ("b.xml", rss(&["two"; 100]))]);
     let run = |size: &str| {
-        newsparse().args(["--passes", "1", "--max-memory", size]).arg(folder.path()).assert()
+        newsparse().args(["--passes", "1", "--stream-above", size]).arg(folder.path()).assert()
     };
-    run("1M").code(0).stderr(is_empty());
-    let run = run("4k").code(0).stdout(is_match(SINGLE).unwrap());
-    run.stderr("newsparse: the corpus has more than 4.1 kB: it is streamed\n");
-    let run = newsparse().args(["--max-memory", "1k", "-"]).write_stdin(rss(&["a"; 100])).assert();
+    run("1MB").code(0).stderr(is_empty());
+    let run = run("4kB").code(0).stdout(is_match(SINGLE).unwrap());
+    run.stderr("newsparse: the corpus is larger than 4kB: streaming it\n");
+    let run =
+        newsparse().args(["--stream-above", "1kB", "-"]).write_stdin(rss(&["a"; 100])).assert();
     run.code(2).stdout(is_empty()).stderr(contains("--streaming"));
 }
 
@@ -101,7 +103,7 @@ fn faults_of_a_stream_are_told_once_and_counted() {
     let run = newsparse().args(flags).arg(folder.path()).assert().code(1);
     let said = stderr(&run);
     assert_eq!(said.matches("a.xml: line 1: ").count(), 1, "{run}");
-    assert!(said.contains("1 file with a fault") && said.contains("skipped 1 file"), "{run}");
+    assert!(said.contains("1 file with errors") && said.contains("skipped 1 file"), "{run}");
     let run = newsparse().args(flags).arg(folder.path().join("c.txt")).assert().code(2);
     run.stderr(contains("c.txt: no news in 0 documents"));
 }
@@ -227,7 +229,7 @@ mod interrupted {
         let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
         assert_eq!(report["partial"], true, "{out}");
         assert!(report["corpus"]["news"].as_u64() > Some(0), "{out}");
-        assert!(err.contains("interrupted: this is a part of the whole\n"), "{err}");
+        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
     }
 
     #[test]
@@ -237,7 +239,7 @@ mod interrupted {
         let (code, out, err) = interrupt(child);
         assert_eq!(code, Some(130), "{out}{err}");
         assert!(is_match(SINGLE).unwrap().eval(&out), "{out}{err}");
-        assert!(err.contains("interrupted: this is a part of the whole\n"), "{err}");
+        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
     }
 
     #[test]
@@ -253,7 +255,7 @@ mod interrupted {
         let samples =
             |point: usize| report["points"][point]["samples_ns"].as_array().unwrap().len();
         assert!(samples(0) > 0 && samples(0) == samples(1), "{out}");
-        assert!(err.contains("interrupted: this is a part of the whole\n"), "{err}");
+        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
     }
 
     #[test]
@@ -279,7 +281,7 @@ mod interrupted {
         drop(pipe);
         assert_eq!(code, Some(130), "{err}");
         assert!(out.is_empty() || out.ends_with('\n'), "{out}");
-        assert_eq!(err, "newsparse: interrupted: this is a part of the whole\n");
+        assert_eq!(err, "newsparse: interrupted: the results are partial\n");
     }
 }
 

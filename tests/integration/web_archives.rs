@@ -97,7 +97,10 @@ fn only_records_that_are_documents_are_read_and_the_others_counted() {
     ];
     let run = read(&records).code(0);
     assert_eq!(titles(&run), ["response", "resource", "conversion"], "{run}");
-    assert_eq!(said(&run), "passed over 8 records that are no documents (-v names kinds)\n");
+    assert_eq!(
+        said(&run),
+        "skipped 8 archive records that are not documents (-v lists their kinds)\n"
+    );
     let folder = folder(&[("crawl.warc", records.concat())]);
     let run = newsparse().args(["extract", "-v"]).arg(folder.path()).assert().code(0);
     let kinds = "8 records skipped: 1 image, audio, video or font response, 1 malformed response, \

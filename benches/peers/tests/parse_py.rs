@@ -77,7 +77,7 @@ fn the_environment_gives_the_least_time() {
     news(&run(&python, &[], Some("0.01")));
     let output = run(&python, &[], Some("long"));
     assert_eq!(output.status.code(), Some(2));
-    let message = "'long' is no number of seconds (the environment variable NEWSPARSE_MIN_TIME)";
+    let message = "'long' is not a number of seconds (the environment variable NEWSPARSE_MIN_TIME)";
     assert!(text(&output.stderr).contains(message), "{output:?}");
     news(&run(&python, &["--min-time", "0.01"], None));
 }
