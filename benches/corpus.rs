@@ -19,8 +19,7 @@ fn threads(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("corpus");
     group.throughput(Throughput::Bytes(corpus.bytes()));
     for (name, threads) in [("single", Threads::Single), ("multithreaded", Threads::all())] {
-        let pool = threads.pool().expect("threads can be started");
-        let pass = Pass::new(&corpus, &parser, pool.as_ref());
+        let pass = Pass::new(&corpus, &parser, threads).expect("threads can be started");
         group.bench_function(name, |bencher| bencher.iter(|| pass.run()));
     }
     group.finish();

@@ -77,5 +77,7 @@ pub use cancel::CancellationToken;
 #[cfg(feature = "corpus")]
 pub use corpus::{Corpus, Document};
 pub use jiff;
+#[cfg(feature = "measure")]
+pub use measure::engine;
 pub use news::NewsItem;
 pub use parse::{Format, ParseError, Parsed, Parser, RuleError, Rules, parse};

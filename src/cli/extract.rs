@@ -2,12 +2,14 @@
 
 use std::io::{self, BufWriter, Write};
 
+use anyhow::Context;
 use clap::Args;
 use newsparse::corpus::{CorpusEntry, Diagnostic, Sampling, Stream, StreamItem};
 use newsparse::json_lines::write_items;
+use newsparse::measure::Threads;
 use newsparse::{Document, ParseError, Parser};
-use rayon::ThreadPool;
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::diagnostics::DiagnosticPrinter;
 use super::input::{Input, Parallelism};
@@ -53,7 +55,7 @@ pub struct Arguments {
 /// Parses the documents and prints their items.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
-    let pool = arguments.parallelism.threads().pool()?;
+    let pool = pool(arguments.parallelism.threads())?;
     let mut printer = Printer {
         parser: &parser,
         pool: pool.as_ref(),
@@ -83,6 +85,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         anyhow::bail!("{}: no news found", newsparse::corpus::corpus_name(&paths));
     }
     Ok(outcome)
+}
+
+/// Starts the pool; `None` for a single thread.
+fn pool(threads: Threads) -> anyhow::Result<Option<ThreadPool>> {
+    let Threads::Pool(threads) = threads else { return Ok(None) };
+    let pool = ThreadPoolBuilder::new().num_threads(threads.get()).build();
+    Ok(Some(pool.with_context(|| format!("cannot start {threads} threads"))?))
 }
 
 fn document_size(item: &StreamItem) -> usize {

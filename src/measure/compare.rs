@@ -1,10 +1,12 @@
-//! Engines side by side: each takes a turn in every round, so that what disturbs a round disturbs all.
+//! Engines side by side, in interleaved rounds.
 
 use std::num::NonZero;
-use std::time::{Duration, Instant};
+use std::ops::ControlFlow;
+use std::time::Duration;
 
+use super::clock::{Clock, SystemClock};
 use super::engine::{Engine, EngineFailure, EngineLimits, EngineSample, FailureReason};
-use super::scale::abba_order;
+use super::interleave::{self, Schedule};
 use super::stats::{Estimate, median};
 use crate::CancellationToken;
 
@@ -55,36 +57,36 @@ impl CompareOptions {
     }
 }
 
-/// An engine and what its turns gave.
+/// An engine and its samples.
 #[derive(Clone, Debug)]
 pub struct EngineResult {
     /// The engine.
     pub engine: Engine,
     /// The news per second that the article reports of such an engine.
     pub in_article: Option<f64>,
-    /// What each turn gave, the n-th being of round n.
+    /// The samples, one a round.
     pub samples: Vec<EngineSample>,
-    /// Why it had no more turns, if it failed.
+    /// Why the engine has no more samples, if it failed.
     pub failure: Option<EngineFailure>,
 }
 
 impl EngineResult {
-    /// An engine that had no turn yet.
+    /// An engine without samples.
     pub fn new(engine: Engine) -> Self {
         EngineResult { engine, in_article: None, samples: Vec::new(), failure: None }
     }
 
-    /// News per second of each turn.
+    /// News items per second in each sample.
     pub fn speeds(&self) -> Vec<f64> {
         self.samples.iter().map(|sample| sample.news_per_second).collect()
     }
 
-    /// The median of the turns; nothing of an engine that failed, or had no turn.
+    /// The median of the samples; `None` for an engine that failed or has no sample.
     pub fn news_per_second(&self) -> Option<Estimate> {
         self.has_figures().then(|| Estimate::median_of(&self.speeds()))
     }
 
-    /// The numbers of news that it told, each once.
+    /// The distinct numbers of news items that the engine printed, in ascending order.
     pub fn news(&self) -> Vec<u64> {
         let mut news: Vec<_> = self.samples.iter().filter_map(|sample| sample.news).collect();
         news.sort_unstable();
@@ -92,13 +94,13 @@ impl EngineResult {
         news
     }
 
-    /// The most bytes that it held in any turn.
+    /// The peak memory of all samples in bytes.
     pub fn peak_memory(&self) -> Option<u64> {
         self.samples.iter().filter_map(|sample| sample.peak_memory).max()
     }
 
-    /// Processor time per time from start to end: how many cores it kept busy, start and reading included. The median of
-    /// the turns.
+    /// Processor time divided by wall time, start and reading included: the average number of busy cores. The median of
+    /// the samples.
     pub fn busy_cores(&self) -> Option<f64> {
         let busy = |sample: &EngineSample| {
             Some(sample.processor_time?.as_secs_f64() / sample.wall_time.as_secs_f64().max(1e-9))
@@ -107,12 +109,12 @@ impl EngineResult {
         (!busy.is_empty()).then(|| median(&busy))
     }
 
-    /// What it calls itself.
+    /// The version that the engine printed.
     pub fn version(&self) -> Option<&str> {
         self.samples.last()?.version.as_deref()
     }
 
-    /// Whether it never failed and had a turn.
+    /// Whether the engine has samples and did not fail.
     pub fn has_figures(&self) -> bool {
         self.failure.is_none() && !self.samples.is_empty()
     }
@@ -132,11 +134,11 @@ pub enum Completion {
 /// Engines side by side.
 #[derive(Clone, Debug)]
 pub struct Comparison {
-    /// In the order given; ratios are to the first.
+    /// The engines in the order given; ratios are to the first.
     pub results: Vec<EngineResult>,
-    /// How many rounds were begun.
+    /// The number of rounds that were started.
     pub rounds: usize,
-    /// Why there were no more.
+    /// Why there are no more rounds.
     pub completion: Completion,
 }
 
@@ -153,15 +155,15 @@ impl Comparison {
         Some(Estimate::median_of(&ratios))
     }
 
-    /// Whether every engine gave figures.
+    /// Whether every engine has figures.
     pub fn all_have_figures(&self) -> bool {
         self.results.iter().all(EngineResult::has_figures)
     }
 }
 
-/// Lets engines take turns. One that fails has no more.
+/// Compares engines. One that fails takes no more samples.
 ///
-/// `on_sample` is told of each turn that begins: the round, and whose it is.
+/// `on_sample` receives the round and the engine of each sample before it is taken.
 pub fn compare(
     results: Vec<EngineResult>,
     options: &CompareOptions,
@@ -171,65 +173,95 @@ pub fn compare(
         on_sample(round, engine);
         engine.run(&options.limits, &options.cancellation)
     };
-    let mut comparison = Comparison { results, rounds: 0, completion: Completion::AllRounds };
-    comparison.take_samples(options, run);
-    comparison
+    take_samples(results, options, run, &SystemClock::start())
+}
+
+/// Runs an engine once, in a round.
+type RunEngine<'a> = dyn FnMut(usize, &Engine) -> Result<EngineSample, EngineFailure> + 'a;
+
+fn take_samples(
+    results: Vec<EngineResult>,
+    options: &CompareOptions,
+    run: &mut RunEngine,
+    clock: &dyn Clock,
+) -> Comparison {
+    let comparison = Comparison { results, rounds: 0, completion: Completion::AllRounds };
+    let mut samples = EngineSamples { comparison, options, run };
+    let Ok(()) = interleave::run(&mut samples, clock);
+    samples.comparison
+}
+
+struct EngineSamples<'a, 'r> {
+    comparison: Comparison,
+    options: &'a CompareOptions,
+    run: &'a mut RunEngine<'r>,
+}
+
+impl Schedule for EngineSamples<'_, '_> {
+    type Error = std::convert::Infallible;
+
+    fn width(&self) -> usize {
+        self.comparison.results.len()
+    }
+
+    /// Engines warm up by themselves.
+    fn warm_up(&mut self, _: usize) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
+    fn starts_round(&mut self, rounds: usize, elapsed: Duration) -> bool {
+        let all_failed = self.comparison.results.iter().all(|result| result.failure.is_some());
+        if rounds >= self.options.rounds.get() || all_failed {
+            return false;
+        }
+        if rounds > 0 && elapsed + self.comparison.max_round_time() > self.options.max_time {
+            self.comparison.completion = Completion::TimeLimit;
+            return false;
+        }
+        self.comparison.rounds += 1;
+        true
+    }
+
+    fn sample(&mut self, round: usize, index: usize) -> Result<ControlFlow<()>, Self::Error> {
+        let result = &mut self.comparison.results[index];
+        if result.failure.is_some() {
+            return Ok(ControlFlow::Continue(()));
+        }
+        match (self.run)(round, &result.engine) {
+            Ok(sample) => result.samples.push(sample),
+            Err(failure) if failure.reason == FailureReason::Interrupted => {
+                self.comparison.completion = Completion::Interrupted;
+                return Ok(ControlFlow::Break(()));
+            }
+            Err(failure) => result.failure = Some(failure),
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn end_round(&mut self, _: Duration) {}
 }
 
 impl Comparison {
-    fn take_samples(
-        &mut self,
-        options: &CompareOptions,
-        run: &mut dyn FnMut(usize, &Engine) -> Result<EngineSample, EngineFailure>,
-    ) {
-        let start = Instant::now();
-        for round in 0..options.rounds.get() {
-            if self.results.iter().all(|result| result.failure.is_some()) {
-                return;
-            }
-            if round > 0 && start.elapsed() + self.max_round_time() > options.max_time {
-                self.completion = Completion::TimeLimit;
-                return;
-            }
-            self.rounds += 1;
-            for index in abba_order(self.results.len(), round) {
-                let result = &mut self.results[index];
-                if result.failure.is_some() {
-                    continue;
-                }
-                match run(round, &result.engine) {
-                    Ok(sample) => result.samples.push(sample),
-                    Err(failure) if failure.reason == FailureReason::Interrupted => {
-                        self.completion = Completion::Interrupted;
-                        return;
-                    }
-                    Err(failure) => result.failure = Some(failure),
-                }
-            }
-        }
-    }
-
-    /// How long another round takes if each engine is as slow as it ever was.
+    /// The time of another round if each engine is as slow as in its slowest sample.
     fn max_round_time(&self) -> Duration {
-        let left = self.results.iter().filter(|result| result.failure.is_none());
-        left.filter_map(|result| result.samples.iter().map(|sample| sample.wall_time).max()).sum()
+        let running = self.results.iter().filter(|result| result.failure.is_none());
+        running
+            .filter_map(|result| result.samples.iter().map(|sample| sample.wall_time).max())
+            .sum()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::clock::FakeClock;
     use super::super::engine::EngineCommand;
     use super::*;
 
     fn options(rounds: usize, max_time: Duration) -> CompareOptions {
-        let rounds = NonZero::new(rounds).unwrap();
-        CompareOptions {
-            rounds,
-            max_time,
-            limits: EngineLimits::default(),
-            cancellation: CancellationToken::default(),
-        }
+        CompareOptions::default().rounds(NonZero::new(rounds).unwrap()).max_time(max_time)
     }
+
+    const SAMPLE_TIME: Duration = Duration::from_secs(2);
 
     fn sample(news_per_second: f64) -> EngineSample {
         EngineSample {
@@ -238,7 +270,7 @@ mod tests {
             version: None,
             peak_memory: Some(100),
             processor_time: Some(Duration::from_secs(3)),
-            wall_time: Duration::from_secs(2),
+            wall_time: SAMPLE_TIME,
         }
     }
 
@@ -246,8 +278,8 @@ mod tests {
         EngineFailure { reason, stderr: String::new() }
     }
 
-    /// What comes of engines of these names; the turns are numbered from 0.
-    fn take(
+    /// Compares mock engines of these names. Samples are numbered from 0.
+    fn compare_mocks(
         names: &[&str],
         options: &CompareOptions,
         run: &mut dyn FnMut(usize, &str) -> Result<EngineSample, EngineFailure>,
@@ -255,21 +287,21 @@ mod tests {
         let engine =
             |name: &&str| Engine { name: (*name).to_owned(), command: EngineCommand::new("x") };
         let results = names.iter().map(engine).map(EngineResult::new).collect();
-        let mut comparison = Comparison { results, rounds: 0, completion: Completion::AllRounds };
-        let mut number = 0;
-        comparison.take_samples(options, &mut |_, engine| {
+        let (clock, mut number) = (FakeClock::default(), 0);
+        let run = &mut |_: usize, engine: &Engine| {
+            clock.advance(SAMPLE_TIME);
             number += 1;
             run(number - 1, &engine.name)
-        });
-        comparison
+        };
+        take_samples(results, options, run, &clock)
     }
 
     const LONG: Duration = Duration::from_secs(1000);
 
     #[test]
-    fn turns_go_forth_and_back() {
+    fn rounds_alternate_their_order() {
         let mut order = String::new();
-        let comparison = take(&["a", "b", "c"], &options(3, LONG), &mut |_, name| {
+        let comparison = compare_mocks(&["a", "b", "c"], &options(3, LONG), &mut |_, name| {
             order.push_str(name);
             Ok(sample(1.0))
         });
@@ -278,12 +310,12 @@ mod tests {
         assert!(comparison.results.iter().all(|result| result.samples.len() == 3));
     }
 
-    /// The machine is ten times as slow in one round: the ratios do not show it.
+    /// The machine is ten times as slow in one round, which does not affect the ratios.
     #[test]
-    fn ratios_are_those_of_the_rounds() {
+    fn ratios_are_within_rounds() {
         let speeds = [10.0, 5.0, 0.5, 1.0, 10.0, 4.0];
-        let comparison = take(&["a", "b"], &options(3, LONG), &mut |turn_number, _| {
-            Ok(sample(speeds[turn_number]))
+        let comparison = compare_mocks(&["a", "b"], &options(3, LONG), &mut |number, _| {
+            Ok(sample(speeds[number]))
         });
         let [first, second] = &comparison.results[..] else { unreachable!() };
         assert_eq!(first.speeds(), [10.0, 1.0, 10.0]);
@@ -296,9 +328,9 @@ mod tests {
     }
 
     #[test]
-    fn an_engine_that_fails_has_no_more_turns_and_no_figures() {
+    fn a_failed_engine_takes_no_more_samples_and_has_no_figures() {
         let mut order = String::new();
-        let comparison = take(&["a", "b"], &options(4, LONG), &mut |number, name| {
+        let comparison = compare_mocks(&["a", "b"], &options(4, LONG), &mut |number, name| {
             order.push_str(name);
             if number == 2 { Err(failure(FailureReason::NoSpeed)) } else { Ok(sample(1.0)) }
         });
@@ -310,8 +342,8 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_compared_with_an_engine_that_failed() {
-        let comparison = take(&["a", "b"], &options(1, LONG), &mut |_, name| match name {
+    fn there_are_no_ratios_to_a_failed_engine() {
+        let comparison = compare_mocks(&["a", "b"], &options(1, LONG), &mut |_, name| match name {
             "a" => Err(failure(FailureReason::NoSpeed)),
             _ => Ok(sample(1.0)),
         });
@@ -320,9 +352,9 @@ mod tests {
     }
 
     #[test]
-    fn rounds_end_when_all_have_failed() {
+    fn rounds_end_when_all_engines_have_failed() {
         let mut samples = 0;
-        let comparison = take(&["a", "b"], &options(5, LONG), &mut |_, _| {
+        let comparison = compare_mocks(&["a", "b"], &options(5, LONG), &mut |_, _| {
             samples += 1;
             Err(failure(FailureReason::NoSpeed))
         });
@@ -332,25 +364,29 @@ mod tests {
         );
     }
 
-    /// A turn takes two seconds.
+    /// A round takes four seconds.
     #[test]
-    fn no_round_is_begun_that_would_take_too_long() {
-        let rounds = |max_time| {
-            let max_time = Duration::from_millis(max_time);
-            let comparison = take(&["a", "b"], &options(3, max_time), &mut |_, _| Ok(sample(1.0)));
-            (comparison.rounds, comparison.completion)
-        };
-        assert_eq!(rounds(0), (1, Completion::TimeLimit));
-        assert_eq!(rounds(3999), (1, Completion::TimeLimit));
-        assert_eq!(rounds(100_000), (3, Completion::AllRounds));
+    fn no_round_starts_that_would_exceed_the_time_limit() {
+        for (max_time, rounds, completion) in [
+            (0, 1, Completion::TimeLimit),
+            (7_999, 1, Completion::TimeLimit),
+            (8_000, 2, Completion::TimeLimit),
+            (11_999, 2, Completion::TimeLimit),
+            (12_000, 3, Completion::AllRounds),
+        ] {
+            let options = options(3, Duration::from_millis(max_time));
+            let comparison = compare_mocks(&["a", "b"], &options, &mut |_, _| Ok(sample(1.0)));
+            assert_eq!((comparison.rounds, comparison.completion), (rounds, completion));
+        }
     }
 
     #[test]
-    fn what_was_stopped_keeps_its_turns() {
-        let comparison = take(&["a", "b"], &options(3, LONG), &mut |number, _| match number {
-            3 => Err(failure(FailureReason::Interrupted)),
-            _ => Ok(sample(1.0)),
-        });
+    fn a_cancelled_comparison_keeps_its_samples() {
+        let comparison =
+            compare_mocks(&["a", "b"], &options(3, LONG), &mut |number, _| match number {
+                3 => Err(failure(FailureReason::Interrupted)),
+                _ => Ok(sample(1.0)),
+            });
         let samples: Vec<_> =
             comparison.results.iter().map(|result| result.samples.len()).collect();
         assert_eq!((samples, comparison.completion), (vec![1, 2], Completion::Interrupted));

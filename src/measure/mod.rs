@@ -1,60 +1,60 @@
-//! How fast a corpus is parsed: passes, samples, figures. Prints nothing.
+//! Parsing speed of a corpus: passes, samples, statistics. Prints nothing.
 //!
-//! Documents are in memory before the clock starts. A pass decodes and parses each of them, builds every news
-//! and drops it. What is not timed: reading files, starting threads, and the warm-up pass. A stream is measured as it
-//! is read: there the clock covers reading and decompression too.
+//! Documents are in memory before the clock starts. A pass decodes and parses each of them, builds every news item and
+//! drops it. Reading files, starting threads and the warm-up pass are not timed. A stream is the exception: it is
+//! measured while it is read, so the time includes reading and decompression.
 
 mod clock;
 pub mod compare;
 pub mod engine;
 pub mod fit;
 pub mod gate;
+mod interleave;
 mod machine;
 mod pass;
 mod profile;
+mod sampling;
 mod scale;
+mod side_by_side;
 pub mod stats;
 mod streamed;
 
 use std::num::NonZero;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::CancellationToken;
 use crate::corpus::{Corpus, LoadError, ReadStatistics};
-use crate::parse::Parser;
+use clock::SystemClock;
 pub use machine::{Machine, free_memory};
-pub use pass::Pass;
+pub use pass::{ParseDocument, Pass};
 pub use profile::{DocumentError, DocumentProfile, FormatProfile, Profile};
+use sampling::{Configuration, SamplingRules, take_samples};
 pub use scale::{Scaling, measure_scaling};
+pub use side_by_side::measure_side_by_side;
 use stats::Interval;
 pub use streamed::{StreamEvent, StreamMeasurement, StreamProgress, measure_stream};
 
-/// Fewer samples say little about their median.
+/// Minimum number of samples: the median of fewer is too uncertain.
 const MIN_SAMPLES: usize = 5;
 
-/// A sample is at least so long, and so many times as long as what the clock can tell: short passes are timed several at
-/// once.
-const MIN_SAMPLE: Duration = Duration::from_millis(1);
-const MIN_TICKS: u32 = 1000;
-
-/// On how many threads a corpus is parsed.
+/// The threads that parse a corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Threads {
     /// A plain loop on the calling thread.
     Single,
-    /// A pool of so many threads.
+    /// A pool of this many threads.
     Pool(NonZero<usize>),
 }
 
 impl Threads {
-    /// The pool of all threads that the process may use.
+    /// A pool of all threads that the process may use.
     pub fn all() -> Self {
         Threads::Pool(std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN))
     }
 
-    /// How many threads parse.
+    /// The number of threads that parse.
     pub fn count(self) -> usize {
         match self {
             Threads::Single => 1,
@@ -62,19 +62,14 @@ impl Threads {
         }
     }
 
-    /// The pool; `None` for a single thread.
-    ///
-    /// # Errors
-    /// If the system does not give the threads.
-    pub fn pool(self) -> Result<Option<ThreadPool>, MeasureError> {
+    /// Starts the pool; `None` for a single thread.
+    fn pool(self) -> Result<Option<ThreadPool>, MeasureError> {
         match self {
             Threads::Single => Ok(None),
             Threads::Pool(threads) => {
                 let pool = ThreadPoolBuilder::new().num_threads(threads.get()).build();
-                Ok(Some(pool.map_err(|error| MeasureError::Threads {
-                    threads,
-                    reason: error.to_string(),
-                })?))
+                pool.map(Some)
+                    .map_err(|error| MeasureError::Threads { threads, reason: error.to_string() })
             }
         }
     }
@@ -88,6 +83,9 @@ pub struct MeasureOptions {
     pub threads: Threads,
     /// Passes are repeated until they add up to this time.
     pub min_time: Duration,
+    /// Time limit, for all parsers or numbers of threads together: no round starts after it, once there are enough
+    /// samples for a median.
+    pub max_time: Option<Duration>,
     /// The exact number of passes, instead of a minimum time.
     pub passes: Option<NonZero<usize>>,
     /// Ends the measurement early, with the samples taken so far.
@@ -99,6 +97,7 @@ impl Default for MeasureOptions {
         MeasureOptions {
             threads: Threads::Single,
             min_time: Duration::from_secs(1),
+            max_time: None,
             passes: None,
             cancellation: CancellationToken::default(),
         }
@@ -116,6 +115,11 @@ impl MeasureOptions {
         MeasureOptions { min_time, ..self }
     }
 
+    /// Sets the time limit.
+    pub fn max_time(self, max_time: Option<Duration>) -> Self {
+        MeasureOptions { max_time, ..self }
+    }
+
     /// Sets the exact number of passes; `None` restores the minimum time.
     pub fn passes(self, passes: Option<NonZero<usize>>) -> Self {
         MeasureOptions { passes, ..self }
@@ -125,37 +129,26 @@ impl MeasureOptions {
     pub fn cancellation(self, cancellation: CancellationToken) -> Self {
         MeasureOptions { cancellation, ..self }
     }
-
-    /// Returns how many passes a sample needs to be long enough for the clock, if one takes this long.
-    fn passes_per_sample(&self, pass: Duration) -> u64 {
-        match self.passes {
-            Some(_) => 1,
-            None => {
-                let sample = MIN_SAMPLE.max(clock::resolution().saturating_mul(MIN_TICKS));
-                sample.as_nanos().div_ceil(pass.as_nanos().max(1)) as u64
-            }
-        }
-    }
 }
 
-/// The samples of one corpus on so many threads.
+/// The samples of one parser on some threads.
 #[derive(Clone, Debug)]
 pub struct Measurement {
-    /// On how many threads.
+    /// The threads that parsed.
     pub threads: Threads,
     /// The documents of a pass.
     pub documents: u64,
     /// Their bytes, decompressed.
     pub bytes: u64,
-    /// The news of a pass, the same in each.
+    /// The news items of a pass, the same in each.
     pub news: u64,
-    /// How many passes each sample holds.
+    /// The passes of a sample.
     pub passes_per_sample: u64,
-    /// The time of each sample in nanoseconds, in the order in which they were taken.
+    /// The time of each sample in nanoseconds, in the order of measurement.
     pub samples_ns: Vec<u64>,
-    /// How the corpus was read in the last pass, if reading is a part of each.
+    /// Statistics of reading in the last pass, if passes include reading.
     pub reading: Option<ReadStatistics>,
-    /// Whether the measurement was stopped. Of a stream the one sample may be less than a pass then.
+    /// Whether the measurement was cancelled. The only sample of a stream may then be less than a pass.
     pub partial: bool,
 }
 
@@ -163,176 +156,101 @@ pub struct Measurement {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MeasureError {
-    /// Not one news was found.
+    /// No news item was found.
     #[error("{corpus}: no news in {documents} documents")]
     NoNews {
-        /// The corpus's name.
+        /// The name of the corpus.
         corpus: String,
-        /// How many documents it has.
+        /// The number of its documents.
         documents: usize,
     },
-    /// Two passes over the same bytes found different numbers of news.
+    /// Two passes over the same bytes found different numbers of news items.
     #[error("a pass found {found} news where the first had found {expected}; please report this")]
     UnequalPasses {
-        /// What the first pass found.
+        /// The number that the first pass found.
         expected: u64,
-        /// What a later one found.
+        /// The number that a later pass found.
         found: u64,
     },
-    /// The measurement was stopped before there was anything to report.
+    /// The measurement was cancelled before there was a sample.
     #[error("interrupted before anything was measured")]
     Interrupted,
-    /// A corpus that is streamed cannot be read.
+    /// A streamed corpus cannot be read.
     #[error(transparent)]
     Load(#[from] LoadError),
     /// The threads could not be started.
     #[error("cannot start {threads} threads: {reason}")]
     Threads {
-        /// How many were asked for.
+        /// The number of threads.
         threads: NonZero<usize>,
-        /// What the system says.
+        /// The message of the operating system.
         reason: String,
     },
 }
 
-/// Measures how fast a corpus is parsed by a parser.
+/// Measures how fast a parser parses a corpus.
 ///
-/// `on_sample` is told the time measured so far, after each sample and outside the clock.
+/// `on_sample` receives the time measured so far, after each sample and outside the measured time.
 ///
 /// # Errors
-/// If there are no news, the passes disagree about their number, or the threads cannot be started.
-pub fn measure(
+/// If no news is found, passes disagree about its number, or the threads cannot be started.
+pub fn measure<P: ParseDocument + ?Sized>(
     corpus: &Corpus,
-    parser: &Parser,
+    parser: &P,
     options: &MeasureOptions,
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
-    let pool = options.threads.pool()?;
-    let pass = Pass::new(corpus, parser, pool.as_ref()).cancelled_by(options.cancellation.clone());
-    let (news, warm_up) = warm_up(corpus, &pass, options)?;
-    let passes_per_sample = options.passes_per_sample(warm_up);
-    let mut measurement = Measurement::new(corpus, options.threads, news, passes_per_sample);
-    let mut total = Duration::ZERO;
-    while !enough(options, measurement.samples_ns.len(), total) {
-        let Some(sample) = sample(&pass, options, news, passes_per_sample)? else {
-            measurement.partial = true;
-            break;
-        };
-        measurement.samples_ns.push(sample.as_nanos() as u64);
-        total += sample;
-        on_sample(total);
-    }
-    if measurement.samples_ns.is_empty() {
-        return Err(MeasureError::Interrupted);
-    }
-    Ok(measurement)
-}
-
-/// The news of a pass, and how long the first one took.
-fn warm_up(
-    corpus: &Corpus,
-    pass: &Pass,
-    options: &MeasureOptions,
-) -> Result<(u64, Duration), MeasureError> {
-    let start = Instant::now();
-    let news = pass.run();
-    let time = start.elapsed();
-    if options.cancellation.is_cancelled() {
-        return Err(MeasureError::Interrupted);
-    }
-    if news == 0 {
-        return Err(MeasureError::NoNews {
-            corpus: corpus.name.clone(),
-            documents: corpus.documents.len(),
-        });
-    }
-    Ok((news, time))
-}
-
-fn enough(options: &MeasureOptions, samples: usize, total: Duration) -> bool {
-    match options.passes {
-        Some(passes) => samples >= passes.get(),
-        None => samples >= MIN_SAMPLES && total >= options.min_time,
-    }
-}
-
-/// The time of so many passes, or nothing if they were stopped.
-fn sample(
-    pass: &Pass,
-    options: &MeasureOptions,
-    expected: u64,
-    passes: u64,
-) -> Result<Option<Duration>, MeasureError> {
-    let start = Instant::now();
-    for _ in 0..passes {
-        let found = pass.run();
-        if options.cancellation.is_cancelled() {
-            return Ok(None);
-        }
-        if found != expected {
-            return Err(MeasureError::UnequalPasses { expected, found });
-        }
-    }
-    Ok(Some(start.elapsed()))
+    let configuration = Configuration::new(corpus, parser, options.threads, options)?;
+    let rules = SamplingRules { min_rounds: MIN_SAMPLES, must_agree: true };
+    let clock = SystemClock::start();
+    let measurements =
+        take_samples(corpus, vec![configuration], rules, options, &clock, on_sample)?;
+    Ok(measurements.into_iter().next().expect("one for each configuration"))
 }
 
 impl Measurement {
-    /// Nothing was measured yet.
-    fn new(corpus: &Corpus, threads: Threads, news: u64, passes_per_sample: u64) -> Self {
-        Measurement {
-            threads,
-            documents: corpus.documents.len() as u64,
-            bytes: corpus.bytes(),
-            news,
-            passes_per_sample,
-            samples_ns: Vec::new(),
-            reading: None,
-            partial: false,
-        }
-    }
-
-    /// How many passes were timed.
+    /// The number of passes that were timed.
     pub fn passes(&self) -> u64 {
         self.passes_per_sample * self.samples_ns.len() as u64
     }
 
-    /// The time that one pass took in each sample, in nanoseconds.
+    /// The time of a pass in each sample, in nanoseconds.
     pub fn passes_ns(&self) -> Vec<f64> {
         let passes = self.passes_per_sample as f64;
         self.samples_ns.iter().map(|sample| *sample as f64 / passes).collect()
     }
 
-    /// News per second of each sample.
+    /// News items per second in each sample.
     pub fn samples_per_second(&self) -> Vec<f64> {
         self.passes_ns().into_iter().map(|pass| per_second(self.news, pass)).collect()
     }
 
-    /// The median time of one pass in nanoseconds.
+    /// The median time of a pass in nanoseconds.
     pub fn median_ns(&self) -> f64 {
         stats::median(&self.passes_ns())
     }
 
-    /// The 95 % confidence interval of the median time of one pass, in nanoseconds.
+    /// The 95 % confidence interval of the median time of a pass, in nanoseconds.
     pub fn interval_ns(&self) -> Interval {
         stats::median_interval(&self.passes_ns())
     }
 
-    /// How far apart the middle half of the samples lies, as a share of the median.
+    /// The interquartile range of the time of a pass, as a fraction of the median.
     pub fn spread(&self) -> f64 {
         stats::relative_interquartile_range(&self.passes_ns())
     }
 
-    /// `amount` of a pass, per second of the median pass.
+    /// An amount per pass, per second of the median pass.
     pub fn per_second(&self, amount: u64) -> f64 {
         per_second(amount, self.median_ns())
     }
 
-    /// News per second: the headline.
+    /// News items per second: the headline figure.
     pub fn news_per_second(&self) -> f64 {
         self.per_second(self.news)
     }
 
-    /// The 95 % confidence interval of news per second.
+    /// The 95 % confidence interval of news items per second.
     pub fn news_per_second_interval(&self) -> Interval {
         let time = self.interval_ns();
         Interval { low: per_second(self.news, time.high), high: per_second(self.news, time.low) }

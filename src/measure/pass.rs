@@ -5,28 +5,64 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::ThreadPool;
 
+use super::{MeasureError, Threads};
 use crate::CancellationToken;
 use crate::corpus::{Corpus, Document};
 use crate::parse::Parser;
 
-/// A corpus made ready for passes.
-pub struct Pass<'c> {
+/// A parser that can be measured: [`Parser`], or any closure from a document to the number of its news items.
+///
+/// ```
+/// use newsparse::measure::{MeasureOptions, measure};
+/// use newsparse::{Corpus, Document};
+///
+/// let count_items = |document: &Document| {
+///     String::from_utf8_lossy(&document.bytes).matches("<item").count() as u64
+/// };
+/// let options = MeasureOptions::default().passes(std::num::NonZero::new(1));
+/// let measurement = measure(&Corpus::built_in(), &count_items, &options, &mut |_| ())?;
+/// assert!(measurement.news > 0);
+/// # Ok::<(), newsparse::measure::MeasureError>(())
+/// ```
+pub trait ParseDocument: Sync {
+    /// Parses a document, drops the result, and returns the number of news items in it.
+    fn parse_document(&self, document: &Document) -> u64;
+}
+
+impl ParseDocument for Parser {
+    fn parse_document(&self, document: &Document) -> u64 {
+        black_box(self.parse_with(&document.bytes, &document.context())).items.len() as u64
+    }
+}
+
+impl<F: Fn(&Document) -> u64 + Sync> ParseDocument for F {
+    fn parse_document(&self, document: &Document) -> u64 {
+        self(document)
+    }
+}
+
+/// A corpus, a parser and the threads for passes.
+pub struct Pass<'c, P: ?Sized> {
     /// In corpus order for one thread, largest first for several: the last documents to be handed out are then
     /// small ones, and no thread waits long for another.
     documents: Vec<&'c Document>,
-    parser: &'c Parser,
-    pool: Option<&'c ThreadPool>,
+    parser: &'c P,
+    pool: Option<ThreadPool>,
     cancellation: CancellationToken,
 }
 
-impl<'c> Pass<'c> {
-    /// Makes a corpus ready, for one thread or for those of a pool.
-    pub fn new(corpus: &'c Corpus, parser: &'c Parser, pool: Option<&'c ThreadPool>) -> Self {
+impl<'c, P: ParseDocument + ?Sized> Pass<'c, P> {
+    /// Starts the threads and orders the documents.
+    ///
+    /// # Errors
+    /// If the threads cannot be started.
+    pub fn new(corpus: &'c Corpus, parser: &'c P, threads: Threads) -> Result<Self, MeasureError> {
+        let pool = threads.pool()?;
         let mut documents: Vec<_> = corpus.documents.iter().collect();
         if pool.is_some() {
             documents.sort_by_key(|document| std::cmp::Reverse(document.bytes.len()));
         }
-        Pass { documents, parser, pool, cancellation: CancellationToken::default() }
+        Ok(Pass { documents, parser, pool, cancellation: CancellationToken::default() })
     }
 
     /// Ends passes early once the token is cancelled.
@@ -34,9 +70,9 @@ impl<'c> Pass<'c> {
         Pass { cancellation, ..self }
     }
 
-    /// Parses every document once and drops what was read; returns the number of news.
+    /// Parses every document once, drops the results, and returns the number of news items.
     pub fn run(&self) -> u64 {
-        match self.pool {
+        match &self.pool {
             None => {
                 let documents =
                     self.documents.iter().take_while(|_| !self.cancellation.is_cancelled());
@@ -46,7 +82,7 @@ impl<'c> Pass<'c> {
         }
     }
 
-    /// Each thread takes the next document as soon as it is done with its last.
+    /// Hands out the documents one by one to the threads of a pool.
     fn run_on(&self, pool: &ThreadPool) -> u64 {
         let next = AtomicUsize::new(0);
         let take = || {
@@ -61,8 +97,6 @@ impl<'c> Pass<'c> {
     }
 
     fn count(&self, document: &Document) -> u64 {
-        black_box(self.parser.parse_with(black_box(&document.bytes), &document.context()))
-            .items
-            .len() as u64
+        self.parser.parse_document(black_box(document))
     }
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::corpus::Document;
+use crate::parse::Parser;
 
 const FEED: &str =
     "<rss><channel><item><title>a</title></item><item><title>b</title></item></channel></rss>";
@@ -10,37 +11,24 @@ fn corpus(documents: usize) -> Corpus {
 }
 
 fn passes(number: usize) -> MeasureOptions {
-    MeasureOptions { passes: NonZero::new(number), ..MeasureOptions::default() }
+    MeasureOptions::default().passes(NonZero::new(number))
 }
 
 #[test]
-fn a_given_number_of_passes_is_kept() {
-    let mut told = 0;
+fn the_number_of_passes_is_exact() {
+    let mut samples = 0;
     let measurement =
-        measure(&corpus(3), &Parser::default(), &passes(4), &mut |_| told += 1).unwrap();
-    assert_eq!((measurement.news, measurement.passes(), told), (6, 4, 4));
-}
-
-#[test]
-fn short_passes_are_timed_together() {
-    let options =
-        MeasureOptions { min_time: Duration::from_millis(5), ..MeasureOptions::default() };
-    let measurement = measure(&corpus(1), &Parser::default(), &options, &mut |_| ()).unwrap();
-    assert!(measurement.samples_ns.len() >= MIN_SAMPLES);
-    assert!(measurement.passes_per_sample > 1);
+        measure(&corpus(3), &Parser::default(), &passes(4), &mut |_| samples += 1).unwrap();
+    assert_eq!((measurement.news, measurement.passes(), samples), (6, 4, 4));
 }
 
 #[test]
 fn one_thread_and_a_pool_count_the_same_news() {
     for threads in [1, 2, 5] {
         let threads = Threads::Pool(NonZero::new(threads).unwrap());
-        let measurement = measure(
-            &corpus(7),
-            &Parser::default(),
-            &MeasureOptions { threads, ..passes(2) },
-            &mut |_| (),
-        )
-        .unwrap();
+        let measurement =
+            measure(&corpus(7), &Parser::default(), &passes(2).threads(threads), &mut |_| ())
+                .unwrap();
         assert_eq!(measurement.news, 14);
     }
 }

@@ -1,9 +1,9 @@
-//! What is run: a program and its arguments.
+//! The command of an engine: a program and its arguments.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-/// What stands for the corpus in a command.
+/// The placeholder for the path of the corpus.
 const PLACEHOLDER: &str = "{}";
 
 /// A program with its arguments.
@@ -15,19 +15,20 @@ pub struct EngineCommand {
     reads_corpus: bool,
 }
 
-/// Why a text is no command.
+/// Why a text is not a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CommandError {
-    /// It has no word.
+    /// The text has no words.
     #[error("the command is empty")]
     Empty,
-    /// It cannot be split into words.
+    /// The text cannot be split into words.
     #[error("a quotation mark is not closed, or nothing follows a backslash")]
     Quotation,
 }
 
 impl EngineCommand {
-    /// A program, to be given arguments.
+    /// A program without arguments.
     pub fn new(program: impl Into<OsString>) -> Self {
         EngineCommand {
             program: program.into(),
@@ -37,11 +38,11 @@ impl EngineCommand {
         }
     }
 
-    /// The command that a text is: split into words as a shell does, though no shell is started, and the path of the
-    /// corpus in place of each `{}`.
+    /// Splits a text into words as a shell does, without starting one, and replaces each `{}` with the path of the
+    /// corpus.
     ///
     /// # Errors
-    /// If it has no words.
+    /// If there are no words, or a quotation is not closed.
     pub fn parse(text: &str, corpus: &Path) -> Result<Self, CommandError> {
         let words = shlex::split(text).ok_or(CommandError::Quotation)?;
         let mut filled = words.iter().map(|word| fill(word, corpus));
@@ -51,24 +52,24 @@ impl EngineCommand {
         Ok(EngineCommand { arguments, reads_corpus, ..EngineCommand::new(program) })
     }
 
-    /// The same with another argument.
+    /// Adds an argument.
     pub fn argument(mut self, argument: impl Into<OsString>) -> Self {
         self.arguments.push(argument.into());
         self
     }
 
-    /// The same with the path of the corpus as another argument.
+    /// Adds the path of the corpus as an argument.
     pub fn corpus(self, path: &Path) -> Self {
         EngineCommand { reads_corpus: true, ..self.argument(path) }
     }
 
-    /// The same with an environment variable set.
+    /// Sets an environment variable.
     pub fn variable(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.environment.push((name.into(), value.into()));
         self
     }
 
-    /// Whether the command says what is to be read. If not, the program chooses by itself.
+    /// Whether the command contains the path of the corpus. If not, the program chooses its input itself.
     pub fn reads_corpus(&self) -> bool {
         self.reads_corpus
     }
@@ -92,7 +93,7 @@ impl EngineCommand {
     }
 }
 
-/// A word with the path wherever it says so; the path may be no UTF-8.
+/// Replaces the placeholders in a word. The path may not be UTF-8.
 fn fill(word: &str, corpus: &Path) -> OsString {
     let mut parts = word.split(PLACEHOLDER);
     let mut filled = OsString::from(parts.next().unwrap_or_default());
@@ -113,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_is_split_like_a_shell_does() {
+    fn commands_are_split_like_in_a_shell() {
         assert_eq!(words("parse"), ["parse"]);
         assert_eq!(words("  parse  -x 1 "), ["parse", "-x", "1"]);
         assert_eq!(words(r#"'my parse' "a 'b'" c\ d '' "#), ["my parse", "a 'b'", "c d", ""]);
@@ -121,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn the_corpus_is_one_word_wherever_it_stands() {
+    fn the_corpus_path_is_not_split() {
         assert_eq!(words("parse {}"), ["parse", "a b/c"]);
         assert_eq!(words("parse --in={}/x,{} '{}'"), ["parse", "--in=a b/c/x,a b/c", "a b/c"]);
         assert_eq!(words("{}/parse {"), ["a b/c/parse", "{"]);
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_command_is_said() {
+    fn rejects_texts_without_a_command() {
         for (text, error) in [
             ("", CommandError::Empty),
             ("  ", CommandError::Empty),

@@ -1,47 +1,47 @@
-//! How much memory a process held at the most.
+//! Peak memory of a process.
 //!
-//! The system counts it, and tells at the end. But the Linux kernel lets the count of a process begin at the most that
-//! its parent ever held, however it is started: if it held less than that, the count says nothing of it. Then it is what
-//! the process and its children had held when they were last looked at, while they ran.
+//! The operating system returns it when the process has ended. On Linux, however, the count of a new process starts at
+//! the peak of its parent, however it is started. A count that is not above the parent's peak is therefore useless, and
+//! replaced by what the process and its children had used whenever they were polled.
 
 use std::fs;
 use std::process::Child;
 
-/// A process is looked at with its children and theirs, so deep.
+/// The generations of child processes that are polled.
 const DEPTH: usize = 4;
 
-/// The most memory that a process held.
-pub(super) struct Memory {
+/// The peak memory of a child process in bytes.
+pub(super) struct PeakMemory {
     process: String,
-    /// The most that this process held when the other was started; `None` where the count is right.
+    /// The peak of this process when the child was started; `None` where counts do not start there.
     parent: Option<u64>,
-    seen: Option<u64>,
+    polled: Option<u64>,
 }
 
-impl Memory {
-    /// Nothing was seen yet of a process that was just started.
+impl PeakMemory {
+    /// Starts with a process that has just been started.
     pub fn of(child: &Child) -> Self {
-        Memory { process: child.id().to_string(), parent: peak("self"), seen: None }
+        PeakMemory { process: child.id().to_string(), parent: peak("self"), polled: None }
     }
 
-    /// Looks while the process runs.
-    pub fn look(&mut self) {
+    /// Reads the peak of the process while it runs.
+    pub fn poll(&mut self) {
         if self.parent.is_some() {
-            self.seen = self.seen.max(peak_of_all(&self.process, DEPTH));
+            self.polled = self.polled.max(peak_of_all(&self.process, DEPTH));
         }
     }
 
-    /// The bytes, where the system counted so many; `None` if nobody knows.
-    pub fn peak(&self, counted: u64) -> Option<u64> {
-        // The counts of the kernel are not exact to the page.
+    /// Returns the peak, given the count of the operating system; `None` if unknown.
+    pub fn bytes(&self, counted: u64) -> Option<u64> {
+        // The kernel's counts are not exact to the page.
         match self.parent.map(|parent| parent + parent / 8) {
-            Some(parent) if counted <= parent => self.seen,
+            Some(parent) if counted <= parent => self.polled,
             _ => Some(counted).filter(|bytes| *bytes > 0),
         }
     }
 }
 
-/// The most that a process held so far, or one of those that its main thread started.
+/// The peak of a process so far, or of the largest of its main thread's children.
 fn peak_of_all(process: &str, depth: usize) -> Option<u64> {
     let children = match depth {
         0 => String::new(),
@@ -52,7 +52,7 @@ fn peak_of_all(process: &str, depth: usize) -> Option<u64> {
     of_children.fold(peak(process), Ord::max)
 }
 
-/// The most that a process held so far, as `/proc` tells; `None` without that, or if the process is no more.
+/// The peak of a process so far, from `/proc`; `None` without `/proc`, or if the process has ended.
 fn peak(process: &str) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

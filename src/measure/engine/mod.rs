@@ -1,6 +1,6 @@
-//! Other programs that parse news: each is run as a process, over a corpus on the disk, and prints how fast it was.
+//! Engines: programs that parse news. Each runs as a process over a corpus on the disk and prints its speed.
 //!
-//! The protocol is that of the article's script. A program prints on its standard output
+//! The protocol is that of the article's script. An engine prints these lines on its standard output, among any others:
 //!
 //! ```text
 //! Parsing speed: 15 news/sec
@@ -8,14 +8,22 @@
 //! Version: parse.py, Python 3.14.0
 //! ```
 //!
-//! The first line is a must, once, and its number a plain decimal one above zero; the others are read where they are
-//! present. Two environment variables are set: `NEWSPARSE_MIN_TIME`, the seconds that the program is asked to measure,
-//! and `NEWSPARSE_ENGINE`, which is `1`: whoever has more to say than these lines may leave it.
+//! The first line is required, once; its number is a plain decimal above zero. The others are optional. Two environment
+//! variables are set: `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`,
+//! which is `1`: the engine may leave out all other output.
 //!
-//! How much a program prints makes no difference: all is read, only those lines are kept, and they alone tell.
-//! Whatever the program has started is ended with it, but for what has left its process group.
+//! Output is read in bounded memory. The process and all others in its process group are killed at the end.
+//!
+//! [`run`] turns any Rust parser into an engine:
+//!
+//! ```no_run
+//! fn main() -> std::process::ExitCode {
+//!     newsparse::engine::run(|document| document.bytes.split(|byte| *byte == b'\n').count() as u64)
+//! }
+//! ```
 
 mod command;
+mod main;
 mod memory;
 mod output;
 mod process;
@@ -25,24 +33,26 @@ use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
-use output::{Drain, Sink, Tail};
-use process::{End, Process, Usage};
-use protocol::Scanner;
+pub use main::{run, run_as};
+use output::{LastLines, OutputReader, OutputSink};
+use process::{EngineProcess, ProcessUsage, WaitOutcome};
+use protocol::ProtocolScanner;
+pub use protocol::protocol_lines;
 
 use crate::CancellationToken;
 
-/// Tells a program that it is run as an engine.
+/// The environment variable that tells a program that it runs as an engine: `1`.
 pub const ENGINE_VARIABLE: &str = "NEWSPARSE_ENGINE";
 
-/// Tells an engine how many seconds it is asked to measure.
+/// The environment variable with the seconds that an engine is asked to measure.
 pub const MIN_TIME_VARIABLE: &str = "NEWSPARSE_MIN_TIME";
 
-/// A program that parses a corpus and prints how fast it was.
+/// A program that parses a corpus and prints its speed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Engine {
-    /// What it is called in reports.
+    /// The name in reports.
     pub name: String,
-    /// What is run.
+    /// The program and its arguments.
     pub command: EngineCommand,
 }
 
@@ -74,55 +84,55 @@ impl EngineLimits {
     }
 }
 
-/// What one run of an engine gave.
+/// The result of one run of an engine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EngineSample {
     /// Above zero and finite.
     pub news_per_second: f64,
-    /// The news of a pass, if the engine told.
+    /// The news items of a pass, if the engine printed them.
     pub news: Option<u64>,
-    /// What it calls itself, if it told.
+    /// The version of the engine, if it printed one.
     pub version: Option<String>,
-    /// The most memory in bytes that it held; of several processes, the largest's. `None` where nobody knows.
+    /// Peak memory in bytes; of several processes, that of the largest. `None` if unknown.
     pub peak_memory: Option<u64>,
-    /// User and system time of the processes that the engine waited for, and its own. `None` where nobody knows.
+    /// User and system time of the engine and of the processes that it waited for. `None` if unknown.
     pub processor_time: Option<Duration>,
-    /// From its start to its end.
+    /// The time from the start of the process to its end.
     pub wall_time: Duration,
 }
 
-/// A run that gave no figure.
+/// A run of an engine without a result.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{reason}")]
 pub struct EngineFailure {
-    /// Why.
+    /// Why the run failed.
     pub reason: FailureReason,
-    /// The last lines of its standard error, for people: control characters are left out.
+    /// The last lines of standard error, without control characters.
     pub stderr: String,
 }
 
-/// Why a run gave no figure.
+/// Why a run of an engine failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FailureReason {
-    /// There is no such program, or it is none.
+    /// The program does not exist or cannot be executed.
     #[error("cannot be started: {0}")]
     NotStarted(String),
-    /// It was ended as it had not come to an end by itself.
+    /// The process was killed after this timeout.
     #[error("timed out after {} s", .0.as_secs_f64())]
     TimedOut(Duration),
-    /// It says itself that it failed, or a signal ended it.
+    /// The exit status is not success, or a signal ended the process.
     #[error("ended with {0}")]
     Status(ExitStatus),
-    /// There is no speed among what it printed.
+    /// The output has no line with a speed.
     #[error("printed no line 'Parsing speed: N news/sec'")]
     NoSpeed,
-    /// A line of the protocol cannot be understood.
+    /// A line of the protocol is malformed.
     #[error("printed '{line}': expected {expected}")]
     BadLine {
-        /// The line, the beginning of it if it is long.
+        /// The line, or the beginning of a long one.
         line: String,
-        /// What it should have been.
+        /// The expected form.
         expected: &'static str,
     },
     /// Two lines of the protocol contradict each other.
@@ -133,35 +143,35 @@ pub enum FailureReason {
         /// The later line.
         second: String,
     },
-    /// The system does not tell how it came out.
+    /// The operating system did not return the exit status.
     #[error("cannot be waited for: {0}")]
-    Lost(String),
-    /// The whole run was stopped.
+    NoStatus(String),
+    /// The run was cancelled.
     #[error("interrupted")]
     Interrupted,
 }
 
 impl Engine {
-    /// Runs the program once. It is ended once `cancellation` is cancelled.
+    /// Runs the engine once. The process is killed when `cancellation` is cancelled.
     ///
     /// # Errors
-    /// If it gave no figure.
+    /// If it fails or prints no speed.
     pub fn run(
         &self,
         limits: &EngineLimits,
         cancellation: &CancellationToken,
     ) -> Result<EngineSample, EngineFailure> {
-        let run: Run<Scanner> = execute(&self.command, limits, cancellation)?;
-        let told = run.out.finish();
-        let speed = match told.mistake {
-            Some(mistake) => Err(mistake),
-            None => told.news_per_second.ok_or(FailureReason::NoSpeed),
+        let run: EngineRun<ProtocolScanner> = execute(&self.command, limits, cancellation)?;
+        let lines = run.out.finish();
+        let speed = match lines.error {
+            Some(error) => Err(error),
+            None => lines.news_per_second.ok_or(FailureReason::NoSpeed),
         };
         Ok(EngineSample {
             news_per_second: speed
                 .map_err(|reason| EngineFailure { reason, stderr: run.err.text() })?,
-            news: told.news,
-            version: told.version,
+            news: lines.news,
+            version: lines.version,
             peak_memory: run.usage.peak_memory,
             processor_time: run.usage.processor_time,
             wall_time: run.wall_time,
@@ -170,59 +180,60 @@ impl Engine {
 }
 
 impl EngineCommand {
-    /// Runs the program once, as an engine is run, and gives the last lines that it printed on its standard output.
+    /// Runs the program once, under the same conditions as an engine, and returns the last lines of its standard output.
     ///
     /// # Errors
-    /// If it failed.
+    /// If it fails.
     pub fn output(
         &self,
         limits: &EngineLimits,
         cancellation: &CancellationToken,
     ) -> Result<String, EngineFailure> {
-        execute::<Tail>(self, limits, cancellation).map(|run| run.out.text())
+        execute::<LastLines>(self, limits, cancellation).map(|run| run.out.text())
     }
 }
 
-/// A run that came to a good end.
-struct Run<S> {
+/// A successful run.
+struct EngineRun<S> {
     out: S,
-    err: Tail,
-    usage: Usage,
+    err: LastLines,
+    usage: ProcessUsage,
     wall_time: Duration,
 }
 
-fn execute<S: Sink>(
+fn execute<S: OutputSink>(
     command: &EngineCommand,
     limits: &EngineLimits,
     cancellation: &CancellationToken,
-) -> Result<Run<S>, EngineFailure> {
+) -> Result<EngineRun<S>, EngineFailure> {
     let start = Instant::now();
-    let (mut process, out, err) = Process::start(command, limits).map_err(|error| {
+    let (mut process, out, err) = EngineProcess::start(command, limits).map_err(|error| {
         let program = command.program().to_string_lossy();
-        let reason = FailureReason::NotStarted(format!("{program}: {}", plain(&error)));
+        let reason = FailureReason::NotStarted(format!("{program}: {}", system_message(&error)));
         EngineFailure { reason, stderr: String::new() }
     })?;
-    let (out, err) = (Drain::new(out, S::default()), Drain::new(err, Tail::default()));
-    let end = process.wait(limits.timeout, cancellation);
+    let out = OutputReader::start(out, S::default());
+    let err = OutputReader::start(err, LastLines::default());
+    let outcome = process.wait(limits.timeout, cancellation);
     let wall_time = start.elapsed();
-    let usage = process.end().map_err(|error| FailureReason::Lost(plain(&error)));
+    let usage = process.end().map_err(|error| FailureReason::NoStatus(system_message(&error)));
     let (out, err) = (out.finish(), err.finish());
-    let usage = match end {
-        End::TimedOut => Err(FailureReason::TimedOut(limits.timeout)),
-        End::Stopped => Err(FailureReason::Interrupted),
-        End::Exited => usage.and_then(|usage| match usage.status.success() {
+    let usage = match outcome {
+        WaitOutcome::TimedOut => Err(FailureReason::TimedOut(limits.timeout)),
+        WaitOutcome::Cancelled => Err(FailureReason::Interrupted),
+        WaitOutcome::Exited => usage.and_then(|usage| match usage.status.success() {
             true => Ok(usage),
             false => Err(FailureReason::Status(usage.status)),
         }),
     };
     match usage {
-        Ok(usage) => Ok(Run { out, err, usage, wall_time }),
+        Ok(usage) => Ok(EngineRun { out, err, usage, wall_time }),
         Err(reason) => Err(EngineFailure { reason, stderr: err.text() }),
     }
 }
 
-/// What the system says, without the number of the error.
-fn plain(error: &std::io::Error) -> String {
+/// The message of the operating system without the error number.
+fn system_message(error: &std::io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or_default().to_owned()
 }

@@ -1,4 +1,4 @@
-//! The reading of what a process prints, in bounded memory, on a thread of its own.
+//! Reads the output of a process in bounded memory, on a thread of its own.
 
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,34 +7,35 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// How long the end of a pipe is waited for when all that should hold it open has been ended. What has left the process
-/// group may hold it for ever.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// Maximum wait for the end of a pipe after the process group was killed. A process that left the group may hold the pipe
+/// open for ever.
+const TIMEOUT: Duration = Duration::from_millis(500);
 
 const CHUNK: usize = 64 << 10;
 
-/// Keeps what matters of what is printed.
-pub(super) trait Sink: Default + Send + 'static {
-    /// More was printed.
+/// Keeps a bounded part of the output.
+pub(super) trait OutputSink: Default + Send + 'static {
+    /// Takes the next bytes of the output.
     fn take(&mut self, bytes: &[u8]);
 }
 
-/// Reads a pipe to its end, so that whoever prints never has to wait.
-pub(super) struct Drain<S> {
-    shared: Arc<Shared<S>>,
-    ended: Receiver<()>,
+/// Reads a pipe to its end, so that the process never blocks on writing.
+pub(super) struct OutputReader<S> {
+    shared: Arc<SharedSink<S>>,
+    end: Receiver<()>,
 }
 
-struct Shared<S> {
+struct SharedSink<S> {
     sink: Mutex<S>,
-    /// Nobody wants to know any more.
-    abandoned: AtomicBool,
+    /// Set when the sink is no longer needed.
+    is_abandoned: AtomicBool,
 }
 
-impl<S: Sink> Drain<S> {
-    pub fn new(mut pipe: impl Read + Send + 'static, sink: S) -> Self {
-        let shared = Arc::new(Shared { sink: Mutex::new(sink), abandoned: AtomicBool::new(false) });
-        let (end, ended) = mpsc::channel();
+impl<S: OutputSink> OutputReader<S> {
+    pub fn start(mut pipe: impl Read + Send + 'static, sink: S) -> Self {
+        let sink = Mutex::new(sink);
+        let shared = Arc::new(SharedSink { sink, is_abandoned: AtomicBool::new(false) });
+        let (at_end, end) = mpsc::channel();
         let reader = Arc::clone(&shared);
         thread::spawn(move || {
             let mut chunk = vec![0; CHUNK];
@@ -42,38 +43,38 @@ impl<S: Sink> Drain<S> {
                 match pipe.read(&mut chunk) {
                     Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
                     Ok(0) | Err(_) => break,
-                    Ok(_) if reader.abandoned.load(Ordering::Relaxed) => return,
+                    Ok(_) if reader.is_abandoned.load(Ordering::Relaxed) => return,
                     Ok(length) => reader.take(&chunk[..length]),
                 }
             }
-            let _ = end.send(());
+            let _ = at_end.send(());
         });
-        Drain { shared, ended }
+        OutputReader { shared, end }
     }
 
-    /// What was kept. Whoever still prints is not waited for.
+    /// Returns the sink at the end of the pipe, or after the timeout.
     pub fn finish(self) -> S {
-        let _ = self.ended.recv_timeout(PATIENCE);
-        self.shared.abandoned.store(true, Ordering::Relaxed);
+        let _ = self.end.recv_timeout(TIMEOUT);
+        self.shared.is_abandoned.store(true, Ordering::Relaxed);
         std::mem::take(&mut self.shared.sink.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-impl<S: Sink> Shared<S> {
+impl<S: OutputSink> SharedSink<S> {
     fn take(&self, bytes: &[u8]) {
         self.sink.lock().unwrap_or_else(PoisonError::into_inner).take(bytes);
     }
 }
 
-/// The last lines that were printed.
+/// The last lines of the output.
 #[derive(Debug, Default)]
-pub(super) struct Tail {
+pub(super) struct LastLines {
     bytes: Vec<u8>,
-    /// Whether something was printed before.
+    /// Whether earlier output was dropped.
     is_cut: bool,
 }
 
-impl Tail {
+impl LastLines {
     const MAX_BYTES: usize = 4 << 10;
     const MAX_LINES: usize = 10;
 
@@ -84,22 +85,22 @@ impl Tail {
         if self.is_cut && lines.len() > 1 {
             lines.remove(0); // the end of a line
         }
-        let start = lines.len().saturating_sub(Tail::MAX_LINES);
+        let start = lines.len().saturating_sub(LastLines::MAX_LINES);
         lines[start..].join("\n").trim_matches('\n').to_owned()
     }
 }
 
-impl Sink for Tail {
+impl OutputSink for LastLines {
     fn take(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
-        if let Some(beyond @ 1..) = self.bytes.len().checked_sub(Tail::MAX_BYTES) {
-            self.bytes.drain(..beyond);
+        if let Some(excess @ 1..) = self.bytes.len().checked_sub(LastLines::MAX_BYTES) {
+            self.bytes.drain(..excess);
             self.is_cut = true;
         }
     }
 }
 
-/// Text that does nothing to a terminal.
+/// Text without control characters other than line breaks and tabs.
 pub(super) fn printable(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     text.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect()
@@ -110,29 +111,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_lines_are_kept() {
-        let mut tail = Tail::default();
-        assert_eq!(tail.text(), "");
+    fn keeps_the_last_lines() {
+        let mut output = LastLines::default();
+        assert_eq!(output.text(), "");
         for line in 0..100_000 {
-            tail.take(format!("line {line}\r\n").as_bytes());
+            output.take(format!("line {line}\r\n").as_bytes());
         }
-        assert!(tail.bytes.len() <= Tail::MAX_BYTES);
-        let lines = tail.text();
-        assert_eq!(lines.lines().count(), Tail::MAX_LINES);
+        assert!(output.bytes.len() <= LastLines::MAX_BYTES);
+        let lines = output.text();
+        assert_eq!(lines.lines().count(), LastLines::MAX_LINES);
         assert!(lines.starts_with("line 99990\n") && lines.ends_with("\nline 99999"));
     }
 
     #[test]
-    fn a_line_without_end_is_kept_in_part() {
-        let mut tail = Tail::default();
-        tail.take(&vec![b'x'; 1 << 20]);
-        assert_eq!(tail.text(), "x".repeat(Tail::MAX_BYTES));
+    fn keeps_the_end_of_an_endless_line() {
+        let mut output = LastLines::default();
+        output.take(&vec![b'x'; 1 << 20]);
+        assert_eq!(output.text(), "x".repeat(LastLines::MAX_BYTES));
     }
 
     #[test]
-    fn nothing_reaches_the_terminal_but_text() {
-        let mut tail = Tail::default();
-        tail.take(b"\x1B[2Ja\tb\x07\n\xFFc\n");
-        assert_eq!(tail.text(), "[2Ja\tb\n\u{FFFD}c");
+    fn removes_control_characters() {
+        let mut output = LastLines::default();
+        output.take(b"\x1B[2Ja\tb\x07\n\xFFc\n");
+        assert_eq!(output.text(), "[2Ja\tb\n\u{FFFD}c");
     }
 }

@@ -1,4 +1,4 @@
-//! A process and all that it starts: begun, waited for, and ended together.
+//! An engine's process: started, waited for, and killed together with its process group.
 
 use std::io;
 use std::process::{Child, ChildStderr, ChildStdout, ExitStatus, Stdio};
@@ -6,43 +6,43 @@ use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
-use super::memory::Memory;
+use super::memory::PeakMemory;
 use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE};
 use crate::CancellationToken;
 
-/// How often is looked whether the process shall be ended, and how much memory it holds; more often at first, as it may
-/// be a short one.
-const MAX_SLEEP: Duration = Duration::from_millis(20);
-const FIRST_SLEEP: Duration = Duration::from_millis(1);
+/// How often cancellation and memory are polled: at first after a millisecond, since the process may be a short one,
+/// then at intervals that double up to the maximum.
+const FIRST_POLL_INTERVAL: Duration = Duration::from_millis(1);
+const MAX_POLL_INTERVAL: Duration = Duration::from_millis(20);
 
-/// How long a process that is asked to end may take to tidy up.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// The time between the request to end and the kill.
+const GRACE_PERIOD: Duration = Duration::from_millis(500);
 
-/// Why a process is not waited for any more.
+/// Why waiting for a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum End {
+pub(super) enum WaitOutcome {
     Exited,
     TimedOut,
-    Stopped,
+    Cancelled,
 }
 
-/// What a process took, and how it came out.
+/// The exit status of a process and its resource usage.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Usage {
+pub(super) struct ProcessUsage {
     pub status: ExitStatus,
     pub peak_memory: Option<u64>,
     pub processor_time: Option<Duration>,
 }
 
-/// A process in a group of its own.
-pub(super) struct Process {
+/// A process in a process group of its own.
+pub(super) struct EngineProcess {
     child: Child,
-    exit: exit::Exit,
-    memory: Memory,
+    exit: exit::ExitWatcher,
+    memory: PeakMemory,
 }
 
-impl Process {
-    /// Starts it with nothing to read.
+impl EngineProcess {
+    /// Starts a command with empty standard input.
     pub fn start(
         command: &EngineCommand,
         limits: &EngineLimits,
@@ -56,42 +56,42 @@ impl Process {
         let mut child = process.spawn()?;
         let out = child.stdout.take().expect("it was piped");
         let err = child.stderr.take().expect("it was piped");
-        let (exit, memory) = (exit::Exit::of(&child), Memory::of(&child));
-        Ok((Process { child, exit, memory }, out, err))
+        let (exit, memory) = (exit::ExitWatcher::of(&child), PeakMemory::of(&child));
+        Ok((EngineProcess { child, exit, memory }, out, err))
     }
 
-    /// Waits until it has exited, the time is over, or `cancellation` is cancelled.
-    pub fn wait(&mut self, timeout: Duration, cancellation: &CancellationToken) -> End {
+    /// Waits until the process exits, times out, or is cancelled.
+    pub fn wait(&mut self, timeout: Duration, cancellation: &CancellationToken) -> WaitOutcome {
         let start = Instant::now();
-        let mut sleep = FIRST_SLEEP;
+        let mut interval = FIRST_POLL_INTERVAL;
         loop {
             let left = timeout.saturating_sub(start.elapsed());
-            if self.exit.within(&mut self.child, sleep.min(left)) {
-                return End::Exited;
+            if self.exit.within(&mut self.child, interval.min(left)) {
+                return WaitOutcome::Exited;
             }
-            self.memory.look();
+            self.memory.poll();
             if cancellation.is_cancelled() {
-                return End::Stopped;
+                return WaitOutcome::Cancelled;
             }
             if left.is_zero() {
-                return End::TimedOut;
+                return WaitOutcome::TimedOut;
             }
-            sleep = MAX_SLEEP.min(sleep * 2);
+            interval = MAX_POLL_INTERVAL.min(interval * 2);
         }
     }
 
-    /// Ends whatever there still is of it and of what it has started.
-    pub fn end(mut self) -> io::Result<Usage> {
+    /// Kills the process group and reaps the process.
+    pub fn end(mut self) -> io::Result<ProcessUsage> {
         if !self.exit.within(&mut self.child, Duration::ZERO) {
-            group::ask_to_end(&self.child);
-            self.exit.within(&mut self.child, PATIENCE);
+            group::terminate(&self.child);
+            self.exit.within(&mut self.child, GRACE_PERIOD);
         }
-        // Before it is reaped: its number, which is its group's, may be another's then.
+        // Before the process is reaped: afterwards its number, which is its group's, may be reused.
         group::kill(&mut self.child);
         let wait4::ResUse { status, rusage } = self.child.wait4()?;
-        Ok(Usage {
+        Ok(ProcessUsage {
             status,
-            peak_memory: self.memory.peak(rusage.maxrss),
+            peak_memory: self.memory.bytes(rusage.maxrss),
             processor_time: Some(rusage.utime + rusage.stime).filter(|time| !time.is_zero()),
         })
     }
@@ -107,22 +107,22 @@ mod exit {
     use rustix::io::Errno;
     use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
 
-    /// Is told when a process exits, by a thread that waits for that and leaves the process to be reaped.
-    pub struct Exit(Receiver<()>);
+    /// A thread that waits for the exit of a process without reaping it.
+    pub struct ExitWatcher(Receiver<()>);
 
-    impl Exit {
+    impl ExitWatcher {
         pub fn of(child: &Child) -> Self {
-            let (told, exit) = mpsc::channel::<()>();
+            let (sender, exit) = mpsc::channel::<()>();
             let process = WaitId::Pid(Pid::from_child(child));
             thread::spawn(move || {
                 let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
                 while matches!(waitid(process.clone(), options), Err(Errno::INTR)) {}
-                drop(told);
+                drop(sender);
             });
-            Exit(exit)
+            ExitWatcher(exit)
         }
 
-        /// Whether the process exits, or has, within that time.
+        /// Returns whether the process has exited, after waiting for at most this time.
         pub fn within(&self, _: &mut Child, time: Duration) -> bool {
             self.0.recv_timeout(time) == Err(RecvTimeoutError::Disconnected)
         }
@@ -135,14 +135,14 @@ mod exit {
     use std::thread;
     use std::time::Duration;
 
-    pub struct Exit;
+    pub struct ExitWatcher;
 
-    impl Exit {
+    impl ExitWatcher {
         pub fn of(_: &Child) -> Self {
-            Exit
+            ExitWatcher
         }
 
-        /// Whether the process exits, or has, within that time.
+        /// Returns whether the process has exited, after waiting for at most this time.
         pub fn within(&self, child: &mut Child, time: Duration) -> bool {
             if !matches!(child.try_wait(), Ok(None)) {
                 return true;
@@ -159,7 +159,7 @@ mod group {
 
     use rustix::process::{Pid, Signal, kill_process_group};
 
-    pub fn ask_to_end(child: &Child) {
+    pub fn terminate(child: &Child) {
         signal(child, Signal::TERM);
     }
 
@@ -168,7 +168,7 @@ mod group {
     }
 
     fn signal(child: &Child, signal: Signal) {
-        let _ = kill_process_group(Pid::from_child(child), signal); // nobody may be left
+        let _ = kill_process_group(Pid::from_child(child), signal); // the group may be empty
     }
 }
 
@@ -176,9 +176,9 @@ mod group {
 mod group {
     use std::process::Child;
 
-    pub fn ask_to_end(_: &Child) {}
+    pub fn terminate(_: &Child) {}
 
     pub fn kill(child: &mut Child) {
-        let _ = child.kill(); // it may have exited
+        let _ = child.kill(); // the process may have exited
     }
 }

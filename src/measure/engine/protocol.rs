@@ -1,41 +1,49 @@
-//! What an engine prints: the lines of the protocol among whatever else.
+//! The lines of the engine protocol.
 
 use std::mem;
 
 use super::FailureReason;
-use super::output::{Sink, printable};
+use super::output::{OutputSink, printable};
+use crate::measure::Measurement;
 
-/// A line is read so far; what is longer is none of the protocol, or cut.
-const MAX_BYTES_OF_LINE: usize = 1024;
+/// Maximum length of a line in bytes; longer ones are cut.
+const MAX_LINE_BYTES: usize = 1024;
 
-/// A line is quoted so far.
-const MAX_CHARACTERS_QUOTED: usize = 100;
+/// Maximum length of a quoted line in characters.
+const MAX_QUOTED_CHARS: usize = 100;
 
 const SPEED: &str = "Parsing speed:";
 const NEWS: &str = "Parsed news:";
 const VERSION: &str = "Version:";
+const UNIT: &str = "news/sec";
 
-/// What an engine told.
+/// Returns the lines that an engine prints. The speed has three decimals, since it is compared with others.
+pub fn protocol_lines(measurement: &Measurement, version: &str) -> String {
+    let (speed, news) = (measurement.news_per_second(), measurement.news);
+    format!("{SPEED} {speed:.3} {UNIT}\n{NEWS} {news}\n{VERSION} {version}")
+}
+
+/// The values of the protocol's lines.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Told {
+pub(super) struct ProtocolValues {
     pub news_per_second: Option<f64>,
     pub news: Option<u64>,
     pub version: Option<String>,
-    /// The first thing that is wrong with what it told.
-    pub mistake: Option<FailureReason>,
+    /// The first malformed or contradictory line.
+    pub error: Option<FailureReason>,
 }
 
-/// Finds the lines of the protocol, however much is printed beside them.
+/// Finds the lines of the protocol among other output.
 #[derive(Debug, Default)]
-pub(super) struct Scanner {
-    /// The beginning of a line whose end has not come yet.
+pub(super) struct ProtocolScanner {
+    /// The beginning of the current line.
     line: Vec<u8>,
-    /// The line that told the speed.
+    /// The line with the speed.
     speed_line: String,
-    told: Told,
+    values: ProtocolValues,
 }
 
-impl Sink for Scanner {
+impl OutputSink for ProtocolScanner {
     fn take(&mut self, bytes: &[u8]) {
         let mut rest = bytes;
         while let Some(end) = memchr::memchr(b'\n', rest) {
@@ -47,25 +55,26 @@ impl Sink for Scanner {
     }
 }
 
-impl Scanner {
-    /// What was told, once all is printed.
-    pub fn finish(mut self) -> Told {
+impl ProtocolScanner {
+    /// Returns the values at the end of the output.
+    pub fn finish(mut self) -> ProtocolValues {
         self.end_line();
-        self.told
+        self.values
     }
 
     fn add(&mut self, bytes: &[u8]) {
-        let room = MAX_BYTES_OF_LINE - self.line.len();
+        let room = MAX_LINE_BYTES - self.line.len();
         self.line.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
 
     fn end_line(&mut self) {
         let line = mem::take(&mut self.line);
-        let is_told = [SPEED, NEWS, VERSION].iter().any(|name| line.starts_with(name.as_bytes()));
-        if is_told {
+        let is_of_protocol =
+            [SPEED, NEWS, VERSION].iter().any(|name| line.starts_with(name.as_bytes()));
+        if is_of_protocol {
             let line = printable(&line);
-            if let Err(mistake) = self.read(line.trim_end()) {
-                self.told.mistake.get_or_insert(mistake);
+            if let Err(error) = self.read(line.trim_end()) {
+                self.values.error.get_or_insert(error);
             }
         }
         self.line = line;
@@ -78,20 +87,20 @@ impl Scanner {
                 line: quoted(line),
                 expected: "'Parsing speed: N news/sec', N above zero and written like 1234.5",
             })?;
-            if self.told.news_per_second.is_some_and(|first| first != speed) {
+            if self.values.news_per_second.is_some_and(|first| first != speed) {
                 let (first, second) = (mem::take(&mut self.speed_line), quoted(line));
                 return Err(FailureReason::Contradiction { first, second });
             }
-            self.told.news_per_second = Some(speed);
+            self.values.news_per_second = Some(speed);
             self.speed_line = quoted(line);
         } else if let Some(rest) = line.strip_prefix(NEWS) {
             let news = whole(rest.trim()).ok_or_else(|| FailureReason::BadLine {
                 line: quoted(line),
                 expected: "'Parsed news: N', N a whole number like 1055",
             })?;
-            self.told.news = Some(news);
+            self.values.news = Some(news);
         } else if let Some(rest) = line.strip_prefix(VERSION) {
-            self.told.version = Some(quoted(rest.trim())).filter(|version| !version.is_empty());
+            self.values.version = Some(quoted(rest.trim())).filter(|version| !version.is_empty());
         }
         Ok(())
     }
@@ -99,7 +108,7 @@ impl Scanner {
 
 /// The number in `15.2 news/sec`.
 fn speed(text: &str) -> Option<f64> {
-    let number = text.strip_suffix("news/sec")?.trim();
+    let number = text.strip_suffix(UNIT)?.trim();
     let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let number: f64 = number.parse().ok().filter(|_| is_plain)?;
     (number.is_finite() && number > 0.0).then_some(number)
@@ -110,7 +119,7 @@ fn whole(text: &str) -> Option<u64> {
 }
 
 fn quoted(line: &str) -> String {
-    match line.char_indices().nth(MAX_CHARACTERS_QUOTED) {
+    match line.char_indices().nth(MAX_QUOTED_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }
@@ -120,14 +129,14 @@ fn quoted(line: &str) -> String {
 mod tests {
     use super::*;
 
-    fn told(printed: impl AsRef<[u8]>) -> Told {
-        let mut scanner = Scanner::default();
+    fn scan(printed: impl AsRef<[u8]>) -> ProtocolValues {
+        let mut scanner = ProtocolScanner::default();
         scanner.take(printed.as_ref());
         scanner.finish()
     }
 
     #[test]
-    fn a_speed_is_a_plain_number_above_zero() {
+    fn speeds_are_plain_numbers_above_zero() {
         for (number, expected) in [
             ("15", Some(15.0)),
             ("15.25", Some(15.25)),
@@ -155,19 +164,19 @@ mod tests {
             ("fast", None),
         ] {
             let line = format!("Parsing speed: {number} news/sec");
-            let told = told(format!("Using x\n{line}\n"));
-            assert_eq!(told.news_per_second, expected, "{line}");
-            match told.mistake {
+            let values = scan(format!("Using x\n{line}\n"));
+            assert_eq!(values.news_per_second, expected, "{line}");
+            match values.error {
                 None => assert!(expected.is_some(), "{line}"),
-                Some(mistake) => assert!(mistake.to_string().contains(&line), "{mistake}"),
+                Some(error) => assert!(error.to_string().contains(&line), "{error}"),
             }
         }
         let huge = format!("Parsing speed: {} news/sec", "9".repeat(400));
-        assert!(matches!(told(huge).mistake, Some(FailureReason::BadLine { .. })));
+        assert!(matches!(scan(huge).error, Some(FailureReason::BadLine { .. })));
     }
 
     #[test]
-    fn a_line_of_the_protocol_is_that_and_no_more() {
+    fn protocol_lines_have_nothing_before_or_after() {
         for line in [
             "Parsing speed: 15",
             "Parsing speed: 15 news/s",
@@ -177,64 +186,64 @@ mod tests {
             "Parsed news: -1",
             "Parsed news: many",
         ] {
-            let mistake = told(format!("{line}\n")).mistake;
-            assert!(matches!(mistake, Some(FailureReason::BadLine { .. })), "{line}: {mistake:?}");
+            let error = scan(format!("{line}\n")).error;
+            assert!(matches!(error, Some(FailureReason::BadLine { .. })), "{line}: {error:?}");
         }
         for line in ["parsing speed: 15 news/sec", " Parsing speed: 15 news/sec", "news/sec", ""] {
-            assert_eq!(told(line), Told::default(), "{line}");
+            assert_eq!(scan(line), ProtocolValues::default(), "{line}");
         }
     }
 
     #[test]
-    fn all_three_lines_are_read_in_any_order() {
-        let expected = Told {
+    fn lines_may_come_in_any_order() {
+        let expected = ProtocolValues {
             news_per_second: Some(15.0),
             news: Some(1055),
             version: Some("engine 1.2 (3)".to_owned()),
-            mistake: None,
+            error: None,
         };
         let lines =
             ["Parsing speed: 15 news/sec", "Parsed news: 1055", "Version: engine 1.2 (3)", "more"];
-        assert_eq!(told(lines.join("\n")), expected);
-        assert_eq!(told(lines.map(|line| format!("{line}\r\n")).concat()), expected);
+        assert_eq!(scan(lines.join("\n")), expected);
+        assert_eq!(scan(lines.map(|line| format!("{line}\r\n")).concat()), expected);
         let backwards: Vec<_> = lines.into_iter().rev().collect();
-        assert_eq!(told(backwards.join("\n")), expected);
-        assert_eq!(told("Version:\n").version, None);
+        assert_eq!(scan(backwards.join("\n")), expected);
+        assert_eq!(scan("Version:\n").version, None);
     }
 
     #[test]
-    fn two_speeds_must_be_equal() {
-        let both = told("Parsing speed: 15 news/sec\nParsing speed: 15.0 news/sec\n");
-        assert_eq!((both.news_per_second, both.mistake), (Some(15.0), None));
-        let mistake = told("Parsing speed: 15 news/sec\nParsing speed: 16 news/sec\n").mistake;
+    fn different_speeds_are_a_contradiction() {
+        let both = scan("Parsing speed: 15 news/sec\nParsing speed: 15.0 news/sec\n");
+        assert_eq!((both.news_per_second, both.error), (Some(15.0), None));
+        let error = scan("Parsing speed: 15 news/sec\nParsing speed: 16 news/sec\n").error;
         let expected = "printed both 'Parsing speed: 15 news/sec' and 'Parsing speed: 16 news/sec'";
-        assert_eq!(mistake.unwrap().to_string(), expected);
+        assert_eq!(error.unwrap().to_string(), expected);
     }
 
     #[test]
-    fn it_does_not_matter_how_the_output_comes_in() {
+    fn the_size_of_chunks_does_not_matter() {
         let printed = b"x\nParsing speed: 15 news/sec\nParsed news: 7\nVersion: 1";
         for size in 1..printed.len() {
-            let mut scanner = Scanner::default();
+            let mut scanner = ProtocolScanner::default();
             printed.chunks(size).for_each(|chunk| scanner.take(chunk));
-            assert_eq!(scanner.finish(), told(printed), "{size}");
+            assert_eq!(scanner.finish(), scan(printed), "{size}");
         }
     }
 
     #[test]
-    fn a_long_line_is_cut_and_what_follows_is_read() {
+    fn lines_after_a_long_one_are_read() {
         let long = format!("Version: {}\nParsing speed: 15 news/sec\n", "é".repeat(100_000));
-        let told = told(long);
-        assert_eq!(told.news_per_second, Some(15.0));
-        let version = told.version.unwrap();
-        assert_eq!(version.chars().count(), MAX_CHARACTERS_QUOTED + 1);
+        let values = scan(long);
+        assert_eq!(values.news_per_second, Some(15.0));
+        let version = values.version.unwrap();
+        assert_eq!(version.chars().count(), MAX_QUOTED_CHARS + 1);
         assert!(version.ends_with("é…"));
     }
 
     #[test]
-    fn bytes_that_are_no_text_do_no_harm() {
-        let told = told(b"\xFF\xFE\0\nVersion: \x1B[31mred\xFF\nParsing speed: \xFF news/sec\n");
-        assert_eq!(told.version.as_deref(), Some("[31mred\u{FFFD}"));
-        assert!(matches!(told.mistake, Some(FailureReason::BadLine { .. })));
+    fn accepts_bytes_that_are_not_text() {
+        let values = scan(b"\xFF\xFE\0\nVersion: \x1B[31mred\xFF\nParsing speed: \xFF news/sec\n");
+        assert_eq!(values.version.as_deref(), Some("[31mred\u{FFFD}"));
+        assert!(matches!(values.error, Some(FailureReason::BadLine { .. })));
     }
 }

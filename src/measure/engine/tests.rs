@@ -1,4 +1,4 @@
-//! Engines that are shell scripts.
+//! Engines that are shell scripts. Nothing depends on how long they take; timeouts are long enough for a busy machine.
 
 use std::fs;
 use std::path::Path;
@@ -34,7 +34,7 @@ fn timed_out(script: &str) -> EngineFailure {
     failure
 }
 
-/// Whether a process with the number in this file comes to its end.
+/// Returns whether the process whose number is in this file ends.
 fn ends(file: &Path) -> bool {
     let number = fs::read_to_string(file).unwrap();
     let is_alive = || {
@@ -48,7 +48,7 @@ fn ends(file: &Path) -> bool {
 }
 
 #[test]
-fn a_turn_is_what_the_engine_told_and_took() {
+fn a_sample_has_the_printed_lines_and_the_time() {
     let sample =
         run(&format!("echo Using x; {SPEED}; echo Parsed news: 7; echo Version: x 1")).unwrap();
     assert_eq!((sample.news_per_second, sample.news), (15.5, Some(7)));
@@ -59,7 +59,7 @@ fn a_turn_is_what_the_engine_told_and_took() {
 }
 
 #[test]
-fn an_engine_is_told_how_long_to_measure_and_has_nothing_to_read() {
+fn engines_have_environment_variables_and_no_input() {
     let limits = EngineLimits { min_time: Duration::from_millis(250), ..EngineLimits::default() };
     let script = "cat; echo \"Version: $NEWSPARSE_ENGINE $NEWSPARSE_MIN_TIME $MORE\"";
     let mut engine = shell(&format!("{SPEED}; {script}"));
@@ -71,7 +71,7 @@ fn an_engine_is_told_how_long_to_measure_and_has_nothing_to_read() {
 }
 
 #[test]
-fn processor_time_is_that_of_the_engine_and_its_children() {
+fn processor_time_includes_children() {
     let busy = "i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done";
     let sample = run(&format!("({busy}); {SPEED}")).unwrap();
     let time = sample.processor_time.unwrap();
@@ -80,7 +80,7 @@ fn processor_time_is_that_of_the_engine_and_its_children() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn memory_is_that_of_the_engine_and_not_of_this_process() {
+fn peak_memory_excludes_this_process() {
     let hundred_megabytes = std::hint::black_box(vec![1_u8; 100_000_000]);
     let small = run(&format!("sleep 0.1; {SPEED}")).unwrap().peak_memory.unwrap();
     assert!((100_000..20_000_000).contains(&small), "{small}");
@@ -91,7 +91,7 @@ fn memory_is_that_of_the_engine_and_not_of_this_process() {
 }
 
 #[test]
-fn what_fails_says_why() {
+fn failures_have_a_reason() {
     let (reason, stderr) = failure(&format!("{SPEED}; echo one >&2; echo two >&2; exit 3"));
     assert_eq!((reason.as_str(), stderr.as_str()), ("ended with exit status: 3", "one\ntwo"));
     let (reason, _) = failure(&format!("{SPEED}; kill -SEGV $$"));
@@ -107,7 +107,7 @@ fn what_fails_says_why() {
 }
 
 #[test]
-fn what_cannot_be_started_is_named() {
+fn programs_that_cannot_be_started_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("no-program");
     fs::write(&file, "x").unwrap();
@@ -125,7 +125,7 @@ fn what_cannot_be_started_is_named() {
 }
 
 #[test]
-fn gigabytes_of_output_are_read_and_forgotten() {
+fn large_output_is_read_to_its_end() {
     for script in [
         "head -c 5000000 /dev/zero | tr '\\0' '\\n'",
         "head -c 300000000 /dev/zero",
@@ -140,7 +140,7 @@ fn gigabytes_of_output_are_read_and_forgotten() {
 }
 
 #[test]
-fn what_hangs_is_ended_with_its_last_words() {
+fn a_timeout_kills_the_engine_and_keeps_its_stderr() {
     assert_eq!(timed_out("echo waiting >&2; sleep 1000").stderr, "waiting");
     timed_out("trap '' TERM; sleep 1000; sleep 1000");
     timed_out("exec >&- 2>&-; sleep 1000");
@@ -148,7 +148,7 @@ fn what_hangs_is_ended_with_its_last_words() {
 }
 
 #[test]
-fn children_are_ended_with_the_engine() {
+fn children_are_killed_with_the_engine() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("child");
     let child =
@@ -163,7 +163,7 @@ fn children_are_ended_with_the_engine() {
     assert!(ends(&file), "left behind by what hangs");
 }
 
-/// It holds the pipes open, and nobody can tell whose it is.
+/// It holds the pipes open, and cannot be found.
 #[test]
 fn a_child_that_left_the_group_is_not_waited_for() {
     if std::process::Command::new("setsid").arg("true").status().is_err() {
@@ -175,7 +175,7 @@ fn a_child_that_left_the_group_is_not_waited_for() {
 }
 
 #[test]
-fn an_engine_ends_when_all_ends() {
+fn cancellation_kills_the_engine() {
     let cancellation = CancellationToken::default();
     let clone = cancellation.clone();
     thread::spawn(move || {

@@ -76,18 +76,18 @@ impl Check {
         match self.figure(rounds) {
             Figure::Exact(figure) => Some(self.judge_exact(figure)),
             Figure::Noisy(_) if rounds.count < MIN_ROUNDS => None,
-            Figure::Noisy(figure) => self.rule().decide(&figure),
+            Figure::Noisy(figure) => self.criterion().decide(&figure),
         }
     }
 
     /// What came of it after all rounds.
-    pub fn decide_finally(self, rounds: &Rounds) -> CheckResult {
+    pub fn conclude(self, rounds: &Rounds) -> CheckResult {
         let (estimate, verdict) = match self.figure(rounds) {
             Figure::Exact(figure) => (Estimate::exactly(figure), self.judge_exact(figure)),
             Figure::Noisy(figure) => {
                 let verdict = match rounds.count {
                     ..MIN_ROUNDS_AT_LAST => Verdict::Inconclusive,
-                    MIN_ROUNDS_AT_LAST.. => self.rule().decide_finally(&figure),
+                    MIN_ROUNDS_AT_LAST.. => self.criterion().conclude(&figure),
                 };
                 (figure.estimate(), verdict)
             }
@@ -135,7 +135,7 @@ impl Check {
         }
     }
 
-    fn rule(&self) -> Criterion {
+    fn criterion(&self) -> Criterion {
         let limit = self.limit();
         match limit {
             Limit::Max(max) => {
@@ -197,7 +197,7 @@ mod tests {
                 (Role::CandidateAllThreads, sample(all)),
                 (Role::Baseline, sample(baseline)),
             ];
-            rounds.add(samples.into());
+            rounds.add(samples);
         }
         rounds
     }
@@ -214,11 +214,11 @@ mod tests {
 
     #[test]
     fn drift_does_not_matter_to_pairs() {
-        let check_result = Check::Baseline { max: 0.05 }.decide_finally(&drifting(20));
+        let check_result = Check::Baseline { max: 0.05 }.conclude(&drifting(20));
         assert_eq!(check_result.verdict, Verdict::Fail);
         assert!((check_result.estimate.value - 0.1).abs() < 1e-9);
         assert!((check_result.estimate.interval.high - 0.1).abs() < 1e-9);
-        let check_result = Check::Speedup { min: 1.9 }.decide_finally(&drifting(20));
+        let check_result = Check::Speedup { min: 1.9 }.conclude(&drifting(20));
         assert_eq!(check_result.verdict, Verdict::Pass);
         assert!((check_result.estimate.value - 2.0).abs() < 1e-9);
     }
@@ -228,9 +228,9 @@ mod tests {
         let check = Check::Baseline { max: 0.05 };
         assert_eq!(check.decide(&drifting(MIN_ROUNDS - 1)), None);
         assert_eq!(check.decide(&drifting(MIN_ROUNDS)), Some(Verdict::Fail));
-        let few = check.clone().decide_finally(&drifting(MIN_ROUNDS_AT_LAST - 1));
+        let few = check.clone().conclude(&drifting(MIN_ROUNDS_AT_LAST - 1));
         assert_eq!(few.verdict, Verdict::Inconclusive);
-        assert_eq!(check.decide_finally(&drifting(MIN_ROUNDS_AT_LAST)).verdict, Verdict::Fail);
+        assert_eq!(check.conclude(&drifting(MIN_ROUNDS_AT_LAST)).verdict, Verdict::Fail);
     }
 
     #[test]

@@ -1,24 +1,30 @@
-//! Whether a program is fast enough: it and what it is compared with take turns until that is known.
+//! A gate decides whether a program is fast enough: it and what it is compared with are measured in interleaved rounds
+//! until that is clear.
 //!
-//! On a machine that others use too, the same program differs from itself by 10 to 30 % from run to run. What disturbs it
-//! lasts longer than a turn, however: of two turns right after one another both are disturbed alike, more or less. So it
-//! is their ratio that is looked at, pair by pair; the [`midmean`](super::stats::bootstrap::midmean) of these ratios is
-//! the figure, and the bootstrap tells how sure it is. Pairs are added until it is sure enough, and if the time is over
-//! before that, nothing is said: neither pass nor failure.
+//! On a shared machine the same program differs from itself by 10 to 30 % from run to run. Most disturbances last longer
+//! than a sample, however, so two samples in a row are disturbed more or less alike. The figure is therefore computed
+//! from the ratios of pairs: it is their [`midmean`](super::stats::bootstrap::midmean), and the bootstrap gives its
+//! confidence interval. Rounds are added until the interval is clear of the limit or narrow enough. If the time limit
+//! comes first, the verdict may be inconclusive.
 
 pub mod baseline;
 pub mod calibration;
 mod check;
+mod engines;
 mod rounds;
 mod verdict;
 
-use std::time::{Duration, Instant};
+use std::ops::ControlFlow;
+use std::time::Duration;
 
 pub use check::{Check, CheckResult};
-pub use rounds::{GateEngines, Role, Rounds, Series};
+pub use engines::GateEngines;
+pub use rounds::{Role, Rounds, Series};
 pub use verdict::{Limit, Verdict};
 
-use super::engine::EngineFailure;
+use super::clock::{Clock, SystemClock};
+use super::engine::{EngineFailure, EngineSample};
+use super::interleave::{self, Schedule};
 use crate::CancellationToken;
 
 /// Settings of a gate. The defaults are a time limit of one minute and no minimum.
@@ -61,35 +67,35 @@ impl GateOptions {
     }
 }
 
-/// What a gate found.
+/// The result of a gate.
 #[derive(Clone, Debug)]
 pub struct GateResult {
-    /// What was measured.
+    /// The measured rounds.
     pub rounds: Rounds,
-    /// What came of each check.
+    /// The result of each check.
     pub checks: Vec<CheckResult>,
-    /// From the first turn to the last.
+    /// The time from the first sample to the last.
     pub elapsed: Duration,
-    /// Whether it was stopped.
+    /// Whether the gate was cancelled.
     pub partial: bool,
 }
 
-/// Why a gate cannot tell anything.
+/// Why a gate has no result.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum GateError {
-    /// A program gave no figure.
+    /// An engine failed.
     #[error("{name}: {failure}{}", lines(&failure.stderr))]
     Engine {
-        /// What it is called.
+        /// The name of the engine.
         name: String,
-        /// Why.
+        /// Why it failed.
         failure: EngineFailure,
     },
-    /// The first turns took all the time.
+    /// The warm-up took all the time.
     #[error("{} s were over before each had its turn", .0.as_secs_f64())]
     NoTime(Duration),
-    /// It was stopped before there was anything to report.
+    /// The gate was cancelled before there was a round.
     #[error("interrupted before anything was measured")]
     Interrupted,
 }
@@ -98,31 +104,107 @@ fn lines(stderr: &str) -> String {
     if stderr.is_empty() { String::new() } else { format!("\n{stderr}") }
 }
 
-/// Measures until all checks are decided or the time is over. `on_round` is told how long it has taken, after each round.
+/// Measures until all checks are decided or the time limit is reached. `on_round` receives the elapsed time, after each
+/// round.
 ///
 /// # Errors
-/// If a program gives no figure, or there was no time for a single round.
+/// If an engine fails, or there was no time for a single round.
 pub fn run(
     engines: &GateEngines,
     checks: Vec<Check>,
     options: &GateOptions,
     on_round: &mut dyn FnMut(Duration),
 ) -> Result<GateResult, GateError> {
-    let start = Instant::now();
-    let rounds =
-        engines.take_samples(options.max_time, &options.cancellation, &mut |rounds, elapsed| {
-            on_round(elapsed);
-            elapsed >= options.min_time && checks.iter().all(|check| check.decide(rounds).is_some())
-        })?;
-    let elapsed = start.elapsed();
-    let checks = checks.into_iter().map(|check| check.decide_finally(&rounds)).collect();
-    let partial = options.cancellation.is_cancelled();
-    Ok(GateResult { rounds, checks, elapsed, partial })
+    let sample = &mut |role| engines.sample(role, &options.cancellation);
+    run_with(&engines.roles(), sample, checks, options, &SystemClock::start(), on_round)
+}
+
+type TakeSample<'a> = dyn FnMut(Role) -> Result<EngineSample, GateError> + 'a;
+
+fn run_with(
+    roles: &[Role],
+    sample: &mut TakeSample,
+    checks: Vec<Check>,
+    options: &GateOptions,
+    clock: &dyn Clock,
+    on_round: &mut dyn FnMut(Duration),
+) -> Result<GateResult, GateError> {
+    let start = clock.now();
+    let mut samples = GateSamples {
+        roles,
+        sample,
+        checks: &checks,
+        options,
+        on_round,
+        pending: Vec::new(),
+        rounds: Rounds::default(),
+        is_decided: false,
+    };
+    interleave::run(&mut samples, clock)?;
+    let rounds = samples.rounds;
+    if rounds.count == 0 {
+        return Err(GateError::NoTime(options.max_time));
+    }
+    let elapsed = clock.now() - start;
+    let checks = checks.into_iter().map(|check| check.conclude(&rounds)).collect();
+    Ok(GateResult { rounds, checks, elapsed, partial: options.cancellation.is_cancelled() })
+}
+
+struct GateSamples<'a, 's> {
+    roles: &'a [Role],
+    sample: &'a mut TakeSample<'s>,
+    checks: &'a [Check],
+    options: &'a GateOptions,
+    on_round: &'a mut dyn FnMut(Duration),
+    /// The samples of the round that is not complete yet.
+    pending: Vec<(Role, EngineSample)>,
+    rounds: Rounds,
+    is_decided: bool,
+}
+
+impl Schedule for GateSamples<'_, '_> {
+    type Error = GateError;
+
+    fn width(&self) -> usize {
+        self.roles.len()
+    }
+
+    /// Loads the program and the corpus into the caches of the operating system.
+    fn warm_up(&mut self, index: usize) -> Result<(), GateError> {
+        (self.sample)(self.roles[index]).map(|_| ())
+    }
+
+    fn starts_round(&mut self, _: usize, elapsed: Duration) -> bool {
+        !self.is_decided && elapsed < self.options.max_time
+    }
+
+    fn sample(&mut self, _: usize, index: usize) -> Result<ControlFlow<()>, GateError> {
+        let role = self.roles[index];
+        match (self.sample)(role) {
+            Ok(sample) => self.pending.push((role, sample)),
+            // The complete rounds are kept.
+            Err(GateError::Interrupted) if self.rounds.count > 0 => {
+                return Ok(ControlFlow::Break(()));
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn end_round(&mut self, elapsed: Duration) {
+        self.rounds.add(self.pending.drain(..));
+        (self.on_round)(elapsed);
+        self.is_decided = elapsed >= self.options.min_time
+            && self.checks.iter().all(|check| check.decide(&self.rounds).is_some());
+    }
 }
 
 impl GateResult {
-    /// The worst of the verdicts; a pass if nothing was asked.
+    /// The worst of the verdicts; a pass if there are no checks.
     pub fn verdict(&self) -> Verdict {
         self.checks.iter().map(|check_result| check_result.verdict).max().unwrap_or(Verdict::Pass)
     }
 }
+
+#[cfg(test)]
+mod tests;

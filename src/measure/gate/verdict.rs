@@ -77,7 +77,7 @@ impl Criterion {
     }
 
     /// The verdict when there is no more time to measure.
-    pub fn decide_finally(&self, figure: &Bootstrap) -> Verdict {
+    pub fn conclude(&self, figure: &Bootstrap) -> Verdict {
         self.decide(figure).unwrap_or_else(|| {
             if self.is_broken(figure) {
                 Verdict::Fail
@@ -104,7 +104,8 @@ fn holds(Interval { low, high }: Interval, figure: f64) -> bool {
 mod tests {
     use super::*;
 
-    const RULE: Criterion = Criterion { limit: Limit::Max(0.05), expected: 0.0, precision: 0.025 };
+    const CRITERION: Criterion =
+        Criterion { limit: Limit::Max(0.05), expected: 0.0, precision: 0.025 };
 
     /// Samples around a middle, so far to either side.
     fn figure(middle: f64, spread: f64) -> Bootstrap {
@@ -127,7 +128,7 @@ mod tests {
             (0.0, 0.4, None),
             (0.1, 0.4, None),
         ] {
-            assert_eq!(RULE.decide(&figure(middle, spread)), expected, "{middle} {spread}");
+            assert_eq!(CRITERION.decide(&figure(middle, spread)), expected, "{middle} {spread}");
         }
     }
 
@@ -141,7 +142,7 @@ mod tests {
             (0.1, 0.2, Fail),
             (-0.2, 0.5, Pass),
         ] {
-            assert_eq!(RULE.decide_finally(&figure(middle, spread)), expected, "{middle} {spread}");
+            assert_eq!(CRITERION.conclude(&figure(middle, spread)), expected, "{middle} {spread}");
         }
     }
 
@@ -151,6 +152,6 @@ mod tests {
         assert_eq!(floor.decide(&figure(120.0, 10.0)), Some(Verdict::Pass));
         assert_eq!(floor.decide(&figure(80.0, 10.0)), Some(Verdict::Fail));
         assert_eq!(floor.decide(&figure(99.9, 0.5)), Some(Verdict::Pass), "not shown to be below");
-        assert_eq!(floor.decide_finally(&figure(99.0, 40.0)), Verdict::Inconclusive);
+        assert_eq!(floor.conclude(&figure(99.0, 40.0)), Verdict::Inconclusive);
     }
 }

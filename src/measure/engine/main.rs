@@ -1,0 +1,178 @@
+//! The main function of an engine that is written in Rust.
+
+use std::ffi::OsString;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+use std::{env, error, io};
+
+use super::{MIN_TIME_VARIABLE, protocol_lines};
+use crate::corpus::{Corpus, Diagnostic, Document, LoadOptions};
+use crate::measure::{MeasureOptions, Threads, measure};
+use crate::parse::Parser;
+
+/// Exit status of a failed run, as of `newsparse` itself.
+const FAILURE: u8 = 2;
+
+/// Runs a parser as an engine of `newsparse compare` and `newsparse gate`.
+///
+/// The arguments of the program are the paths of the corpus, and `--threads N` or `--multithreaded` before or after them.
+/// The corpus is loaded as `newsparse` loads it, and measured with [`measure`]. The closure parses a document, drops the
+/// result, and returns the number of its news items.
+///
+/// The version is the name of the program; [`run_as`] gives another.
+///
+/// ```no_run
+/// fn main() -> std::process::ExitCode {
+///     newsparse::engine::run(|document| document.bytes.split(|byte| *byte == b'\n').count() as u64)
+/// }
+/// ```
+pub fn run(parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
+    run_as(&program_name(), parse)
+}
+
+/// Runs a parser as an engine, as [`run`] does, and prints this version of it.
+pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
+    let printed = Arguments::parse(env::args_os().skip(1), env::var(MIN_TIME_VARIABLE).ok())
+        .map_err(Into::into)
+        .and_then(|arguments| arguments.measure(version, parse));
+    match printed {
+        Ok(lines) => {
+            println!("{lines}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{}: {error}", program_name());
+            ExitCode::from(FAILURE)
+        }
+    }
+}
+
+fn program_name() -> String {
+    let program = env::args_os().next().unwrap_or_default();
+    Path::new(&program).file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The command line and the environment of an engine.
+#[derive(Debug, PartialEq, Eq)]
+struct Arguments {
+    threads: Threads,
+    min_time: Duration,
+    paths: Vec<PathBuf>,
+}
+
+impl Arguments {
+    fn parse(
+        arguments: impl Iterator<Item = OsString>,
+        min_time: Option<String>,
+    ) -> Result<Self, String> {
+        let mut threads = Threads::Single;
+        let mut paths = Vec::new();
+        let mut arguments = arguments;
+        while let Some(argument) = arguments.next() {
+            match argument.to_str() {
+                Some("--multithreaded") => threads = Threads::all(),
+                Some("--threads") => {
+                    let number = arguments.next().and_then(|number| number.to_str()?.parse().ok());
+                    let number: NonZero<usize> =
+                        number.ok_or("--threads needs a number above 0")?;
+                    threads = Threads::Pool(number);
+                }
+                Some(option) if option.starts_with("--") => {
+                    return Err(format!("unknown option {option}"));
+                }
+                _ => paths.push(argument.into()),
+            }
+        }
+        if paths.is_empty() {
+            return Err("usage: [--threads N | --multithreaded] PATH...".to_owned());
+        }
+        let min_time = match min_time {
+            Some(text) => seconds(&text)?,
+            None => MeasureOptions::default().min_time,
+        };
+        Ok(Arguments { threads, min_time, paths })
+    }
+
+    /// Returns the lines of the protocol.
+    fn measure(
+        &self,
+        version: &str,
+        parse: impl Fn(&Document) -> u64 + Sync,
+    ) -> Result<String, Box<dyn error::Error>> {
+        let parser = Parser::default();
+        let corpus = Corpus::load(&self.paths, &parser, &LoadOptions::default(), &mut |_| ())?;
+        for diagnostic in &corpus.diagnostics {
+            if let Diagnostic::Unreadable(reason) = diagnostic {
+                return Err(io::Error::other(reason.clone()).into());
+            }
+        }
+        let options = MeasureOptions::default().threads(self.threads).min_time(self.min_time);
+        let measurement = measure(&corpus, &parse, &options, &mut |_| ())?;
+        Ok(protocol_lines(&measurement, version))
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds.ok_or_else(|| format!("{MIN_TIME_VARIABLE} is '{text}': expected seconds"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(arguments: &[&str], min_time: Option<&str>) -> Result<Arguments, String> {
+        let arguments = arguments.iter().map(OsString::from);
+        Arguments::parse(arguments, min_time.map(str::to_owned))
+    }
+
+    #[test]
+    fn options_and_paths_may_come_in_any_order() {
+        let expected = Arguments {
+            threads: Threads::Pool(NonZero::new(3).unwrap()),
+            min_time: Duration::from_millis(250),
+            paths: vec!["a".into(), "b".into()],
+        };
+        for arguments in [["--threads", "3", "a", "b"], ["a", "b", "--threads", "3"]] {
+            assert_eq!(parse(&arguments, Some("0.25")).as_ref(), Ok(&expected));
+        }
+        assert_eq!(parse(&["a", "--multithreaded"], None).unwrap().threads, Threads::all());
+        let defaults = parse(&["a"], None).unwrap();
+        assert_eq!(
+            (defaults.threads, defaults.min_time),
+            (Threads::Single, Duration::from_secs(1))
+        );
+    }
+
+    #[test]
+    fn wrong_arguments_are_errors() {
+        for (arguments, min_time) in [
+            (&[][..], None),
+            (&["--threads", "0", "a"], None),
+            (&["a", "--threads"], None),
+            (&["--fast", "a"], None),
+            (&["a"], Some("long")),
+            (&["a"], Some("-1")),
+        ] {
+            assert!(parse(arguments, min_time).is_err(), "{arguments:?} {min_time:?}");
+        }
+    }
+
+    #[test]
+    fn a_closure_is_measured_and_its_speed_printed() {
+        let folder = tempfile::tempdir().unwrap();
+        let feed = "<rss><channel><item><title>a</title></item></channel></rss>";
+        std::fs::write(folder.path().join("a.xml"), feed).unwrap();
+        let path = folder.path().to_str().unwrap();
+        let arguments = parse(&[path], Some("0")).unwrap();
+        let lines = arguments.measure("mine 1.2", |_| 7).unwrap();
+        let mut lines = lines.lines();
+        assert!(lines.next().unwrap().starts_with("Parsing speed: "));
+        assert_eq!(lines.collect::<Vec<_>>(), ["Parsed news: 7", "Version: mine 1.2"]);
+        let missing = parse(&["no-such-file"], None).unwrap();
+        assert!(missing.measure("", |_| 1).unwrap_err().to_string().contains("no-such-file"));
+        assert!(arguments.measure("", |_| 0).unwrap_err().to_string().contains("no news"));
+    }
+}

@@ -1,0 +1,78 @@
+//! The engines of a gate.
+
+use std::time::Duration;
+
+use super::calibration::Kernel;
+use super::{GateError, Role};
+use crate::CancellationToken;
+use crate::measure::engine::{Engine, EngineLimits, EngineSample, FailureReason};
+
+/// The engines of which each round takes a sample.
+#[derive(Debug)]
+pub struct GateEngines {
+    /// The program that the verdict is about.
+    pub candidate: Engine,
+    /// The candidate on all threads.
+    pub candidate_all_threads: Option<Engine>,
+    /// The program that the candidate must not be slower than.
+    pub baseline: Option<Engine>,
+    /// The calibration kernel, for baselines that are stored.
+    pub kernel: Option<Kernel>,
+    /// Limits of a sample.
+    pub limits: EngineLimits,
+}
+
+impl GateEngines {
+    pub(super) fn roles(&self) -> Vec<Role> {
+        let others = [
+            self.candidate_all_threads.as_ref().map(|_| Role::CandidateAllThreads),
+            self.baseline.as_ref().map(|_| Role::Baseline),
+            self.kernel.as_ref().map(|_| Role::Kernel),
+        ];
+        [Some(Role::Candidate)].into_iter().chain(others).flatten().collect()
+    }
+
+    fn engine(&self, role: Role) -> Option<&Engine> {
+        match role {
+            Role::Candidate => Some(&self.candidate),
+            Role::CandidateAllThreads => self.candidate_all_threads.as_ref(),
+            Role::Baseline => self.baseline.as_ref(),
+            Role::Kernel => None,
+        }
+    }
+
+    /// The name of an engine in reports.
+    pub fn name(&self, role: Role) -> &str {
+        self.engine(role).map_or("calibration kernel", |engine| &engine.name)
+    }
+
+    pub(super) fn sample(
+        &self,
+        role: Role,
+        cancellation: &CancellationToken,
+    ) -> Result<EngineSample, GateError> {
+        if cancellation.is_cancelled() {
+            return Err(GateError::Interrupted);
+        }
+        match (self.engine(role), &self.kernel) {
+            (Some(engine), _) => {
+                engine.run(&self.limits, cancellation).map_err(|failure| match failure.reason {
+                    FailureReason::Interrupted => GateError::Interrupted,
+                    _ => GateError::Engine { name: engine.name.clone(), failure },
+                })
+            }
+            (None, kernel) => Ok(kernel_sample(kernel.as_ref(), self.limits.min_time)),
+        }
+    }
+}
+
+fn kernel_sample(kernel: Option<&Kernel>, time: Duration) -> EngineSample {
+    EngineSample {
+        news_per_second: kernel.map_or(f64::NAN, |kernel| kernel.speed(time)),
+        news: None,
+        version: None,
+        peak_memory: None,
+        processor_time: None,
+        wall_time: time,
+    }
+}
