@@ -8,9 +8,8 @@ use std::time::Duration;
 use std::{env, error, io};
 
 use super::{MIN_TIME_VARIABLE, protocol_lines};
-use crate::corpus::{Corpus, Diagnostic, Document, LoadOptions};
+use crate::corpus::{Corpus, Diagnostic, Document};
 use crate::measure::{MeasureOptions, Threads, measure};
-use crate::parse::Parser;
 
 /// Exit status of a failed run, as of `newsparse` itself.
 const FAILURE: u8 = 2;
@@ -101,8 +100,7 @@ impl Arguments {
         version: &str,
         parse: impl Fn(&Document) -> u64 + Sync,
     ) -> Result<String, Box<dyn error::Error>> {
-        let parser = Parser::default();
-        let corpus = Corpus::load(&self.paths, &parser, &LoadOptions::default(), &mut |_| ())?;
+        let corpus = Corpus::load(&self.paths)?;
         for diagnostic in &corpus.diagnostics {
             if let Diagnostic::Unreadable(reason) = diagnostic {
                 return Err(io::Error::other(reason.clone()).into());
