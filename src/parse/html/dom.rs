@@ -4,7 +4,7 @@ use ego_tree::Tree;
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use scraper::{Html, HtmlTreeSink, Node};
 
-use super::attributes::without_long_tags;
+use super::attribute_limit::without_long_tags;
 use super::tokens;
 
 /// A page has a node for about so many bytes. Room for all of them at once saves copying the tree as it grows:

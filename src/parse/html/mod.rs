@@ -1,8 +1,8 @@
 //! Web pages, read through their DOM.
 
 pub(super) mod article;
-mod attributes;
-mod depth;
+mod attribute_limit;
+mod depth_limit;
 mod dom;
 mod page;
 pub mod rules;

@@ -14,21 +14,22 @@ use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
-use super::attributes::{Input, MAX_ATTRIBUTES, TooManyAttributes};
-use super::depth::Depth;
+use super::attribute_limit::{LimitedInput, MAX_ATTRIBUTES, TooManyAttributes};
+use super::depth_limit::DepthLimit;
 
 /// Hands all tokens of a text to a tree builder; those before a tag that has too many attributes if there is one.
 pub(super) fn feed(text: &str, builder: &impl TokenSink) -> Result<(), TooManyAttributes> {
     let stop = Cell::new(false);
-    let tokens = Tokens { builder, depth: Depth::default(), tag: None, state: None, stop: &stop };
+    let tokens =
+        TokenAdapter { builder, depth: DepthLimit::default(), tag: None, state: None, stop: &stop };
     let emitter = TokenEmitter { inner: CallbackEmitter::new(tokens) };
-    Tokenizer::new_with_emitter(Input::new(text, &stop), emitter).finish()
+    Tokenizer::new_with_emitter(LimitedInput::new(text, &stop), emitter).finish()
 }
 
 /// Makes html5ever's tokens of html5gum's events.
-struct Tokens<'b, B> {
+struct TokenAdapter<'b, B> {
     builder: &'b B,
-    depth: Depth,
+    depth: DepthLimit,
     /// The start tag whose attributes are coming in.
     tag: Option<Tag>,
     /// How the tree builder wants the text after the last tag to be read.
@@ -37,7 +38,7 @@ struct Tokens<'b, B> {
     stop: &'b Cell<bool>,
 }
 
-impl<B: TokenSink> Tokens<'_, B> {
+impl<B: TokenSink> TokenAdapter<'_, B> {
     fn send(&mut self, token: Token) {
         self.state = match self.builder.process_token(token, 1) {
             TokenSinkResult::Plaintext => Some(State::PlainText),
@@ -86,7 +87,7 @@ impl<B: TokenSink> Tokens<'_, B> {
     }
 }
 
-impl<B: TokenSink> Callback<Infallible, ()> for Tokens<'_, B> {
+impl<B: TokenSink> Callback<Infallible, ()> for TokenAdapter<'_, B> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, _: Span<()>) -> Option<Infallible> {
         match event {
             CallbackEvent::OpenStartTag { name } => self.start(name),
@@ -116,7 +117,7 @@ impl<B: TokenSink> Callback<Infallible, ()> for Tokens<'_, B> {
 
 /// The tokenizer's emitter: what the callback cannot tell it is told here.
 struct TokenEmitter<'b, B: TokenSink> {
-    inner: CallbackEmitter<Tokens<'b, B>>,
+    inner: CallbackEmitter<TokenAdapter<'b, B>>,
 }
 
 impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, B> {

@@ -1,6 +1,6 @@
-//! The article on a web page: what the page says of it, and its text.
+//! The article on a web page.
 //!
-//! [`metadata`] reads what the page says of itself, [`body`] finds the text among all else that stands there.
+//! [`metadata`] reads its title, date, authors and the like, [`body`] extracts its text.
 
 mod body;
 mod metadata;
@@ -10,16 +10,16 @@ use std::borrow::Cow;
 use super::page::Page;
 use crate::news::NewsItem;
 use crate::parse::{Format, ParseError, Parsed};
-use body::Body;
+use body::ArticleBody;
 use metadata::{Metadata, PageKind};
 
-/// Tells whether a page is an article.
+/// Detects whether a page is an article.
 pub(in crate::parse) fn detect(page: &Page) -> Result<Format, ParseError> {
     let parsed = parse(page);
     parsed.format.ok_or_else(|| parsed.error.unwrap_or_else(no_article))
 }
 
-/// Reads the article of a page, if it is one.
+/// Parses a page that is an article.
 pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
     let dom = page.dom();
     let metadata = metadata::read(dom);
@@ -28,7 +28,7 @@ pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
         Parsed {
             format: Some(Format::Article),
             feed_title: metadata.site_name.clone(),
-            items: vec![news(metadata, body)],
+            items: vec![item(metadata, body)],
             error: None,
         }
     } else {
@@ -57,32 +57,32 @@ fn no_article() -> ParseError {
     ParseError::NoNews("an HTML page that is no article".into())
 }
 
-/// A text of so much is an article whatever the page says of itself; that is three or four sentences.
-const ENOUGH_TEXT: u32 = 250;
+/// Minimum length of the text of an article that is not declared as one: three or four sentences.
+const MIN_TEXT_LENGTH: u32 = 250;
 
-/// A page that says that it is an article is believed. Of others the text decides: that of a home page, a section or
-/// a gallery is short, made of links or teasers, or stands in many places.
-fn is_article(metadata: &Metadata, body: &Body) -> bool {
+/// Returns true for a page that declares itself an article, or whose text looks like one. The text of a home page, a
+/// section or a gallery is short, consists of links or teasers, or is scattered over the page.
+fn is_article(metadata: &Metadata, body: &ArticleBody) -> bool {
     match metadata.kind {
         Some(PageKind::Article) => metadata.title.is_some() || body.length > 0,
         Some(PageKind::Other) | None => {
             !metadata.url.as_deref().is_some_and(is_home)
-                && body.length >= ENOUGH_TEXT
+                && body.length >= MIN_TEXT_LENGTH
                 && body.linked * 5 < body.length
                 && body.listed * 2 < body.length
-                && body.together * 3 >= body.length * 2
+                && body.in_main * 3 >= body.length * 2
                 && body.length * 5 >= body.page_length
         }
     }
 }
 
-/// True for the address of a site, not of a page of it.
+/// Returns true for the URL of a site's root.
 fn is_home(url: &str) -> bool {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.find('/').is_none_or(|slash| rest.len() == slash + 1)
 }
 
-fn news(metadata: Metadata, body: Body) -> NewsItem<'static> {
+fn item(metadata: Metadata, body: ArticleBody) -> NewsItem<'static> {
     let text = body.text_or(metadata.article_body);
     NewsItem {
         id: metadata.url.clone(),

@@ -2,7 +2,7 @@
 
 /// What an element of a page can say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Field {
+pub(super) enum RuleField {
     Id,
     Url,
     ExternalUrl,
@@ -24,44 +24,44 @@ pub(super) enum Field {
 
 /// Whose field it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(super) enum FieldOwner {
     NewsItem,
     Comment,
     Page,
 }
 
-impl Field {
+impl RuleField {
     /// How many fields there are.
-    pub(super) const COUNT: usize = Field::FeedTitle as usize + 1;
+    pub(super) const COUNT: usize = RuleField::FeedTitle as usize + 1;
 
     /// The fields of `[rule.fields]`.
-    pub(super) const OF_NEWS: [(&str, Field); 14] = [
-        ("id", Field::Id),
-        ("url", Field::Url),
-        ("external_url", Field::ExternalUrl),
-        ("title", Field::Title),
-        ("summary", Field::Summary),
-        ("content_html", Field::ContentHtml),
-        ("content_text", Field::ContentText),
-        ("image", Field::Image),
-        ("date_published", Field::DatePublished),
-        ("date_modified", Field::DateModified),
-        ("authors", Field::Authors),
-        ("tags", Field::Tags),
-        ("language", Field::Language),
-        ("attachments", Field::Attachments),
+    pub(super) const OF_NEWS: [(&str, RuleField); 14] = [
+        ("id", RuleField::Id),
+        ("url", RuleField::Url),
+        ("external_url", RuleField::ExternalUrl),
+        ("title", RuleField::Title),
+        ("summary", RuleField::Summary),
+        ("content_html", RuleField::ContentHtml),
+        ("content_text", RuleField::ContentText),
+        ("image", RuleField::Image),
+        ("date_published", RuleField::DatePublished),
+        ("date_modified", RuleField::DateModified),
+        ("authors", RuleField::Authors),
+        ("tags", RuleField::Tags),
+        ("language", RuleField::Language),
+        ("attachments", RuleField::Attachments),
     ];
 
-    pub(super) fn owner(self) -> Owner {
+    pub(super) fn owner(self) -> FieldOwner {
         match self {
-            Field::CommentAuthor | Field::CommentText => Owner::Comment,
-            Field::FeedTitle => Owner::Page,
-            _ => Owner::NewsItem,
+            RuleField::CommentAuthor | RuleField::CommentText => FieldOwner::Comment,
+            RuleField::FeedTitle => FieldOwner::Page,
+            _ => FieldOwner::NewsItem,
         }
     }
 
     /// True for fields that take up all that the page says; of others the first counts.
     pub(super) fn is_list(self) -> bool {
-        matches!(self, Field::Authors | Field::Tags | Field::Attachments)
+        matches!(self, RuleField::Authors | RuleField::Tags | RuleField::Attachments)
     }
 }

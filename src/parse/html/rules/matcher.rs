@@ -7,12 +7,12 @@ use scraper::{ElementRef, Selector};
 /// A compiled list of selectors, `a.title, h2 > a`.
 #[derive(Debug)]
 pub(super) struct Matcher {
-    parts: Vec<Part>,
+    parts: Vec<QuickSelector>,
 }
 
 /// One selector, and what the element itself must be for it to match at all.
 #[derive(Debug)]
-struct Part {
+struct QuickSelector {
     name: Option<LocalName>,
     class: Option<Box<str>>,
     css: Selector,
@@ -24,8 +24,8 @@ impl Matcher {
         let whole = Selector::parse(css).map_err(|error| reason(css, &error))?;
         // Escapes and comments are rare, and not worth a second reader of CSS.
         let plain = !css.contains('\\') && !css.contains("/*");
-        let parts = plain.then(|| split(css).map(Part::parse).collect()).flatten();
-        let unknown = || vec![Part { name: None, class: None, css: whole }];
+        let parts = plain.then(|| split(css).map(QuickSelector::parse).collect()).flatten();
+        let unknown = || vec![QuickSelector { name: None, class: None, css: whole }];
         Ok(Matcher { parts: parts.unwrap_or_else(unknown) })
     }
 
@@ -35,10 +35,14 @@ impl Matcher {
     }
 }
 
-impl Part {
+impl QuickSelector {
     fn parse(css: &str) -> Option<Self> {
         let last = last_compound(css);
-        Some(Part { name: name(last), class: class(last), css: Selector::parse(css).ok()? })
+        Some(QuickSelector {
+            name: name(last),
+            class: class(last),
+            css: Selector::parse(css).ok()?,
+        })
     }
 
     fn may_match(&self, element: &ElementRef) -> bool {

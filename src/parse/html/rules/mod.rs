@@ -65,28 +65,28 @@
 //! # Time and memory
 //!
 //! A page is walked once, in document order, and its texts are taken up to sixteen times its size.
-//! Elements more than 512 deep are not looked at. Some selectors still take time by the square of a page's size
+//! ElementWalk more than 512 deep are not looked at. Some selectors still take time by the square of a page's size
 //! on pages made for that purpose: those that ask for siblings (`~`, `:nth-child`) among very many,
 //! and `:has`.
 
-mod elements;
-mod error;
 mod field;
-mod file;
 mod matcher;
-mod read;
+mod page_reader;
 mod rule;
+mod rule_error;
+mod rule_file;
 mod site_name;
 mod text;
+mod walk;
 
 #[cfg(test)]
 mod tests;
 
 use std::sync::{Arc, LazyLock};
 
-pub use self::error::RuleError;
-pub(super) use self::read::read;
+pub(super) use self::page_reader::read;
 use self::rule::Rule;
+pub use self::rule_error::RuleError;
 pub use self::site_name::SiteName;
 use super::page::Page;
 
@@ -119,7 +119,7 @@ pub struct Rules {
 }
 
 static BUILT_IN: LazyLock<Rules> = LazyLock::new(|| {
-    let rules = file::read("hacker-news.toml", include_str!("hacker-news.toml"))
+    let rules = rule_file::read("hacker-news.toml", include_str!("hacker-news.toml"))
         .expect("a test reads the built-in rules");
     Rules { built_in: rules.len(), rules: rules.into_iter().map(Arc::new).collect() }
 });
@@ -136,11 +136,11 @@ impl Rules {
     /// # Errors
     /// If there is a mistake in the rules, or one of them is called like one of another file. Nothing is added then.
     pub fn add(&mut self, file: &str, toml: &str) -> Result<(), RuleError> {
-        let added = file::read(file, toml)?;
+        let added = rule_file::read(file, toml)?;
         let users = self.rules.len() - self.built_in;
         for rule in &added {
             if let Some(other) = self.rules[..users].iter().find(|other| other.name == rule.name) {
-                return Err(file::duplicate(file, rule.name.as_str(), &other.file));
+                return Err(rule_file::duplicate(file, rule.name.as_str(), &other.file));
             }
         }
         self.rules.splice(users..users, added.into_iter().map(Arc::new));

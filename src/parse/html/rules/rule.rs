@@ -3,10 +3,10 @@
 use memchr::memmem;
 use url::Url;
 
-use super::elements::Elements;
-use super::field::Field;
+use super::field::RuleField;
 use super::matcher::Matcher;
 use super::site_name::SiteName;
+use super::walk::ElementWalk;
 use crate::parse::html::page::Page;
 
 /// The length of the window that `head` searches, in bytes.
@@ -55,7 +55,7 @@ pub(super) enum Extent {
     NextItem,
 }
 
-/// Elements, and what they say.
+/// ElementWalk, and what they say.
 #[derive(Debug)]
 pub(super) struct Probe {
     pub(super) matcher: Matcher,
@@ -65,7 +65,7 @@ pub(super) struct Probe {
 /// One thing that an element says.
 #[derive(Debug)]
 pub(super) struct Target {
-    pub(super) field: Field,
+    pub(super) field: RuleField,
     /// The place in the field's list of alternatives; the lowest counts.
     pub(super) rank: u8,
     /// The attribute that says it, if one was named.
@@ -86,7 +86,7 @@ impl Detection {
             && holds(head, &self.head)
             && holds(text, &self.contains)
             && self.selectors.iter().all(|selector| {
-                Elements::of(page.dom()).any(|(element, _)| selector.matches(&element))
+                ElementWalk::of(page.dom()).any(|(element, _)| selector.matches(&element))
             })
     }
 }

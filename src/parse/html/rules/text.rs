@@ -10,29 +10,29 @@ use super::matcher::Matcher;
 use crate::parse::html_elements::{is_block, is_script_or_style};
 use crate::parse::text::fold;
 
-type Text = Option<Cow<'static, str>>;
+type RuleText = Option<Cow<'static, str>>;
 
 /// The text of an element in one line, white space folded.
-pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> Text {
+pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
     let mut text = String::new();
     visit(element, skip, &mut |event| match event {
-        Event::Text(part) => text.push_str(part),
-        Event::Break { .. } | Event::NewLine => text.push(' '),
+        TextEvent::Text(part) => text.push_str(part),
+        TextEvent::Break { .. } | TextEvent::NewLine => text.push(' '),
     });
     let text = fold(Cow::Owned(text));
     (!text.is_empty()).then_some(text)
 }
 
 /// The text of an element, paragraphs parted by a blank line.
-pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> Text {
+pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
     let mut out = String::new();
     let mut paragraph = String::new();
     let mut preformatted = false;
     visit(element, skip, &mut |event| match event {
-        Event::Text(text) if preformatted => paragraph.push_str(text),
-        Event::Text(text) => push_folded(&mut paragraph, text),
-        Event::NewLine => paragraph.push('\n'),
-        Event::Break { opens_preformatted } => {
+        TextEvent::Text(text) if preformatted => paragraph.push_str(text),
+        TextEvent::Text(text) => push_folded(&mut paragraph, text),
+        TextEvent::NewLine => paragraph.push('\n'),
+        TextEvent::Break { opens_preformatted } => {
             push_paragraph(&mut out, &paragraph, preformatted);
             preformatted = opens_preformatted;
             paragraph.clear();
@@ -43,7 +43,7 @@ pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> Text {
 }
 
 /// What is met on the way through an element's text.
-enum Event<'a> {
+enum TextEvent<'a> {
     Text(&'a str),
     /// A paragraph begins or ends.
     Break {
@@ -54,7 +54,7 @@ enum Event<'a> {
 }
 
 /// Tells of the text inside an element, without scripts, styles and what is to be skipped.
-fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(Event)) {
+fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(TextEvent)) {
     let mut skipped = None;
     for edge in element.traverse() {
         let (node, opens) = match edge {
@@ -66,13 +66,13 @@ fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(E
             continue;
         }
         match node.value() {
-            Node::Text(text) if opens => on_event(Event::Text(text)),
+            Node::Text(text) if opens => on_event(TextEvent::Text(text)),
             Node::Element(tag) => match tag.name.local {
                 _ if opens && is_skipped(ElementRef::wrap(node), skip) => skipped = Some(node.id()),
-                local_name!("br") if opens => on_event(Event::NewLine),
+                local_name!("br") if opens => on_event(TextEvent::NewLine),
                 ref name if is_block(name) => {
                     let opens_preformatted = opens && *name == local_name!("pre");
-                    on_event(Event::Break { opens_preformatted });
+                    on_event(TextEvent::Break { opens_preformatted });
                 }
                 _ => {}
             },
@@ -123,7 +123,7 @@ mod tests {
     fn texts(html: &str) -> (String, String) {
         let page = Html::parse_fragment(html);
         let skip = Matcher::parse(".no").unwrap();
-        let text = |of: fn(ElementRef, Option<&Matcher>) -> Text| {
+        let text = |of: fn(ElementRef, Option<&Matcher>) -> RuleText| {
             of(page.root_element(), Some(&skip)).unwrap_or_default().into_owned()
         };
         (text(line), text(paragraphs))

@@ -1,84 +1,87 @@
-//! A page as blocks of text: what stands between two borders of block elements, in reading order.
+//! The text of a page as blocks: runs of text between the borders of block elements, in document order.
 
 use ego_tree::NodeRef;
 use scraper::{Html, Node};
 
-use super::tags::{Effect, Tag, effect};
-use super::words::{self, Words};
+use super::element_kind::{ElementKind, TextEffect, effect};
+use super::name_groups::{ElementNames, NameGroups};
 
-/// An element that blocks stand in. Inline elements have none of their own unless their names say something.
+/// An element that contains blocks. Inline elements have an entry only if their names are telling or they are hidden.
 #[derive(Debug, Default)]
-pub(super) struct Element {
-    /// Index of the element around this one; its own for the first, which is the page.
+pub(super) struct PageElement {
+    /// The index of the parent; the first element, which stands for the page, is its own parent.
     pub(super) parent: usize,
     pub(super) depth: u16,
-    pub(super) tag: Tag,
-    /// What `class`, `id` and the like say.
-    pub(super) words: Words,
-    /// The same for elements of the same tag and class that stand in elements of the same pattern.
+    pub(super) kind: ElementKind,
+    /// The groups of the words in `class`, `id` and similar attributes.
+    pub(super) names: NameGroups,
+    /// A hash that is equal for elements of the same kind and class whose parents have the same pattern.
     pub(super) pattern: u64,
     pub(super) hidden: bool,
 }
 
-/// A run of text without a border of a block in it.
+/// A run of text that no border of a block element interrupts.
 #[derive(Debug, Default)]
 pub(super) struct Block {
-    /// The bytes of the page's text.
+    /// The range of bytes in the text of the page.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Index of the innermost element.
+    /// The index of the innermost element.
     pub(super) element: usize,
-    /// How much the text [says](measure).
+    /// The [length](text_length) of the text.
     pub(super) length: u32,
-    /// How much of it stands in links.
+    /// The length of the text in links.
     pub(super) linked: u32,
-    /// How much of it is bold or italic.
+    /// The length of the text that is bold, italic or underlined.
     pub(super) emphasized: u32,
 }
 
-/// All text of a page.
+/// The text of a page.
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
     pub(super) text: String,
     pub(super) blocks: Vec<Block>,
-    /// Each after the one around it.
-    pub(super) elements: Vec<Element>,
+    /// In document order, so that each element comes after its parent.
+    pub(super) elements: Vec<PageElement>,
 }
 
 impl Blocks {
     pub(super) fn of(page: &Html) -> Self {
-        let mut builder = Builder::default();
-        builder.out.elements.push(Element::default());
+        let mut builder = BlockBuilder::default();
+        builder.out.elements.push(PageElement::default());
         builder.walk(page);
         builder.end_block();
         builder.out
     }
 
-    /// Keeps the blocks for which there is a true.
+    /// Keeps the blocks whose entry is true.
     pub(super) fn retain(&mut self, kept: &[bool]) {
         let mut kept = kept.iter();
         self.blocks.retain(|_| kept.next().copied().unwrap_or_default());
     }
 
-    /// The element whose lines a block is: the innermost that is no part of a line.
+    /// Returns the index of the innermost block element around a block.
     pub(super) fn lines_of(&self, block: &Block) -> usize {
         let mut index = block.element;
-        while index > 0 && matches!(self.elements[index].tag, Tag::Inline | Tag::Link) {
+        while index > 0
+            && matches!(self.elements[index].kind, ElementKind::Inline | ElementKind::Link)
+        {
             index = self.elements[index].parent;
         }
         index
     }
 
-    /// The element that a block stands in with its like: a paragraph's parent, else the one whose lines it is.
+    /// Returns the index of the element that groups a block with similar ones: the parent of a paragraph, heading or
+    /// list item, else the innermost block element.
     pub(super) fn holder_of(&self, block: &Block) -> usize {
         let lines = self.lines_of(block);
-        match self.elements[lines].tag {
-            Tag::Paragraph
-            | Tag::Quote
-            | Tag::Heading
-            | Tag::Title
-            | Tag::Item
-            | Tag::Preformatted => self.elements[lines].parent,
+        match self.elements[lines].kind {
+            ElementKind::Paragraph
+            | ElementKind::Quote
+            | ElementKind::Heading
+            | ElementKind::Title
+            | ElementKind::Item
+            | ElementKind::Preformatted => self.elements[lines].parent,
             _ => lines,
         }
     }
@@ -89,49 +92,49 @@ impl Blocks {
 }
 
 #[derive(Default)]
-struct Builder {
+struct BlockBuilder {
     out: Blocks,
-    /// The innermost element around what is being read.
+    /// The index of the innermost open element.
     element: usize,
-    /// The block that is being read; its element is that of its first text.
+    /// The unfinished block. Its element is that of its first text.
     block: Block,
-    /// How many elements of these kinds are open.
+    /// The number of open elements of these kinds.
     links: u16,
     emphases: u16,
     preformatted: u16,
-    /// How many line breaks stand at the end of what has been read.
+    /// The number of line breaks since the last text.
     breaks: u8,
 }
 
-/// An element that is open, and what was the innermost one before.
-struct Open<'a> {
+/// An open element, with the innermost element around it.
+struct OpenElement<'a> {
     node: NodeRef<'a, Node>,
-    effect: Effect,
-    around: usize,
+    effect: TextEffect,
+    parent: usize,
 }
 
-impl Builder {
+impl BlockBuilder {
     fn walk(&mut self, page: &Html) {
-        let mut open: Vec<Open> = Vec::new();
+        let mut open: Vec<OpenElement> = Vec::new();
         let mut next = page.tree.root().first_child();
         while let Some(node) = next {
             next = match self.enter(node) {
-                Some(effect) => {
-                    open.push(effect);
+                Some(element) => {
+                    open.push(element);
                     node.first_child()
                 }
                 None => node.next_sibling(),
             };
             while next.is_none() {
-                let Some(Open { node, effect, around }) = open.pop() else { return };
-                self.close(effect, around);
+                let Some(OpenElement { node, effect, parent }) = open.pop() else { return };
+                self.close(effect, parent);
                 next = node.next_sibling();
             }
         }
     }
 
-    /// Reads a node, and opens it if there is something to read in it.
-    fn enter<'a>(&mut self, node: NodeRef<'a, Node>) -> Option<Open<'a>> {
+    /// Reads a node. Returns an open element if its children are to be visited.
+    fn enter<'a>(&mut self, node: NodeRef<'a, Node>) -> Option<OpenElement<'a>> {
         match node.value() {
             Node::Text(text) => {
                 self.text(text);
@@ -139,65 +142,65 @@ impl Builder {
             }
             Node::Element(element) => {
                 let effect = effect(&element.name.local)?;
-                let around = self.element;
+                let parent = self.element;
                 self.open(element, effect);
-                Some(Open { node, effect, around })
+                Some(OpenElement { node, effect, parent })
             }
             _ => None,
         }
     }
 
-    fn open(&mut self, element: &scraper::node::Element, effect: Effect) {
-        let tag = match effect {
-            Effect::Break => return self.line_break(),
-            Effect::Rule => return self.end_block(),
-            Effect::Link => {
+    fn open(&mut self, element: &scraper::node::Element, effect: TextEffect) {
+        let kind = match effect {
+            TextEffect::Break => return self.line_break(),
+            TextEffect::Rule => return self.end_block(),
+            TextEffect::Link => {
                 self.links += 1;
-                Tag::Link
+                ElementKind::Link
             }
-            Effect::Emphasis => {
+            TextEffect::Emphasis => {
                 self.emphases += 1;
-                Tag::Inline
+                ElementKind::Inline
             }
-            Effect::Block(tag) => {
+            TextEffect::Block(kind) => {
                 self.end_block();
-                self.preformatted += u16::from(tag == Tag::Preformatted);
-                tag
+                self.preformatted += u16::from(kind == ElementKind::Preformatted);
+                kind
             }
-            Effect::Inline => Tag::Inline,
+            TextEffect::Inline => ElementKind::Inline,
         };
-        let said = words::of(element);
-        if tag == Tag::Inline && said.words.is_empty() && !said.hidden {
+        let names = ElementNames::of(element);
+        if kind == ElementKind::Inline && names.groups.is_empty() && !names.hidden {
             return;
         }
-        let around = &self.out.elements[self.element];
-        let pattern = around.pattern.rotate_left(5) ^ said.class.wrapping_add(tag as u64 + 1);
-        self.out.elements.push(Element {
+        let parent = &self.out.elements[self.element];
+        let pattern = parent.pattern.rotate_left(5) ^ names.class.wrapping_add(kind as u64 + 1);
+        self.out.elements.push(PageElement {
             parent: self.element,
-            depth: around.depth.saturating_add(1),
-            tag,
-            words: said.words,
+            depth: parent.depth.saturating_add(1),
+            kind,
+            names: names.groups,
             pattern: pattern.wrapping_mul(0x9E37_79B9_7F4A_7C15), // spreads the bits
-            hidden: said.hidden || around.hidden,
+            hidden: names.hidden || parent.hidden,
         });
         self.element = self.out.elements.len() - 1;
     }
 
-    fn close(&mut self, effect: Effect, around: usize) {
+    fn close(&mut self, effect: TextEffect, parent: usize) {
         match effect {
-            Effect::Link => self.links -= 1,
-            Effect::Emphasis => self.emphases -= 1,
-            Effect::Block(tag) => {
+            TextEffect::Link => self.links -= 1,
+            TextEffect::Emphasis => self.emphases -= 1,
+            TextEffect::Block(kind) => {
                 self.end_block();
-                self.preformatted -= u16::from(tag == Tag::Preformatted);
+                self.preformatted -= u16::from(kind == ElementKind::Preformatted);
             }
-            Effect::Inline | Effect::Break | Effect::Rule => {}
+            TextEffect::Inline | TextEffect::Break | TextEffect::Rule => {}
         }
-        self.element = around;
+        self.element = parent;
     }
 
     fn text(&mut self, text: &str) {
-        let length = measure(text);
+        let length = text_length(text);
         if self.preformatted > 0 {
             self.out.text.push_str(text);
         } else {
@@ -219,7 +222,7 @@ impl Builder {
         }
     }
 
-    /// Two line breaks in a row part paragraphs.
+    /// Reads a line break. Two in a row separate paragraphs.
     fn line_break(&mut self) {
         self.breaks += 1;
         if self.breaks > 1 && self.preformatted == 0 {
@@ -241,13 +244,13 @@ impl Builder {
             self.out.text.truncate(block.start);
         } else {
             let margin = text.len() - text.trim_start().len();
-            // Preformatted text keeps the white space that its first line begins with.
-            let kept = if self.preformatted > 0 {
+            // Preformatted text keeps the indentation of its first line.
+            let removed = if self.preformatted > 0 {
                 text[..margin].rfind('\n').map_or(0, |line| line + 1)
             } else {
                 margin
             };
-            block.start += kept;
+            block.start += removed;
             block.end = end;
             self.out.text.truncate(end);
             self.out.blocks.push(block);
@@ -256,7 +259,7 @@ impl Builder {
     }
 }
 
-/// Appends text, its white space folded; none at the beginning of a block, which begins at `start`.
+/// Appends text with collapsed white space; white space at the start of the block, which is at `start`, is dropped.
 fn push_folded(out: &mut String, start: usize, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_whitespace()) {
@@ -269,11 +272,12 @@ fn push_folded(out: &mut String, start: usize, text: &str) {
     out.push_str(rest);
 }
 
-/// How much a text says: its characters, those of scripts that write a syllable or a word with one three times.
-pub(super) fn measure(text: &str) -> u32 {
+/// Returns the length of a text in characters without white space. Chinese, Japanese and Korean characters, which
+/// stand for a syllable or a word, count three times.
+pub(super) fn text_length(text: &str) -> u32 {
     text.bytes()
         .map(|byte| match byte {
-            0..=b' ' | 0x80..=0xBF => 0, // white space, and all bytes of a character but its first
+            0..=b' ' | 0x80..=0xBF => 0, // white space, and continuation bytes
             0xE3..=0xED => 3,            // U+3000 to U+DFFF: Chinese, Japanese, Korean
             _ => 1,
         })
@@ -291,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_end_where_lines_end() {
+    fn splits_text_at_borders_of_blocks() {
         for (page, expected) in [
             ("<p> a <b>b</b>\n c<p>d", &["a b c", "d"][..]),
             ("<div>a<p>b</p>c</div>", &["a", "b", "c"]),
@@ -306,16 +310,16 @@ mod tests {
     }
 
     #[test]
-    fn links_and_emphasis_are_measured() {
+    fn measures_links_and_emphasis() {
         let blocks = Blocks::of(&dom::parse("<p>ab <a href=c>de</a> <b>f<i>g</i></b>"));
         let block = &blocks.blocks[0];
         assert_eq!((block.length, block.linked, block.emphasized), (6, 2, 2));
     }
 
     #[test]
-    fn scripts_that_need_few_characters_weigh_more() {
+    fn counts_cjk_characters_three_times() {
         assert_eq!(
-            [measure("rain \n"), measure("été"), measure("дождь"), measure("台風")],
+            [text_length("rain \n"), text_length("été"), text_length("дождь"), text_length("台風")],
             [4, 3, 5, 6]
         );
     }

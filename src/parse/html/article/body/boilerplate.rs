@@ -1,30 +1,36 @@
-//! What is no part of any article, whatever it says: navigation, footers, forms, captions, comments.
+//! Detection of boilerplate by element and name: navigation, footers, forms, captions, comments.
 //!
-//! An element that holds the headline, or most of the page's text, is none of these, whatever it is called.
+//! An element that contains the headline or most of the text of the page is never boilerplate, whatever its name.
 
 use super::blocks::Blocks;
-use super::tags::{Tag, Tags};
-use super::words::{Group, Words};
+use super::element_kind::{ElementKind, ElementKinds};
+use super::name_groups::{NameGroup, NameGroups};
 
-/// Elements for such things.
-const TAGS: Tags =
-    Tags::of(&[Tag::Nav, Tag::Footer, Tag::Form, Tag::Button, Tag::Caption, Tag::Address]);
-
-/// Names of such things. Others tell less surely: an article may stand in a `box` or on a `card`.
-const WORDS: Words = Words::of(&[
-    Group::Comments,
-    Group::Newsletter,
-    Group::Consent,
-    Group::Nav,
-    Group::Bio,
-    Group::Footer,
-    Group::Poll,
-    Group::Pages,
-    Group::Legal,
-    Group::Credit,
+/// Elements that are boilerplate.
+const KINDS: ElementKinds = ElementKinds::of(&[
+    ElementKind::Nav,
+    ElementKind::Footer,
+    ElementKind::Form,
+    ElementKind::Button,
+    ElementKind::Caption,
+    ElementKind::Address,
 ]);
 
-/// Which elements are around the headline; none where it is not known.
+/// Names of boilerplate. Other names are less certain: an article may be in a `box` or on a `card`.
+const NAMES: NameGroups = NameGroups::of(&[
+    NameGroup::Comments,
+    NameGroup::Newsletter,
+    NameGroup::Consent,
+    NameGroup::Nav,
+    NameGroup::Bio,
+    NameGroup::Footer,
+    NameGroup::Poll,
+    NameGroup::Pages,
+    NameGroup::Legal,
+    NameGroup::Credit,
+]);
+
+/// Returns a flag for each element: true for the ancestors of the headline. All are false without a headline.
 pub(super) fn path_to(blocks: &Blocks, headline: Option<usize>) -> Vec<bool> {
     let mut path = vec![false; blocks.elements.len()];
     if let Some(headline) = headline {
@@ -38,7 +44,7 @@ pub(super) fn path_to(blocks: &Blocks, headline: Option<usize>) -> Vec<bool> {
     path
 }
 
-/// How much text is in each element and those in it.
+/// Returns the length of the text in each element.
 fn lengths(blocks: &Blocks) -> Vec<u32> {
     let mut lengths = vec![0; blocks.elements.len()];
     for block in &blocks.blocks {
@@ -50,21 +56,22 @@ fn lengths(blocks: &Blocks) -> Vec<u32> {
     lengths
 }
 
-/// Which elements hold the headline or most of the text, so that their names say nothing of what is in them.
+/// Returns a flag for each element: true if it contains the headline or most of the text. Names of such elements do not
+/// describe their content.
 pub(super) fn wide(lengths: &[u32], path: &[bool]) -> Vec<bool> {
     let all = lengths.first().copied().unwrap_or_default();
-    // Without a headline only the amount of text tells.
-    let most = if path[0] { 0.8 } else { 0.5 } * all as f32;
-    lengths.iter().zip(path).map(|(length, path)| *path || *length as f32 > most).collect()
+    // Without a headline the amount of text is the only criterion.
+    let threshold = if path[0] { 0.8 } else { 0.5 } * all as f32;
+    lengths.iter().zip(path).map(|(length, path)| *path || *length as f32 > threshold).collect()
 }
 
-/// Which blocks stand in no furniture.
+/// Returns a flag for each block: false if it is in boilerplate.
 pub(super) fn kept(blocks: &Blocks, path: &[bool]) -> Vec<bool> {
     let wide = wide(&lengths(blocks), path);
-    let mut is_furniture = vec![false; blocks.elements.len()];
+    let mut is_boilerplate = vec![false; blocks.elements.len()];
     for (index, element) in blocks.elements.iter().enumerate().skip(1) {
-        let named = TAGS.has(element.tag) || WORDS.has_any(element.words);
-        is_furniture[index] = is_furniture[element.parent] || named && !wide[index];
+        let named = KINDS.has(element.kind) || NAMES.has_any(element.names);
+        is_boilerplate[index] = is_boilerplate[element.parent] || named && !wide[index];
     }
-    blocks.blocks.iter().map(|block| !is_furniture[block.element]).collect()
+    blocks.blocks.iter().map(|block| !is_boilerplate[block.element]).collect()
 }

@@ -2,18 +2,18 @@
 //!
 //! The trees are in [`model`](super::model), which is generated.
 
-use super::features::Row;
+use super::features::FeatureRow;
 use super::model::{self, BIAS, THRESHOLD, TREES};
 use super::trees;
 
 const _: () = assert!(model::DEPTH == trees::DEPTH, "the model has trees of another depth");
 
 /// Returns true if a block is text of the article.
-pub(super) fn is_text(row: &Row) -> bool {
+pub(super) fn is_text(row: &FeatureRow) -> bool {
     log_odds(row) > THRESHOLD
 }
 
-fn log_odds(row: &Row) -> f32 {
+fn log_odds(row: &FeatureRow) -> f32 {
     BIAS + TREES.iter().map(|tree| tree.value(row)).sum::<f32>()
 }
 

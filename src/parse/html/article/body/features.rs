@@ -1,11 +1,11 @@
-//! What is known of each block: a figure for each of these features, the columns of the model.
+//! The features of a block, which are the columns of the model.
 
-use super::words::Group;
+use super::name_groups::NameGroup;
 
 /// Defines the features, in the order of the model's columns.
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident,)*) => {
-        /// A figure that is known of each block.
+        /// A feature of a block.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(super) enum Feature {
             $($(#[$doc])* $name,)*
@@ -17,61 +17,62 @@ macro_rules! features {
 }
 
 features! {
-    /// The logarithm of how much the text says, and the same up to that of a paragraph.
+    /// The logarithm of the length of the text; the length up to that of a paragraph.
     Length,
     LengthToParagraph,
-    /// The same for paragraphs, 0 for others.
+    /// The length up to that of a paragraph, 0 outside of `p` elements.
     ParagraphLength,
-    /// Which part of the text is linked, or bold or italic.
+    /// The share of the text in links; the share that is bold, italic or underlined.
     Linked,
     Emphasized,
-    /// It ends as sentences do; how many marks it has for each word.
+    /// The text ends as sentences do; the number of punctuation marks per word.
     EndsSentence,
     Punctuation,
-    /// The element that it is a line of.
+    /// The innermost block element.
     IsDiv,
     IsItem,
     IsHeading,
     IsCell,
-    /// Elements around it.
+    /// Ancestors.
     InItem,
     InAside,
     InFigure,
     InHeader,
     InQuote,
     InLink,
-    /// Paragraphs that stand in the same element: compared with the element that has most of them, and with all.
+    /// The paragraphs in the same element, divided by those of the element with most; divided by those of the page.
     Paragraphs,
     ParagraphsOfAll,
-    /// Paragraphs of the same pattern, compared with the pattern that has most of them.
+    /// The paragraphs of the same pattern, divided by those of the pattern with most; this is that pattern.
     PatternParagraphs,
     IsMostFrequentPattern,
-    /// Which part of the text of the same pattern is linked.
+    /// The share of linked text in all elements of the pattern.
     PatternLinked,
-    /// In the main element; directly in it; far below it.
+    /// In the main element; directly in it; at least four levels below it.
     InMain,
     InMainDirectly,
     IsDeep,
-    /// Of the branch below what holds the main element: which part is linked, how large it is, how often it repeats.
+    /// The branch off the spine: its share of linked text, its size, the number of similar siblings.
     BranchLinked,
     BranchSize,
     BranchRepeats,
-    /// Of the elements around it: how much text, how many blocks, which part linked in the second.
+    /// The parent of the innermost block element: length of text, number of blocks. Its own parent: linked share.
     ParentLength,
     ParentBlocks,
     GrandparentLinked,
-    /// Behind the last paragraph of the main element.
+    /// After the last paragraph of the main element.
     AfterMain,
-    /// How many blocks behind the headline; before it; a paragraph between it and the first of the main element.
+    /// The number of blocks since the headline; before the headline; a block of some length between the headline and
+    /// the first paragraph of the main element.
     HeadlineDistance,
     BeforeHeadline,
     IsLead,
-    /// Another `h1` stands between the headline and it.
+    /// After another `h1` that follows the headline.
     AfterNextTitle,
     InOtherArticle,
-    /// Where in the page's text, 0 to 1.
+    /// The position in the text of the page, 0 to 1.
     Position,
-    /// The blocks around: what they say, are linked, stand with.
+    /// The previous and the next blocks.
     PreviousLength,
     SecondPreviousLength,
     PreviousParagraphs,
@@ -82,21 +83,22 @@ features! {
     NextInMain,
     SecondNextParagraphs,
     NextToParagraph,
+    /// A heading that is followed by a paragraph of the main element.
     IsSubheading,
-    /// Of the page: how much text in paragraphs, how many blocks.
+    /// The page: the weight of all paragraphs, the number of blocks.
     PageParagraphs,
     PageBlocks,
-    /// It is the title, the description, or a part of that; the latter before the first paragraph.
+    /// Equal to the title; equal to the description; overlaps the description; the same before the first paragraph.
     IsTitle,
     IsDescription,
     InDescription,
     InDescriptionBeforeText,
-    /// It stands twice on the page.
+    /// The same text occurs again on the page.
     IsRepeated,
-    /// In the text that the structured data have, or not in it.
+    /// Part of the article's text in structured data, or not part of it.
     InArticleBody,
     NotInArticleBody,
-    /// Names around it.
+    /// Names of the element and its ancestors.
     NamedRelated,
     NamedPopular,
     NamedSide,
@@ -121,42 +123,42 @@ features! {
     MainNamedPost,
 }
 
-/// The names that are features.
-pub(super) const NAMED: [(Feature, Group); 21] = [
-    (Feature::NamedRelated, Group::Related),
-    (Feature::NamedPopular, Group::Popular),
-    (Feature::NamedSide, Group::Side),
-    (Feature::NamedModal, Group::Modal),
-    (Feature::NamedAd, Group::Ad),
-    (Feature::NamedTeaser, Group::Teaser),
-    (Feature::NamedWidget, Group::Widget),
-    (Feature::NamedTags, Group::Tags),
-    (Feature::NamedImage, Group::Image),
-    (Feature::NamedBox, Group::Box),
-    (Feature::NamedCaption, Group::Caption),
-    (Feature::NamedDate, Group::Date),
-    (Feature::NamedShare, Group::Share),
-    (Feature::NamedAuthor, Group::Author),
-    (Feature::NamedLead, Group::Lead),
-    (Feature::NamedSummary, Group::Summary),
-    (Feature::NamedSubtitle, Group::Subtitle),
-    (Feature::NamedPaywall, Group::Paywall),
-    (Feature::NamedMeta, Group::Meta),
-    (Feature::NamedVideo, Group::Video),
-    (Feature::NamedShop, Group::Shop),
+/// The name groups that are features.
+pub(super) const NAMED: [(Feature, NameGroup); 21] = [
+    (Feature::NamedRelated, NameGroup::Related),
+    (Feature::NamedPopular, NameGroup::Popular),
+    (Feature::NamedSide, NameGroup::Side),
+    (Feature::NamedModal, NameGroup::Modal),
+    (Feature::NamedAd, NameGroup::Ad),
+    (Feature::NamedTeaser, NameGroup::Teaser),
+    (Feature::NamedWidget, NameGroup::Widget),
+    (Feature::NamedTags, NameGroup::ElementKinds),
+    (Feature::NamedImage, NameGroup::Image),
+    (Feature::NamedBox, NameGroup::Box),
+    (Feature::NamedCaption, NameGroup::Caption),
+    (Feature::NamedDate, NameGroup::Date),
+    (Feature::NamedShare, NameGroup::Share),
+    (Feature::NamedAuthor, NameGroup::Author),
+    (Feature::NamedLead, NameGroup::Lead),
+    (Feature::NamedSummary, NameGroup::Summary),
+    (Feature::NamedSubtitle, NameGroup::Subtitle),
+    (Feature::NamedPaywall, NameGroup::Paywall),
+    (Feature::NamedMeta, NameGroup::Meta),
+    (Feature::NamedVideo, NameGroup::Video),
+    (Feature::NamedShop, NameGroup::Shop),
 ];
 
-/// The figures of one block.
-pub(super) type Row = [f32; NAMES.len()];
+/// The features of one block.
+pub(super) type FeatureRow = [f32; NAMES.len()];
 
-/// Sets one figure.
-pub(super) fn set(row: &mut Row, feature: Feature, value: f32) {
+/// Sets a feature.
+pub(super) fn set(row: &mut FeatureRow, feature: Feature, value: f32) {
     row[feature as usize] = value;
 }
 
-/// Sets a figure to 1 if that holds.
-pub(super) fn set_if(row: &mut Row, feature: Feature, holds: bool) {
-    if holds {
+/// Sets a feature to 1 if the condition is true.
+pub(super) fn set_if(row: &mut FeatureRow, feature: Feature, condition: bool) {
+    if condition {
         set(row, feature, 1.0);
     }
 }

@@ -1,27 +1,27 @@
-//! Texts with nothing but their words, so that two of them can be compared.
+//! Texts reduced to their words, for comparison.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
-/// How many words in a row say where a text is from.
-const RUN: usize = 4;
+/// The number of words in a run. Runs of this length rarely occur in two texts by chance.
+const RUN_LENGTH: usize = 4;
 
-/// Texts as their words: in small letters, parted by one space.
+/// Texts as words in lower case, separated by one space.
 #[derive(Default)]
-pub(super) struct Folded {
+pub(super) struct FoldedTexts {
     text: String,
     ranges: Vec<Range<usize>>,
 }
 
-impl Folded {
+impl FoldedTexts {
     pub(super) fn push(&mut self, text: &str) {
         let start = self.text.len();
         fold_into(text, &mut self.text);
         self.ranges.push(start..self.text.len());
     }
 
-    /// Keeps the texts for which there is a true.
+    /// Keeps the texts whose entry is true.
     pub(super) fn retain(&mut self, kept: &[bool]) {
         let mut kept = kept.iter();
         self.ranges.retain(|_| kept.next().copied().unwrap_or_default());
@@ -36,7 +36,7 @@ impl Folded {
     }
 }
 
-/// The words of a text, in small letters, parted by one space.
+/// Returns the words of a text in lower case, separated by one space.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::new();
     fold_into(text, &mut out);
@@ -45,16 +45,16 @@ pub(super) fn fold(text: &str) -> String {
 
 fn fold_into(text: &str, out: &mut String) {
     let start = out.len();
-    let mut inside = false;
+    let mut in_word = false;
     for character in text.chars() {
         if !character.is_alphanumeric() {
-            inside = false;
+            in_word = false;
             continue;
         }
-        if !inside && out.len() > start {
+        if !in_word && out.len() > start {
             out.push(' ');
         }
-        inside = true;
+        in_word = true;
         if character.is_ascii() {
             out.push(character.to_ascii_lowercase());
         } else {
@@ -63,18 +63,19 @@ fn fold_into(text: &str, out: &mut String) {
     }
 }
 
-/// Every run of words of a text, to find again what is part of it.
-pub(super) struct Runs {
+/// The runs of words of a text, to recognize other texts as parts of it.
+pub(super) struct WordRuns {
     hashes: HashSet<u64>,
 }
 
-impl Runs {
-    /// The runs of a folded text.
+impl WordRuns {
+    /// Collects the runs of a folded text.
     pub(super) fn of(folded: &str) -> Self {
-        Runs { hashes: runs(folded).map(hash).collect() }
+        WordRuns { hashes: runs(folded).map(hash).collect() }
     }
 
-    /// Which part of the runs of a folded text, 0 to 1, are those of this one; `None` where it is too short to tell.
+    /// Returns the share, 0 to 1, of the runs of a folded text that this text has too; `None` if it is too short to
+    /// have a run.
     pub(super) fn share_of(&self, folded: &str) -> Option<f32> {
         let (mut all, mut known) = (0u32, 0u32);
         for run in runs(folded) {
@@ -93,7 +94,8 @@ fn hash(run: &str) -> u64 {
 
 fn runs(folded: &str) -> impl Iterator<Item = &str> {
     let starts = std::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1));
-    let ends = folded.match_indices(' ').map(|(at, _)| at).chain([folded.len()]).skip(RUN - 1);
+    let ends =
+        folded.match_indices(' ').map(|(at, _)| at).chain([folded.len()]).skip(RUN_LENGTH - 1);
     starts.zip(ends).map(|(start, end)| &folded[start..end])
 }
 
@@ -102,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_what_is_left() {
+    fn folds_texts_to_words() {
         for (text, expected) in [
             ("", ""),
             ("  Rain, wind &\n\u{201C}HAIL\u{201D}  ", "rain wind hail"),
@@ -114,11 +116,11 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_known_by_its_runs() {
-        let runs = Runs::of("a b c d e f");
+    fn measures_the_share_of_common_runs() {
+        let runs = WordRuns::of("a b c d e f");
         assert_eq!(runs.share_of("b c d e"), Some(1.0));
         assert_eq!(runs.share_of("b c d e x"), Some(0.5));
         assert_eq!(runs.share_of("a b"), None);
-        assert_eq!(Runs::of("").share_of("a b c d"), Some(0.0));
+        assert_eq!(WordRuns::of("").share_of("a b c d"), Some(0.0));
     }
 }

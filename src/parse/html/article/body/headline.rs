@@ -1,15 +1,15 @@
-//! Where on the page the headline stands.
+//! The search for the headline on a page.
 
 use super::blocks::Blocks;
-use super::folded::Folded;
-use super::tags::Tag;
+use super::element_kind::ElementKind;
+use super::folded::FoldedTexts;
 
-/// A headline of fewer letters says too little to be found again.
+/// Minimum length of a headline that can be recognized by its text, in bytes.
 const MIN_LENGTH: usize = 9;
 
-/// The index of the block that is the headline: one that agrees with the title, first among the `h1`, then anywhere;
-/// else the first `h1`. All texts are folded.
-pub(super) fn find(blocks: &Blocks, texts: &Folded, title: &str) -> Option<usize> {
+/// Returns the index of the headline: the first `h1` that agrees with the title, else the first block that does, else
+/// the first `h1`. All texts are folded.
+pub(super) fn find(blocks: &Blocks, texts: &FoldedTexts, title: &str) -> Option<usize> {
     let agrees = |index: &usize| {
         let text = texts.get(*index);
         text.len() >= MIN_LENGTH
@@ -20,7 +20,7 @@ pub(super) fn find(blocks: &Blocks, texts: &Folded, title: &str) -> Option<usize
     let all = 0..blocks.blocks.len();
     let is_title = |index: &usize| {
         let lines = blocks.lines_of(&blocks.blocks[*index]);
-        blocks.elements[lines].tag == Tag::Title
+        blocks.elements[lines].kind == ElementKind::Title
     };
     let titles = || all.clone().filter(is_title);
     titles().find(agrees).or_else(|| all.clone().find(agrees)).or_else(|| titles().next())

@@ -1,52 +1,60 @@
-//! How the text of a page lies in its elements: where most of it is, which patterns repeat.
+//! The distribution of the text of a page over its elements: the element with most paragraphs, and repeated patterns.
 
 use std::collections::HashMap;
 
 use super::blocks::{Block, Blocks};
 use super::boilerplate::wide;
-use super::tags::{Tag, Tags};
-use super::words::Words;
+use super::element_kind::{ElementKind, ElementKinds};
+use super::name_groups::NameGroups;
 
-/// A block that says at least so much may be a paragraph of the article.
-const PARAGRAPH: u32 = 50;
+/// Minimum length of a paragraph.
+const MIN_PARAGRAPH_LENGTH: u32 = 50;
 
-/// A block that says more counts no more than this, so that one long text does not outweigh many.
-const LONG: u32 = 600;
+/// Maximum weight of a paragraph, so that one long text does not outweigh many short ones.
+const MAX_WEIGHT: u32 = 600;
 
-/// What part of a paragraph's weight each further element around it gets, and how many do.
-const FADING: f32 = 0.6;
-const REACH: usize = 5;
+/// The factor by which the weight of a paragraph decreases with each ancestor.
+const WEIGHT_DECAY: f32 = 0.6;
 
-/// Elements in which no paragraph is looked for.
-const OTHER: Tags = Tags::of(&[Tag::Nav, Tag::Footer, Tag::Aside, Tag::Caption, Tag::Button]);
+/// The number of ancestors that a paragraph adds weight to.
+const MAX_ANCESTORS: usize = 5;
 
-/// So many of a pattern in a row are a list.
-const SEVERAL: u32 = 3;
+/// Elements whose blocks are never paragraphs of the article.
+const NO_PARAGRAPHS: ElementKinds = ElementKinds::of(&[
+    ElementKind::Nav,
+    ElementKind::Footer,
+    ElementKind::Aside,
+    ElementKind::Caption,
+    ElementKind::Button,
+]);
 
-/// What is known of an element.
+/// Minimum number of similar branches that form a list.
+const MIN_LIST_LENGTH: u32 = 3;
+
+/// The text in an element and the position of the element relative to the main element.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Place {
-    /// How much text is in it, how much of that in links, and how many blocks.
+pub(super) struct ElementLayout {
+    /// The length of the text, the length of the text in links, and the number of blocks.
     pub(super) length: u32,
     pub(super) linked: u32,
     pub(super) blocks: u32,
-    /// Paragraphs that stand directly in it, by weight.
+    /// The weight of the paragraphs directly in the element.
     pub(super) paragraphs: f32,
-    /// Names and tags around it and its own, but for those of elements that hold nearly everything.
-    pub(super) words: Words,
-    pub(super) tags: Tags,
-    /// How many steps lead up from the main element to one that holds this one too, and down again.
+    /// Names and kinds of the element and its ancestors, except of those that contain most of the page.
+    pub(super) names: NameGroups,
+    pub(super) kinds: ElementKinds,
+    /// The number of steps from the main element up to the closest common ancestor, and from there down.
     pub(super) up: u16,
     pub(super) down: u16,
-    /// Its ancestor directly below an element that holds the main one; itself if it holds that one.
+    /// The ancestor directly below the spine; on the spine, the element itself.
     pub(super) branch: usize,
-    /// True for the elements around the main one, and for that.
+    /// True on the spine: for the main element and its ancestors.
     pub(super) on_spine: bool,
-    /// In another `article` than that of the headline: 1, or 2 where there are several such.
+    /// In another `article` element than the headline: 1, or 2 if there are several such elements.
     pub(super) in_other_article: u8,
 }
 
-/// What stands in all elements of one pattern.
+/// The text in all elements of one pattern.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Pattern {
     pub(super) paragraphs: f32,
@@ -54,50 +62,51 @@ pub(super) struct Pattern {
     pub(super) linked: u32,
 }
 
-/// A page's layout.
+/// The layout of a page.
 pub(super) struct Layout {
-    pub(super) places: Vec<Place>,
+    /// One entry per element.
+    pub(super) places: Vec<ElementLayout>,
     pub(super) patterns: HashMap<u64, Pattern>,
-    /// How often branches of a pattern stand side by side: by the element around them and the pattern.
+    /// The number of sibling branches of the same pattern, by parent and pattern.
     repeats: HashMap<(usize, u64), u32>,
-    /// The element with most of the paragraphs.
+    /// The main element: the one with most of the paragraphs.
     pub(super) main: usize,
-    /// The weight of each block as a paragraph, 0 where it is none.
+    /// The weight of each block as a paragraph; 0 if it is none.
     pub(super) weights: Vec<f32>,
 }
 
 impl Layout {
     pub(super) fn of(blocks: &Blocks, path: &[bool]) -> Self {
         let mut layout = Layout {
-            places: vec![Place::default(); blocks.elements.len()],
+            places: vec![ElementLayout::default(); blocks.elements.len()],
             patterns: HashMap::new(),
             repeats: HashMap::new(),
             main: 0,
             weights: Vec::new(),
         };
         layout.count_text(blocks);
-        layout.gather_names(blocks, path);
+        layout.collect_names(blocks, path);
         layout.weigh(blocks);
         layout.find_main(blocks);
-        layout.measure_ways(blocks);
+        layout.measure_distances(blocks);
         layout.mark_other_articles(blocks, path);
         layout
     }
 
-    /// How often the branch repeats that an element is in: 1 if there is no other of its pattern beside it.
+    /// Returns the number of siblings of a branch with the same pattern, including the branch itself.
     pub(super) fn repeats(&self, blocks: &Blocks, branch: usize) -> u32 {
         let element = &blocks.elements[branch];
         self.repeats.get(&(element.parent, element.pattern)).copied().unwrap_or(1)
     }
 
-    /// True for a block in one of several branches that look like teasers.
+    /// Returns true for a block in a list of teasers: similar branches with links and several blocks each.
     pub(super) fn is_listed(&self, blocks: &Blocks, block: &Block) -> bool {
         let branch = self.places[block.element].branch;
         let place = &self.places[branch];
         !place.on_spine
             && place.blocks > 1
             && place.linked > 0
-            && self.repeats(blocks, branch) >= SEVERAL
+            && self.repeats(blocks, branch) >= MIN_LIST_LENGTH
     }
 
     fn count_text(&mut self, blocks: &Blocks) {
@@ -108,42 +117,41 @@ impl Layout {
             place.blocks += 1;
         }
         for index in (1..self.places.len()).rev() {
-            let Place { length, linked, blocks: number, .. } = self.places[index];
-            let around = &mut self.places[blocks.elements[index].parent];
-            around.length += length;
-            around.linked += linked;
-            around.blocks += number;
+            let ElementLayout { length, linked, blocks: number, .. } = self.places[index];
+            let parent = &mut self.places[blocks.elements[index].parent];
+            parent.length += length;
+            parent.linked += linked;
+            parent.blocks += number;
         }
     }
 
-    fn gather_names(&mut self, blocks: &Blocks, path: &[bool]) {
+    fn collect_names(&mut self, blocks: &Blocks, path: &[bool]) {
         let lengths: Vec<u32> = self.places.iter().map(|place| place.length).collect();
         let wide = wide(&lengths, path);
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
-            let Place { words, tags, .. } = self.places[element.parent];
+            let ElementLayout { names, kinds, .. } = self.places[element.parent];
             let place = &mut self.places[index];
-            (place.words, place.tags) = if wide[index] {
-                (words, tags)
+            (place.names, place.kinds) = if wide[index] {
+                (names, kinds)
             } else {
-                (words.with(element.words), tags.with(element.tag))
+                (names.with(element.names), kinds.with(element.kind))
             };
         }
     }
 
     fn weigh(&mut self, blocks: &Blocks) {
-        let is_text =
-            |block: &Block, least| block.length >= least && block.linked * 3 < block.length;
-        let mut tags = vec![Tags::NONE; blocks.elements.len()];
+        let is_text = |block: &Block, min| block.length >= min && block.linked * 3 < block.length;
+        let mut kinds = vec![ElementKinds::NONE; blocks.elements.len()];
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
-            tags[index] = tags[element.parent].with(element.tag);
+            kinds[index] = kinds[element.parent].with(element.kind);
         }
         self.weights = weights(blocks, |block| {
-            is_text(block, PARAGRAPH)
-                && !tags[block.element].has_any(OTHER)
+            is_text(block, MIN_PARAGRAPH_LENGTH)
+                && !kinds[block.element].has_any(NO_PARAGRAPHS)
                 && !blocks.elements[block.element].hidden
         });
         if self.weights.iter().all(|weight| *weight == 0.0) {
-            self.weights = weights(blocks, |block| is_text(block, PARAGRAPH / 2));
+            self.weights = weights(blocks, |block| is_text(block, MIN_PARAGRAPH_LENGTH / 2));
         }
         for (block, weight) in blocks.blocks.iter().zip(&self.weights) {
             let pattern = blocks.elements[blocks.lines_of(block)].pattern;
@@ -155,14 +163,15 @@ impl Layout {
         }
     }
 
-    /// As in Readability, paragraphs speak for the elements around them, the less the farther these are.
+    /// Finds the main element. As in Readability, each paragraph adds to the scores of its ancestors, with a weight that
+    /// decreases with the distance.
     fn find_main(&mut self, blocks: &Blocks) {
         let mut scores = vec![0.0; self.places.len()];
         for (index, place) in self.places.iter().enumerate() {
             let (mut element, mut share) = (index, place.paragraphs);
-            for _ in 0..REACH {
+            for _ in 0..MAX_ANCESTORS {
                 scores[element] += share;
-                share *= FADING;
+                share *= WEIGHT_DECAY;
                 if element == 0 || share == 0.0 {
                     break;
                 }
@@ -179,7 +188,7 @@ impl Layout {
         }
     }
 
-    fn measure_ways(&mut self, blocks: &Blocks) {
+    fn measure_distances(&mut self, blocks: &Blocks) {
         let main_depth = blocks.elements[self.main].depth;
         let mut element = self.main;
         while element > 0 {
@@ -188,16 +197,16 @@ impl Layout {
         }
         self.places[0].on_spine = true;
         for (index, element) in blocks.elements.iter().enumerate() {
-            let around = self.places[element.parent];
+            let parent = self.places[element.parent];
             let place = &mut self.places[index];
             if place.on_spine {
                 place.up = main_depth - element.depth;
                 place.branch = index;
             } else {
-                place.up = around.up;
-                place.down = around.down.saturating_add(1);
-                place.branch = if around.on_spine { index } else { around.branch };
-                if around.on_spine {
+                place.up = parent.up;
+                place.down = parent.down.saturating_add(1);
+                place.branch = if parent.on_spine { index } else { parent.branch };
+                if parent.on_spine {
                     *self.repeats.entry((element.parent, element.pattern)).or_default() += 1;
                 }
             }
@@ -205,16 +214,16 @@ impl Layout {
     }
 
     fn mark_other_articles(&mut self, blocks: &Blocks, path: &[bool]) {
-        let is_article = |index: usize| blocks.elements[index].tag == Tag::Article;
+        let is_article = |index: usize| blocks.elements[index].kind == ElementKind::Article;
         if !(1..path.len()).any(|index| path[index] && is_article(index)) {
-            return; // the headline stands in none, so that nothing tells its own from others
+            return; // the headline is in no article element
         }
         let mut others = 0;
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
-            let inside = self.places[element.parent].in_other_article;
-            let begins = inside == 0 && is_article(index) && !path[index];
-            others += u32::from(begins);
-            self.places[index].in_other_article = inside.max(u8::from(begins));
+            let inherited = self.places[element.parent].in_other_article;
+            let starts = inherited == 0 && is_article(index) && !path[index];
+            others += u32::from(starts);
+            self.places[index].in_other_article = inherited.max(u8::from(starts));
         }
         if others > 1 {
             self.places.iter_mut().for_each(|place| place.in_other_article *= 2);
@@ -222,8 +231,9 @@ impl Layout {
     }
 }
 
-/// The weight of each block as a paragraph, if it is one.
+/// Returns the weight of each block as a paragraph; 0 if it is none.
 fn weights(blocks: &Blocks, is_paragraph: impl Fn(&Block) -> bool) -> Vec<f32> {
-    let weight = |block| if is_paragraph(block) { block.length.min(LONG) as f32 } else { 0.0 };
+    let weight =
+        |block| if is_paragraph(block) { block.length.min(MAX_WEIGHT) as f32 } else { 0.0 };
     blocks.blocks.iter().map(weight).collect()
 }

@@ -1,9 +1,9 @@
-//! The text of an article as structured data have it.
+//! The text of an article in structured data.
 
 use super::blocks::Blocks;
 use crate::parse::html::dom;
 
-/// The paragraphs of a text, parted by a blank line. Publishers part them by line breaks, or leave the markup in.
+/// Returns the paragraphs of a text, separated by a blank line. The input has line breaks between paragraphs, or markup.
 pub(super) fn paragraphs(text: &str) -> String {
     let lines: Vec<String> = if text.contains("</") {
         let blocks = Blocks::of(&dom::parse(text));
@@ -20,7 +20,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_and_markup_part_paragraphs() {
+    fn splits_paragraphs_at_lines_and_markup() {
         for (text, expected) in [
             ("One.\nTwo  and\ta half.\r\n\n Three. ", "One.\n\nTwo and a half.\n\nThree."),
             ("<p>One &amp; a <b>half</b>.</p><p>Two.</p>", "One & a half.\n\nTwo."),

@@ -2,7 +2,7 @@
 //!
 //! A tree is evaluated by a few comparisons whose results are the bits of the index of a leaf.
 
-use super::features::{Feature, Row};
+use super::features::{Feature, FeatureRow};
 
 /// The number of splits of each tree.
 pub(super) const DEPTH: usize = 4;
@@ -19,7 +19,7 @@ pub(super) struct Tree {
 
 impl Tree {
     /// Returns the value of the leaf of a row.
-    pub(super) fn value(&self, row: &Row) -> f32 {
+    pub(super) fn value(&self, row: &FeatureRow) -> f32 {
         let bit =
             |(level, split): (usize, &Split)| usize::from(row[split.0 as usize] > split.1) << level;
         self.leaves[self.splits.iter().enumerate().map(bit).sum::<usize>()]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::candidates::{Candidate, Candidates};
 use super::names::{is_full_name, is_job, names, role};
 use super::publisher::{Publisher, key};
-use super::ranking::{Field, Source, ranking};
+use super::ranking::{MetadataField, MetadataSource, ranking};
 use crate::news::Author;
 use crate::parse::url::resolve;
 
@@ -19,8 +19,8 @@ pub(super) fn best(
     base: Option<&str>,
 ) -> Vec<Author<'static>> {
     let mut publishers = Vec::new();
-    for &source in ranking(Field::Author) {
-        let said: Vec<_> = candidates.of(Field::Author, source).collect();
+    for &source in ranking(MetadataField::Author) {
+        let said: Vec<_> = candidates.of(MetadataField::Author, source).collect();
         let (own, persons): (Vec<_>, Vec<_>) =
             list(&said, base).into_iter().partition(|author| is_publisher(author, publisher));
         // What stands below the publisher may be its address, or its part that the page is from.
@@ -71,7 +71,7 @@ fn list(said: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
     if authors.is_empty() {
         let roles = said
             .iter()
-            .filter(|said| said.source != Source::Byline)
+            .filter(|said| said.source != MetadataSource::Byline)
             .filter_map(|said| role(&said.text));
         authors.extend(roles.map(|role| Author {
             name: Some(role.into()),

@@ -12,7 +12,7 @@ use scraper::{Html, Node};
 use super::candidates::Candidates;
 use super::names::{is_full_name, is_introduced, names};
 use super::nodes::{attribute, is_near};
-use super::ranking::{Field, Source};
+use super::ranking::{MetadataField, MetadataSource};
 
 /// Parts of the names of classes that bylines have.
 const BYLINE: [&str; 5] = ["author", "byline", "autor", "auteur", "writer"];
@@ -46,7 +46,7 @@ const MAX: usize = 1000;
 /// Adds the first byline of a page. Where the page has named someone already, if only itself, a byline must be one
 /// beyond doubt: it begins with `By`, or it is the link to an author's page.
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
-    let strict = !candidates.lacks(Field::Author);
+    let strict = !candidates.lacks(MetadataField::Author);
     let mut first: Option<NodeRef<Node>> = None;
     let bylines = page.tree.nodes().filter_map(|node| {
         let element = node.value().as_element().filter(|element| is_byline(element))?;
@@ -66,7 +66,7 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
         }
         first = first.or(Some(node));
         let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
-        candidates.add_linked(Field::Author, Source::Byline, line.into(), link);
+        candidates.add_linked(MetadataField::Author, MetadataSource::Byline, line.into(), link);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::ranking::{Field, Source, ranking};
+use super::ranking::{MetadataField, MetadataSource, ranking};
 
 /// More of one field than one source of any article has; what is beyond is not kept.
 const MAX: u16 = 500;
@@ -10,8 +10,8 @@ const MAX: u16 = 500;
 /// One thing that a page says of its article.
 #[derive(Debug)]
 pub(super) struct Candidate<'a> {
-    pub(super) field: Field,
-    pub(super) source: Source,
+    pub(super) field: MetadataField,
+    pub(super) source: MetadataSource,
     pub(super) text: Cow<'a, str>,
     /// The address that stands with an author's name.
     pub(super) link: Option<Cow<'a, str>>,
@@ -22,18 +22,23 @@ pub(super) struct Candidate<'a> {
 pub(super) struct Candidates<'a> {
     all: Vec<Candidate<'a>>,
     /// How many there are of each field and source.
-    counts: [[u16; Source::COUNT]; Field::COUNT],
+    counts: [[u16; MetadataSource::COUNT]; MetadataField::COUNT],
 }
 
 impl<'a> Candidates<'a> {
-    pub(super) fn add(&mut self, field: Field, source: Source, text: impl Into<Cow<'a, str>>) {
+    pub(super) fn add(
+        &mut self,
+        field: MetadataField,
+        source: MetadataSource,
+        text: impl Into<Cow<'a, str>>,
+    ) {
         self.add_linked(field, source, text.into(), None);
     }
 
     pub(super) fn add_linked(
         &mut self,
-        field: Field,
-        source: Source,
+        field: MetadataField,
+        source: MetadataSource,
         text: Cow<'a, str>,
         link: Option<Cow<'a, str>>,
     ) {
@@ -46,19 +51,23 @@ impl<'a> Candidates<'a> {
     }
 
     /// What one source says of a field.
-    pub(super) fn of(&self, field: Field, source: Source) -> impl Iterator<Item = &Candidate<'a>> {
+    pub(super) fn of(
+        &self,
+        field: MetadataField,
+        source: MetadataSource,
+    ) -> impl Iterator<Item = &Candidate<'a>> {
         self.all
             .iter()
             .filter(move |candidate| candidate.field == field && candidate.source == source)
     }
 
     /// What all sources say of a field, the best first.
-    pub(super) fn ranked(&self, field: Field) -> impl Iterator<Item = &Candidate<'a>> {
+    pub(super) fn ranked(&self, field: MetadataField) -> impl Iterator<Item = &Candidate<'a>> {
         ranking(field).iter().flat_map(move |&source| self.of(field, source))
     }
 
     /// True if nothing was said of the field.
-    pub(super) fn lacks(&self, field: Field) -> bool {
+    pub(super) fn lacks(&self, field: MetadataField) -> bool {
         self.counts[field as usize].iter().all(|&number| number == 0)
     }
 }

@@ -7,7 +7,7 @@ use scraper::{Html, Node};
 
 use super::bylines::{called, is_of_other, line};
 use super::candidates::Candidates;
-use super::ranking::{Field, Source};
+use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::date;
 
 /// Parts of the names of classes that datelines have.
@@ -29,7 +29,7 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let lines =
         lines.filter(|node| node.descendants().nth(MAX_INSIDE).is_none() && !is_of_other(*node));
     if let Some(date) = lines.filter_map(line).find_map(|line| date_in(&line)) {
-        candidates.add(Field::Published, Source::Dateline, date);
+        candidates.add(MetadataField::Published, MetadataSource::Dateline, date);
     }
 }
 

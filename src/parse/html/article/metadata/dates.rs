@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::candidates::Candidates;
-use super::ranking::Field;
+use super::ranking::MetadataField;
 use crate::parse::date;
 
 /// The day in the path of an address: `/2025/09/01/`, `/2025-09-01/`, `/20250901/`.
@@ -25,7 +25,7 @@ pub(super) fn in_path(url: &str) -> Option<String> {
 }
 
 /// One date of a page.
-struct Date {
+struct DateCandidate {
     /// In UTC where it has no zone.
     instant: Timestamp,
     /// The same by the clock on the wall, in seconds.
@@ -44,14 +44,15 @@ const DAY: i64 = 86_400;
 const MINUTE: i64 = 60;
 
 /// The instant of a field.
-pub(super) fn best(field: Field, candidates: &Candidates) -> Option<Timestamp> {
-    let dates: Vec<Date> =
+pub(super) fn best(field: MetadataField, candidates: &Candidates) -> Option<Timestamp> {
+    let dates: Vec<DateCandidate> =
         candidates.ranked(field).filter_map(|candidate| read(&candidate.text)).collect();
     let best = dates.first()?;
     if !best.has_clock {
         // A day alone; another source may have the time.
-        let same_day =
-            |date: &&Date| date.has_clock && date.wall.div_euclid(DAY) == best.wall.div_euclid(DAY);
+        let same_day = |date: &&DateCandidate| {
+            date.has_clock && date.wall.div_euclid(DAY) == best.wall.div_euclid(DAY)
+        };
         return Some(dates.iter().find(same_day).unwrap_or(best))
             .map(|date| with_zone(date, &dates));
     }
@@ -59,8 +60,8 @@ pub(super) fn best(field: Field, candidates: &Candidates) -> Option<Timestamp> {
 }
 
 /// The instant of a date; one without a zone has that of another date of the same time on the clock.
-fn with_zone(date: &Date, dates: &[Date]) -> Timestamp {
-    let same = |other: &&Date| {
+fn with_zone(date: &DateCandidate, dates: &[DateCandidate]) -> Timestamp {
+    let same = |other: &&DateCandidate| {
         other.has_zone && other.wall.div_euclid(MINUTE) == date.wall.div_euclid(MINUTE)
     };
     let other = if date.has_zone || !date.has_clock { None } else { dates.iter().find(same) };
@@ -69,12 +70,12 @@ fn with_zone(date: &Date, dates: &[Date]) -> Timestamp {
     Timestamp::new(shifted, date.instant.subsec_nanosecond()).unwrap_or(date.instant)
 }
 
-fn read(text: &str) -> Option<Date> {
+fn read(text: &str) -> Option<DateCandidate> {
     let text = text.trim();
     let instant = date::parse(text).filter(is_meant)?;
     let zone = zone(text);
     let wall = zone.and_then(|at| date::parse(text[..at].trim_end())).unwrap_or(instant);
-    Some(Date {
+    Some(DateCandidate {
         instant,
         wall: wall.as_second(),
         has_clock: text.contains(':') || is_number(text),
@@ -112,20 +113,20 @@ fn zone(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ranking::Source;
+    use super::super::ranking::MetadataSource;
     use super::*;
 
-    fn best_of(dates: &[(Source, &'static str)]) -> Option<String> {
+    fn best_of(dates: &[(MetadataSource, &'static str)]) -> Option<String> {
         let mut candidates = Candidates::default();
         for &(source, date) in dates {
-            candidates.add(Field::Published, source, date);
+            candidates.add(MetadataField::Published, source, date);
         }
-        best(Field::Published, &candidates).map(|instant| instant.to_string())
+        best(MetadataField::Published, &candidates).map(|instant| instant.to_string())
     }
 
     #[test]
     fn the_best_source_counts() {
-        use Source::*;
+        use MetadataSource::*;
         for (dates, expected) in [
             (
                 &[(Time, "2025-09-02"), (JsonLd, "2025-09-01T12:00:00+02:00")][..],
@@ -159,7 +160,7 @@ mod tests {
 
     #[test]
     fn others_make_it_precise() {
-        use Source::*;
+        use MetadataSource::*;
         for (dates, expected) in [
             // A zone, from the same time on the clock.
             (

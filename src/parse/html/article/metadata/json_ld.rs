@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::candidates::Candidates;
 use super::json::{Json, JsonValue};
-use super::ranking::{Field, Source};
+use super::ranking::{MetadataField, MetadataSource};
 use super::schema::{self, PageKind};
 use crate::parse::text::unescape;
 
@@ -13,7 +13,7 @@ use crate::parse::text::unescape;
 const MAX_CHAIN_LENGTH: usize = 4;
 
 /// All blocks of a page.
-pub(super) struct Graph<'j> {
+pub(super) struct JsonLdGraph<'j> {
     blocks: &'j [Json<'j>],
     /// The things that others refer to by their `@id`.
     by_id: HashMap<Cow<'j, str>, JsonValue<'j>>,
@@ -25,7 +25,7 @@ pub(super) fn unescaped_block(block: Cow<str>) -> Cow<str> {
     if start.starts_with("&quot;") { Cow::Owned(unescape(&block).into_owned()) } else { block }
 }
 
-impl<'j> Graph<'j> {
+impl<'j> JsonLdGraph<'j> {
     pub(super) fn new(blocks: &'j [Json<'j>]) -> Self {
         let mut by_id = HashMap::new();
         for object in blocks.iter().flat_map(Json::objects) {
@@ -36,7 +36,7 @@ impl<'j> Graph<'j> {
                 by_id.entry(id).or_insert(object);
             }
         }
-        Graph { blocks, by_id }
+        JsonLdGraph { blocks, by_id }
     }
 
     /// The things that the blocks are about, not those that they only mention.
@@ -61,19 +61,23 @@ impl<'j> Graph<'j> {
     }
 
     /// Adds all that is said of the article at that address.
-    pub(super) fn read(&self, candidates: &mut Candidates<'j>, url: Option<&str>) -> Said<'j> {
+    pub(super) fn read(
+        &self,
+        candidates: &mut Candidates<'j>,
+        url: Option<&str>,
+    ) -> JsonLdArticle<'j> {
         let things = self.things();
         let articles: Vec<_> =
             things.iter().copied().filter(|thing| is(*thing, schema::is_article)).collect();
         let main = articles.iter().position(|article| self.is_at(*article, url)).unwrap_or(0);
-        let mut said = Said::default();
+        let mut said = JsonLdArticle::default();
         if let Some(article) = articles.get(main) {
             said.kind = Some(PageKind::Article);
             said.body = ["articleBody", "text"]
                 .into_iter()
                 .find_map(|key| article.get(key)?.text())
                 .map(unescaped);
-            self.add(*article, Source::JsonLd, candidates);
+            self.add(*article, MetadataSource::JsonLd, candidates);
         } else if things.iter().any(|thing| is(*thing, schema::is_other_page)) {
             said.kind = Some(PageKind::Other);
         }
@@ -82,11 +86,11 @@ impl<'j> Graph<'j> {
             let same =
                 headline(article).is_none() || headline(article) == headline(&articles[main]);
             if index != main && same {
-                self.add(*article, Source::JsonLdPage, candidates);
+                self.add(*article, MetadataSource::JsonLdPage, candidates);
             }
         }
         for page in things.into_iter().filter(|thing| is(*thing, schema::is_page)) {
-            self.add(page, Source::JsonLdPage, candidates);
+            self.add(page, MetadataSource::JsonLdPage, candidates);
         }
         said
     }
@@ -99,7 +103,7 @@ impl<'j> Graph<'j> {
     }
 
     /// Adds what a thing says, of each field by the first of its keys that says something.
-    fn add(&self, thing: JsonValue<'j>, source: Source, candidates: &mut Candidates<'j>) {
+    fn add(&self, thing: JsonValue<'j>, source: MetadataSource, candidates: &mut Candidates<'j>) {
         for (field, keys) in KEYS {
             let mut values = keys.iter().filter_map(|key| thing.get(key));
             values.any(|value| self.add_value(value, field, source, candidates));
@@ -110,18 +114,20 @@ impl<'j> Graph<'j> {
     fn add_value(
         &self,
         value: JsonValue<'j>,
-        field: Field,
-        source: Source,
+        field: MetadataField,
+        source: MetadataSource,
         candidates: &mut Candidates<'j>,
     ) -> bool {
         let mut said = false;
         for element in value.elements() {
             let thing = self.resolve(element);
             let texts = match field {
-                Field::Url | Field::Image => self.address(thing).into_iter().collect(),
+                MetadataField::Url | MetadataField::Image => {
+                    self.address(thing).into_iter().collect()
+                }
                 _ => texts(thing),
             };
-            let link = (field == Field::Author).then(|| self.link(thing)).flatten();
+            let link = (field == MetadataField::Author).then(|| self.link(thing)).flatten();
             for text in texts {
                 said |= !text.trim().is_empty();
                 candidates.add_linked(field, source, text, link.clone());
@@ -187,23 +193,23 @@ fn is(thing: JsonValue, wanted: fn(&str) -> bool) -> bool {
 
 /// What the blocks say beside the fields.
 #[derive(Default)]
-pub(super) struct Said<'j> {
+pub(super) struct JsonLdArticle<'j> {
     pub(super) kind: Option<PageKind>,
     /// The article's text.
     pub(super) body: Option<Cow<'j, str>>,
 }
 
 /// Where the fields stand.
-const KEYS: [(Field, &[&str]); 11] = [
-    (Field::Title, &["headline", "name"]),
-    (Field::Summary, &["description"]),
-    (Field::Url, &["url", "mainEntityOfPage"]),
-    (Field::Image, &["image", "thumbnailUrl"]),
-    (Field::Published, &["datePublished", "dateCreated", "uploadDate"]),
-    (Field::Modified, &["dateModified"]),
-    (Field::Author, &["author", "creator"]),
-    (Field::Tag, &["keywords"]),
-    (Field::Section, &["articleSection"]),
-    (Field::Language, &["inLanguage"]),
-    (Field::SiteName, &["publisher", "sourceOrganization"]),
+const KEYS: [(MetadataField, &[&str]); 11] = [
+    (MetadataField::Title, &["headline", "name"]),
+    (MetadataField::Summary, &["description"]),
+    (MetadataField::Url, &["url", "mainEntityOfPage"]),
+    (MetadataField::Image, &["image", "thumbnailUrl"]),
+    (MetadataField::Published, &["datePublished", "dateCreated", "uploadDate"]),
+    (MetadataField::Modified, &["dateModified"]),
+    (MetadataField::Author, &["author", "creator"]),
+    (MetadataField::Tag, &["keywords"]),
+    (MetadataField::Section, &["articleSection"]),
+    (MetadataField::Language, &["inLanguage"]),
+    (MetadataField::SiteName, &["publisher", "sourceOrganization"]),
 ];

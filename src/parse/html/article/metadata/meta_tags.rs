@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::ranking::{Field, Source};
+use super::ranking::{MetadataField, MetadataSource};
 
 /// The names of meta tags are in any case.
 const MAX_NAME_LENGTH: usize = 48;
 
 /// The field that a meta tag says something of, and what kind of source it is. The name is that in its `name`,
 /// `property`, `itemprop` or `http-equiv`.
-pub(super) fn meaning(name: &str) -> Option<(Field, Source)> {
-    use Field::*;
-    use Source::*;
+pub(super) fn meaning(name: &str) -> Option<(MetadataField, MetadataSource)> {
+    use MetadataField::*;
+    use MetadataSource::*;
     let name = name.trim_ascii();
     if name.len() > MAX_NAME_LENGTH {
         return None;

@@ -6,9 +6,9 @@
 mod authors;
 mod bylines;
 mod candidates;
+mod collector;
 mod datelines;
 mod dates;
-mod gather;
 mod json;
 mod json_ld;
 mod language;
@@ -32,50 +32,50 @@ use jiff::Timestamp;
 use scraper::Html;
 
 use self::candidates::Candidates;
-use self::gather::Gathered;
+use self::collector::Collector;
 use self::json::Json;
-use self::json_ld::Graph;
+use self::json_ld::JsonLdGraph;
 use self::publisher::Publisher;
-use self::ranking::{Field, Source};
+use self::ranking::{MetadataField, MetadataSource};
 pub(super) use self::schema::PageKind;
 use crate::news::Author;
 use crate::parse::text::{fold, non_empty, unescape};
 use crate::parse::url::{is_absolute, resolve};
 
-type Text = Option<Cow<'static, str>>;
+type MetadataText = Option<Cow<'static, str>>;
 
 /// All that a page says of itself, each field from the best of its sources.
 #[derive(Debug, Default)]
 pub(super) struct Metadata {
     pub(super) kind: Option<PageKind>,
     /// The canonical address.
-    pub(super) url: Text,
+    pub(super) url: MetadataText,
     /// Without the publisher's name at its end.
-    pub(super) title: Text,
-    pub(super) summary: Text,
-    pub(super) image: Text,
+    pub(super) title: MetadataText,
+    pub(super) summary: MetadataText,
+    pub(super) image: MetadataText,
     pub(super) date_published: Option<Timestamp>,
     pub(super) date_modified: Option<Timestamp>,
     pub(super) authors: Vec<Author<'static>>,
     pub(super) tags: Vec<Cow<'static, str>>,
-    pub(super) language: Text,
+    pub(super) language: MetadataText,
     /// The publisher.
-    pub(super) site_name: Text,
+    pub(super) site_name: MetadataText,
     /// The text of the article as the structured data have it: whole, in part, or with markup in it.
-    pub(super) article_body: Text,
+    pub(super) article_body: MetadataText,
 }
 
 /// Reads a page's metadata.
 pub(super) fn read(page: &Html) -> Metadata {
-    let Gathered { mut candidates, json_ld, base, .. } = gather::gather(page);
+    let Collector { mut candidates, json_ld, base, .. } = collector::collect(page);
     let scripts: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
     let blocks: Vec<_> = scripts.iter().map(|script| Json::read(script)).collect();
-    let canonical = candidates.ranked(Field::Url).next().map(|url| url.text.clone());
-    let said = Graph::new(&blocks).read(&mut candidates, canonical.as_deref());
-    let url = url(Field::Url, &candidates, base);
+    let canonical = candidates.ranked(MetadataField::Url).next().map(|url| url.text.clone());
+    let said = JsonLdGraph::new(&blocks).read(&mut candidates, canonical.as_deref());
+    let url = url(MetadataField::Url, &candidates, base);
     let base = base.filter(|base| is_absolute(base)).or(url.as_deref());
     if let Some(day) = url.as_deref().and_then(dates::in_path) {
-        candidates.add(Field::Published, Source::Path, day);
+        candidates.add(MetadataField::Published, MetadataSource::Path, day);
     }
     let publisher = Publisher::new(&candidates, base);
     let mut authors = authors::best(&candidates, &publisher, base);
@@ -83,10 +83,10 @@ pub(super) fn read(page: &Html) -> Metadata {
         bylines::find(page, &mut candidates);
         authors = authors::best(&candidates, &publisher, base);
     }
-    let mut date_published = dates::best(Field::Published, &candidates);
+    let mut date_published = dates::best(MetadataField::Published, &candidates);
     if date_published.is_none() {
         datelines::find(page, &mut candidates);
-        date_published = dates::best(Field::Published, &candidates);
+        date_published = dates::best(MetadataField::Published, &candidates);
     }
     let mut tags = tags::best(&candidates);
     if tags.is_empty() {
@@ -96,24 +96,24 @@ pub(super) fn read(page: &Html) -> Metadata {
     Metadata {
         kind: said.kind.or_else(|| kind(&candidates)),
         title: title::best(&candidates, &publisher),
-        summary: first(Field::Summary, &candidates),
-        image: self::url(Field::Image, &candidates, base),
+        summary: first(MetadataField::Summary, &candidates),
+        image: self::url(MetadataField::Image, &candidates, base),
         date_published,
-        date_modified: dates::best(Field::Modified, &candidates),
+        date_modified: dates::best(MetadataField::Modified, &candidates),
         authors,
         tags,
         language: candidates
-            .ranked(Field::Language)
+            .ranked(MetadataField::Language)
             .find_map(|said| language::tag(&said.text))
             .map(Cow::Owned),
-        site_name: first(Field::SiteName, &candidates),
+        site_name: first(MetadataField::SiteName, &candidates),
         article_body: said.body.and_then(non_empty).map(|body| Cow::Owned(body.into_owned())),
         url,
     }
 }
 
 /// What the best source says, in one line.
-fn first(field: Field, candidates: &Candidates) -> Text {
+fn first(field: MetadataField, candidates: &Candidates) -> MetadataText {
     let texts = candidates.ranked(field).map(|said| fold(unescape(&said.text)).into_owned());
     // Some put the address of their home page where its name belongs.
     let mut texts = texts.filter(|text| !text.is_empty() && !text.starts_with("http"));
@@ -121,7 +121,7 @@ fn first(field: Field, candidates: &Candidates) -> Text {
 }
 
 /// The address that the best source has.
-fn url(field: Field, candidates: &Candidates, base: Option<&str>) -> Text {
+fn url(field: MetadataField, candidates: &Candidates, base: Option<&str>) -> MetadataText {
     let urls = candidates.ranked(field).map(|said| said.text.trim()).filter(|url| is_address(url));
     let urls = urls.map(|url| Cow::Owned(resolve(Cow::Borrowed(url), base).into_owned()));
     let mut urls = urls.peekable();
@@ -138,7 +138,7 @@ fn is_address(url: &str) -> bool {
 }
 
 fn kind(candidates: &Candidates) -> Option<PageKind> {
-    let said = candidates.ranked(Field::PageType).next()?;
+    let said = candidates.ranked(MetadataField::PageType).next()?;
     match said.text.trim().to_ascii_lowercase().as_str() {
         "article" | "news" | "newsarticle" | "blogpost" | "og:article" | "story" => {
             Some(PageKind::Article)

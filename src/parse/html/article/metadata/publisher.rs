@@ -1,7 +1,7 @@
 //! Whose page is it? The names of the publisher, to tell them from titles and authors.
 
 use super::candidates::Candidates;
-use super::ranking::Field;
+use super::ranking::MetadataField;
 use url::Url;
 
 /// The names that a publisher goes by, as [keys](key).
@@ -16,8 +16,10 @@ pub(super) fn key(text: &str) -> String {
 
 impl Publisher {
     pub(super) fn new(candidates: &Candidates, url: Option<&str>) -> Self {
-        let mut names: Vec<String> =
-            candidates.ranked(Field::SiteName).map(|candidate| key(&candidate.text)).collect();
+        let mut names: Vec<String> = candidates
+            .ranked(MetadataField::SiteName)
+            .map(|candidate| key(&candidate.text))
+            .collect();
         let url = url.and_then(|url| Url::parse(url).ok());
         if let Some(host) = url.as_ref().and_then(Url::domain) {
             let host = host.trim_start_matches("www.");
@@ -57,13 +59,13 @@ impl Publisher {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ranking::Source;
+    use super::super::ranking::MetadataSource;
     use super::*;
 
     #[test]
     fn publishers_are_known_by_their_names() {
         let mut candidates = Candidates::default();
-        candidates.add(Field::SiteName, Source::OpenGraph, "The Evening Echo");
+        candidates.add(MetadataField::SiteName, MetadataSource::OpenGraph, "The Evening Echo");
         let publisher =
             Publisher::new(&candidates, Some("https://www.echo-online.example.org/news/1"));
         for (text, expected) in [

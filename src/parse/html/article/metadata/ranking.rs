@@ -5,14 +5,14 @@
 
 /// Where on a page something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Source {
+pub(super) enum MetadataSource {
     /// An article in JSON-LD.
     JsonLd,
     /// Another thing in JSON-LD that may be about the article: its `WebPage`, a `Review`, a `Recipe`.
     JsonLdPage,
     /// Microdata or RDFa: `itemprop` or `property` inside an article of schema.org, or inside nothing.
     Markup,
-    /// Open Graph: `og:…` and `article:…`.
+    /// Open JsonLdGraph: `og:…` and `article:…`.
     OpenGraph,
     /// Twitter cards.
     Twitter,
@@ -44,14 +44,14 @@ pub(super) enum Source {
     TopicLink,
 }
 
-impl Source {
+impl MetadataSource {
     /// How many sources there are.
-    pub(super) const COUNT: usize = Source::TopicLink as usize + 1;
+    pub(super) const COUNT: usize = MetadataSource::TopicLink as usize + 1;
 }
 
 /// What of an article something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Field {
+pub(super) enum MetadataField {
     Title,
     Summary,
     Url,
@@ -66,17 +66,17 @@ pub(super) enum Field {
     PageType,
 }
 
-impl Field {
+impl MetadataField {
     /// How many fields there are.
-    pub(super) const COUNT: usize = Field::PageType as usize + 1;
+    pub(super) const COUNT: usize = MetadataField::PageType as usize + 1;
 }
 
 /// The sources of a field, the best first.
-pub(super) fn ranking(field: Field) -> &'static [Source] {
-    use Source::*;
+pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
+    use MetadataSource::*;
     match field {
         // The title is what most of these say; the order decides between as many.
-        Field::Title => &[
+        MetadataField::Title => &[
             JsonLd,     // the headline alone, seldom with the publisher's name or a kicker
             OpenGraph,  // written for readers, but often another wording, made for social networks
             Markup,     // `itemprop=headline` is on teasers too
@@ -89,7 +89,7 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             Html,    // made for search engines, and nearly always with the publisher's name
             Plain,   // <meta name="title">: likewise
         ],
-        Field::Summary => &[
+        MetadataField::Summary => &[
             OpenGraph,  // the standfirst as a rule
             Plain,      // made for search engines
             JsonLd,     // at times the beginning of the text
@@ -99,7 +99,7 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             DublinCore, // likewise
             JsonLdPage, // likewise
         ],
-        Field::Url => &[
+        MetadataField::Url => &[
             Html,       // rel=canonical is what search engines hold publishers to
             OpenGraph,  // at times with parameters for campaigns
             JsonLd,     // at times that of the home page
@@ -108,7 +108,7 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             Twitter,    // likewise
             JsonLdPage, // likewise
         ],
-        Field::Image => &[
+        MetadataField::Image => &[
             OpenGraph,  // one, and large
             JsonLd,     // often one of several formats
             Markup,     // likewise
@@ -116,9 +116,9 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             Service,    // at times a thumbnail
             JsonLdPage, // likewise
             Plain,      // likewise
-            Html,       // rel=image_src, from before Open Graph
+            Html,       // rel=image_src, from before Open JsonLdGraph
         ],
-        Field::Published => &[
+        MetadataField::Published => &[
             JsonLd,     // with time and zone where any source has them
             OpenGraph,  // likewise, though at times the day of the last change
             Markup,     // likewise, but rare
@@ -132,7 +132,7 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             EarlyTime,  // at times today's date
             Dateline,   // prose, as a rule without a zone
         ],
-        Field::Modified => &[
+        MetadataField::Modified => &[
             JsonLd,     // with time and zone where any source has them
             OpenGraph,  // likewise
             Markup,     // likewise, but rare
@@ -141,7 +141,7 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             Plain,      // `last-modified`: at times when the page was built
             JsonLdPage, // when the page changed, for a new teaser perhaps
         ],
-        Field::Author => &[
+        MetadataField::Author => &[
             JsonLd,     // a list of names, with addresses
             Markup,     // likewise, but rare
             Citation,   // one name each
@@ -153,7 +153,7 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             JsonLdPage, // who put the page up
             Byline,     // prose, with job titles, places and dates
         ],
-        Field::Tag => &[
+        MetadataField::Tag => &[
             OpenGraph,    // article:tag: one tag each, as readers see them
             NewsKeywords, // chosen by the newsroom
             Plain,        // keywords: at times the publisher's own for all its pages
@@ -167,8 +167,8 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
         ],
         // A section is no tag: taken as one where there are no others, it is wrong more often than right.
         // It tells what else may stand behind a title, for which any source will do.
-        Field::Section => &[JsonLd, OpenGraph, Markup, Service, Plain, Html],
-        Field::Language => &[
+        MetadataField::Section => &[JsonLd, OpenGraph, Markup, Service, Plain, Html],
+        MetadataField::Language => &[
             Html,       // what browsers and screen readers go by
             JsonLd,     // at times the country instead
             Plain,      // content-language, which HTML calls non-conforming
@@ -177,13 +177,13 @@ pub(super) fn ranking(field: Field) -> &'static [Source] {
             Markup,     // rare
             JsonLdPage, // rare
         ],
-        Field::SiteName => &[
+        MetadataField::SiteName => &[
             OpenGraph, // the name that readers know
             JsonLd,    // the publisher, at times the company
             Plain,     // application-name
             Markup,    // rare
         ],
         // JSON-LD says it by the types of its things, and comes first.
-        Field::PageType => &[OpenGraph],
+        MetadataField::PageType => &[OpenGraph],
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::candidates::{Candidate, Candidates};
-use super::ranking::{Field, ranking};
+use super::ranking::{MetadataField, ranking};
 use crate::parse::text::{fold, unescape};
 
 /// Longer ones are sentences.
@@ -15,8 +15,8 @@ const MAX: usize = 500;
 
 /// The tags of the best source that has any, each once, in its first form.
 pub(super) fn best(candidates: &Candidates) -> Vec<Cow<'static, str>> {
-    let lists = ranking(Field::Tag).iter().map(|&source| {
-        let said: Vec<_> = candidates.of(Field::Tag, source).collect();
+    let lists = ranking(MetadataField::Tag).iter().map(|&source| {
+        let said: Vec<_> = candidates.of(MetadataField::Tag, source).collect();
         list(&said)
     });
     lists.into_iter().find(|tags| !tags.is_empty()).unwrap_or_default()
@@ -52,18 +52,22 @@ fn is_tag(tag: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ranking::Source;
+    use super::super::ranking::MetadataSource;
     use super::*;
 
     #[test]
     fn tags_are_listed_once_and_without_marks_of_systems() {
         let mut candidates = Candidates::default();
-        candidates.add(Field::Tag, Source::Plain, "other");
+        candidates.add(MetadataField::Tag, MetadataSource::Plain, "other");
         assert_eq!(best(&candidates), ["other"]);
-        candidates.add(Field::Tag, Source::NewsKeywords, "Rain, Wind & Waves,rain; R&amp;D");
         candidates.add(
-            Field::Tag,
-            Source::NewsKeywords,
+            MetadataField::Tag,
+            MetadataSource::NewsKeywords,
+            "Rain, Wind & Waves,rain; R&amp;D",
+        );
+        candidates.add(
+            MetadataField::Tag,
+            MetadataSource::NewsKeywords,
             "Category: News|autoplay_video|@home|100312362|8f507083-bac4-423a-9015-2eb31e1bce50|G20",
         );
         assert_eq!(best(&candidates), ["Rain", "Wind & Waves", "R&D", "G20"]);

@@ -6,7 +6,7 @@ use memchr::memrchr_iter;
 
 use super::candidates::Candidates;
 use super::publisher::{Publisher, key};
-use super::ranking::{Field, Source, ranking};
+use super::ranking::{MetadataField, MetadataSource, ranking};
 use crate::parse::date;
 use crate::parse::text::plain_title;
 
@@ -20,8 +20,8 @@ const WIDE_BAR: char = '｜';
 /// More parts than publishers put behind a title.
 const MAX_PARTS: usize = 4;
 
-struct Title<'c> {
-    source: Source,
+struct TitleCandidate<'c> {
+    source: MetadataSource,
     text: Cow<'c, str>,
     key: String,
 }
@@ -31,7 +31,7 @@ pub(super) fn best(candidates: &Candidates, publisher: &Publisher) -> Option<Cow
     let mut titles = titles(candidates);
     let keys: Vec<String> = titles.iter().map(|title| title.key.clone()).collect();
     let sections: Vec<_> =
-        candidates.ranked(Field::Section).map(|section| key(&section.text)).collect();
+        candidates.ranked(MetadataField::Section).map(|section| key(&section.text)).collect();
     for title in &mut titles {
         let text = without_publisher(&title.text, publisher, &keys, &sections);
         let text = without_prefix(text, publisher);
@@ -44,15 +44,15 @@ pub(super) fn best(candidates: &Candidates, publisher: &Publisher) -> Option<Cow
 }
 
 /// The title of each source, the best source first.
-fn titles<'c>(candidates: &'c Candidates) -> Vec<Title<'c>> {
-    let mut titles: Vec<Title> = Vec::new();
-    for &source in ranking(Field::Title) {
-        let texts = candidates.of(Field::Title, source);
+fn titles<'c>(candidates: &'c Candidates) -> Vec<TitleCandidate<'c>> {
+    let mut titles: Vec<TitleCandidate> = Vec::new();
+    for &source in ranking(MetadataField::Title) {
+        let texts = candidates.of(MetadataField::Title, source);
         let texts = texts.filter_map(|candidate| plain_title(Cow::Borrowed(&*candidate.text)));
         let mut own = texts
-            .map(|text| Title { source, key: key(&text), text })
+            .map(|text| TitleCandidate { source, key: key(&text), text })
             .filter(|title| !title.key.is_empty());
-        let title = if source == Source::Heading {
+        let title = if source == MetadataSource::Heading {
             // A page may have several; the one that others know is the article's.
             let all: Vec<_> = own.take(MAX_HEADINGS).collect();
             let known = all.iter().position(|own| titles.iter().any(|title| title.key == own.key));
@@ -69,11 +69,11 @@ fn titles<'c>(candidates: &'c Candidates) -> Vec<Title<'c>> {
 const MAX_HEADINGS: usize = 20;
 
 /// The first title by the ranking, unless its wording is the one for search engines.
-fn choose<'t, 'c>(titles: &'t [Title<'c>]) -> Option<&'t Title<'c>> {
+fn choose<'t, 'c>(titles: &'t [TitleCandidate<'c>]) -> Option<&'t TitleCandidate<'c>> {
     let of = |source| titles.iter().find(|title| title.source == source);
     let first = titles.first()?;
     if let (Some(shared), Some(heading), Some(search)) =
-        (of(Source::OpenGraph), of(Source::Heading), of(Source::Html))
+        (of(MetadataSource::OpenGraph), of(MetadataSource::Heading), of(MetadataSource::Html))
     {
         let for_search = first.key == search.key && first.key != shared.key;
         if for_search && shared.key == heading.key {
@@ -142,12 +142,12 @@ mod tests {
     use super::*;
 
     /// The title of a page of example.org, "The Daily Example".
-    fn title(said: &[(Source, &'static str)]) -> Option<String> {
+    fn title(said: &[(MetadataSource, &'static str)]) -> Option<String> {
         let mut candidates = Candidates::default();
-        candidates.add(Field::SiteName, Source::OpenGraph, "The Daily Example");
-        candidates.add(Field::Section, Source::OpenGraph, "World News");
+        candidates.add(MetadataField::SiteName, MetadataSource::OpenGraph, "The Daily Example");
+        candidates.add(MetadataField::Section, MetadataSource::OpenGraph, "World News");
         for &(source, title) in said {
-            candidates.add(Field::Title, source, title);
+            candidates.add(MetadataField::Title, source, title);
         }
         let publisher = Publisher::new(&candidates, Some("https://www.daily-example.org/news/1"));
         best(&candidates, &publisher).map(Cow::into_owned)
@@ -171,20 +171,22 @@ mod tests {
             ("The Daily Example", "The Daily Example"),
             (" - The Daily Example", "- The Daily Example"),
         ] {
-            assert_eq!(title(&[(Source::Html, said)]).as_deref(), Some(expected), "{said}");
+            assert_eq!(title(&[(MetadataSource::Html, said)]).as_deref(), Some(expected), "{said}");
         }
     }
 
     #[test]
     fn what_another_source_has_not_is_taken_off() {
-        let said =
-            [(Source::OpenGraph, "Rain in Rome - Something"), (Source::Heading, "Rain in Rome")];
+        let said = [
+            (MetadataSource::OpenGraph, "Rain in Rome - Something"),
+            (MetadataSource::Heading, "Rain in Rome"),
+        ];
         assert_eq!(title(&said).as_deref(), Some("Rain in Rome"));
     }
 
     #[test]
     fn the_ranking_decides_but_for_search_engines() {
-        use Source::*;
+        use MetadataSource::*;
         let headline = (JsonLd, "Rome rain: all you need to know");
         let heading = (Heading, "Rain in Rome");
         let shared = (OpenGraph, "Rain in Rome");
@@ -196,7 +198,7 @@ mod tests {
 
     #[test]
     fn the_heading_is_the_one_that_others_know() {
-        use Source::*;
+        use MetadataSource::*;
         let said = [(Heading, "Log in"), (Heading, "Rain in Rome"), (OpenGraph, "Rain in “Rome”")];
         assert_eq!(title(&said).as_deref(), Some("Rain in “Rome”"));
         assert_eq!(title(&said[..2]).as_deref(), Some("Log in"));

@@ -8,7 +8,7 @@ use scraper::{Html, Node};
 
 use super::candidates::Candidates;
 use super::nodes::{attribute, is_near, text};
-use super::ranking::{Field, Source};
+use super::ranking::{MetadataField, MetadataSource};
 
 /// Parts of the paths of topics' pages: "tag", "topic" and "keyword" in the languages of newspapers.
 const SEGMENTS: [&str; 20] = [
@@ -60,7 +60,7 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let list =
         if first.len() > 1 { first } else { lists.find(|list| list.len() > 1).unwrap_or(first) };
     for link in list {
-        candidates.add(Field::Tag, Source::TopicLink, text(*link, MAX_LENGTH));
+        candidates.add(MetadataField::Tag, MetadataSource::TopicLink, text(*link, MAX_LENGTH));
     }
 }
 

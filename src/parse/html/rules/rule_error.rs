@@ -19,13 +19,13 @@ impl RuleError {
 
 /// Where in a file a value stands, for the message if it is wrong.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct RuleLocation<'a> {
     pub(super) file: &'a str,
     /// The rule's name in quotes; its number where it has none.
     pub(super) rule: &'a str,
 }
 
-impl Place<'_> {
+impl RuleLocation<'_> {
     /// A mistake of the rule as a whole.
     pub(super) fn error(self, reason: impl Into<String>) -> RuleError {
         RuleError {

@@ -1,73 +1,76 @@
-//! Describes the blocks of a page by their [features](super::features): text, place, neighbours, names.
+//! Computation of the [features](super::features) of blocks: text, position, neighbours, names.
 
 use std::collections::HashMap;
 
 use super::blocks::{Block, Blocks};
-use super::features::{Feature, NAMED, NAMES, Row, set, set_if};
-use super::folded::{Folded, Runs};
-use super::layout::{Layout, Pattern, Place};
-use super::tags::Tag;
-use super::words::Group;
+use super::element_kind::ElementKind;
+use super::features::{Feature, FeatureRow, NAMED, NAMES, set, set_if};
+use super::folded::{FoldedTexts, WordRuns};
+use super::layout::{ElementLayout, Layout, Pattern};
+use super::name_groups::NameGroup;
 use crate::parse::char_boundary;
 
-/// What a page says of its article outside of its text, folded.
-pub(super) struct Told {
+/// Metadata of the article that blocks are compared with, folded.
+pub(super) struct FoldedMetadata {
     pub(super) title: String,
     pub(super) description: String,
-    /// The text that the structured data have.
+    /// The article's text in structured data.
     pub(super) body: String,
 }
 
-/// A page whose blocks are described.
-pub(super) struct Page<'a> {
+/// Computes the features of the blocks of a page.
+pub(super) struct FeatureExtractor<'a> {
     blocks: &'a Blocks,
-    texts: &'a Folded,
+    texts: &'a FoldedTexts,
     layout: &'a Layout,
-    told: &'a Told,
+    metadata: &'a FoldedMetadata,
     headline: Option<usize>,
-    /// The first `h1` behind the headline.
+    /// The index of the first `h1` after the headline.
     next_title: usize,
-    /// The first paragraph of the main element, and the last.
+    /// The indexes of the first and the last paragraph of the main element.
     first: usize,
     last: usize,
+    /// The weight of all paragraphs of the page.
     all_paragraphs: f32,
-    most_paragraphs: f32,
-    most_of_pattern: f32,
+    /// The maximum weight of the paragraphs of an element, and of a pattern.
+    max_paragraphs: f32,
+    max_pattern: f32,
     all_length: f32,
-    times: HashMap<&'a str, u32>,
-    /// Which blocks the structured data have; empty where they have no text, or that of something else.
+    /// The number of blocks with the same text.
+    occurrences: HashMap<&'a str, u32>,
+    /// Whether each block is in the structured data; `None` for short blocks. Empty without structured data that match
+    /// the page.
     in_body: Vec<Option<bool>>,
 }
 
-/// A text as short as this may stand twice, or in another by chance.
+/// Maximum length of a text that may be repeated, or be part of another, by chance.
 const SHORT: u32 = 20;
 
-/// A shorter text of structured data says too little.
+/// Minimum length of a text in structured data that blocks are compared with, in bytes.
 const MIN_BODY_LENGTH: usize = 300;
 
-impl<'a> Page<'a> {
+impl<'a> FeatureExtractor<'a> {
     pub(super) fn new(
         blocks: &'a Blocks,
-        texts: &'a Folded,
+        texts: &'a FoldedTexts,
         layout: &'a Layout,
-        told: &'a Told,
+        metadata: &'a FoldedMetadata,
         headline: Option<usize>,
     ) -> Self {
         let in_main = |index: &usize| {
             layout.weights[*index] > 0.0 && layout.places[blocks.blocks[*index].element].up == 0
         };
         let is_title = |index: usize| {
-            blocks.elements[blocks.lines_of(&blocks.blocks[index])].tag == Tag::Title
+            blocks.elements[blocks.lines_of(&blocks.blocks[index])].kind == ElementKind::Title
         };
         let all = 0..blocks.blocks.len();
-        let mut times = HashMap::new();
-        texts.iter().for_each(|text| *times.entry(text).or_default() += 1);
-        let most = |most: f32, paragraphs: f32| most.max(paragraphs);
-        Page {
+        let mut occurrences = HashMap::new();
+        texts.iter().for_each(|text| *occurrences.entry(text).or_default() += 1);
+        FeatureExtractor {
             blocks,
             texts,
             layout,
-            told,
+            metadata,
             headline,
             next_title: all
                 .clone()
@@ -77,39 +80,39 @@ impl<'a> Page<'a> {
             first: all.clone().find(in_main).unwrap_or(0),
             last: all.rev().find(in_main).unwrap_or(usize::MAX),
             all_paragraphs: layout.weights.iter().sum::<f32>().max(1.0),
-            most_paragraphs: layout.places.iter().map(|place| place.paragraphs).fold(1.0, most),
-            most_of_pattern: layout.patterns.values().map(|p| p.paragraphs).fold(1.0, most),
+            max_paragraphs: layout.places.iter().map(|place| place.paragraphs).fold(1.0, f32::max),
+            max_pattern: layout.patterns.values().map(|p| p.paragraphs).fold(1.0, f32::max),
             all_length: layout.places[0].length.max(1) as f32,
-            times,
-            in_body: in_body(texts, &told.body),
+            occurrences,
+            in_body: in_body(texts, &metadata.body),
         }
     }
 
-    /// The figures of all blocks, in order.
-    pub(super) fn rows(&self) -> Vec<Row> {
-        let mut before = 0;
+    /// Returns the features of all blocks, in order.
+    pub(super) fn rows(&self) -> Vec<FeatureRow> {
+        let mut offset = 0;
         let blocks = self.blocks.blocks.iter().enumerate();
         blocks
             .map(|(index, block)| {
                 let mut row = [0.0; NAMES.len()];
                 self.describe_text(block, &mut row);
                 self.describe_place(index, block, &mut row);
-                self.describe_order(index, before, &mut row);
+                self.describe_order(index, offset, &mut row);
                 self.describe_neighbours(index, &mut row);
                 self.compare(index, block, &mut row);
-                before += block.length;
+                offset += block.length;
                 row
             })
             .collect()
     }
 
-    fn describe_text(&self, block: &Block, row: &mut Row) {
+    fn describe_text(&self, block: &Block, row: &mut FeatureRow) {
         let text = self.blocks.text_of(block);
         let length = block.length as f32;
-        let tag = self.blocks.elements[self.blocks.lines_of(block)].tag;
+        let kind = self.blocks.elements[self.blocks.lines_of(block)].kind;
         set(row, Feature::Length, length.ln_1p());
         set(row, Feature::LengthToParagraph, part(block.length, 150));
-        if tag == Tag::Paragraph {
+        if kind == ElementKind::Paragraph {
             set(row, Feature::ParagraphLength, part(block.length, 100));
         }
         set(row, Feature::Linked, block.linked as f32 / length.max(1.0));
@@ -118,36 +121,36 @@ impl<'a> Page<'a> {
         let marks = text.chars().filter(|c| is_mark(*c)).count();
         let words = text.split_ascii_whitespace().count();
         set(row, Feature::Punctuation, marks as f32 / words.max(8) as f32);
-        set_if(row, Feature::IsDiv, tag == Tag::Div);
-        set_if(row, Feature::IsItem, tag == Tag::Item);
-        set_if(row, Feature::IsHeading, tag == Tag::Heading);
-        set_if(row, Feature::IsCell, tag == Tag::Cell);
+        set_if(row, Feature::IsDiv, kind == ElementKind::Div);
+        set_if(row, Feature::IsItem, kind == ElementKind::Item);
+        set_if(row, Feature::IsHeading, kind == ElementKind::Heading);
+        set_if(row, Feature::IsCell, kind == ElementKind::Cell);
     }
 
-    fn describe_place(&self, index: usize, block: &Block, row: &mut Row) {
+    fn describe_place(&self, index: usize, block: &Block, row: &mut FeatureRow) {
         let elements = &self.blocks.elements;
         let places = &self.layout.places;
         let place = &places[block.element];
         let lines = self.blocks.lines_of(block);
-        for (feature, tag) in [
-            (Feature::InItem, Tag::Item),
-            (Feature::InAside, Tag::Aside),
-            (Feature::InFigure, Tag::Figure),
-            (Feature::InHeader, Tag::Header),
-            (Feature::InQuote, Tag::Quote),
-            (Feature::InLink, Tag::Link),
+        for (feature, kind) in [
+            (Feature::InItem, ElementKind::Item),
+            (Feature::InAside, ElementKind::Aside),
+            (Feature::InFigure, ElementKind::Figure),
+            (Feature::InHeader, ElementKind::Header),
+            (Feature::InQuote, ElementKind::Quote),
+            (Feature::InLink, ElementKind::Link),
         ] {
-            set_if(row, feature, place.tags.has(tag));
+            set_if(row, feature, place.kinds.has(kind));
         }
         for (feature, group) in NAMED {
-            set_if(row, feature, place.words.has(group));
+            set_if(row, feature, place.names.has(group));
         }
         let own = self.paragraphs(index);
-        set(row, Feature::Paragraphs, own / self.most_paragraphs);
+        set(row, Feature::Paragraphs, own / self.max_paragraphs);
         set(row, Feature::ParagraphsOfAll, own / self.all_paragraphs);
         let pattern: Pattern =
             self.layout.patterns.get(&elements[lines].pattern).copied().unwrap_or_default();
-        let share = pattern.paragraphs / self.most_of_pattern;
+        let share = pattern.paragraphs / self.max_pattern;
         set(row, Feature::PatternParagraphs, share);
         set_if(row, Feature::IsMostFrequentPattern, share > 0.99);
         set(row, Feature::PatternLinked, pattern.linked as f32 / pattern.length.max(1) as f32);
@@ -155,16 +158,16 @@ impl<'a> Page<'a> {
         set_if(row, Feature::InMainDirectly, place.up == 0 && place.down <= 1);
         set_if(row, Feature::IsDeep, place.down >= 4);
         let main = &elements[self.layout.main];
-        set_if(row, Feature::MainNamedPost, place.up == 0 && main.words.has(Group::Post));
+        set_if(row, Feature::MainNamedPost, place.up == 0 && main.names.has(NameGroup::Post));
         set(row, Feature::InOtherArticle, f32::from(place.in_other_article));
         self.describe_branch(place.branch, row);
-        let around = elements[lines].parent;
-        set(row, Feature::ParentLength, (places[around].length as f32 / 100.0).ln_1p());
-        set(row, Feature::ParentBlocks, (places[around].blocks as f32).ln_1p());
-        set(row, Feature::GrandparentLinked, linked(&places[elements[around].parent]));
+        let parent = elements[lines].parent;
+        set(row, Feature::ParentLength, (places[parent].length as f32 / 100.0).ln_1p());
+        set(row, Feature::ParentBlocks, (places[parent].blocks as f32).ln_1p());
+        set(row, Feature::GrandparentLinked, linked(&places[elements[parent].parent]));
     }
 
-    fn describe_branch(&self, branch: usize, row: &mut Row) {
+    fn describe_branch(&self, branch: usize, row: &mut FeatureRow) {
         let place = &self.layout.places[branch];
         if place.on_spine {
             set(row, Feature::BranchSize, 1.0);
@@ -176,8 +179,8 @@ impl<'a> Page<'a> {
         set(row, Feature::BranchRepeats, (repeats as f32).ln_1p());
     }
 
-    fn describe_order(&self, index: usize, before: u32, row: &mut Row) {
-        set(row, Feature::Position, before as f32 / self.all_length);
+    fn describe_order(&self, index: usize, offset: u32, row: &mut FeatureRow) {
+        set(row, Feature::Position, offset as f32 / self.all_length);
         set_if(row, Feature::AfterMain, index > self.last);
         set(row, Feature::PageParagraphs, (self.all_paragraphs / 500.0).ln_1p());
         set(row, Feature::PageBlocks, (self.blocks.blocks.len() as f32).ln_1p());
@@ -191,46 +194,48 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn describe_neighbours(&self, index: usize, row: &mut Row) {
+    fn describe_neighbours(&self, index: usize, row: &mut FeatureRow) {
         let blocks = &self.blocks.blocks;
         let in_main = |index: usize| self.layout.places[blocks[index].element].up == 0;
         let is_paragraph = |index: usize| self.layout.weights.get(index).is_some_and(|w| *w > 0.0);
-        if let Some(before) = index.checked_sub(1) {
-            set(row, Feature::PreviousLength, part(blocks[before].length, 150));
-            set(row, Feature::PreviousParagraphs, self.paragraphs(before) / self.most_paragraphs);
-            set_if(row, Feature::PreviousInMain, in_main(before));
-            set_if(row, Feature::NextToParagraph, is_paragraph(before) || is_paragraph(index + 1));
+        if let Some(previous) = index.checked_sub(1) {
+            let beside_paragraph = is_paragraph(previous) || is_paragraph(index + 1);
+            set(row, Feature::PreviousLength, part(blocks[previous].length, 150));
+            set(row, Feature::PreviousParagraphs, self.paragraphs(previous) / self.max_paragraphs);
+            set_if(row, Feature::PreviousInMain, in_main(previous));
+            set_if(row, Feature::NextToParagraph, beside_paragraph);
         }
-        if let Some(before) = index.checked_sub(2) {
-            set(row, Feature::SecondPreviousLength, part(blocks[before].length, 150));
+        if let Some(previous) = index.checked_sub(2) {
+            set(row, Feature::SecondPreviousLength, part(blocks[previous].length, 150));
         }
-        if let Some(after) = blocks.get(index + 1) {
-            set(row, Feature::NextLength, part(after.length, 150));
-            set(row, Feature::NextLinked, after.linked as f32 / after.length.max(1) as f32);
-            set(row, Feature::NextParagraphs, self.paragraphs(index + 1) / self.most_paragraphs);
+        if let Some(next) = blocks.get(index + 1) {
+            set(row, Feature::NextLength, part(next.length, 150));
+            set(row, Feature::NextLinked, next.linked as f32 / next.length.max(1) as f32);
+            set(row, Feature::NextParagraphs, self.paragraphs(index + 1) / self.max_paragraphs);
             set_if(row, Feature::NextInMain, in_main(index + 1));
-            let heads =
-                self.is(index, Tag::Heading) && is_paragraph(index + 1) && in_main(index + 1);
-            set_if(row, Feature::IsSubheading, heads);
+            let is_subheading = self.is(index, ElementKind::Heading)
+                && is_paragraph(index + 1)
+                && in_main(index + 1);
+            set_if(row, Feature::IsSubheading, is_subheading);
         }
         if index + 2 < blocks.len() {
-            let paragraphs = self.paragraphs(index + 2) / self.most_paragraphs;
+            let paragraphs = self.paragraphs(index + 2) / self.max_paragraphs;
             set(row, Feature::SecondNextParagraphs, paragraphs);
         }
     }
 
-    fn compare(&self, index: usize, block: &Block, row: &mut Row) {
+    fn compare(&self, index: usize, block: &Block, row: &mut FeatureRow) {
         let text = self.texts.get(index);
         let long = text.len() > SHORT as usize;
-        let Told { title, description, .. } = self.told;
+        let FoldedMetadata { title, description, .. } = self.metadata;
         set_if(row, Feature::IsTitle, !text.is_empty() && text == title);
         set_if(row, Feature::IsDescription, long && text == description);
-        if long && agree(text, description) {
+        if long && overlap(text, description) {
             set(row, Feature::InDescription, 1.0);
             set_if(row, Feature::InDescriptionBeforeText, index < self.first);
         }
-        let times = self.times.get(text).copied().unwrap_or_default();
-        set_if(row, Feature::IsRepeated, block.length > SHORT && times > 1);
+        let occurrences = self.occurrences.get(text).copied().unwrap_or_default();
+        set_if(row, Feature::IsRepeated, block.length > SHORT && occurrences > 1);
         match self.in_body.get(index) {
             Some(Some(true)) => set(row, Feature::InArticleBody, 1.0),
             Some(Some(false)) => set(row, Feature::NotInArticleBody, 1.0),
@@ -238,41 +243,41 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The paragraphs that stand with a block.
+    /// Returns the weight of the paragraphs in the same element as a block.
     fn paragraphs(&self, index: usize) -> f32 {
         self.layout.places[self.blocks.holder_of(&self.blocks.blocks[index])].paragraphs
     }
 
-    fn is(&self, index: usize, tag: Tag) -> bool {
-        self.blocks.elements[self.blocks.lines_of(&self.blocks.blocks[index])].tag == tag
+    fn is(&self, index: usize, kind: ElementKind) -> bool {
+        self.blocks.elements[self.blocks.lines_of(&self.blocks.blocks[index])].kind == kind
     }
 }
 
-/// Which blocks are part of the text that the structured data have, where they can be told, if that text is the
-/// article's.
-fn in_body(texts: &Folded, body: &str) -> Vec<Option<bool>> {
+/// Returns for each block whether the text in structured data contains it; `None` for short blocks. Empty if too little
+/// of that text is on the page.
+fn in_body(texts: &FoldedTexts, body: &str) -> Vec<Option<bool>> {
     if body.len() < MIN_BODY_LENGTH {
         return Vec::new();
     }
-    let runs = Runs::of(body);
+    let runs = WordRuns::of(body);
     let found: Vec<_> =
         texts.iter().map(|text| runs.share_of(text).map(|share| share > 0.7)).collect();
     let lengths = texts.iter().zip(&found).filter(|(_, found)| **found == Some(true));
-    let agreed: usize = lengths.map(|(text, _)| text.len()).sum();
-    if agreed * 2 > body.len() { found } else { Vec::new() }
+    let common: usize = lengths.map(|(text, _)| text.len()).sum();
+    if common * 2 > body.len() { found } else { Vec::new() }
 }
 
-/// True if one of two texts begins in the other.
-fn agree(text: &str, description: &str) -> bool {
-    const ENOUGH: usize = 60;
-    let start = |text: &str| char_boundary::floor(text, ENOUGH);
+/// Returns true if one of two texts contains the start of the other.
+fn overlap(text: &str, description: &str) -> bool {
+    const START_LENGTH: usize = 60;
+    let start = |text: &str| char_boundary::floor(text, START_LENGTH);
     let (text_start, description_start) = (start(text), start(description));
     !description.is_empty()
         && (description.contains(&text[..text_start])
             || text.contains(&description[..description_start]))
 }
 
-fn linked(place: &Place) -> f32 {
+fn linked(place: &ElementLayout) -> f32 {
     place.linked as f32 / place.length.max(1) as f32
 }
 

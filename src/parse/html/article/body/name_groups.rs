@@ -1,4 +1,4 @@
-//! The words that `class`, `id` and the like are made of, as far as they tell text from furniture.
+//! Words in `class`, `id` and similar attributes that help to distinguish text from boilerplate.
 
 use std::hash::BuildHasher;
 use std::sync::LazyLock;
@@ -7,9 +7,9 @@ use html5ever::local_name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use scraper::node::Element;
 
-/// A group of words that say the same of what stands in an element.
+/// A group of words that describe the same kind of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Group {
+pub(super) enum NameGroup {
     Comments,
     Newsletter,
     Consent,
@@ -29,7 +29,7 @@ pub(super) enum Group {
     Account,
     Teaser,
     Widget,
-    Tags,
+    ElementKinds,
     Image,
     Box,
     Caption,
@@ -45,227 +45,235 @@ pub(super) enum Group {
     Video,
 }
 
-/// The words of each group, in small letters.
-const GROUPS: [(Group, &str); 33] = [
+/// The words of each group, in lower case.
+const GROUPS: [(NameGroup, &str); 33] = [
     (
-        Group::Comments,
+        NameGroup::Comments,
         "comment comments disqus respond reply replies commentlist discussion kommentar \
          kommentare commentform comentarios comentario commentaires forum leserkommentare \
          conversation coral openweb livefyre viafoura",
     ),
     (
-        Group::Newsletter,
+        NameGroup::Newsletter,
         "newsletter newsletters subscribe subscription subscriptions signup subscriber optin \
          abonnement suscripcion inscription",
     ),
-    (Group::Consent, "cookie cookies consent gdpr privacy onetrust"),
+    (NameGroup::Consent, "cookie cookies consent gdpr privacy onetrust"),
     (
-        Group::Nav,
+        NameGroup::Nav,
         "nav navigation navbar menu menus submenu subnav breadcrumb breadcrumbs dropdown \
          hamburger burger sitemap menuitem mainnav navi topnav skip flyout drawer",
     ),
-    (Group::Bio, "bio biography profile about staff"),
-    (Group::Footer, "footer foot colophon contentinfo footnote"),
+    (NameGroup::Bio, "bio biography profile about staff"),
+    (NameGroup::Footer, "footer foot colophon contentinfo footnote"),
     (
-        Group::Poll,
+        NameGroup::Poll,
         "feedback rating ratings poll quiz vote votes rate like likes reaction reactions \
          survey emoji",
     ),
-    (Group::Pages, "pagination pager paging pagenav toc"),
+    (NameGroup::Pages, "pagination pager paging pagenav toc"),
     (
-        Group::Shop,
+        NameGroup::Shop,
         "shop product products price buy affiliate offers deal deals store commerce coupon",
     ),
     (
-        Group::Legal,
+        NameGroup::Legal,
         "copyright disclaimer legal terms policy imprint impressum correction corrections \
          rights",
     ),
-    (Group::Credit, "credit credits photographer courtesy"),
+    (NameGroup::Credit, "credit credits photographer courtesy"),
     (
-        Group::Related,
+        NameGroup::Related,
         "related recommended recommendation recommendations recirc suggested similar relevant \
          verwandt relacionadas relacionados zum weitere also outbrain taboola crosslink \
          associated correlati",
     ),
-    (Group::Popular, "popular trending latest recent most mostread mostpopular top"),
+    (NameGroup::Popular, "popular trending latest recent most mostread mostpopular top"),
     (
-        Group::Side,
+        NameGroup::Side,
         "sidebar aside side rail complementary secondary tertiary rightcol rightrail marginal",
     ),
     (
-        Group::Modal,
+        NameGroup::Modal,
         "modal popup overlay dialog tooltip popover notice alert message notification \
          snackbar toast",
     ),
     (
-        Group::Ad,
+        NameGroup::Ad,
         "ad ads advert adverts advertisement advertising sponsor sponsored sponsors dfp \
          anzeige werbung adslot pubblicita publicidad publicite banner adunit adbox",
     ),
     (
-        Group::Account,
+        NameGroup::Account,
         "login register account signin user logged logout profil membership donate donation \
          support",
     ),
     (
-        Group::Teaser,
+        NameGroup::Teaser,
         "teaser teasers promo promos promoted promotion tile tiles card cards cta upsell",
     ),
-    (Group::Widget, "widgets textwidget module promobox"),
-    (Group::Tags, "tag tags topic topics keyword keywords tagcloud schlagworte taglist"),
+    (NameGroup::Widget, "widgets textwidget module promobox"),
     (
-        Group::Image,
+        NameGroup::ElementKinds,
+        "tag tags topic topics keyword keywords tagcloud schlagworte taglist",
+    ),
+    (
+        NameGroup::Image,
         "image images img photo photos picture figure thumbnail thumb thumbnails foto bild \
          imagen media",
     ),
     (
-        Group::Box,
+        NameGroup::Box,
         "box infobox factbox callout highlight inset fact facts background kasten infokasten \
          infokast aparte callouts explainer",
     ),
-    (Group::Caption, "caption captions figcaption legend bildunterschrift bildtext cutline pie"),
-    (Group::Post, "post entry blog postcontent entrycontent single postbody"),
     (
-        Group::Date,
+        NameGroup::Caption,
+        "caption captions figcaption legend bildunterschrift bildtext cutline pie",
+    ),
+    (NameGroup::Post, "post entry blog postcontent entrycontent single postbody"),
+    (
+        NameGroup::Date,
         "date dates time timestamp published updated pubdate datum datetime fecha modified \
          dateline publish",
     ),
     (
-        Group::Share,
+        NameGroup::Share,
         "share sharing shares social socials sociallinks facebook twitter linkedin whatsapp \
          pinterest reddit addthis sharedaddy sharebar sharethis follow teilen compartir \
          partager fb flipboard telegram",
     ),
     (
-        Group::Author,
+        NameGroup::Author,
         "author authors autor autoren byline bylines writer reporter contributor contributors \
          auteur autore correspondent",
     ),
     (
-        Group::Subtitle,
+        NameGroup::Subtitle,
         "subtitle subhead subheadline subheading subtitulo sottotitolo untertitel deckhead",
     ),
     (
-        Group::Lead,
+        NameGroup::Lead,
         "lead lede intro introduction standfirst dek deck vorspann chapo chapeau sommario \
          entradilla leadtext bajada preamble ingress einleitung hook strapline",
     ),
-    (Group::Summary, "summary excerpt abstract resumen zusammenfassung synopsis"),
-    (Group::Paywall, "paywall premium piano regwall metered locked abo plus barrier offer"),
-    (Group::Meta, "meta metadata info infos postmeta details"),
+    (NameGroup::Summary, "summary excerpt abstract resumen zusammenfassung synopsis"),
+    (NameGroup::Paywall, "paywall premium piano regwall metered locked abo plus barrier offer"),
+    (NameGroup::Meta, "meta metadata info infos postmeta details"),
     (
-        Group::Video,
+        NameGroup::Video,
         "video videos player audio podcast jw jwplayer brightcove youtube vimeo playlist \
          duration",
     ),
 ];
 
-/// How long the words of the groups are.
-const MIN_LENGTH: usize = 2;
-const MAX_LENGTH: usize = 16;
+/// The minimum and maximum length of the words, in bytes.
+const MIN_WORD_LENGTH: usize = 2;
+const MAX_WORD_LENGTH: usize = 16;
 
-/// How much of an attribute is looked at; what says something stands early.
+/// Maximum number of bytes of an attribute that are searched. Telling words come early.
 const MAX_BYTES: usize = 512;
 
-/// A set of [groups](Group).
+/// A set of [name groups](NameGroup).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Words(u64);
+pub(super) struct NameGroups(u64);
 
-impl Words {
-    pub(super) const fn of(groups: &[Group]) -> Self {
+impl NameGroups {
+    pub(super) const fn of(groups: &[NameGroup]) -> Self {
         let mut set = 0;
         let mut index = 0;
         while index < groups.len() {
             set |= 1 << groups[index] as u64;
             index += 1;
         }
-        Words(set)
+        NameGroups(set)
     }
 
     pub(super) fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    pub(super) fn with(self, others: Words) -> Self {
-        Words(self.0 | others.0)
+    pub(super) fn with(self, others: NameGroups) -> Self {
+        NameGroups(self.0 | others.0)
     }
 
-    pub(super) fn has(self, group: Group) -> bool {
-        self.has_any(Words::of(&[group]))
+    pub(super) fn has(self, group: NameGroup) -> bool {
+        self.has_any(NameGroups::of(&[group]))
     }
 
-    pub(super) fn has_any(self, others: Words) -> bool {
+    pub(super) fn has_any(self, others: NameGroups) -> bool {
         self.0 & others.0 != 0
     }
 }
 
-/// The groups of each word, by the word's [bytes as a number](packed).
-static INDEX: LazyLock<FxHashMap<u128, Words>> = LazyLock::new(|| {
-    let mut index = FxHashMap::<_, Words>::default();
+/// The groups of each word; the key is the word as a [number](packed).
+static INDEX: LazyLock<FxHashMap<u128, NameGroups>> = LazyLock::new(|| {
+    let mut index = FxHashMap::<_, NameGroups>::default();
     for (group, words) in &GROUPS {
         for word in words.split(' ') {
             let groups = index.entry(packed(word)).or_default();
-            *groups = groups.with(Words::of(&[*group]));
+            *groups = groups.with(NameGroups::of(&[*group]));
         }
     }
     index
 });
 
-/// A word of at most [`MAX_LENGTH`] bytes as a number.
+/// Packs the bytes of a word of at most [`MAX_WORD_LENGTH`] bytes into a number.
 fn packed(word: &str) -> u128 {
     word.bytes().fold(0, |packed, byte| packed << 8 | u128::from(byte))
 }
 
-/// What an element's attributes say.
+/// The names of an element: the groups of its words, its class and its visibility.
 #[derive(Default)]
-pub(super) struct Said {
-    pub(super) words: Words,
+pub(super) struct ElementNames {
+    pub(super) groups: NameGroups,
     /// A hash of the class.
     pub(super) class: u64,
     pub(super) hidden: bool,
 }
 
-/// Reads an element's attributes.
-pub(super) fn of(element: &Element) -> Said {
-    let mut said = Said::default();
-    for (name, value) in &element.attrs {
-        match name.local {
-            local_name!("class") => {
-                said.class = FxBuildHasher.hash_one(&**value);
-                split(value, &mut said.words);
+impl ElementNames {
+    pub(super) fn of(element: &Element) -> Self {
+        let mut names = ElementNames::default();
+        for (name, value) in &element.attrs {
+            match name.local {
+                local_name!("class") => {
+                    names.class = FxBuildHasher.hash_one(&**value);
+                    add_groups(value, &mut names.groups);
+                }
+                local_name!("id") | local_name!("itemprop") | local_name!("role") => {
+                    add_groups(value, &mut names.groups);
+                }
+                local_name!("hidden") => names.hidden = true,
+                local_name!("aria-hidden") => names.hidden |= &**value == "true",
+                local_name!("style") => names.hidden |= hides(value),
+                _ => {}
             }
-            local_name!("id") | local_name!("itemprop") | local_name!("role") => {
-                split(value, &mut said.words);
-            }
-            local_name!("hidden") => said.hidden = true,
-            local_name!("aria-hidden") => said.hidden |= &**value == "true",
-            local_name!("style") => said.hidden |= hides(value),
-            _ => {}
         }
+        names
     }
-    said
 }
 
-/// True for a style that keeps an element from being shown.
+/// Returns true for an inline style that hides an element.
 fn hides(style: &str) -> bool {
     let value =
         style.split_once("display").and_then(|(_, rest)| rest.trim_start().strip_prefix(':'));
     value.is_some_and(|value| value.trim_start().starts_with("none"))
 }
 
-/// Looks up the words of a value: they end at what is no letter, and where a capital follows a small letter.
-fn split(value: &str, words: &mut Words) {
+/// Adds the groups of the words in a value. A word ends at a character that is not a letter, and where an upper-case
+/// letter follows a lower-case one.
+fn add_groups(value: &str, found: &mut NameGroups) {
     let index = &*INDEX;
     let (mut word, mut length) = (0, 0);
     let mut before = b' ';
     for byte in value.bytes().take(MAX_BYTES).chain([b' ']) {
         let is_letter = byte.is_ascii_alphabetic();
         if !is_letter || byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
-            if (MIN_LENGTH..=MAX_LENGTH).contains(&length)
+            if (MIN_WORD_LENGTH..=MAX_WORD_LENGTH).contains(&length)
                 && let Some(groups) = index.get(&word)
             {
-                *words = words.with(*groups);
+                *found = found.with(*groups);
             }
             (word, length) = (0, 0);
         }
@@ -282,34 +290,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_word_can_be_found() {
+    fn finds_every_word() {
         for (group, words) in &GROUPS {
             for word in words.split(' ') {
-                assert!((MIN_LENGTH..=MAX_LENGTH).contains(&word.len()), "{word}");
-                let mut found = Words::default();
-                split(word, &mut found);
+                assert!((MIN_WORD_LENGTH..=MAX_WORD_LENGTH).contains(&word.len()), "{word}");
+                let mut found = NameGroups::default();
+                add_groups(word, &mut found);
                 assert!(found.has(*group), "{word}");
             }
         }
     }
 
     #[test]
-    fn words_end_where_people_see_them_end() {
+    fn splits_compound_names_into_words() {
         for (value, groups) in [
-            ("article__caption--wide", &[Group::Caption][..]),
-            ("photoCredit", &[Group::Image, Group::Credit]),
-            ("COOKIE2banner", &[Group::Consent, Group::Ad]),
+            ("article__caption--wide", &[NameGroup::Caption][..]),
+            ("photoCredit", &[NameGroup::Image, NameGroup::Credit]),
+            ("COOKIE2banner", &[NameGroup::Consent, NameGroup::Ad]),
             ("navigable adult", &[]),
             ("", &[]),
         ] {
-            let mut found = Words::default();
-            split(value, &mut found);
-            assert_eq!(found, Words::of(groups), "{value}");
+            let mut found = NameGroups::default();
+            add_groups(value, &mut found);
+            assert_eq!(found, NameGroups::of(groups), "{value}");
         }
     }
 
     #[test]
-    fn styles_hide_elements() {
+    fn recognizes_styles_that_hide_elements() {
         assert!(hides("color: red; display : none"));
         assert!(!hides("display: block") && !hides("color: red"));
     }

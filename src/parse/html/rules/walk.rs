@@ -3,13 +3,13 @@
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Html, Node};
 
-/// Elements that stand deeper are not looked at. A selector asks all ancestors of an element in the worst case,
+/// ElementWalk that stand deeper are not looked at. A selector asks all ancestors of an element in the worst case,
 /// so that without a limit a page of nothing but nested elements took time by the square of its size.
 /// Browsers build no deeper trees either (Chromium stops at 512).
 pub(super) const MAX_DEPTH: usize = 512;
 
 /// A walk over the elements of a page.
-pub(super) struct Elements<'a> {
+pub(super) struct ElementWalk<'a> {
     node: NodeRef<'a, Node>,
     /// The root element's is 1.
     depth: usize,
@@ -18,9 +18,9 @@ pub(super) struct Elements<'a> {
     pub(super) cut: bool,
 }
 
-impl<'a> Elements<'a> {
+impl<'a> ElementWalk<'a> {
     pub(super) fn of(page: &'a Html) -> Self {
-        Elements { node: page.tree.root(), depth: 0, descend: true, cut: false }
+        ElementWalk { node: page.tree.root(), depth: 0, descend: true, cut: false }
     }
 
     /// Leaves out what is inside the last element.
@@ -51,7 +51,7 @@ impl<'a> Elements<'a> {
     }
 }
 
-impl<'a> Iterator for Elements<'a> {
+impl<'a> Iterator for ElementWalk<'a> {
     /// An element and its depth.
     type Item = (ElementRef<'a>, usize);
 

@@ -11,11 +11,11 @@ use super::candidates::Candidates;
 use super::markup;
 use super::meta_tags;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
-use super::ranking::{Field, Source};
+use super::ranking::{MetadataField, MetadataSource};
 
 /// What the elements say, and the blocks of JSON-LD, whose texts are read later.
 #[derive(Default)]
-pub(super) struct Gathered<'a> {
+pub(super) struct Collector<'a> {
     pub(super) candidates: Candidates<'a>,
     pub(super) json_ld: Vec<Cow<'a, str>>,
     /// The address that the page's own relative addresses are resolved against.
@@ -27,17 +27,17 @@ pub(super) struct Gathered<'a> {
 const MAX_TITLE_LENGTH: usize = 1000;
 
 /// Walks over a page once.
-pub(super) fn gather(page: &Html) -> Gathered<'_> {
-    let mut gathered = Gathered::default();
+pub(super) fn collect(page: &Html) -> Collector<'_> {
+    let mut collector = Collector::default();
     for node in page.tree.nodes() {
         if let Node::Element(element) = node.value() {
-            gathered.element(node, element);
+            collector.element(node, element);
         }
     }
-    gathered
+    collector
 }
 
-impl<'a> Gathered<'a> {
+impl<'a> Collector<'a> {
     fn element(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
         match element.name.local {
             local_name!("meta") => self.meta(element),
@@ -48,11 +48,19 @@ impl<'a> Gathered<'a> {
                 self.base = self.base.or_else(|| attribute(element, &local_name!("href")))
             }
             local_name!("title") if element.name.ns == ns!(html) => {
-                self.candidates.add(Field::Title, Source::Html, text(node, MAX_TITLE_LENGTH));
+                self.candidates.add(
+                    MetadataField::Title,
+                    MetadataSource::Html,
+                    text(node, MAX_TITLE_LENGTH),
+                );
             }
             local_name!("h1") => {
                 self.after_heading = true;
-                self.candidates.add(Field::Title, Source::Heading, text(node, MAX_TITLE_LENGTH));
+                self.candidates.add(
+                    MetadataField::Title,
+                    MetadataSource::Heading,
+                    text(node, MAX_TITLE_LENGTH),
+                );
             }
             local_name!("time") => self.time(node, element),
             local_name!("a") => self.anchor(node, element),
@@ -81,9 +89,9 @@ impl<'a> Gathered<'a> {
             return;
         };
         if has_word(rel, "canonical") {
-            self.candidates.add(Field::Url, Source::Html, href);
+            self.candidates.add(MetadataField::Url, MetadataSource::Html, href);
         } else if has_word(rel, "image_src") {
-            self.candidates.add(Field::Image, Source::Html, href);
+            self.candidates.add(MetadataField::Image, MetadataSource::Html, href);
         }
     }
 
@@ -102,15 +110,18 @@ impl<'a> Gathered<'a> {
         let is_language =
             |key: &&(html5ever::QualName, _)| matches!(&*key.0.local, "lang" | "xml:lang");
         if let Some((_, language)) = element.attrs.iter().find(is_language) {
-            self.candidates.add(Field::Language, Source::Html, &**language);
+            self.candidates.add(MetadataField::Language, MetadataSource::Html, &**language);
         }
     }
 
     fn time(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
-        let source = if self.after_heading { Source::Time } else { Source::EarlyTime };
+        let source =
+            if self.after_heading { MetadataSource::Time } else { MetadataSource::EarlyTime };
         match attribute(element, &local_name!("datetime")) {
-            Some(time) => self.candidates.add(Field::Published, source, time),
-            None => self.candidates.add(Field::Published, source, text(node, MAX_LINE_LENGTH)),
+            Some(time) => self.candidates.add(MetadataField::Published, source, time),
+            None => {
+                self.candidates.add(MetadataField::Published, source, text(node, MAX_LINE_LENGTH))
+            }
         }
     }
 
@@ -120,12 +131,25 @@ impl<'a> Gathered<'a> {
             let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
             let name = text(node, MAX_LINE_LENGTH);
             if !name.is_empty() {
-                self.candidates.add_linked(Field::Author, Source::Html, name.into(), link);
+                self.candidates.add_linked(
+                    MetadataField::Author,
+                    MetadataSource::Html,
+                    name.into(),
+                    link,
+                );
             }
         } else if has_word(rel, "category") {
-            self.candidates.add(Field::Section, Source::Html, text(node, MAX_LINE_LENGTH));
+            self.candidates.add(
+                MetadataField::Section,
+                MetadataSource::Html,
+                text(node, MAX_LINE_LENGTH),
+            );
         } else if has_word(rel, "tag") {
-            self.candidates.add(Field::Tag, Source::Html, text(node, MAX_LINE_LENGTH));
+            self.candidates.add(
+                MetadataField::Tag,
+                MetadataSource::Html,
+                text(node, MAX_LINE_LENGTH),
+            );
         }
     }
 
@@ -134,29 +158,29 @@ impl<'a> Gathered<'a> {
             return;
         }
         let field = match property {
-            "headline" => Field::Title,
-            "datePublished" | "dateCreated" => Field::Published,
-            "dateModified" => Field::Modified,
-            "author" | "creator" => Field::Author,
-            "publisher" => Field::SiteName,
-            "keywords" => Field::Tag,
-            "articleSection" => Field::Section,
-            "inLanguage" => Field::Language,
-            "description" => Field::Summary,
-            "image" | "thumbnailUrl" => Field::Image,
-            "url" | "mainEntityOfPage" => Field::Url,
+            "headline" => MetadataField::Title,
+            "datePublished" | "dateCreated" => MetadataField::Published,
+            "dateModified" => MetadataField::Modified,
+            "author" | "creator" => MetadataField::Author,
+            "publisher" => MetadataField::SiteName,
+            "keywords" => MetadataField::Tag,
+            "articleSection" => MetadataField::Section,
+            "inLanguage" => MetadataField::Language,
+            "description" => MetadataField::Summary,
+            "image" | "thumbnailUrl" => MetadataField::Image,
+            "url" | "mainEntityOfPage" => MetadataField::Url,
             _ => return,
         };
         let thing = markup::thing(node, element);
         let link = thing.link.map(Cow::Borrowed);
         match field {
-            Field::Image | Field::Url => {
-                self.candidates.add(field, Source::Markup, link.unwrap_or(thing.name))
+            MetadataField::Image | MetadataField::Url => {
+                self.candidates.add(field, MetadataSource::Markup, link.unwrap_or(thing.name))
             }
-            Field::Author => {
-                self.candidates.add_linked(field, Source::Markup, thing.name, link);
+            MetadataField::Author => {
+                self.candidates.add_linked(field, MetadataSource::Markup, thing.name, link);
             }
-            _ => self.candidates.add(field, Source::Markup, thing.name),
+            _ => self.candidates.add(field, MetadataSource::Markup, thing.name),
         }
     }
 }

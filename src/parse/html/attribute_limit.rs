@@ -19,14 +19,14 @@ pub(super) const MAX_ATTRIBUTES: usize = 96;
 pub(super) struct TooManyAttributes;
 
 /// The text of a page, which ends with an error once `stop` is set.
-pub(super) struct Input<'a, 's> {
+pub(super) struct LimitedInput<'a, 's> {
     text: StringReader<'a>,
     stop: &'s Cell<bool>,
 }
 
-impl<'a, 's> Input<'a, 's> {
+impl<'a, 's> LimitedInput<'a, 's> {
     pub(super) fn new(text: &'a str, stop: &'s Cell<bool>) -> Self {
-        Input { text: text.to_reader(), stop }
+        LimitedInput { text: text.to_reader(), stop }
     }
 
     #[inline(always)]
@@ -35,7 +35,7 @@ impl<'a, 's> Input<'a, 's> {
     }
 }
 
-impl Reader for Input<'_, '_> {
+impl Reader for LimitedInput<'_, '_> {
     type Error = TooManyAttributes;
 
     #[inline(always)]

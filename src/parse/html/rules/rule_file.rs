@@ -4,10 +4,10 @@ use serde::Deserialize;
 use toml::{Table, Value};
 use url::Url;
 
-use super::error::{Place, RuleError};
-use super::field::Field;
+use super::field::RuleField;
 use super::matcher::{Matcher, split_attribute};
 use super::rule::{Detection, Extent, ItemSelector, Probe, Rule, Target};
+use super::rule_error::{RuleError, RuleLocation};
 use super::site_name::SiteName;
 use crate::parse::Format;
 
@@ -68,7 +68,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Rule>, RuleError> {
             Some(name) => format!("'{name}'"),
             None => (index + 1).to_string(),
         };
-        let place = Place { file, rule: &name };
+        let place = RuleLocation { file, rule: &name };
         let rule = rule(place, value)?;
         if rules.iter().any(|other| other.name == rule.name) {
             return Err(place.error("there is another rule of that name"));
@@ -89,11 +89,11 @@ fn one_line(error: &toml::de::Error) -> String {
     error.message().trim().replace('\n', ", ")
 }
 
-fn rule(place: Place, value: Value) -> Result<Rule, RuleError> {
+fn rule(place: RuleLocation, value: Value) -> Result<Rule, RuleError> {
     let table: RuleTable = value.try_into().map_err(|error| place.error(one_line(&error)))?;
-    let mut targets = Targets::new(place);
+    let mut targets = ProbeBuilder::new(place);
     for (name, value) in &table.fields {
-        let known = Field::OF_NEWS.iter().find(|(known, _)| known == name);
+        let known = RuleField::OF_NEWS.iter().find(|(known, _)| known == name);
         let (_, field) = known.ok_or_else(|| unknown_field(place, name))?;
         targets.add(name, *field, value)?;
     }
@@ -101,7 +101,7 @@ fn rule(place: Place, value: Value) -> Result<Rule, RuleError> {
         return Err(place.error("there is no field in 'fields'"));
     }
     let title = table.feed_title.unwrap_or_else(|| Value::from("title"));
-    targets.add("feed_title", Field::FeedTitle, &title)?;
+    targets.add("feed_title", RuleField::FeedTitle, &title)?;
     let comment = table.comments.map(|comments| targets.comments(comments)).transpose()?;
     let compile = |field: &str, css: &str| {
         Matcher::parse(css).map_err(|reason| place.field_error(field, reason))
@@ -120,12 +120,12 @@ fn rule(place: Place, value: Value) -> Result<Rule, RuleError> {
     })
 }
 
-fn unknown_field(place: Place, name: &str) -> RuleError {
-    let known: Vec<_> = Field::OF_NEWS.iter().map(|(name, _)| *name).collect();
+fn unknown_field(place: RuleLocation, name: &str) -> RuleError {
+    let known: Vec<_> = RuleField::OF_NEWS.iter().map(|(name, _)| *name).collect();
     place.field_error(name, format!("no such field; there are {}", known.join(", ")))
 }
 
-fn name(place: Place, name: &str) -> Result<SiteName, RuleError> {
+fn name(place: RuleLocation, name: &str) -> Result<SiteName, RuleError> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if name.is_empty() || !name.bytes().all(allowed) {
         let reason = "a name is made of lower-case letters, digits and hyphens";
@@ -137,18 +137,18 @@ fn name(place: Place, name: &str) -> Result<SiteName, RuleError> {
     Ok(SiteName::new(name))
 }
 
-fn url(place: Place, text: &str) -> Result<Url, RuleError> {
+fn url(place: RuleLocation, text: &str) -> Result<Url, RuleError> {
     let reason = |error| format!("'{text}' is no absolute URL: {error}");
     Url::parse(text).map_err(|error| place.field_error("base", reason(error)))
 }
 
-fn url_template(place: Place, text: &str) -> Result<(String, String), RuleError> {
+fn url_template(place: RuleLocation, text: &str) -> Result<(String, String), RuleError> {
     let parts = text.split_once("{id}").map(|(before, behind)| (before.into(), behind.into()));
     parts.ok_or_else(|| place.field_error("url_template", format!("'{text}' holds no '{{id}}'")))
 }
 
 /// The tables by which a page is told; one may stand without brackets around it.
-fn detect(place: Place, value: Value) -> Result<Vec<Detection>, RuleError> {
+fn detect(place: RuleLocation, value: Value) -> Result<Vec<Detection>, RuleError> {
     let tables = match value {
         Value::Array(tables) => tables,
         table => vec![table],
@@ -159,7 +159,7 @@ fn detect(place: Place, value: Value) -> Result<Vec<Detection>, RuleError> {
     tables.into_iter().map(|table| detect_one(place, table)).collect()
 }
 
-fn detect_one(place: Place, value: Value) -> Result<Detection, RuleError> {
+fn detect_one(place: RuleLocation, value: Value) -> Result<Detection, RuleError> {
     let table: DetectTable =
         value.try_into().map_err(|error| place.field_error("detect", one_line(&error)))?;
     let list = |key: &str, value: Option<Value>| match value {
@@ -185,7 +185,7 @@ fn detect_one(place: Place, value: Value) -> Result<Detection, RuleError> {
 }
 
 /// A text, or a list of texts of which none is empty.
-fn texts(place: Place, field: &str, value: &Value) -> Result<Vec<String>, RuleError> {
+fn texts(place: RuleLocation, field: &str, value: &Value) -> Result<Vec<String>, RuleError> {
     let wrong = |reason: &str| place.field_error(field, reason);
     let text = |value: &Value| match value.as_str() {
         Some(text) if text.trim().is_empty() => Err(wrong("it is empty")),
@@ -206,25 +206,25 @@ fn texts(place: Place, field: &str, value: &Value) -> Result<Vec<String>, RuleEr
 }
 
 /// What elements say, gathered by their selectors: an element that says several things is matched once.
-struct Targets<'a> {
-    place: Place<'a>,
+struct ProbeBuilder<'a> {
+    place: RuleLocation<'a>,
     own: Vec<Target>,
     /// Each with its selector as typed.
     probes: Vec<(String, Probe)>,
 }
 
-impl<'a> Targets<'a> {
-    fn new(place: Place<'a>) -> Self {
-        Targets { place, own: Vec::new(), probes: Vec::new() }
+impl<'a> ProbeBuilder<'a> {
+    fn new(place: RuleLocation<'a>) -> Self {
+        ProbeBuilder { place, own: Vec::new(), probes: Vec::new() }
     }
 
-    fn add(&mut self, name: &str, field: Field, value: &Value) -> Result<(), RuleError> {
+    fn add(&mut self, name: &str, field: RuleField, value: &Value) -> Result<(), RuleError> {
         for (rank, text) in texts(self.place, name, value)?.iter().enumerate() {
             let (css, attribute) = split_attribute(text);
             let css = css.trim();
             let attribute =
                 attribute.map(|attribute| self.attribute(name, attribute)).transpose()?;
-            let of_item = css.is_empty() && attribute.is_some() && field != Field::FeedTitle;
+            let of_item = css.is_empty() && attribute.is_some() && field != RuleField::FeedTitle;
             let target = Target { field, rank: rank as u8, attribute };
             if of_item {
                 self.own.push(target);
@@ -255,9 +255,9 @@ impl<'a> Targets<'a> {
         let matcher = Matcher::parse(&table.item).map_err(reason)?;
         let of_news = std::mem::take(&mut self.own);
         if let Some(author) = &table.author {
-            self.add("comments.author", Field::CommentAuthor, author)?;
+            self.add("comments.author", RuleField::CommentAuthor, author)?;
         }
-        self.add("comments.text", Field::CommentText, &table.text)?;
+        self.add("comments.text", RuleField::CommentText, &table.text)?;
         Ok(ItemSelector { matcher, own: std::mem::replace(&mut self.own, of_news) })
     }
 }
@@ -265,5 +265,5 @@ impl<'a> Targets<'a> {
 /// What is wrong with a rule that is called like one of another file.
 pub(super) fn duplicate(file: &str, name: &str, other: &str) -> RuleError {
     let rule = format!("'{name}'");
-    Place { file, rule: &rule }.error(format!("{other} has a rule of that name"))
+    RuleLocation { file, rule: &rule }.error(format!("{other} has a rule of that name"))
 }

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use scraper::{ElementRef, Html};
 use url::Url;
 
-use super::elements::{Elements, MAX_DEPTH};
-use super::field::{Field, Owner};
+use super::field::{FieldOwner, RuleField};
 use super::rule::{Extent, Probe, Rule, Target};
 use super::text::{line, paragraphs};
+use super::walk::{ElementWalk, MAX_DEPTH};
 use crate::news::{Attachment, Author, Comment, NewsItem};
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
@@ -24,11 +24,11 @@ const MAX_TEXT: usize = 16;
 /// A field that nothing has been said of yet.
 const UNSAID: u8 = u8::MAX;
 
-type Text = Option<Cow<'static, str>>;
+type RuleText = Option<Cow<'static, str>>;
 
 /// Reads a page of `length` bytes.
 pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> Parsed<'static> {
-    let mut reader = Reader {
+    let mut reader = PageReader {
         rule,
         base: rule.base.clone(),
         news: Vec::new(),
@@ -36,11 +36,11 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
         comment: None,
         feed_title: None,
         language: None,
-        ranks: [UNSAID; Field::COUNT],
+        ranks: [UNSAID; RuleField::COUNT],
         text_left: length.saturating_mul(MAX_TEXT),
         text_cut: false,
     };
-    let mut elements = Elements::of(page);
+    let mut elements = ElementWalk::of(page);
     while let Some((element, depth)) = elements.next() {
         if rule.skip.as_ref().is_some_and(|skip| skip.matches(&element)) {
             elements.skip_children();
@@ -52,18 +52,18 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
 }
 
 /// What is known in the middle of a page.
-struct Reader<'r> {
+struct PageReader<'r> {
     rule: &'r Rule,
     base: Option<Url>,
     news: Vec<NewsItem<'static>>,
     /// The depth at which elements end the last news; `None` where it has ended, or there is none.
     item_depth: Option<usize>,
     comment: Option<OpenComment>,
-    feed_title: Text,
+    feed_title: RuleText,
     /// The language of the page.
-    language: Text,
+    language: RuleText,
     /// Which of a field's alternatives its value is from.
-    ranks: [u8; Field::COUNT],
+    ranks: [u8; RuleField::COUNT],
     /// How many bytes of text may still be taken.
     text_left: usize,
     text_cut: bool,
@@ -73,11 +73,11 @@ struct Reader<'r> {
 #[derive(Default)]
 struct OpenComment {
     depth: usize,
-    author: Text,
-    text: Text,
+    author: RuleText,
+    text: RuleText,
 }
 
-impl Reader<'_> {
+impl PageReader<'_> {
     fn element(&mut self, element: ElementRef, depth: usize) {
         self.leave(depth);
         let rule = self.rule;
@@ -124,7 +124,7 @@ impl Reader<'_> {
     fn begin_news(&mut self, depth: usize) {
         self.end_comment();
         self.end_news();
-        self.ranks_of(Owner::NewsItem).for_each(|rank| *rank = UNSAID);
+        self.ranks_of(FieldOwner::NewsItem).for_each(|rank| *rank = UNSAID);
         self.news.push(NewsItem::default());
         self.item_depth = Some(self.end_of(depth));
     }
@@ -150,7 +150,7 @@ impl Reader<'_> {
 
     fn begin_comment(&mut self, depth: usize) {
         self.end_comment();
-        self.ranks_of(Owner::Comment).for_each(|rank| *rank = UNSAID);
+        self.ranks_of(FieldOwner::Comment).for_each(|rank| *rank = UNSAID);
         self.comment = Some(OpenComment { depth: self.end_of(depth), ..OpenComment::default() });
     }
 
@@ -163,11 +163,11 @@ impl Reader<'_> {
         }
     }
 
-    fn ranks_of(&mut self, owner: Owner) -> impl Iterator<Item = &mut u8> {
+    fn ranks_of(&mut self, owner: FieldOwner) -> impl Iterator<Item = &mut u8> {
         let range = match owner {
-            Owner::NewsItem => 0..Field::CommentAuthor as usize,
-            Owner::Comment => Field::CommentAuthor as usize..Field::FeedTitle as usize,
-            Owner::Page => Field::FeedTitle as usize..Field::COUNT,
+            FieldOwner::NewsItem => 0..RuleField::CommentAuthor as usize,
+            FieldOwner::Comment => RuleField::CommentAuthor as usize..RuleField::FeedTitle as usize,
+            FieldOwner::Page => RuleField::FeedTitle as usize..RuleField::COUNT,
         };
         self.ranks[range].iter_mut()
     }
@@ -176,11 +176,11 @@ impl Reader<'_> {
     fn wants(&self, target: &Target) -> bool {
         let rank = self.ranks[target.field as usize];
         match target.field.owner() {
-            Owner::NewsItem if self.comment.is_some() => false,
-            Owner::NewsItem if self.item_depth.is_none() => {
-                target.field == Field::Language && self.language.is_none()
+            FieldOwner::NewsItem if self.comment.is_some() => false,
+            FieldOwner::NewsItem if self.item_depth.is_none() => {
+                target.field == RuleField::Language && self.language.is_none()
             }
-            Owner::Comment if self.comment.is_none() => false,
+            FieldOwner::Comment if self.comment.is_none() => false,
             _ => target.rank < rank || target.rank == rank && target.field.is_list(),
         }
     }
@@ -194,7 +194,7 @@ impl Reader<'_> {
             self.text_cut = true;
             return;
         }
-        let said = if self.item_depth.is_none() && target.field == Field::Language {
+        let said = if self.item_depth.is_none() && target.field == RuleField::Language {
             self.language = self.text(target, element);
             return;
         } else if target.field.is_list() {
@@ -211,11 +211,11 @@ impl Reader<'_> {
     fn tell_list(&mut self, target: &Target, element: ElementRef) -> bool {
         let better = target.rank < self.ranks[target.field as usize];
         match target.field {
-            Field::Authors => {
+            RuleField::Authors => {
                 let author = self.author(target, element);
                 self.news.last_mut().is_some_and(|news| push(&mut news.authors, author, better))
             }
-            Field::Tags => {
+            RuleField::Tags => {
                 let tag = self.text(target, element);
                 self.news.last_mut().is_some_and(|news| push(&mut news.tags, tag, better))
             }
@@ -228,13 +228,13 @@ impl Reader<'_> {
 
     fn tell_one(&mut self, target: &Target, element: ElementRef) -> bool {
         match target.field {
-            Field::DatePublished | Field::DateModified => {
+            RuleField::DatePublished | RuleField::DateModified => {
                 let instant = date(target, element);
                 let Some(news) = self.news.last_mut().filter(|_| instant.is_some()) else {
                     return false;
                 };
                 match target.field {
-                    Field::DatePublished => news.date_published = instant,
+                    RuleField::DatePublished => news.date_published = instant,
                     _ => news.date_modified = instant,
                 }
                 true
@@ -251,41 +251,42 @@ impl Reader<'_> {
     }
 
     /// Where the text of a field goes.
-    fn place(&mut self, field: Field) -> Option<&mut Text> {
+    fn place(&mut self, field: RuleField) -> Option<&mut RuleText> {
         match field.owner() {
-            Owner::Page => return Some(&mut self.feed_title),
-            Owner::Comment => {
+            FieldOwner::Page => return Some(&mut self.feed_title),
+            FieldOwner::Comment => {
                 let comment = self.comment.as_mut()?;
                 return Some(match field {
-                    Field::CommentAuthor => &mut comment.author,
+                    RuleField::CommentAuthor => &mut comment.author,
                     _ => &mut comment.text,
                 });
             }
-            Owner::NewsItem => {}
+            FieldOwner::NewsItem => {}
         }
         let news = self.news.last_mut()?;
         Some(match field {
-            Field::Id => &mut news.id,
-            Field::Url => &mut news.url,
-            Field::ExternalUrl => &mut news.external_url,
-            Field::Title => &mut news.title,
-            Field::Summary => &mut news.summary,
-            Field::ContentHtml => &mut news.content_html,
-            Field::ContentText => &mut news.content_text,
-            Field::Image => &mut news.image,
-            Field::Language => &mut news.language,
+            RuleField::Id => &mut news.id,
+            RuleField::Url => &mut news.url,
+            RuleField::ExternalUrl => &mut news.external_url,
+            RuleField::Title => &mut news.title,
+            RuleField::Summary => &mut news.summary,
+            RuleField::ContentHtml => &mut news.content_html,
+            RuleField::ContentText => &mut news.content_text,
+            RuleField::Image => &mut news.image,
+            RuleField::Language => &mut news.language,
             _ => return None,
         })
     }
 
     /// What the element says, as text.
-    fn text(&mut self, target: &Target, element: ElementRef) -> Text {
+    fn text(&mut self, target: &Target, element: ElementRef) -> RuleText {
         let skip = self.rule.skip.as_ref();
-        let is_url = matches!(target.field, Field::Url | Field::ExternalUrl | Field::Image);
+        let is_url =
+            matches!(target.field, RuleField::Url | RuleField::ExternalUrl | RuleField::Image);
         let text = match (&target.attribute, target.field) {
             (Some(name), _) => attribute(element, name),
-            (None, Field::ContentHtml) => non_empty(Cow::Owned(element.inner_html())),
-            (None, Field::ContentText | Field::CommentText) => paragraphs(element, skip),
+            (None, RuleField::ContentHtml) => non_empty(Cow::Owned(element.inner_html())),
+            (None, RuleField::ContentText | RuleField::CommentText) => paragraphs(element, skip),
             (None, _) if is_url => link(element).or_else(|| line(element, skip)),
             (None, _) => line(element, skip),
         };
@@ -357,12 +358,12 @@ fn push<T>(list: &mut Vec<T>, value: Option<T>, afresh: bool) -> bool {
     true
 }
 
-fn attribute(element: ElementRef, name: &str) -> Text {
+fn attribute(element: ElementRef, name: &str) -> RuleText {
     non_empty(Cow::Borrowed(element.attr(name)?)).map(|text| Cow::Owned(text.into_owned()))
 }
 
 /// Where an element leads to.
-fn link(element: ElementRef) -> Text {
+fn link(element: ElementRef) -> RuleText {
     attribute(element, "href").or_else(|| attribute(element, "src"))
 }
 

@@ -17,13 +17,13 @@ const REACH: usize = 64;
 
 /// Counts the open elements of a page.
 #[derive(Default)]
-pub(super) struct Depth {
+pub(super) struct DepthLimit {
     open: Vec<LocalName>,
     /// Those that were not opened.
     dropped: Vec<LocalName>,
 }
 
-impl Depth {
+impl DepthLimit {
     /// True if the tag is to be handed on; false if its element lies too deep.
     pub(super) fn admits(&mut self, tag: &Tag) -> bool {
         if tag.self_closing || is_void(&tag.name) || has_optional_end_tag(&tag.name) {
