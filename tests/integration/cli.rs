@@ -9,7 +9,7 @@ use predicates::str::{contains, is_empty, is_match};
 use serde_json::Value;
 
 use crate::common;
-use crate::common::{corpus, extract, folder, news, newsparse, rss, stderr, stdout, titles};
+use crate::common::{corpus, extract, folder, items, newsparse, rss, stderr, stdout, titles};
 
 const SINGLE: &str =
     r"\AUsing single thread for parsing news\nParsing speed: [1-9][0-9]* news/sec\n\z";
@@ -274,7 +274,7 @@ fn extract_prints_one_item_per_line() {
     let run = extract(folder.path()).code(0).stderr(is_empty());
     assert_eq!(titles(&run), ["one", "two", "three"], "{run}");
     let file = folder.path().join("sub/b.xml");
-    assert_eq!(news(&run)[2]["_newsparse"]["file"], file.to_str().unwrap(), "{run}");
+    assert_eq!(items(&run)[2]["_newsparse"]["file"], file.to_str().unwrap(), "{run}");
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn extract_reads_standard_input() {
     let run = newsparse().args(["extract", "-"]).write_stdin(rss(&["piped"])).assert();
     let run = run.code(0).stderr(is_empty());
     assert_eq!(titles(&run), ["piped"], "{run}");
-    assert_eq!(news(&run)[0]["_newsparse"]["file"], "-", "{run}");
+    assert_eq!(items(&run)[0]["_newsparse"]["file"], "-", "{run}");
 }
 
 #[test]

@@ -9,13 +9,13 @@ use serde_json::Value;
 
 use crate::common;
 use crate::common::archives::{brotli, gzip, record, tar, xz, zip, zstd};
-use crate::common::{extract, folder, news, newsparse, rss, stderr, titles};
+use crate::common::{extract, folder, items, newsparse, rss, stderr, titles};
 
 /// The names of the documents whose news were printed, below the folder.
 fn files(run: &Assert, folder: &Path) -> Vec<String> {
     let folder = format!("{}/", folder.display());
     let name = |news: &Value| news["_newsparse"]["file"].as_str().unwrap().to_owned();
-    let names = news(run).iter().map(name).collect::<Vec<_>>();
+    let names = items(run).iter().map(name).collect::<Vec<_>>();
     names.iter().map(|name| name.strip_prefix(&folder).unwrap_or(name).to_owned()).collect()
 }
 
@@ -165,7 +165,7 @@ fn a_folder_and_archives_of_the_same_documents_give_the_same_news() {
         ("a.warc.gz", records.collect::<Vec<_>>().concat()),
     ]);
     let lines = |path: &Path| {
-        let mut news = news(&extract(path).code(0));
+        let mut news = items(&extract(path).code(0));
         news.iter_mut().for_each(|news| news["_newsparse"]["file"] = Value::Null);
         news
     };
@@ -271,7 +271,7 @@ fn json_lines_hold_documents_in_a_field() {
     ];
     let folder = folder(&[("a.jsonl.gz", gzip(lines.join("\n")))]);
     let run = newsparse().args(["extract", "--field", "html"]).arg(folder.path()).assert().code(0);
-    let urls: Vec<_> = news(&run).iter().map(|news| news["url"].clone()).collect();
+    let urls: Vec<_> = items(&run).iter().map(|news| news["url"].clone()).collect();
     assert_eq!(urls, ["https://example.org/a.html", "b.html", "https://example.org/c"], "{run}");
     let names = ["https://example.org/feed", "line 3", "https://example.org/last"];
     assert_eq!(files(&run, folder.path()), names.map(|name| format!("a.jsonl.gz!/{name}")));

@@ -1,7 +1,6 @@
-//! Which element of a document each field comes from: the table in `src/parse/fields.md`, and that
-//! each of its cells is true.
+//! The table in `src/parse/fields.md`, which lists the sources of each field by format. Each cell is tested.
 //!
-//! `NEWSPARSE_BLESS=1 cargo test --test integration fields` writes the table anew.
+//! `NEWSPARSE_BLESS=1 cargo test --test integration fields` rewrites the table.
 
 use std::fmt::Write;
 use std::fs;
@@ -19,10 +18,10 @@ like one of `rss` and may hold the rest of its elements too; of an `article` onl
 are named.
 ";
 
-/// Format, field, source and a piece of a document that has only that source.
+/// Format, field, source, and a piece of a document with only this source.
 ///
-/// The rows of a field stand in order of rank; a source that begins with "or" or "and" is of the rank of
-/// the one before. A piece that begins with a root is a document, any other stands [inside one](document).
+/// The rows of a field are in order of rank. A source that starts with "or" or "and" has the rank of the previous one. A
+/// piece that starts with a root element is a document; other pieces are inserted [into a document](document).
 #[rustfmt::skip]
 const ROWS: &[(&str, &str, &str, &str)] = &[
     ("rss", "id", "`guid`", "<guid>g</guid>"),
@@ -378,7 +377,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("article", "feed_title", r#"`itemprop="publisher"`"#, r#"<b itemprop="publisher">I</b>"#),
 ];
 
-/// For each format the beginnings of a whole document, and what stands before and behind a piece of one.
+/// For each format, the prefixes of complete documents, and the text before and after an inserted piece.
 const AROUND: [(&str, &[&str], &str, &str); 11] = [
     ("rss", &["<rss>"], "<rss version=\"2.0\"><channel><item>", "</item></channel></rss>"),
     ("rdf", &["<rdf:RDF>"], "<rdf:RDF><item>", "</item></rdf:RDF>"),
@@ -388,89 +387,90 @@ const AROUND: [(&str, &[&str], &str, &str); 11] = [
     ("nitf", &["<nitf"], "<nitf>", "</nitf>"),
     ("newsml-g2", &["<newsItem", "<packageItem"], "<newsItem>", "</newsItem>"),
     ("newsml-1", &["<NewsML"], "<NewsML><NewsItem>", "</NewsItem></NewsML>"),
-    // Without these two it would not be told from other JSON.
+    // ninjs is detected from these two properties.
     ("ninjs", &["{"], "{\"uri\":\"\",\"headline\":\"\",", "}"),
     ("hacker-news", &["<html"], "<html op=\"news\"><table>", "</table></html>"),
-    // Without the type it would be too short for an article, and without text be none.
+    // The type makes this short page an article; without text it would not be one.
     (
         "article",
         &["<html"],
         "<html><meta property=\"og:type\" content=\"article\">\
-         <p>The harbour of Lund was closed on Monday, and nobody knows for how long.</p>",
+         <p>The harbour of Lund was closed on Monday, and it is unclear for how long.</p>",
         "</html>",
     ),
 ];
 
-/// The document of a piece, and whether the piece was only a part of it.
+/// Returns the document of a piece, and true if the piece was inserted into one.
 fn document(format: &str, piece: &str) -> (String, bool) {
-    let (_, roots, before, behind) =
-        AROUND.iter().find(|(name, ..)| *name == format).expect("a known format");
+    let (_, roots, before, after) =
+        AROUND.iter().find(|(name, ..)| *name == format).expect("the format is in the table");
     if roots.iter().any(|root| piece.starts_with(root)) {
         (piece.to_owned(), false)
     } else {
-        (format!("{before}{piece}{behind}"), true)
+        (format!("{before}{piece}{after}"), true)
     }
 }
 
-/// What is printed of the field of the first news.
-fn printed(format: &str, field: &str, document: &str) -> Value {
+/// Returns the field of the first item as printed.
+fn printed_field(format: &str, field: &str, document: &str) -> Value {
     let parsed = newsparse::parse(document.as_bytes());
     assert_eq!(parsed.format.map(|format| format.name()), Some(format), "{field}: {document}");
     assert_eq!(parsed.error, None, "{format} {field}: {document}");
     let mut lines = Vec::new();
-    write_items("file", &parsed, &mut lines).expect("a Vec takes everything");
+    write_items("file", &parsed, &mut lines).expect("writing to a Vec cannot fail");
     let line = lines.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let news: Value = serde_json::from_slice(line).unwrap_or_default();
+    let item: Value = serde_json::from_slice(line).unwrap_or_default();
     match field {
-        "feed_title" | "comments" => news["_newsparse"][field].clone(),
-        _ => news[field].clone(),
+        "feed_title" | "comments" => item["_newsparse"][field].clone(),
+        _ => item[field].clone(),
     }
 }
 
-fn joined_to_the_one_before(source: &str) -> bool {
+fn has_rank_of_previous(source: &str) -> bool {
     source.starts_with("or ") || source.starts_with("and ")
 }
 
 #[test]
-fn every_source_gives_its_field() {
+fn every_source_yields_its_field() {
     let mut missing = Vec::new();
     for (format, field, source, piece) in ROWS {
         let (document, _) = document(format, piece);
-        if printed(format, field, &document).is_null() {
+        if printed_field(format, field, &document).is_null() {
             missing.push(format!("{format} {field} from {source}: {document}"));
         }
     }
     assert!(missing.is_empty(), "not printed:\n{}", missing.join("\n"));
 }
 
-/// Of two sources of a field the one that stands before wins, in whichever order the document has them.
+/// If a document has two sources of a field, the one of higher rank is used, whatever their order in the document.
 #[test]
-fn sources_stand_in_order_of_rank() {
+fn sources_are_in_order_of_rank() {
     let mut wrong = Vec::new();
     for (at, (format, field, source, piece)) in ROWS.iter().enumerate() {
         let (alone, is_part) = document(format, piece);
-        let of_field = ROWS[at + 1..].iter().take_while(|row| row.0 == *format && row.1 == *field);
-        let lower = of_field.skip_while(|row| joined_to_the_one_before(row.2));
+        let rows_of_field =
+            ROWS[at + 1..].iter().take_while(|row| row.0 == *format && row.1 == *field);
+        let lower = rows_of_field.skip_while(|row| has_rank_of_previous(row.2));
         for (_, _, lower_source, lower_piece) in lower {
             if !is_part || !document(format, lower_piece).1 || *field == "attachments" {
                 continue;
             }
             let comma = if alone.starts_with('{') { "," } else { "" };
-            let expected = printed(format, field, &alone);
+            let expected = printed_field(format, field, &alone);
             for both in
                 [format!("{piece}{comma}{lower_piece}"), format!("{lower_piece}{comma}{piece}")]
             {
-                if printed(format, field, &document(format, &both).0) != expected {
+                if printed_field(format, field, &document(format, &both).0) != expected {
                     wrong.push(format!("{format} {field}: {source} before {lower_source}: {both}"));
                 }
             }
         }
     }
-    assert!(wrong.is_empty(), "of another rank:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "wrong rank:\n{}", wrong.join("\n"));
 }
 
 #[test]
-fn every_format_is_in_the_table() {
+fn table_contains_every_format() {
     for format in newsparse::parse::Format::ALL.map(|format| format.name()) {
         assert!(ROWS.iter().any(|row| row.0 == format), "{format}");
     }
@@ -483,29 +483,29 @@ fn rendered() -> String {
         if *format != last_format {
             let end = if last_format.is_empty() { "" } else { " |\n" };
             write!(page, "{end}\n## {format}\n\n| field | from, in order of rank |\n|---|---|")
-                .expect("a String takes everything");
+                .expect("writing to a String cannot fail");
             (last_format, last_field) = (format, "");
             page.push('\n');
         } else if *field != last_field {
             page.push_str(" |\n");
         }
         if *field != last_field {
-            write!(page, "| `{field}` | {source}").expect("a String takes everything");
+            write!(page, "| `{field}` | {source}").expect("writing to a String cannot fail");
             last_field = field;
         } else {
-            let comma = if joined_to_the_one_before(source) { "" } else { "," };
-            write!(page, "{comma} {source}").expect("a String takes everything");
+            let comma = if has_rank_of_previous(source) { "" } else { "," };
+            write!(page, "{comma} {source}").expect("writing to a String cannot fail");
         }
     }
     page + " |\n"
 }
 
 #[test]
-fn the_documentation_has_the_table() {
+fn documentation_contains_the_table() {
     let expected = rendered();
     if std::env::var_os("NEWSPARSE_BLESS").is_some() {
-        fs::write(PAGE, &expected).expect("the page can be written");
+        fs::write(PAGE, &expected).expect("fields.md is writable");
     }
-    let page = fs::read_to_string(PAGE).expect("src/parse/fields.md is there");
-    assert_eq!(page, expected, "see the head of this test");
+    let page = fs::read_to_string(PAGE).expect("fields.md exists");
+    assert_eq!(page, expected, "run this test with NEWSPARSE_BLESS=1");
 }

@@ -37,7 +37,9 @@ fn extract_yields_the_truth_for_10_000_items() {
     let folder = tempfile::tempdir().unwrap();
     let (corpus, truth) = (folder.path().join("corpus"), folder.path().join("truth.jsonl"));
     let truth_argument = ["--truth", truth.to_str().unwrap(), "--mix", FEEDS_AND_LISTS];
-    generate(&truth_argument, &corpus).success().stderr(contains(" documents, 10,000 news, "));
+    generate(&truth_argument, &corpus)
+        .success()
+        .stderr(contains(" documents, 10,000 news items, "));
     let run = extract(&corpus).success().stderr("");
     assert_same_lines(&stdout(&run), &fs::read_to_string(&truth).unwrap());
     for format in GeneratedFormat::ALL.iter().filter(|format| **format != GeneratedFormat::Article)
@@ -292,7 +294,7 @@ fn rejects_an_existing_truth_file_and_one_inside_the_corpus() {
     let inside = corpus.join("truth.jsonl");
     generate(&["--news", "20", "--truth", inside.to_str().unwrap()], &corpus)
         .code(2)
-        .stderr(contains("the truth belongs beside the corpus"));
+        .stderr(contains("--truth: the file must be outside of the corpus"));
     assert_eq!(names(folder.path()), ["truth.jsonl"]);
 }
 
@@ -301,10 +303,10 @@ fn rejects_invalid_options() {
     let folder = tempfile::tempdir().unwrap();
     for (arguments, reason) in [
         (["--news", "0"], "0 is not in 1.."),
-        (["--bytes", "1X"], "'x' is none of k, M, G, Ki, Mi and Gi"),
+        (["--bytes", "1X"], "expected a size such as 500kB"),
         (["--mix", "books=1"], "unknown name 'books', expected feeds, articles, lists or a format"),
         (["--mix", "rss=0"], "at least one share must be above 0"),
-        (["--ill-formed", "150%"], "a share is from 0 to 1, or from 0% to 100%"),
+        (["--ill-formed", "150%"], "expected a share from 0% to 100%"),
     ] {
         generate(&arguments, &folder.path().join("corpus")).code(2).stderr(contains(reason));
     }

@@ -1,7 +1,7 @@
-//! The small files of `fixtures/`, each with what `newsparse extract` prints of it beside it.
+//! Golden tests: each small file in `fixtures/` has a file with its expected output next to it.
 //!
-//! `NEWSPARSE_BLESS=1 cargo test --test integration golden` writes the expected files anew; read the difference
-//! before it is kept.
+//! `NEWSPARSE_BLESS=1 cargo test --test integration golden` rewrites the expected files. Review the difference before
+//! committing it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -11,59 +11,64 @@ use std::path::{Path, PathBuf};
 use newsparse::json_lines::write_items;
 use newsparse::parse;
 
-/// Fewer cases mean that the walk has lost some.
+/// Minimum number of cases. Fewer mean that `find_cases` misses some.
 const MIN_CASES: usize = 150;
 
-/// The built-in corpus, and what `rules.rs` tests: their files have no expectation beside them.
-const NO_CASES: [&str; 2] = ["corpus", "site-rules"];
+/// Folders without expected files: the built-in corpus, and the files of the tests in `rules.rs`.
+const SKIPPED_FOLDERS: [&str; 2] = ["corpus", "site-rules"];
 
-/// One input and the file that holds what is expected of it.
+/// An input file and the file with its expected output.
 struct Case {
-    /// `format/name.ext`, which is what the output calls the document.
+    /// Name of the document in the output: `format/name.ext`.
     name: String,
     input: PathBuf,
     expected: PathBuf,
 }
 
 #[test]
-fn every_small_file_is_read_as_expected() {
+fn fixtures_have_the_expected_output() {
     let bless = std::env::var_os("NEWSPARSE_BLESS").is_some();
-    let (cases, orphans) = walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures"));
+    let (cases, orphans) = find_cases(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures"));
     let mut failures: Vec<String> = orphans
         .iter()
-        .map(|orphan| format!("{}: there is no input beside it", orphan.display()))
+        .map(|orphan| format!("{}: no input file next to it", orphan.display()))
         .collect();
     for case in &cases {
-        let found = found(case);
+        let found = output(case);
         if bless {
             fs::write(&case.expected, found).unwrap();
         } else if let Some(difference) = difference(case, &found) {
             failures.push(difference);
         }
     }
-    let number = cases.len();
-    assert!(failures.is_empty(), "{} of {number}:\n\n{}", failures.len(), failures.join("\n"));
-    assert!(number >= MIN_CASES, "only {number} cases were found");
+    let count = cases.len();
+    assert!(
+        failures.is_empty(),
+        "{} of {count} cases failed:\n\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+    assert!(count >= MIN_CASES, "found only {count} cases");
 }
 
-/// The cases of all folders, sorted, and the expectations that have no input.
-fn walk(fixtures: &Path) -> (Vec<Case>, Vec<PathBuf>) {
+/// Returns the sorted cases of all folders, and the expected files without an input file.
+fn find_cases(fixtures: &Path) -> (Vec<Case>, Vec<PathBuf>) {
     let mut cases = Vec::new();
     let mut orphans = Vec::new();
     for folder in sorted(fixtures).into_iter().filter(|path| path.is_dir()) {
-        if NO_CASES.iter().any(|name| folder.ends_with(name)) {
+        if SKIPPED_FOLDERS.iter().any(|name| folder.ends_with(name)) {
             continue;
         }
         let (expectations, inputs): (Vec<_>, Vec<_>) = sorted(&folder)
             .into_iter()
             .partition(|path| path.extension() == Some("jsonl".as_ref()));
-        let mut left = BTreeSet::from_iter(expectations);
+        let mut unmatched = BTreeSet::from_iter(expectations);
         for input in inputs {
             let expected = input.with_extension("jsonl");
-            left.remove(&expected);
+            unmatched.remove(&expected);
             cases.push(Case { name: name(&folder, &input), input, expected });
         }
-        orphans.extend(left);
+        orphans.extend(unmatched);
     }
     (cases, orphans)
 }
@@ -80,8 +85,8 @@ fn name(folder: &Path, input: &Path) -> String {
     format!("{}/{}", part(folder), part(input))
 }
 
-/// One line for each news, and a last one for the fault.
-fn found(case: &Case) -> String {
+/// Returns one line per item, and a last line with the parse error.
+fn output(case: &Case) -> String {
     let bytes = fs::read(&case.input).unwrap();
     let parsed = parse(&bytes);
     let mut lines = Vec::new();
@@ -93,11 +98,11 @@ fn found(case: &Case) -> String {
     lines
 }
 
-/// What is not as expected, line by line.
+/// Returns the lines that differ from the expected output.
 fn difference(case: &Case, found: &str) -> Option<String> {
     let Ok(expected) = fs::read_to_string(&case.expected) else {
         return Some(format!(
-            "{}: nothing says what is expected\n{}",
+            "{}: no file with the expected output\n{}",
             case.name,
             marked('+', found)
         ));

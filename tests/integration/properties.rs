@@ -1,4 +1,4 @@
-//! What holds of every input, whatever it is.
+//! Properties that hold for every input.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,26 +15,26 @@ use serde_json::Value;
 
 use crate::common;
 
-fn cases(number: u32) -> ProptestConfig {
-    // A failing input is printed whole: it belongs into `fixtures/`, with a name, not into a list of seeds.
-    ProptestConfig { cases: number, failure_persistence: None, ..ProptestConfig::default() }
+fn cases(count: u32) -> ProptestConfig {
+    // A failing input is printed completely. It belongs in `fixtures/` with a name, not in a list of seeds.
+    ProptestConfig { cases: count, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// A file of `fixtures/`.
+/// A file in `fixtures/`.
 #[derive(Clone)]
-struct File {
+struct Fixture {
     name: String,
     bytes: Vec<u8>,
 }
 
-impl std::fmt::Debug for File {
+impl std::fmt::Debug for Fixture {
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
         out.write_str(&self.name)
     }
 }
 
-/// The small files, one for each thing that can be said or gone wrong.
-static SMALL: LazyLock<Vec<File>> = LazyLock::new(|| {
+/// The small files; each tests one feature or error.
+static SMALL: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
     let fixtures = common::fixtures();
     let folders = fs::read_dir(&fixtures).unwrap().map(|entry| entry.unwrap().path());
     let folders = folders
@@ -42,24 +42,24 @@ static SMALL: LazyLock<Vec<File>> = LazyLock::new(|| {
     folders.flat_map(|folder| files(&folder)).collect()
 });
 
-/// The files of the built-in corpus, as long as real ones; pages left out, which take long.
-static LARGE: LazyLock<Vec<File>> = LazyLock::new(|| {
+/// The feeds of the built-in corpus, as long as real ones. Its pages would take too long.
+static LARGE: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
     let folders = ["rss", "rdf", "atom", "json-feed"];
     folders.iter().flat_map(|folder| files(&common::corpus().join(folder))).collect()
 });
 
-fn files(folder: &Path) -> Vec<File> {
+fn files(folder: &Path) -> Vec<Fixture> {
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let paths: BTreeSet<PathBuf> =
         paths.filter(|path| path.extension() != Some("jsonl".as_ref())).collect();
     let name = |path: &Path| path.strip_prefix(common::fixtures()).unwrap().display().to_string();
-    paths.iter().map(|path| File { name: name(path), bytes: fs::read(path).unwrap() }).collect()
+    paths.iter().map(|path| Fixture { name: name(path), bytes: fs::read(path).unwrap() }).collect()
 }
 
-// No panic, and output that keeps to its contract.
+// No panics, and valid output.
 
-/// Parses without a panic, not even one that was caught, and prints lines that keep to the contract.
-fn is_sound(bytes: &[u8]) {
+/// Asserts that parsing does not panic, not even internally, and that the output is valid.
+fn assert_sound(bytes: &[u8]) {
     let parsed = parse(bytes);
     assert!(!matches!(parsed.error, Some(ParseError::Internal(_))), "{:?}", parsed.error);
     assert_eq!(detect(bytes).ok().is_some(), parsed.format.is_some());
@@ -68,20 +68,20 @@ fn is_sound(bytes: &[u8]) {
     let lines = String::from_utf8(lines).unwrap();
     assert_eq!(lines.lines().count(), parsed.items.len());
     for line in lines.lines() {
-        let news: Value =
+        let item: Value =
             serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
-        assert!(news.is_object() && news["_newsparse"]["format"].is_string(), "{line}");
-        assert!(has_no_empty_value(&news), "{line}");
+        assert!(item.is_object() && item["_newsparse"]["format"].is_string(), "{line}");
+        assert!(has_no_empty_value(&item), "{line}");
         for date in ["date_published", "date_modified"] {
             assert!(
-                news.get(date).is_none_or(|date| date.as_str().unwrap().ends_with('Z')),
+                item.get(date).is_none_or(|date| date.as_str().unwrap().ends_with('Z')),
                 "{line}"
             );
         }
     }
 }
 
-/// True if there is no null, no empty string, list or object in it.
+/// Returns true if the value contains no null and no empty string, list or object.
 fn has_no_empty_value(value: &Value) -> bool {
     match value {
         Value::Null => false,
@@ -92,7 +92,7 @@ fn has_no_empty_value(value: &Value) -> bool {
     }
 }
 
-/// What formats begin with, up to where news are.
+/// Beginnings of documents of each format.
 const OPENINGS: [&str; 26] = [
     "",
     "<rss><channel><item>",
@@ -122,7 +122,7 @@ const OPENINGS: [&str; 26] = [
     "<html><body itemscope itemtype=\"https://schema.org/NewsArticle\"><span itemprop=\"datePublished\">",
 ];
 
-/// Pieces that mean something to one of the formats.
+/// Pieces of text with a meaning in some format.
 #[rustfmt::skip]
 const PIECES: [&str; 56] = [
     "<item>", "</item>", "<entry>", "</entry>", "<title>", "</title>", "<link>", "<link href='a'/>", "</link>",
@@ -143,24 +143,24 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
-/// A change to a document.
+/// A random change of a document.
 #[derive(Clone, Debug)]
 enum Change {
     Delete(Index, usize),
-    Double(Index, usize),
+    Duplicate(Index, usize),
     Replace(Index, Vec<u8>),
     Insert(Index, &'static str),
-    Cut(Index),
+    Truncate(Index),
 }
 
 fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         (any::<Index>(), 1..200_usize).prop_map(|(at, length)| Change::Delete(at, length)),
-        (any::<Index>(), 1..200_usize).prop_map(|(at, length)| Change::Double(at, length)),
+        (any::<Index>(), 1..200_usize).prop_map(|(at, length)| Change::Duplicate(at, length)),
         (any::<Index>(), prop::collection::vec(any::<u8>(), 1..6))
             .prop_map(|(at, bytes)| Change::Replace(at, bytes)),
         (any::<Index>(), select(&PIECES[..])).prop_map(|(at, piece)| Change::Insert(at, piece)),
-        any::<Index>().prop_map(Change::Cut),
+        any::<Index>().prop_map(Change::Truncate),
     ]
 }
 
@@ -170,14 +170,14 @@ impl Change {
         if length == 0 {
             return;
         }
-        let slice = |at: &Index, most: usize| -> Range<usize> {
+        let slice = |at: &Index, max: usize| -> Range<usize> {
             let start = at.index(length);
-            start..length.min(start + most)
+            start..length.min(start + max)
         };
         match self {
-            Change::Delete(at, most) => drop(bytes.drain(slice(at, *most))),
-            Change::Double(at, most) => {
-                let range = slice(at, *most);
+            Change::Delete(at, max) => drop(bytes.drain(slice(at, *max))),
+            Change::Duplicate(at, max) => {
+                let range = slice(at, *max);
                 let copy = bytes[range.clone()].to_vec();
                 bytes.splice(range.end..range.end, copy);
             }
@@ -186,12 +186,12 @@ impl Change {
                 let at = at.index(length);
                 bytes.splice(at..at, piece.bytes());
             }
-            Change::Cut(at) => bytes.truncate(at.index(length)),
+            Change::Truncate(at) => bytes.truncate(at.index(length)),
         }
     }
 }
 
-fn changed(file: &File, changes: &[Change]) -> Vec<u8> {
+fn changed(file: &Fixture, changes: &[Change]) -> Vec<u8> {
     let mut bytes = file.bytes.clone();
     changes.iter().for_each(|change| change.apply(&mut bytes));
     bytes
@@ -201,34 +201,34 @@ proptest! {
     #![proptest_config(cases(1500))]
 
     #[test]
-    fn any_bytes_are_taken(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        is_sound(&bytes);
+    fn accepts_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        assert_sound(&bytes);
     }
 
     #[test]
-    fn any_text_behind_the_opening_of_a_format_is_taken(opening in select(&OPENINGS[..]), text in "\\PC{0,200}") {
-        is_sound(format!("{opening}{text}").as_bytes());
+    fn accepts_any_text_after_the_beginning_of_a_document(opening in select(&OPENINGS[..]), text in "\\PC{0,200}") {
+        assert_sound(format!("{opening}{text}").as_bytes());
     }
 
     #[test]
-    fn any_bytes_behind_the_opening_of_a_format_are_taken(
+    fn accepts_any_bytes_after_the_beginning_of_a_document(
         opening in select(&OPENINGS[..]),
         bytes in prop::collection::vec(any::<u8>(), 0..200),
     ) {
-        is_sound(&[opening.as_bytes(), &bytes].concat());
+        assert_sound(&[opening.as_bytes(), &bytes].concat());
     }
 
     #[test]
-    fn markup_in_any_disorder_is_taken(opening in select(&OPENINGS[..]), pieces in pieces()) {
-        is_sound(format!("{opening}{pieces}").as_bytes());
+    fn accepts_markup_in_random_order(opening in select(&OPENINGS[..]), pieces in pieces()) {
+        assert_sound(format!("{opening}{pieces}").as_bytes());
     }
 
     #[test]
-    fn small_files_with_any_damage_are_taken(
+    fn accepts_damaged_small_files(
         file in select(SMALL.as_slice()),
         changes in prop::collection::vec(change(), 1..6),
     ) {
-        is_sound(&changed(&file, &changes));
+        assert_sound(&changed(&file, &changes));
     }
 }
 
@@ -236,75 +236,78 @@ proptest! {
     #![proptest_config(cases(150))]
 
     #[test]
-    fn large_files_with_any_damage_are_taken(
+    fn accepts_damaged_large_files(
         file in select(LARGE.as_slice()),
         changes in prop::collection::vec(change(), 1..12),
     ) {
-        is_sound(&changed(&file, &changes));
+        assert_sound(&changed(&file, &changes));
     }
 }
 
 #[test]
-fn every_fixture_keeps_to_the_contract() {
-    SMALL.iter().chain(LARGE.iter()).for_each(|file| is_sound(&file.bytes));
+fn every_fixture_has_valid_output() {
+    SMALL.iter().chain(LARGE.iter()).for_each(|file| assert_sound(&file.bytes));
 }
 
-// A document that was cut.
+// Truncated documents.
 
-/// Files in which something that concerns every news comes after the news: to those it is lost when cut.
-fn says_all_before_the_news(file: &File) -> bool {
+/// Returns false for files in which properties of the feed follow the items. Truncation changes their items.
+fn has_feed_properties_first(file: &Fixture) -> bool {
     !file.name.contains("-after-the-")
 }
 
-/// Files whose bytes are read one by one and in order: XML and JSON in UTF-8, with nothing wrong in them. Pages are
-/// read as a whole.
-fn can_be_cut(file: &File) -> bool {
+/// Returns true for files that are parsed sequentially: well-formed XML and JSON in UTF-8. HTML pages are not.
+fn is_sequential(file: &Fixture) -> bool {
     let parsed = parse(&file.bytes);
-    says_all_before_the_news(file)
+    has_feed_properties_first(file)
         && parsed.error.is_none()
         && !matches!(parsed.format, Some(Format::Site(_) | Format::Article))
         && std::str::from_utf8(&file.bytes).is_ok()
 }
 
-/// The cut document's news are the first of the whole's, but for the last one, which may have been cut.
-fn is_prefix(file: &File, whole: &Parsed, length: usize) -> Result<usize, String> {
-    let cut = parse(&file.bytes[..length]);
-    let number = cut.items.len();
-    let whole_ones = number.saturating_sub(1);
-    if number > whole.items.len() {
-        return Err(format!("{}, cut at {length}: more news than in the whole", file.name));
+/// Checks that the items of the truncated document are the first items of the whole document, except for the last one,
+/// which may be incomplete. Returns their number.
+fn check_prefix(file: &Fixture, whole: &Parsed, length: usize) -> Result<usize, String> {
+    let truncated = parse(&file.bytes[..length]);
+    let count = truncated.items.len();
+    let complete = count.saturating_sub(1);
+    if count > whole.items.len() {
+        return Err(format!(
+            "{}, truncated to {length}: more items than in the whole document",
+            file.name
+        ));
     }
-    match (0..whole_ones).find(|&n| cut.items[n] != whole.items[n]) {
-        None => Ok(number),
+    match (0..complete).find(|&n| truncated.items[n] != whole.items[n]) {
+        None => Ok(count),
         Some(n) => Err(format!(
-            "{}, cut at {length}: news {n} is\n  {:?}\nand not\n  {:?}",
-            file.name, cut.items[n], whole.items[n]
+            "{}, truncated to {length}: item {n} is\n  {:?}\nexpected\n  {:?}",
+            file.name, truncated.items[n], whole.items[n]
         )),
     }
 }
 
 #[test]
-fn small_files_cut_at_any_byte_lose_only_what_was_cut_off() {
-    let files: Vec<_> = SMALL.iter().filter(|file| can_be_cut(file)).collect();
+fn truncation_of_small_files_keeps_the_items_before() {
+    let files: Vec<_> = SMALL.iter().filter(|file| is_sequential(file)).collect();
     assert!(files.len() > 80);
     let failures: Vec<_> =
-        files.into_iter().filter_map(|file| cut_everywhere(file).err()).collect();
+        files.into_iter().filter_map(|file| truncate_everywhere(file).err()).collect();
     assert!(failures.is_empty(), "{} files:\n{}", failures.len(), failures.join("\n"));
 }
 
-/// Cuts a file at each byte; the longer what is left, the more news are in it.
-fn cut_everywhere(file: &File) -> Result<(), String> {
+/// Truncates a file at each byte. The number of items must not decrease with the length.
+fn truncate_everywhere(file: &Fixture) -> Result<(), String> {
     let whole = parse(&file.bytes);
-    let mut most = 0;
+    let mut previous = 0;
     for length in 0..=file.bytes.len() {
-        let number = is_prefix(file, &whole, length)?;
-        if number < most {
+        let count = check_prefix(file, &whole, length)?;
+        if count < previous {
             return Err(format!(
-                "{}, cut at {length}: {number} news, but {most} before",
+                "{}, truncated to {length}: {count} items after {previous}",
                 file.name
             ));
         }
-        most = number;
+        previous = count;
     }
     Ok(())
 }
@@ -313,19 +316,19 @@ proptest! {
     #![proptest_config(cases(96))]
 
     #[test]
-    fn large_files_cut_at_any_byte_lose_only_what_was_cut_off(
-        file in select(LARGE.as_slice()).prop_filter("can be cut", can_be_cut),
+    fn truncation_of_large_files_keeps_the_items_before(
+        file in select(LARGE.as_slice()).prop_filter("is sequential", is_sequential),
         at in any::<Index>(),
     ) {
         let whole = parse(&file.bytes);
-        let result = is_prefix(&file, &whole, at.index(file.bytes.len()));
+        let result = check_prefix(&file, &whole, at.index(file.bytes.len()));
         prop_assert!(result.is_ok(), "{}", result.unwrap_err());
     }
 }
 
-// News and their neighbours.
+// Independence of items.
 
-/// An element of an item.
+/// A random element of an item.
 fn element() -> impl Strategy<Value = String> {
     let text = "[a-z<&;é ]{0,12}".prop_map(|text| text.replace('&', "&amp;").replace('<', "&lt;"));
     let name = select(vec![
@@ -376,7 +379,7 @@ proptest! {
     #![proptest_config(cases(600))]
 
     #[test]
-    fn the_fields_of_a_news_do_not_depend_on_its_neighbours(items in prop::collection::vec(item(), 1..6)) {
+    fn items_do_not_depend_on_their_neighbours(items in prop::collection::vec(item(), 1..6)) {
         let together = feed(&items.concat());
         let together = parse(together.as_bytes());
         prop_assert_eq!(together.items.len(), items.len());
@@ -388,9 +391,9 @@ proptest! {
     }
 }
 
-// Articles and what stands around them.
+// Articles and boilerplate.
 
-/// An element that is marked as no part of the article.
+/// A random element that is marked as boilerplate.
 fn boilerplate() -> impl Strategy<Value = String> {
     let marks = select(vec![
         ("<nav>", "</nav>"),
@@ -406,12 +409,12 @@ fn boilerplate() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(cases(300))]
 
-    // Of pages that have the whole of their text, in one piece: where there is none, related links may be taken for it.
+    // These pages have their text in one piece. Without text, related links may be taken for it.
     #[test]
-    fn an_article_does_not_depend_on_what_is_marked_as_no_part_of_it(
+    fn articles_do_not_depend_on_marked_boilerplate(
         name in select(vec!["open-graph-alone", "microdata-news-article", "headings-and-lists"]),
         before in boilerplate(),
-        behind in boilerplate(),
+        after in boilerplate(),
     ) {
         let path = common::fixtures().join("article").join(name).with_extension("html");
         let page = fs::read_to_string(path).unwrap();
@@ -419,9 +422,9 @@ proptest! {
         let start = start + page[start..].find('>').unwrap() + 1;
         let end = page.rfind("</body>").unwrap();
         let (head, body, tail) = (&page[..start], &page[start..end], &page[end..]);
-        let among = format!("{head}{before}{body}{behind}{tail}");
-        let (alone, among) = (parse(page.as_bytes()), parse(among.as_bytes()));
+        let with_boilerplate = format!("{head}{before}{body}{after}{tail}");
+        let (alone, with_boilerplate) = (parse(page.as_bytes()), parse(with_boilerplate.as_bytes()));
         prop_assert!(alone.items[0].content_text.is_some());
-        prop_assert_eq!(&alone.items[0].content_text, &among.items[0].content_text);
+        prop_assert_eq!(&alone.items[0].content_text, &with_boilerplate.items[0].content_text);
     }
 }

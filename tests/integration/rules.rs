@@ -1,4 +1,4 @@
-//! Site rules, as a user of the program meets them.
+//! Site rules on the command line.
 
 use std::fs;
 use std::path::Path;
@@ -7,15 +7,17 @@ use assert_cmd::Command;
 use predicates::str::contains;
 use serde_json::{Value, json};
 
+use crate::common;
+
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/site-rules");
 
 fn newsparse() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_newsparse"));
+    let mut command = common::newsparse();
     command.current_dir(FOLDER);
     command
 }
 
-/// The news that `newsparse extract` prints.
+/// Returns the items that `newsparse extract` prints.
 fn extract(arguments: &[&str]) -> Vec<Value> {
     let output = newsparse().arg("extract").args(arguments).assert().success().stderr("");
     let lines = String::from_utf8(output.get_output().stdout.clone()).unwrap();
@@ -23,7 +25,7 @@ fn extract(arguments: &[&str]) -> Vec<Value> {
 }
 
 #[test]
-fn a_list_page_is_read() {
+fn reads_a_list_page() {
     let about = json!({
         "file": "list.html", "format": "harbour-post", "feed_title": "The Harbour Post"
     });
@@ -66,7 +68,7 @@ fn a_list_page_is_read() {
 }
 
 #[test]
-fn an_item_page_is_read_by_the_other_rule_of_the_file() {
+fn reads_an_item_page_with_the_second_rule_of_the_file() {
     let expected = [json!({
         "id": "hp-31",
         "url": "https://www.harbour-post.example/2025/09/lighthouse",
@@ -94,17 +96,17 @@ fn an_item_page_is_read_by_the_other_rule_of_the_file() {
 }
 
 #[test]
-fn several_files_of_rules_hold_together_and_feeds_stay_feeds() {
+fn combines_rule_files_and_still_reads_feeds() {
     let rules = ["--rules", "harbour-post.toml", "--rules", "gull-bulletin.toml"];
     let paths =
         ["gull-bulletin.html", "hacker-news-2012.html", "story.html", "../corpus/rss/podcast.xml"];
-    let news = extract(&[&rules[..], &paths[..]].concat());
-    let format = |news: &Value| news["_newsparse"]["format"].as_str().unwrap().to_owned();
-    let mut formats: Vec<_> = news.iter().map(format).collect();
+    let items = extract(&[&rules[..], &paths[..]].concat());
+    let format = |item: &Value| item["_newsparse"]["format"].as_str().unwrap().to_owned();
+    let mut formats: Vec<_> = items.iter().map(format).collect();
     formats.dedup();
     assert_eq!(formats, ["gull-bulletin", "hacker-news", "harbour-post-story", "rss"]);
     assert_eq!(
-        news[1],
+        items[1],
         json!({
             "id": "6",
             "url": "https://gull.example/news/story?id=6",
@@ -118,7 +120,7 @@ fn several_files_of_rules_hold_together_and_feeds_stay_feeds() {
 }
 
 #[test]
-fn the_built_in_rule_reads_old_pages_of_hacker_news() {
+fn built_in_rule_reads_old_hacker_news_pages() {
     let about = json!({
         "file": "hacker-news-2012.html", "format": "hacker-news", "feed_title": "Hacker News"
     });
@@ -145,18 +147,18 @@ fn the_built_in_rule_reads_old_pages_of_hacker_news() {
 }
 
 #[test]
-fn a_users_rule_goes_before_the_built_in_one_of_its_name() {
+fn rule_file_overrides_the_built_in_rule_of_the_same_name() {
     let page = "../corpus/hacker-news/list-front-page.html";
-    let news = extract(&["--rules", "hacker-news-titles.toml", page]);
-    assert_eq!(news.len(), 30);
-    for news in news {
-        let keys: Vec<_> = news.as_object().unwrap().keys().map(String::as_str).collect();
+    let items = extract(&["--rules", "hacker-news-titles.toml", page]);
+    assert_eq!(items.len(), 30);
+    for item in items {
+        let keys: Vec<_> = item.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(keys, ["_newsparse", "language", "title"]);
     }
 }
 
 #[test]
-fn several_threads_print_the_same() {
+fn output_does_not_depend_on_the_number_of_threads() {
     let arguments = ["extract", "--rules", "harbour-post.toml", "list.html", "story.html"];
     let single = newsparse().args(arguments).assert().success();
     let single = single.get_output().stdout.clone();
@@ -164,7 +166,7 @@ fn several_threads_print_the_same() {
 }
 
 #[test]
-fn the_benchmark_knows_the_rules() {
+fn benchmark_applies_rules() {
     let arguments = ["--rules", "harbour-post.toml", "--passes", "1", "--json", "list.html"];
     let output = newsparse().args(arguments).assert().success().get_output().stdout.clone();
     let report: Value = serde_json::from_slice(&output).unwrap();
@@ -173,7 +175,7 @@ fn the_benchmark_knows_the_rules() {
 }
 
 #[test]
-fn without_its_rules_a_page_is_no_news() {
+fn list_page_without_rules_has_no_news() {
     newsparse()
         .args(["extract", "list.html"])
         .assert()
@@ -182,7 +184,7 @@ fn without_its_rules_a_page_is_no_news() {
 }
 
 #[test]
-fn mistakes_end_the_run_and_are_named() {
+fn rejects_invalid_rules() {
     let folder = tempfile::tempdir().unwrap();
     let rules = fs::read_to_string(Path::new(FOLDER).join("harbour-post.toml")).unwrap();
     let broken = folder.path().join("broken.toml");

@@ -1,4 +1,4 @@
-//! `newsparse scale` as its users see it.
+//! `newsparse scale`.
 
 use assert_cmd::assert::Assert;
 use predicates::prelude::*;
@@ -11,7 +11,7 @@ fn scale(arguments: &[&str]) -> Assert {
     newsparse().arg("scale").args(arguments).assert()
 }
 
-/// The report of `--json` on a small folder.
+/// Returns the JSON report on a small corpus.
 fn report(arguments: &[&str]) -> Value {
     let folder = folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", rss(&["three"]))]);
     let run = newsparse().args(["scale", "--json"]).args(arguments).arg(folder.path()).assert();
@@ -26,7 +26,7 @@ fn threads(report: &Value) -> Vec<u64> {
 }
 
 #[test]
-fn the_table_has_a_row_for_each_number_of_threads() {
+fn table_has_a_row_per_thread_count() {
     let mut run = scale(&["--threads", "1,2", "--passes", "3"]).code(0);
     let figures = r"[0-9.,]+ \([0-9.,]+-[0-9.,]+\) +[0-9.]+ \([0-9.]+-[0-9.]+\)";
     for line in [
@@ -47,19 +47,19 @@ fn the_table_has_a_row_for_each_number_of_threads() {
     let rows = stdout(&run);
     let rows = rows.lines().skip(4).take_while(|line| !line.starts_with('('));
     assert_eq!(rows.count(), 2, "{run}");
-    let most = stdout(&run).lines().map(|line| line.chars().count()).max();
-    assert!(most <= Some(80), "{run}");
+    let max_width = stdout(&run).lines().map(|line| line.chars().count()).max();
+    assert!(max_width <= Some(80), "{run}");
 }
 
 #[test]
-fn six_rounds_are_enough_for_intervals() {
+fn six_rounds_give_confidence_intervals() {
     let folder = folder(&[("a.xml", rss(&["one"]))]);
     let run = newsparse().args(["scale", "--min-time", "0"]).arg(folder.path()).assert().code(0);
     run.stdout(contains("6 rounds\n").and(contains("\n(95 % confidence intervals)\n")));
 }
 
 #[test]
-fn json_has_every_sample() {
+fn json_contains_every_sample() {
     let report = report(&["--threads", "1,2", "--passes", "3"]);
     assert_eq!(report["command"], "scale");
     assert!(report["report_version"].is_u64());
@@ -84,7 +84,7 @@ fn json_has_every_sample() {
 }
 
 #[test]
-fn four_numbers_of_threads_have_the_universal_law() {
+fn fits_the_universal_law_to_four_thread_counts() {
     let law = report(&["--threads", "1,2,3,4", "--passes", "3"])["universal"].take();
     assert!(law["contention"].as_f64() >= Some(0.0), "{law}");
     assert!(law["coherency"].as_f64() >= Some(0.0), "{law}");
@@ -94,7 +94,7 @@ fn four_numbers_of_threads_have_the_universal_law() {
 }
 
 #[test]
-fn laws_tell_how_far_off_they_are_where_that_says_something() {
+fn laws_have_an_error_if_there_are_enough_points() {
     let run = scale(&["--threads", "1,2,3,4", "--passes", "1"]).code(0);
     for law in [
         r"(?m)^Amdahl's law: serial share [0-9.]+ % \(off by [0-9.]+ % at the most\)$",
@@ -106,31 +106,31 @@ fn laws_tell_how_far_off_they_are_where_that_says_something() {
 }
 
 #[test]
-fn numbers_of_threads_are_sorted_and_taken_once() {
+fn sorts_and_deduplicates_thread_counts() {
     assert_eq!(threads(&report(&["--threads", "3,1,2,3,1", "--passes", "1"])), [1, 2, 3]);
     assert_eq!(threads(&report(&["-t", "2", "-t", "3", "--passes", "1"])), [1, 2, 3]);
 }
 
 #[test]
-fn one_thread_is_always_among_them() {
+fn always_measures_one_thread() {
     assert_eq!(threads(&report(&["--threads", "3", "--passes", "1"])), [1, 3]);
 }
 
 #[test]
-fn the_default_ends_with_all_cores() {
+fn default_thread_counts_end_with_all_cores() {
     let report = report(&["--passes", "1"]);
     assert_eq!(threads(&report).last(), report["machine"]["cores"].as_u64().as_ref());
     assert_eq!(threads(&report)[0], 1);
 }
 
 #[test]
-fn one_number_of_threads_has_neither_law_nor_chart() {
+fn one_thread_count_has_no_law_and_no_chart() {
     let run = scale(&["--threads", "1", "--passes", "1"]).code(0).stderr(is_empty());
     run.stdout(contains("no law of scaling").and(contains("ideal").not()));
 }
 
 #[test]
-fn more_threads_than_cores_are_a_warning() {
+fn warns_of_more_threads_than_cores() {
     let cores = std::thread::available_parallelism().unwrap().get();
     let (two, three) = (cores + 1, cores + 2);
     let run = scale(&["--threads", &format!("1,{three},{two}"), "--passes", "1"]).code(0);
@@ -142,7 +142,7 @@ fn more_threads_than_cores_are_a_warning() {
 }
 
 #[test]
-fn what_is_no_number_of_threads_is_named() {
+fn rejects_invalid_thread_counts() {
     for bad in ["0", "a", "1,0", "1,,2", "2,a", "-1", ""] {
         let run = scale(&[&format!("--threads={bad}")]).code(2).stdout(is_empty());
         run.stderr(contains("--threads").and(contains("error:")));
@@ -152,14 +152,14 @@ fn what_is_no_number_of_threads_is_named() {
 }
 
 #[test]
-fn a_corpus_without_news_is_named() {
+fn rejects_a_corpus_without_news() {
     let folder = folder(&[("notes.txt", "Dear all")]);
     let run = newsparse().arg("scale").arg(folder.path()).assert();
     run.code(2).stdout(is_empty()).stderr(contains("no news found"));
 }
 
 #[test]
-fn a_fault_is_told_as_elsewhere() {
+fn prints_parse_errors() {
     let folder = folder(&[("a.xml", "<rss><channel><item><title>kept")]);
     let run = newsparse().args(["scale", "--passes", "1", "--strict"]).arg(folder.path()).assert();
     run.code(1).stderr(contains("a.xml: line 1: ").and(contains("1 file with errors\n")));

@@ -66,7 +66,7 @@ fn globs_choose_documents_folders_and_archives() {
 #[test]
 fn the_built_in_corpus_is_narrowed_down_too() {
     let run = newsparse().args(["extract", "--include", "atom/*", "--limit", "1"]).assert();
-    let file = common::news(&run.code(0).stderr(is_empty()))[0]["_newsparse"]["file"].clone();
+    let file = common::items(&run.code(0).stderr(is_empty()))[0]["_newsparse"]["file"].clone();
     assert!(file.as_str().unwrap().starts_with("atom/"), "{file}");
 }
 

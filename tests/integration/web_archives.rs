@@ -6,7 +6,7 @@ use assert_cmd::assert::Assert;
 use predicates::str::{contains, is_empty};
 
 use crate::common::archives::{brotli, gzip, page, record, response, tar, zstd};
-use crate::common::{extract, folder, news, newsparse, rss, stderr, titles};
+use crate::common::{extract, folder, items, newsparse, rss, stderr, titles};
 
 /// Extracts a web archive of those records.
 fn read(records: &[Vec<u8>]) -> Assert {
@@ -37,7 +37,7 @@ fn records_are_named_by_their_urls_which_are_bases_too() {
     let feed =
         "<rss><channel><item><link>/a.html</link><enclosure url='b.mp3'/></item></channel></rss>";
     let run = read(&[page("https://example.org/feeds/all.xml", feed)]).code(0).stderr(is_empty());
-    let news = &news(&run)[0];
+    let news = &items(&run)[0];
     let file = news["_newsparse"]["file"].as_str().unwrap();
     assert!(file.ends_with("/crawl.warc!/https://example.org/feeds/all.xml"), "{run}");
     assert_eq!(news["url"], "https://example.org/a.html", "{run}");
@@ -266,6 +266,6 @@ fn records_that_hold_archives_give_their_members() {
     let run = read(&[page("https://example.org/a.tar", tar(&[("b.xml", rss(&["in a tar"]))]))]);
     let run = run.code(0).stderr(is_empty());
     assert_eq!(titles(&run), ["in a tar"], "{run}");
-    let file = news(&run)[0]["_newsparse"]["file"].as_str().unwrap().to_owned();
+    let file = items(&run)[0]["_newsparse"]["file"].as_str().unwrap().to_owned();
     assert!(file.ends_with("crawl.warc!/https://example.org/a.tar!/b.xml"), "{run}");
 }

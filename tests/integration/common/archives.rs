@@ -1,4 +1,4 @@
-//! Files inside files, made for tests.
+//! Compressed files, archives and web archives for tests.
 
 use std::io::{Cursor, Write};
 
@@ -17,10 +17,10 @@ pub fn zstd(bytes: impl AsRef<[u8]>) -> Vec<u8> {
 }
 
 pub fn brotli(bytes: impl AsRef<[u8]>) -> Vec<u8> {
-    let mut packed = Vec::new();
+    let mut compressed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams::default();
-    brotli::BrotliCompress(&mut bytes.as_ref(), &mut packed, &parameters).unwrap();
-    packed
+    brotli::BrotliCompress(&mut bytes.as_ref(), &mut compressed, &parameters).unwrap();
+    compressed
 }
 
 pub fn xz(bytes: impl AsRef<[u8]>) -> Vec<u8> {
@@ -30,7 +30,7 @@ pub fn xz(bytes: impl AsRef<[u8]>) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-/// Names are written as they are: `..` and absolute ones too.
+/// Names are written unchanged, even absolute ones and names with `..`.
 pub fn tar<N: AsRef<str>, B: AsRef<[u8]>>(members: &[(N, B)]) -> Vec<u8> {
     let mut builder = tar::Builder::new(Vec::new());
     for (name, bytes) in members {
@@ -54,7 +54,7 @@ pub fn zip<N: AsRef<str>, B: AsRef<[u8]>>(members: &[(N, B)]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-/// A record of a web archive. The fields are those of its head but `Content-Length`.
+/// Returns a WARC record. `fields` is its header without `Content-Length`.
 pub fn record(fields: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let mut record = b"WARC/1.1\r\n".to_vec();
@@ -67,7 +67,7 @@ pub fn record(fields: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
     record
 }
 
-/// An HTTP response in a record.
+/// Returns a WARC record with an HTTP response.
 pub fn response(url: &str, head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let http = [head.as_bytes(), b"\r\n\r\n", body.as_ref()].concat();
     let fields = [
@@ -78,7 +78,7 @@ pub fn response(url: &str, head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     record(&fields, http)
 }
 
-/// A page that was found, as a record.
+/// Returns a WARC record with a successful HTTP response.
 pub fn page(url: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     response(url, "HTTP/1.1 200 OK\r\nContent-Type: text/xml", body)
 }

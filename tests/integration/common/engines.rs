@@ -1,4 +1,4 @@
-//! What tests of engines share: programs that are shell scripts, and a corpus for them.
+//! Helpers for tests of engines: shell scripts as engines, and a corpus.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -12,11 +12,11 @@ use tempfile::TempDir;
 
 use super::{folder, newsparse, rss, stdout};
 
-/// An engine that is as it should be.
+/// Script of a valid engine.
 pub const GOOD: &str =
     "echo 'Parsing speed: 100.25 news/sec'; echo 'Parsed news: 3'; echo 'Version: good 1'";
 
-/// What a comparison needs: a corpus of three news in two files, a folder for scripts, and one for temporary files.
+/// A corpus of three items in two files, a folder for scripts, and one for temporary files.
 pub struct Bench {
     pub corpus: TempDir,
     pub scripts: TempDir,
@@ -30,13 +30,13 @@ impl Bench {
         Bench { corpus: folder(&files), scripts, temporary }
     }
 
-    /// The argument for an engine that is this script; it is given the corpus.
+    /// Returns the arguments for an engine that runs this script on the corpus.
     pub fn engine(&self, name: &str, script: &str) -> [String; 2] {
         let file = self.program(&name.replace(' ', "-"), script);
         ["--engine".to_owned(), format!("{name}='{file}' {{}}")]
     }
 
-    /// A program that is this script.
+    /// Creates an executable with this script. Returns its path.
     pub fn program(&self, name: &str, script: &str) -> String {
         let file = self.scripts.path().join(name);
         fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -44,7 +44,7 @@ impl Bench {
         file.to_str().unwrap().to_owned()
     }
 
-    /// The comparison with short turns, to be given more arguments.
+    /// Returns a command that runs a short comparison.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = newsparse();
         command.args(["compare", "--min-time", "0.001"]).args(arguments);
@@ -68,7 +68,7 @@ pub fn report(run: &Assert) -> Value {
     serde_json::from_str(&stdout(run)).unwrap_or_else(|error| panic!("{error}\n{run}"))
 }
 
-/// What the report says of an engine.
+/// Returns the part of the report about an engine.
 pub fn engine<'r>(report: &'r Value, name: &str) -> &'r Value {
     let engines = report["engines"].as_array().unwrap();
     engines.iter().find(|engine| engine["name"] == name).unwrap_or_else(|| panic!("{report}"))

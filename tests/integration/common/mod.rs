@@ -1,4 +1,4 @@
-//! What the tests of the program share: running it, and reading what it prints.
+//! Helpers that run the program and parse its output.
 
 pub mod archives;
 #[cfg(unix)]
@@ -13,32 +13,32 @@ use assert_cmd::assert::Assert;
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// Longer than any of these runs takes: what hangs is ended, and fails.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// Timeout of a run. It only ends runs that hang; even on a busy machine a run takes a fraction of it.
+const HANG_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// The program, to be given arguments.
+/// Returns a command that runs the program without arguments.
 pub fn newsparse() -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("newsparse");
-    command.timeout(PATIENCE);
+    command.timeout(HANG_TIMEOUT);
     command
 }
 
-/// `newsparse extract PATH`.
+/// Runs `newsparse extract PATH`.
 pub fn extract(path: impl AsRef<Path>) -> Assert {
     newsparse().arg("extract").arg(path.as_ref()).assert()
 }
 
-/// The folder of the built-in corpus.
+/// Returns the folder of the built-in corpus.
 pub fn corpus() -> PathBuf {
     fixtures().join("corpus")
 }
 
-/// The folder of all fixtures.
+/// Returns the folder of all fixtures.
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
-/// A folder that is gone when dropped, with those files in it.
+/// Creates a temporary folder with these files. It is deleted on drop.
 pub fn folder<B: AsRef<[u8]>>(files: &[(&str, B)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes) in files {
@@ -49,15 +49,15 @@ pub fn folder<B: AsRef<[u8]>>(files: &[(&str, B)]) -> TempDir {
     folder
 }
 
-/// An RSS document with an item for each title.
+/// Returns an RSS document with one item per title.
 pub fn rss(titles: &[&str]) -> String {
     let items: String =
         titles.iter().map(|title| format!("<item><title>{title}</title></item>\n")).collect();
     format!("<rss version=\"2.0\"><channel><title>Feed</title>\n{items}</channel></rss>\n")
 }
 
-/// The news that a run printed.
-pub fn news(run: &Assert) -> Vec<Value> {
+/// Returns the items that a run printed.
+pub fn items(run: &Assert) -> Vec<Value> {
     let lines = stdout(run);
     lines
         .lines()
@@ -67,17 +67,17 @@ pub fn news(run: &Assert) -> Vec<Value> {
         .collect()
 }
 
-/// The titles of the news that a run printed.
+/// Returns the titles of the items that a run printed.
 pub fn titles(run: &Assert) -> Vec<String> {
-    news(run).iter().map(|news| news["title"].as_str().unwrap_or_default().to_owned()).collect()
+    items(run).iter().map(|item| item["title"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
-/// What a run printed on standard output.
+/// Returns the standard output of a run.
 pub fn stdout(run: &Assert) -> String {
     String::from_utf8(run.get_output().stdout.clone()).unwrap()
 }
 
-/// What a run printed on standard error.
+/// Returns the standard error of a run.
 pub fn stderr(run: &Assert) -> String {
     String::from_utf8(run.get_output().stderr.clone()).unwrap()
 }
