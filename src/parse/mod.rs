@@ -14,9 +14,8 @@ mod feed;
 mod html;
 mod html_elements;
 mod iptc;
+mod json;
 mod json_escapes;
-mod json_feed;
-mod lenient_json;
 mod text;
 mod unique;
 mod url;
@@ -224,7 +223,7 @@ impl Parser {
         let mut parsed = match detected.format {
             Format::Rss | Format::Rdf => feed::rss::parse(document),
             Format::Atom => feed::atom::parse(document),
-            Format::JsonFeed => json_feed::parse(document),
+            Format::JsonFeed => json::feed::parse(document),
             Format::Sitemap => feed::sitemap::parse(document),
             Format::Nitf => iptc::nitf::parse(document),
             Format::NewsmlG2 => iptc::newsml_g2::parse(document),

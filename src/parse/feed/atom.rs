@@ -8,7 +8,7 @@ use memchr::memmem;
 use super::extension::{self, author_element, enclosure, keep, take_date};
 use super::item::{Feed, Item};
 use crate::news::{Author, NewsItem};
-use crate::parse::text::{fold, non_empty, plain_line_ends, plain_title, trim};
+use crate::parse::text::{fold, non_empty, normalize_line_ends, plain_title, trim};
 use crate::parse::url::resolve;
 use crate::parse::xml::{Content, Cursor, Element, Namespace};
 use crate::parse::{Format, Parsed};
@@ -224,7 +224,7 @@ pub(super) fn inside_div(markup: &str) -> Cow<'_, str> {
     };
     let (prefix, content) = inside().unwrap_or(("", markup));
     if prefix.is_empty() && memmem::find(content.as_bytes(), CDATA.as_bytes()).is_none() {
-        return plain_line_ends(content);
+        return normalize_line_ends(content);
     }
     let content =
         content.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</");

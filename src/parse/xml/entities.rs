@@ -1,30 +1,32 @@
-//! Entities that a document declares itself (XML 1.0, section 4.2): internal ones of text, up to a small total.
-//! External ones are never read, and those that hold markup are not expanded.
+//! Entities declared in the document type of a document (XML 1.0, section 4.2).
+//!
+//! Only internal entities with plain text are expanded, up to a small total. External entities are never read.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use memchr::{memchr, memmem};
 
 use crate::parse::text::unescape_with;
 
-/// What all declared values together may hold, in bytes; more is no help for typing but an attack.
+/// Maximum total size of the declared values in bytes. Larger declarations are taken for an attack.
 const MAX_DECLARED: usize = 16 * 1024;
 
-/// How many there may be.
+/// Maximum number of entities of a document.
 const MAX_ENTITIES: usize = 256;
 
-/// What all references of a document together may bring in, in bytes.
+/// Maximum total size in bytes of all expanded references of a document.
 const MAX_EXPANDED: usize = 256 * 1024;
 
-/// The entities of one document.
+/// The declared entities of one document.
 #[derive(Default)]
-pub(crate) struct Entities<'a> {
+pub(super) struct Entities<'a> {
     values: Vec<(&'a str, String)>,
     expanded: Cell<usize>,
 }
 
 impl<'a> Entities<'a> {
-    /// Takes up the declarations of a document type; the first of a name holds.
+    /// Adds the declarations of a document type. The first declaration of a name is binding.
     pub(super) fn declare(&mut self, doctype: &'a str) {
         let mut rest = doctype;
         let mut declared = 0;
@@ -34,7 +36,7 @@ impl<'a> Entities<'a> {
             if self.find(name).is_some() || memchr(b'<', value.as_bytes()).is_some() {
                 continue;
             }
-            let value = unescape_with(value, self).into_owned();
+            let value = self.unescape(value).into_owned();
             declared += value.len();
             if declared > MAX_DECLARED || self.values.len() == MAX_ENTITIES {
                 return;
@@ -43,8 +45,13 @@ impl<'a> Entities<'a> {
         }
     }
 
-    /// What the reference `&name;` stands for, unless the document has had its share.
-    pub(crate) fn resolve(&self, name: &str) -> Option<&str> {
+    /// Resolves the references in character data, with the declared entities.
+    pub(super) fn unescape<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        unescape_with(text, &|name| self.resolve(name))
+    }
+
+    /// Returns the replacement text of `&name;`, or `None` if it is unknown or the expansion limit is reached.
+    fn resolve(&self, name: &str) -> Option<&str> {
         let value = self.find(name)?;
         let expanded = self.expanded.get() + value.len();
         if expanded > MAX_EXPANDED {
@@ -59,7 +66,7 @@ impl<'a> Entities<'a> {
     }
 }
 
-/// The name and the literal of ` name "literal"`; `None` for parameter and external entities.
+/// Splits ` name "literal"` into name and literal. Returns `None` for parameter entities and external entities.
 fn declaration(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
     let (name, rest) = text.split_once(|c: char| c.is_ascii_whitespace())?;
@@ -80,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn internal_entities_of_text_are_known() {
+    fn resolves_internal_entities_of_text() {
         let entities = declared(
             "a [<!ENTITY one 'a &#38; b'>\n<!ENTITY two \"&one;, c\"> <!ENTITY one 'other'>]",
         );
@@ -90,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn others_are_not() {
+    fn ignores_external_parameter_and_markup_entities() {
         let entities = declared(
             "a [<!ENTITY f SYSTEM 'file:///etc/passwd'><!ENTITY % p 'x'><!ENTITY m '<b/>'><!ENTITY",
         );
@@ -98,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_billion_laughs_end_early() {
+    fn limits_the_expansion_of_nested_entities() {
         let mut doctype = String::from("a [<!ENTITY l0 'lol'>");
         for level in 1..10 {
             let inner = format!("&l{};", level - 1).repeat(10);

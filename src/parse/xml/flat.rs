@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Cursor;
 use super::between::{COMMENT, Step, Text};
 use crate::parse::html_elements::WORD_SEPARATORS;
-use crate::parse::text::{plain_line_ends, unescape_with};
+use crate::parse::text::normalize_line_ends;
 
 impl<'a> Cursor<'a> {
     /// The text of the innermost open element and of all elements inside it but those of the names given; closes it.
@@ -21,8 +21,8 @@ impl<'a> Cursor<'a> {
                 }
             }
             match self.step() {
-                Step::Text(piece) => text.push(unescape_with(piece, &self.entities)),
-                Step::CData(piece) => text.push(plain_line_ends(piece)),
+                Step::Text(piece) => text.push(self.entities.unescape(piece)),
+                Step::CData(piece) => text.push(normalize_line_ends(piece)),
                 Step::Nothing => {}
                 Step::Tag if depth == 1 && self.leave_unclosed() => {}
                 Step::Tag => match self.tag() {

@@ -16,10 +16,10 @@ mod tag;
 use std::borrow::Cow;
 
 use super::error::ParseError;
-use super::text::{plain_line_ends, unescape_with};
+use super::text::normalize_line_ends;
 use between::{CDATA, Step, Text};
 pub(crate) use element::Element;
-pub(crate) use entities::Entities;
+use entities::Entities;
 pub(crate) use namespace::Namespace;
 use scope::Scopes;
 use tag::{StartTag, Tag};
@@ -64,9 +64,9 @@ impl<'a> Content<'a> {
         match self {
             Content::Text(text) => text,
             Content::Markup(markup) if markup.contains(CDATA) => {
-                Cow::Owned(plain_line_ends(markup).replace(CDATA, "").replace("]]>", ""))
+                Cow::Owned(normalize_line_ends(markup).replace(CDATA, "").replace("]]>", ""))
             }
-            Content::Markup(markup) => plain_line_ends(markup),
+            Content::Markup(markup) => normalize_line_ends(markup),
         }
     }
 }
@@ -146,8 +146,8 @@ impl<'a> Cursor<'a> {
                 return Content::Text(text.value);
             }
             match self.step() {
-                Step::Text(piece) => text.push(unescape_with(piece, &self.entities)),
-                Step::CData(piece) => text.push(plain_line_ends(piece)),
+                Step::Text(piece) => text.push(self.entities.unescape(piece)),
+                Step::CData(piece) => text.push(normalize_line_ends(piece)),
                 Step::Nothing => {}
                 Step::Tag if self.leave_unclosed() => {}
                 Step::Tag => {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
 
-use crate::parse::lenient_json::{Lenient, Text, Want};
+use crate::parse::json::lenient::{Lenient, Text, Want};
 use crate::parse::text::non_empty;
 
 /// The strings and numbers of an object by their names; a lone string by the empty name.

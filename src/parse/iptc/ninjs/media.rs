@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
 use super::Story;
 use super::fields::Fields;
 use crate::news::Attachment;
-use crate::parse::lenient_json::{Lenient, Text, Want};
+use crate::parse::json::lenient::{Lenient, Text, Want};
 use crate::parse::text::fold;
 
 /// One file, and what it is used as: `thumbnail`, `hires`.

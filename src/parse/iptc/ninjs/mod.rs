@@ -19,7 +19,7 @@ use super::content::looks_html;
 use super::draft::{Draft, Ranked, byline, keep_date, keep_line};
 use crate::news::NewsItem;
 use crate::parse::feed::extension::{comma_separated, keep};
-use crate::parse::lenient_json::{Lenient, Text, Want, damaged, without_lone_surrogates};
+use crate::parse::json::lenient::{Lenient, Text, Want, damaged, without_lone_surrogates};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::{Format, Parsed};
 use fields::List;

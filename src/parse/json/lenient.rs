@@ -8,13 +8,13 @@ use memchr::memchr;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::char_boundary;
-use super::error::ParseError;
-use super::json_escapes::code_unit;
-use super::text::{fold, non_empty};
+use crate::parse::char_boundary;
+use crate::parse::error::ParseError;
+use crate::parse::json_escapes::code_unit;
+use crate::parse::text::{fold, non_empty};
 
 /// The fault of a document that is no whole JSON: serde_json's message without its end, which names the place.
-pub(super) fn damaged(error: &serde_json::Error) -> ParseError {
+pub(in crate::parse) fn damaged(error: &serde_json::Error) -> ParseError {
     let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or_default().to_owned();
     ParseError::Damaged { line: error.line(), reason }
@@ -22,13 +22,13 @@ pub(super) fn damaged(error: &serde_json::Error) -> ParseError {
 
 /// A string, or a number as one; `None` for what is neither.
 #[derive(Default)]
-pub(super) struct Text<'a>(pub(super) Option<Cow<'a, str>>);
+pub(in crate::parse) struct Text<'a>(pub(in crate::parse) Option<Cow<'a, str>>);
 
 /// An object, or `None` for what is no object.
-pub(super) struct One<T>(pub(super) Option<T>);
+pub(in crate::parse) struct One<T>(pub(in crate::parse) Option<T>);
 
 /// The elements of an array, none for what is no array.
-pub(super) struct Many<T>(pub(super) Vec<T>);
+pub(in crate::parse) struct Many<T>(pub(in crate::parse) Vec<T>);
 
 /// Defines an object whose fields are read by their names, each the default where it is missing.
 ///
@@ -43,12 +43,12 @@ macro_rules! lenient_object {
         impl<'de: 'a, 'a> serde::Deserialize<'de> for $name<'a> {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Fields;
-                impl<'de> $crate::parse::lenient_json::Want<'de> for Fields {
+                impl<'de> $crate::parse::json::lenient::Want<'de> for Fields {
                     type Value = $name<'de>;
 
                     fn object<A: serde::de::MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
                         let mut value = $name::default();
-                        while let Some(key) = object.next_key::<$crate::parse::lenient_json::Text>()? {
+                        while let Some(key) = object.next_key::<$crate::parse::json::lenient::Text>()? {
                             match key.0.as_deref() {
                                 $(Some(stringify!($field)) => value.$field = object.next_value()?,)*
                                 _ => {
@@ -59,16 +59,16 @@ macro_rules! lenient_object {
                         Ok(value)
                     }
                 }
-                deserializer.deserialize_map($crate::parse::lenient_json::Lenient(Fields))
+                deserializer.deserialize_map($crate::parse::json::lenient::Lenient(Fields))
             }
         }
     };
 }
-pub(super) use lenient_object;
+pub(in crate::parse) use lenient_object;
 
 /// The document with each half of a surrogate pair that stands alone replaced by U+FFFD; `None` if there is none.
 /// Programs that cut texts by UTF-16 units write such, and no reader of JSON takes them.
-pub(super) fn without_lone_surrogates(json: &str) -> Option<String> {
+pub(in crate::parse) fn without_lone_surrogates(json: &str) -> Option<String> {
     let mut out = String::new();
     let mut kept = 0;
     let mut at = 0;
@@ -101,12 +101,12 @@ fn surrogate(text: &str) -> Option<bool> {
 
 impl<'a> Text<'a> {
     /// The text without white space around it, if there is any.
-    pub(super) fn trimmed(self) -> Option<Cow<'a, str>> {
+    pub(in crate::parse) fn trimmed(self) -> Option<Cow<'a, str>> {
         self.0.and_then(non_empty)
     }
 
     /// The text in one line, if there is any.
-    pub(super) fn line(self) -> Option<Cow<'a, str>> {
+    pub(in crate::parse) fn line(self) -> Option<Cow<'a, str>> {
         self.0.map(fold).and_then(non_empty)
     }
 }
@@ -142,7 +142,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
 }
 
 /// What one kind of value is made of. What is not given stays the default.
-pub(super) trait Want<'de>: Sized {
+pub(in crate::parse) trait Want<'de>: Sized {
     type Value: Default;
 
     fn text(self, _text: Cow<'de, str>) -> Self::Value {
@@ -161,7 +161,7 @@ pub(super) trait Want<'de>: Sized {
 }
 
 /// Visits a value of any type for one who wants some.
-pub(super) struct Lenient<W>(pub(super) W);
+pub(in crate::parse) struct Lenient<W>(pub(in crate::parse) W);
 
 impl<'de, W: Want<'de>> Visitor<'de> for Lenient<W> {
     type Value = W::Value;

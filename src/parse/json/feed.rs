@@ -8,16 +8,16 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::lenient_json::{
+use super::lenient::{
     Lenient, Many, One, Text, Want, damaged, lenient_object, without_lone_surrogates,
 };
-use super::unique::keep_first;
-use super::url::resolve;
-use super::{Format, Parsed, date};
 use crate::news::{Attachment, Author, NewsItem};
+use crate::parse::unique::keep_first;
+use crate::parse::url::resolve;
+use crate::parse::{Format, Parsed, date};
 
 /// Reads a document that is an object of JSON.
-pub(super) fn parse(text: &str) -> Parsed<'_> {
+pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let text = text.trim_start_matches('\u{FEFF}');
     let parsed = parse_strictly(text);
     match parsed.error.as_ref().and_then(|_| without_lone_surrogates(text)) {

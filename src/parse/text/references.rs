@@ -1,0 +1,178 @@
+//! Character references and entity references in character data.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr2};
+use quick_xml::escape::resolve_html5_entity;
+
+/// Maximum length of a reference in bytes, that of `&CounterClockwiseContourIntegral;`, plus one.
+const MAX_REFERENCE_LENGTH: usize = 34;
+
+/// Returns the replacement text of an entity by its name.
+pub(crate) type EntityLookup<'e> = dyn Fn(&str) -> Option<&'e str> + 'e;
+
+/// Resolves the references in character data and normalizes line ends to `\n` (XML 1.0, sections 4.1 and 2.11).
+///
+/// All named references of HTML are known, because feeds use them without declaring them.
+/// Text that is not a reference (`AT&T`, `&unknown;`) stays unchanged.
+pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
+    unescape_with(text, &|_| None)
+}
+
+/// Like [`unescape`], with entities that the document declares. Declared entities precede those of HTML.
+pub(crate) fn unescape_with<'t>(text: &'t str, declared: &EntityLookup) -> Cow<'t, str> {
+    match memchr2(b'&', b'\r', text.as_bytes()) {
+        None => Cow::Borrowed(text),
+        Some(first) => Cow::Owned(unescape_from(text, first, declared)),
+    }
+}
+
+fn unescape_from(text: &str, first: usize, declared: &EntityLookup) -> String {
+    let mut out = String::with_capacity(text.len());
+    out.push_str(&text[..first]);
+    let mut rest = &text[first..];
+    loop {
+        rest = if rest.starts_with('&') {
+            push_reference(rest, declared, &mut out)
+        } else {
+            push_line_end(rest, &mut out)
+        };
+        match memchr2(b'&', b'\r', rest.as_bytes()) {
+            None => break,
+            Some(next) => {
+                out.push_str(&rest[..next]);
+                rest = &rest[next..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Normalizes line ends to `\n` in text without references.
+pub(crate) fn normalize_line_ends(text: &str) -> Cow<'_, str> {
+    match memchr(b'\r', text.as_bytes()) {
+        None => Cow::Borrowed(text),
+        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+    }
+}
+
+/// Appends `\n` for the `\r` or `\r\n` at the start of `rest` and returns the text after it.
+fn push_line_end<'a>(rest: &'a str, out: &mut String) -> &'a str {
+    out.push('\n');
+    rest[1..].strip_prefix('\n').unwrap_or(&rest[1..])
+}
+
+/// Appends the replacement of the reference at the start of `rest` and returns the text after it.
+///
+/// An `&` that starts no reference is appended unchanged.
+fn push_reference<'a>(rest: &'a str, declared: &EntityLookup, out: &mut String) -> &'a str {
+    // Fast path: nearly all references in real feeds are one of these four.
+    for (reference, character) in [("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&amp;", '&')] {
+        if let Some(rest) = rest.strip_prefix(reference) {
+            out.push(character);
+            return rest;
+        }
+    }
+    let window = &rest.as_bytes()[1..rest.len().min(MAX_REFERENCE_LENGTH)];
+    if let Some(length) = memchr(b';', window)
+        && push_named(&rest[1..=length], declared, out)
+    {
+        return &rest[length + 2..];
+    }
+    if let Some((character, length)) = unterminated(&rest[1..]) {
+        out.push(character);
+        return &rest[1 + length..];
+    }
+    out.push('&');
+    &rest[1..]
+}
+
+/// Names that HTML allows without a semicolon (HTML Living Standard, section 13.5): the Latin-1 characters
+/// and those that escape markup.
+const UNTERMINATED: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT \
+    Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml \
+    Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent copy curren deg divide eacute \
+    ecirc egrave eth euml frac12 frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp \
+    not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 \
+    szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml";
+
+/// Returns the character of a reference without a semicolon, and the length of its name.
+///
+/// As in HTML attributes, a name followed by `=`, a letter or a digit is not a reference: `?a=1&copy=2` is a query.
+fn unterminated(text: &str) -> Option<(char, usize)> {
+    let end = text
+        .bytes()
+        .take(MAX_REFERENCE_LENGTH)
+        .position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'#'));
+    let length = end.unwrap_or(text.len());
+    let name = text.get(..length)?;
+    if !(2..=8).contains(&length) || text[length..].starts_with(['=', ';']) {
+        return None;
+    }
+    let character = match name.strip_prefix('#') {
+        Some(number) => numeric(number)?,
+        None if UNTERMINATED.split_ascii_whitespace().any(|known| known == name) => {
+            resolve_html5_entity(name)?.chars().next()?
+        }
+        None => return None,
+    };
+    Some((character, length))
+}
+
+/// Appends the replacement of `&name;`. Returns false if the name is unknown.
+fn push_named(name: &str, declared: &EntityLookup, out: &mut String) -> bool {
+    if let Some(number) = name.strip_prefix('#') {
+        return numeric(number).map(|character| out.push(character)).is_some();
+    }
+    declared(name).or_else(|| resolve_html5_entity(name)).map(|text| out.push_str(text)).is_some()
+}
+
+/// Returns the character of `&#NUMBER;` or `&#xNUMBER;`.
+///
+/// 128 to 159 are read as Windows-1252, as in HTML (HTML Living Standard, section 13.2.5.80).
+fn numeric(number: &str) -> Option<char> {
+    let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |hex| (hex, 16));
+    if digits.starts_with('+') {
+        return None; // accepted by `from_str_radix`
+    }
+    let code = u32::from_str_radix(digits, radix).ok()?;
+    match code {
+        0 => None,
+        0x80..=0x9F => {
+            let byte = [code as u8];
+            encoding_rs::WINDOWS_1252.decode_without_bom_handling(&byte).0.chars().next()
+        }
+        _ => char::from_u32(code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolves_references() {
+        for (text, expected) in [
+            ("a &lt;b&gt; &amp;amp; &quot;c&quot; &apos;d&apos;", "a <b> &amp; \"c\" 'd'"),
+            ("&#65;&#x42;&#X43;", "ABC"),
+            ("it&#146;s &#8217;&rsquo;", "it\u{2019}s \u{2019}\u{2019}"),
+            ("&CounterClockwiseContourIntegral;", "\u{2233}"),
+            (
+                "AT&T &unknown; &; &#0; &#+5; &#xD800; &#99999999; &",
+                "AT&T &unknown; &; &#0; &#+5; &#xD800; &#99999999; &",
+            ),
+            ("&copy 2025, &eacute&euml, &#8217s, &#8217 s", "© 2025, éë, &#8217s, \u{2019} s"),
+            ("?a=1&copy=2&lt=3&amplitude &notin &not", "?a=1&copy=2&lt=3&amplitude &notin ¬"),
+            ("a\r\nb\rc\n", "a\nb\nc\n"),
+            ("&\u{1F600}; &é", "&\u{1F600}; &é"),
+        ] {
+            assert_eq!(unescape(text), expected);
+        }
+    }
+
+    #[test]
+    fn borrows_text_without_references() {
+        assert!(matches!(unescape("plain\ntext"), Cow::Borrowed(_)));
+    }
+}
