@@ -66,6 +66,7 @@ pub mod json_lines;
 #[cfg(feature = "measure")]
 pub mod measure;
 pub mod news;
+mod panics;
 pub mod parse;
 #[cfg(any(feature = "generate", feature = "measure"))]
 mod random;

@@ -1,6 +1,5 @@
 //! The files of given paths, in order, and how each is read.
 
-use std::any::Any;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -19,6 +18,7 @@ use super::member_reader::{EntrySink, MemberReader};
 use super::options::LoadOptions;
 use super::segment::Segment;
 use super::{built_in, container};
+use crate::panics::message;
 
 /// The name of the built-in corpus.
 pub(super) const BUILT_IN: &str = "built-in";
@@ -277,11 +277,6 @@ fn open(path: &Path, segment: Segment) -> io::Result<(File, Option<u64>, Option<
     let metadata = file.metadata()?;
     let segment = container::seek(segment, &file)?;
     Ok((file, metadata.is_file().then_some(metadata.len()), segment))
-}
-
-fn message(panic: &(dyn Any + Send)) -> &str {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or_default()
 }
 
 /// A stream whose bytes and read times are counted.

@@ -102,7 +102,7 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Parse
 fn other_xml(text: &str, root: &str, local: &str) -> String {
     match local {
         "sitemapindex" => {
-            let listed = sitemap::count_listed(text);
+            let listed = sitemap::count_sitemaps(text);
             let sitemaps = if listed == 1 { "sitemap" } else { "sitemaps" };
             format!("a sitemap index, which lists {listed} {sitemaps}")
         }

@@ -14,14 +14,15 @@ mod feed;
 mod html;
 mod html_elements;
 mod iptc;
+mod item;
 mod json;
 mod json_escapes;
+mod people;
 mod text;
 mod unique;
 mod url;
 mod xml;
 
-use std::any::Any;
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
@@ -29,6 +30,7 @@ use std::sync::{Arc, LazyLock};
 use serde::{Serialize, Serializer};
 
 use crate::news::NewsItem;
+use crate::panics::message;
 pub use date::parse as parse_date;
 pub use decode::{Decoded, decode};
 pub use error::ParseError;
@@ -176,8 +178,9 @@ impl Parser {
     pub fn parse_with<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
         // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
         // Nothing outlives the panic but the rules, which are never written to.
-        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context)))
-            .unwrap_or_else(|panic| Parsed::nothing(ParseError::Internal(message(&*panic))))
+        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context))).unwrap_or_else(
+            |panic| Parsed::nothing(ParseError::Internal(message(&*panic).to_owned())),
+        )
     }
 
     fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
@@ -190,7 +193,7 @@ impl Parser {
             parsed.error = parsed.error.or(decoded.error);
         }
         if context.url.is_some() {
-            parsed.items.iter_mut().for_each(|news| url::resolve_news(news, context.url));
+            parsed.items.iter_mut().for_each(|news| url::resolve_item(news, context.url));
         }
         parsed
     }
@@ -201,7 +204,7 @@ impl Parser {
     /// The fault that [`Parser::parse`] would return: the document is empty, binary, or of another kind.
     pub fn detect(&self, bytes: &[u8]) -> Result<Format, ParseError> {
         catch_unwind(AssertUnwindSafe(|| self.detect_bytes(bytes)))
-            .unwrap_or_else(|panic| Err(ParseError::Internal(message(&*panic))))
+            .unwrap_or_else(|panic| Err(ParseError::Internal(message(&*panic).to_owned())))
     }
 
     fn detect_bytes(&self, bytes: &[u8]) -> Result<Format, ParseError> {
@@ -238,11 +241,6 @@ impl Parser {
         }
         parsed
     }
-}
-
-fn message(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
 }
 
 /// Reads the news of one document by the built-in rules; see [`Parser::parse`].

@@ -19,7 +19,7 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
 }
 
 /// Resolves each URL of a news that is relative.
-pub(crate) fn resolve_news(news: &mut NewsItem<'_>, base: Option<&str>) {
+pub(crate) fn resolve_item(news: &mut NewsItem<'_>, base: Option<&str>) {
     for url in [&mut news.url, &mut news.external_url, &mut news.image].into_iter().flatten() {
         resolve_in_place(url, base);
     }

@@ -31,6 +31,7 @@ mod names;
 mod numeric;
 mod rfc822;
 mod scanner;
+mod worded;
 mod zone;
 
 #[cfg(test)]
@@ -61,7 +62,7 @@ pub fn parse(text: &str) -> Option<Timestamp> {
         b'0'..=b'9' => fixed::rfc3339(text).or_else(|| numeric::parse(Scanner::new(text))),
         b'-' => iso8601::truncated(Scanner::new(text)),
         byte if byte.is_ascii_alphabetic() => {
-            fixed::rfc822(text).or_else(|| rfc822::from_word(Scanner::new(text)))
+            fixed::rfc822(text).or_else(|| worded::parse(Scanner::new(text)))
         }
         _ => other(text),
     }
@@ -78,7 +79,7 @@ fn other(text: &str) -> Option<Timestamp> {
     if scanner.at_digit() {
         numeric::parse(scanner)
     } else if scanner.at_letter() {
-        rfc822::from_word(scanner)
+        worded::parse(scanner)
     } else {
         None
     }

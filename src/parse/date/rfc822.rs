@@ -9,31 +9,8 @@ use jiff::Timestamp;
 use super::clock;
 use super::instant::{Clock, Day, instant, two_digit_year};
 use super::names;
-use super::numeric;
 use super::scanner::Scanner;
 use super::zone;
-
-/// Reads a date that begins with a word, the weekday's or the month's.
-///
-/// The weekday is not looked up: there are too many languages, and a wrong weekday is no reason
-/// to refuse a date. Any one word may stand there, as long as a whole date follows it.
-pub(super) fn from_word(mut scanner: Scanner) -> Option<Timestamp> {
-    let first = first_word(&mut scanner);
-    scanner.skip_separators();
-    skip_fillers(&mut scanner);
-    if !scanner.at_digit() {
-        let month = names::month(scanner.word())?;
-        scanner.skip_separators();
-        return month_first(scanner, month);
-    }
-    if word_after_number(scanner) {
-        return day_first(scanner);
-    }
-    match names::month(first) {
-        Some(month) => month_first(scanner, month),
-        None => numeric::after_weekday(scanner),
-    }
-}
 
 /// Reads a date that begins with the day: `01 Sep 2025`, `1. September 2025`, `01-Sep-25`.
 pub(super) fn day_first(mut scanner: Scanner) -> Option<Timestamp> {
@@ -48,7 +25,7 @@ pub(super) fn day_first(mut scanner: Scanner) -> Option<Timestamp> {
 }
 
 /// Reads what follows a month that was written first: `1, 2025 12:00 pm`, `1 12:00:00 2025`.
-fn month_first(mut scanner: Scanner, month: i64) -> Option<Timestamp> {
+pub(super) fn month_first(mut scanner: Scanner, month: i64) -> Option<Timestamp> {
     let day = scanner.number(2)?;
     skip_ordinal_suffix(&mut scanner);
     scanner.skip_separators();
@@ -102,29 +79,8 @@ fn year(scanner: &mut Scanner) -> Option<i64> {
     }
 }
 
-/// Takes the first word, with the second part of a name such as `segunda-feira`.
-fn first_word<'t>(scanner: &mut Scanner<'t>) -> &'t str {
-    let word = scanner.word();
-    let mut ahead = *scanner;
-    if ahead.eat(b'-') && ahead.at_letter() {
-        ahead.word();
-        *scanner = ahead;
-    }
-    word
-}
-
-/// Whether a day comes now and a word after it, which must be the month's.
-fn word_after_number(mut scanner: Scanner) -> bool {
-    if scanner.digits().count > 2 {
-        return false;
-    }
-    skip_ordinal_suffix(&mut scanner);
-    scanner.skip_separators();
-    scanner.at_letter()
-}
-
 /// Takes the end of `1st`, `2nd`, `3rd`, `4th`, `1er`, `1º`.
-fn skip_ordinal_suffix(scanner: &mut Scanner) {
+pub(super) fn skip_ordinal_suffix(scanner: &mut Scanner) {
     let mut ahead = *scanner;
     if matches!(ahead.word(), "st" | "nd" | "rd" | "th" | "er" | "º" | "ª") {
         *scanner = ahead;
@@ -132,7 +88,7 @@ fn skip_ordinal_suffix(scanner: &mut Scanner) {
 }
 
 /// Takes words that join the parts of a date, with the separators after each.
-fn skip_fillers(scanner: &mut Scanner) {
+pub(super) fn skip_fillers(scanner: &mut Scanner) {
     loop {
         let mut ahead = *scanner;
         if !ahead.at_letter() || !names::is_filler(ahead.word()) {

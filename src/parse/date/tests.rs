@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::instant::{Clock, Day, instant};
 use super::scanner::Scanner;
 use super::table::{EXAMPLES, REFUSED};
-use super::{MAX_LENGTH, fixed, numeric, parse, rfc822};
+use super::{MAX_LENGTH, fixed, numeric, parse, worded};
 
 #[test]
 fn examples_are_read() {
@@ -105,7 +105,7 @@ proptest! {
     fn fixed_rfc822_agrees_with_the_grammar(
         text in "Www, [0-9]{2} (Jan|feB|SEP|Dec) [0-9]{4} [0-2][0-9]:[0-6][0-9]:[0-6][0-9] (GMT|EST|Z|cest|[+-][0-9]{4})"
     ) {
-        prop_assert_eq!(fixed::rfc822(&text), rfc822::from_word(Scanner::new(&text)));
+        prop_assert_eq!(fixed::rfc822(&text), worded::parse(Scanner::new(&text)));
     }
 
     #[test]

@@ -1,7 +1,9 @@
-//! Feeds in XML: RSS and RDF, Atom, the vocabularies that both are mixed with, and sitemaps.
+//! XML feeds: RSS, RDF and Atom, the extension vocabularies that they share, and sitemaps.
 
 pub(super) mod atom;
-pub(super) mod extension;
-pub(super) mod item;
+mod enclosure;
+mod extension;
+mod person;
 pub(super) mod rss;
 pub(super) mod sitemap;
+mod xhtml;

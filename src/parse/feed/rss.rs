@@ -1,116 +1,126 @@
 //! RSS 0.90 to 2.0: [RSS 2.0](https://www.rssboard.org/rss-specification),
 //! [RSS 1.0](https://web.resource.org/rss/1.0/spec).
 //!
-//! One reader serves all: items are taken wherever they stand, inside the channel or beside it.
+//! One parser reads all versions. Items are read inside the channel and beside it.
 
 use std::borrow::Cow;
 
-use super::atom;
-use super::extension::{self, keep, take_date};
-use super::item::{Feed, Item};
+use super::enclosure::add_enclosure;
+use super::{atom, extension, person};
 use crate::news::NewsItem;
+use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
 use crate::parse::text::{non_empty, plain_title, trim};
 use crate::parse::url::{is_absolute, resolve};
 use crate::parse::xml::{Cursor, Element, Namespace};
 use crate::parse::{Format, Parsed};
 
-/// Reads a document whose root is `rss`, `channel` or `rdf:RDF`.
+/// Parses a document with the root element `rss`, `channel` or `rdf:RDF`.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
-    let mut feed = Feed::default();
-    let mut news = Vec::new();
+    let mut feed = FeedMetadata::default();
+    let mut items = Vec::new();
     let mut format = Format::Rss;
-    // A counter and no recursion: a document may nest channels as deep as it likes.
+    // A depth counter instead of recursion: channels may be nested without limit.
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
         let element = element.in_usual_case();
         match (element.namespace, element.name) {
-            (Namespace::Rss, "item" | "entry") => news.push(item(&element, &mut cursor, &feed)),
+            (Namespace::Rss, "item" | "entry") => items.push(item(&element, &mut cursor, &feed)),
             (_, "RDF") => {
                 format = Format::Rdf;
                 depth += 1;
             }
             (_, "rss" | "channel") => depth += 1,
-            _ if depth == 0 => depth += 1, // a root of whatever name and case
-            _ => channel(&element, &mut cursor, &mut feed),
+            _ if depth == 0 => depth += 1, // a root element of any name and case
+            _ => channel_element(&element, &mut cursor, &mut feed),
         }
     }
-    // Wherever in the channel its language stands.
-    for news in news.iter_mut().filter(|news: &&mut NewsItem| news.language.is_none()) {
-        news.language.clone_from(&feed.language);
+    // The language of the channel may follow its items.
+    for item in items.iter_mut().filter(|item: &&mut NewsItem| item.language.is_none()) {
+        item.language.clone_from(&feed.language);
     }
-    Parsed { format: Some(format), feed_title: feed.title, items: news, error: cursor.into_fault() }
+    Parsed { format: Some(format), feed_title: feed.title, items, error: cursor.into_error() }
 }
 
-/// Reads an element of the channel itself.
-fn channel<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) {
+fn channel_element<'a>(
+    element: &Element<'a>,
+    cursor: &mut Cursor<'a>,
+    feed: &mut FeedMetadata<'a>,
+) {
     match (element.namespace, element.name) {
         (Namespace::Rss, "title") if feed.title.is_none() => {
             feed.title = plain_title(cursor.text())
         }
-        (Namespace::Rss, "link") => keep(&mut feed.link, cursor.text()),
-        (Namespace::Rss | Namespace::Dc, "language") => keep(&mut feed.language, cursor.text()),
+        (Namespace::Rss, "link") => fill_text(&mut feed.link, cursor.text()),
+        (Namespace::Rss | Namespace::Dc, "language") => {
+            fill_text(&mut feed.language, cursor.text());
+        }
         _ => cursor.skip(),
     }
 }
 
-fn item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &Feed<'a>) -> NewsItem<'a> {
-    let mut item = Item::default();
-    item.news.id = element.attribute_of_any_prefix("about");
-    item.news.language = cursor.language();
+fn item<'a>(
+    element: &Element<'a>,
+    cursor: &mut Cursor<'a>,
+    feed: &FeedMetadata<'a>,
+) -> NewsItem<'a> {
+    let mut draft = ItemDraft::default();
+    draft.item.id = element.attribute_of_any_prefix("about");
+    draft.item.language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         let child = child.in_usual_case();
         match child.namespace {
             Namespace::Rss if child.name == "item" => cursor.end_parent(child),
-            Namespace::Rss => own(&child, cursor, &mut item),
-            Namespace::Atom => atom::entry_element(&child, cursor, &mut item),
-            _ => extension::read(&child, cursor, &mut item),
+            Namespace::Rss => item_element(&child, cursor, &mut draft),
+            Namespace::Atom => atom::entry_element(&child, cursor, &mut draft),
+            _ => extension::read(&child, cursor, &mut draft),
         }
     }
-    item.finish(feed, base.as_deref())
+    draft.into_item(feed, base.as_deref())
 }
 
-/// Reads an element of RSS's own inside an item.
-fn own<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+/// Reads an RSS element of an item and closes it.
+fn item_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    let item = &mut draft.item;
     match element.name {
-        "title" => item.news.title = plain_title(cursor.text()).or(item.news.title.take()),
-        "link" => link(element, cursor, item),
-        "guid" => guid(element, cursor, item),
-        "description" => item.news.summary = non_empty(cursor.text()).or(item.news.summary.take()),
-        "pubDate" | "pubdate" => take_date(&mut item.news.date_published, &cursor.text()),
-        "category" | "keywords" => item.tag(cursor.text()),
-        "author" => item.news.authors.extend(extension::author_element(cursor)),
+        "title" => item.title = plain_title(cursor.text()).or(item.title.take()),
+        "link" => link(element, cursor, draft),
+        "guid" => guid(element, cursor, draft),
+        "description" => item.summary = non_empty(cursor.text()).or(item.summary.take()),
+        "pubDate" | "pubdate" => replace_date(&mut item.date_published, &cursor.text()),
+        "category" | "keywords" => draft.add_tag(cursor.text()),
+        "author" => item.authors.extend(person::author(cursor)),
         "enclosure" => {
-            let text = cursor.text(); // which should be nothing, and is the address at times
+            let text = cursor.text(); // empty by the specification, the URL in some feeds
             let url =
                 element.attribute("url").or_else(|| element.attribute("href")).unwrap_or(text);
-            extension::enclosure(element, trim(url), item);
+            add_enclosure(element, trim(url), draft);
         }
-        "content" | "body" | "fullitem" => keep(&mut item.news.content_html, cursor.text()),
-        // Some write Atom's elements without its namespace.
+        "content" | "body" | "fullitem" => fill_text(&mut item.content_html, cursor.text()),
+        // Atom elements without a namespace.
         "id" | "summary" | "published" | "issued" | "created" | "updated" | "modified" => {
-            atom::entry_element(element, cursor, item)
+            atom::entry_element(element, cursor, draft)
         }
         _ => cursor.skip(),
     }
 }
 
-fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let [href, base] = element.attributes(["href", "xml:base"]);
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
     let link = non_empty(cursor.text()).or(href);
     let link = link.map(|link| resolve(link, own_base.as_deref()));
-    item.news.url = link.or(item.news.url.take());
+    draft.item.url = link.or(draft.item.url.take());
 }
 
-/// A `guid` is a link as well unless it says that it is not.
-fn guid<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+/// Reads a `guid`, which is a permanent link as well unless `isPermaLink` is false.
+fn guid<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let guid = non_empty(cursor.text());
-    let permanent =
+    let is_permanent =
         element.attribute("isPermaLink").is_none_or(|value| !value.eq_ignore_ascii_case("false"));
-    if permanent && item.other_link.is_none() {
-        item.other_link = guid.clone().filter(|guid: &Cow<str>| is_absolute(guid));
+    if is_permanent && draft.other_link.is_none() {
+        draft.other_link = guid.clone().filter(|guid: &Cow<str>| is_absolute(guid));
     }
-    item.news.id = guid.or(item.news.id.take());
+    draft.item.id = guid.or(draft.item.id.take());
 }

@@ -1,116 +1,120 @@
 //! Sitemaps ([protocol 0.9](https://www.sitemaps.org/protocol.html)) with Google's extensions for
 //! [news](https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap), images and videos.
 //!
-//! Each `url` is a news, one without `news:news` as well: it is what the document lists, and its address and date
-//! are what it says of it. Elements are told by their names alone, for no two of these vocabularies
-//! share one where they stand.
+//! Each `url` is a news item, with or without `news:news`. Elements are identified by local name alone, because no
+//! two of these vocabularies share a name in the same place.
 
-use super::extension::{comma_separated, duration, keep, take_date};
-use super::item::{Feed, Item};
 use crate::news::{Attachment, NewsItem};
+use crate::parse::item::{FeedMetadata, ItemDraft, duration, fill_text, replace_date};
 use crate::parse::text::{fold, non_empty, plain_title};
 use crate::parse::xml::Cursor;
 use crate::parse::{Format, Parsed};
 
-/// Reads a document whose root is `urlset`.
+/// Parses a document with the root element `urlset`.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
-    let mut feed = Feed::default();
-    let mut news = Vec::new();
+    let mut feed = FeedMetadata::default();
+    let mut items = Vec::new();
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
         match element.name {
-            "url" => news.push(entry(&mut cursor, &mut feed)),
+            "url" => items.push(url(&mut cursor, &mut feed)),
             _ if depth == 0 => depth += 1,
             _ => cursor.skip(),
         }
     }
-    let error = cursor.into_fault();
-    Parsed { format: Some(Format::Sitemap), feed_title: feed.title, items: news, error }
+    let error = cursor.into_error();
+    Parsed { format: Some(Format::Sitemap), feed_title: feed.title, items, error }
 }
 
-/// How many sitemaps a `sitemapindex` lists, which holds no news itself.
-pub(in crate::parse) fn count_listed(text: &str) -> usize {
+/// Returns the number of sitemaps in a `sitemapindex`.
+pub(in crate::parse) fn count_sitemaps(text: &str) -> usize {
     let mut cursor = Cursor::new(text);
     cursor.child();
-    let mut listed = 0;
+    let mut count = 0;
     while let Some(element) = cursor.child() {
-        listed += usize::from(element.name == "sitemap");
+        count += usize::from(element.name == "sitemap");
         cursor.skip();
     }
-    listed
+    count
 }
 
-/// One `url`, which counts even if it is empty, as an empty item of a feed does.
-fn entry<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>) -> NewsItem<'a> {
-    let mut item = Item::default();
+/// Reads a `url`. An empty one is an empty item, as in feeds.
+fn url<'a>(cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>) -> NewsItem<'a> {
+    let mut draft = ItemDraft::default();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         match child.name {
-            "loc" => keep(&mut item.news.url, cursor.text()),
-            "lastmod" => take_date(&mut item.news.date_modified, &cursor.text()),
-            "news" => about_news(cursor, feed, &mut item),
-            "image" => image(cursor, &mut item),
-            "video" => video(cursor, &mut item),
+            "loc" => fill_text(&mut draft.item.url, cursor.text()),
+            "lastmod" => replace_date(&mut draft.item.date_modified, &cursor.text()),
+            "news" => news(cursor, feed, &mut draft),
+            "image" => image(cursor, &mut draft),
+            "video" => video(cursor, &mut draft),
             _ => cursor.skip(),
         }
     }
-    // What is the same for all news is not the feed's here: each `url` names its own language.
-    item.finish(&Feed::default(), base.as_deref())
+    // Nothing is inherited: each `url` has its own language.
+    draft.into_item(&FeedMetadata::default(), base.as_deref())
 }
 
-/// `news:news`. Besides keywords, the tags are what else classes it: genres and the stocks that it is about.
-fn about_news<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>, item: &mut Item<'a>) {
+/// Reads `news:news`. Keywords, genres and stock tickers are tags.
+fn news<'a>(cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>, draft: &mut ItemDraft<'a>) {
     while let Some(child) = cursor.child() {
         match child.name {
-            "publication" => publication(cursor, feed, item),
-            "publication_date" => take_date(&mut item.news.date_published, &cursor.text()),
-            "title" if item.news.title.is_none() => item.news.title = plain_title(cursor.text()),
-            "keywords" | "genres" | "stock_tickers" => comma_separated(cursor.text(), item),
+            "publication" => publication(cursor, feed, draft),
+            "publication_date" => replace_date(&mut draft.item.date_published, &cursor.text()),
+            "title" if draft.item.title.is_none() => {
+                draft.item.title = plain_title(cursor.text());
+            }
+            "keywords" | "genres" | "stock_tickers" => draft.add_tags(cursor.text()),
             _ => cursor.skip(),
         }
     }
 }
 
-/// The publication; the first one's name is the title of the whole.
-fn publication<'a>(cursor: &mut Cursor<'a>, feed: &mut Feed<'a>, item: &mut Item<'a>) {
+/// Reads `news:publication`. The first name is the title of the sitemap.
+fn publication<'a>(
+    cursor: &mut Cursor<'a>,
+    feed: &mut FeedMetadata<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     while let Some(child) = cursor.child() {
         match child.name {
-            "name" => keep(&mut feed.title, fold(cursor.text())),
-            "language" => keep(&mut item.news.language, cursor.text()),
+            "name" => fill_text(&mut feed.title, fold(cursor.text())),
+            "language" => fill_text(&mut draft.item.language, cursor.text()),
             _ => cursor.skip(),
         }
     }
 }
 
-/// `image:image`: the first is the news' main one.
-fn image<'a>(cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+/// Reads `image:image`. The first is the main image of the item.
+fn image<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let (mut url, mut title, mut caption) = (None, None, None);
     while let Some(child) = cursor.child() {
         match child.name {
-            "loc" => keep(&mut url, cursor.text()),
+            "loc" => fill_text(&mut url, cursor.text()),
             "title" => title = plain_title(cursor.text()),
             "caption" => caption = plain_title(cursor.text()),
             _ => cursor.skip(),
         }
     }
     if let Some(url) = url {
-        keep(&mut item.news.image, url.clone());
-        item.attach(Attachment { url, title: title.or(caption), ..Attachment::default() });
+        fill_text(&mut draft.item.image, url.clone());
+        draft.add_attachment(Attachment { url, title: title.or(caption), ..Attachment::default() });
     }
 }
 
-/// `video:video`: its file is an attachment; its title and description are the video's, not the news'.
-fn video<'a>(cursor: &mut Cursor<'a>, item: &mut Item<'a>) {
+/// Reads `video:video` as an attachment. Its title and description are those of the video, not of the item.
+fn video<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let mut video = Attachment::default();
     while let Some(child) = cursor.child() {
         match child.name {
-            "thumbnail_loc" => keep(&mut item.other_image, cursor.text()),
+            "thumbnail_loc" => fill_text(&mut draft.other_image, cursor.text()),
             "title" => video.title = plain_title(cursor.text()),
             "content_loc" => video.url = non_empty(cursor.text()).unwrap_or_default(),
             "duration" => video.duration_in_seconds = duration(&cursor.text()),
             _ => cursor.skip(),
         }
     }
-    item.attach(video);
+    draft.add_attachment(video);
 }

@@ -1,6 +1,8 @@
-//! The formats of the [IPTC](https://iptc.org/standards/), in which agencies deliver: NITF, NewsML-G2, NewsML 1 and ninjs.
+//! The formats of the [IPTC](https://iptc.org/standards/) that news agencies deliver: NITF, NewsML-G2, NewsML 1
+//! and ninjs.
 //!
-//! Genres, urgency, rights and notes to editors are left out: nothing in a news holds them.
+//! Genres, urgency, rights and notes to editors are ignored, because [`NewsItem`](crate::news::NewsItem) has no field
+//! for them.
 
 mod content;
 mod draft;

@@ -1,21 +1,22 @@
 //! [NewsML](https://iptc.org/standards/newsml-1/) 1.0 to 1.2.
 //!
-//! Each `NewsItem` is a news, however its components are nested: of headlines, bylines and texts that are several,
-//! the first counts, for the others are translations and shorter forms. A caption sums the news up where there is no
-//! text. A `NewsItem` that only holds others, or refers to them, is a list of those, and its headline that of the whole.
+//! Each `NewsItem` element is a news item, however its components are nested. The first of several headlines, bylines
+//! and texts is used, because the others are translations and shorter versions. A caption is the summary of an item
+//! without text. A `NewsItem` that only contains or references others is a list: its headline is the feed title.
 
 use std::borrow::Cow;
 
-use super::content::{Kind, inline};
-use super::draft::{Draft, byline, keep_date, keep_line};
-use crate::news::{Attachment, Author, NewsItem};
+use super::content::{ContentType, read_content};
+use super::draft::IptcDraft;
+use crate::news::{Attachment, NewsItem};
 use crate::parse::error::ParseError;
-use crate::parse::feed::extension::{comma_separated, duration, keep};
+use crate::parse::item::{duration, fill_date, fill_line, fill_text};
+use crate::parse::people::{author_from_byline, named};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::xml::{Cursor, Element};
 use crate::parse::{Format, Parsed};
 
-/// Elements that are read for what is inside them alone.
+/// Elements that only group other elements.
 const CONTAINERS: [&str; 13] = [
     "NewsML",
     "NewsComponent",
@@ -32,11 +33,11 @@ const CONTAINERS: [&str; 13] = [
     "EquivalentsList",
 ];
 
-/// Reads a document whose root is `NewsML`.
+/// Parses a document with the root element `NewsML`.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
-    let mut reader = Reader::default();
-    // A counter and no recursion: components may be nested as deep as a document likes.
+    let mut reader = Newsml1Reader::default();
+    // A depth counter instead of recursion: components may be nested without limit.
     let mut depth = 0;
     loop {
         let Some(element) = cursor.child() else {
@@ -56,59 +57,59 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             reader.element(depth, &element, &mut cursor);
         }
     }
-    let news: Vec<_> = reader.news.into_iter().flatten().collect();
-    let only_topics = (reader.has_topics && news.is_empty())
-        .then(|| ParseError::NoNews("NewsML with nothing but topics".into()));
-    let error = cursor.into_fault().or(only_topics);
-    Parsed { format: Some(Format::Newsml1), feed_title: reader.title, items: news, error }
+    let items: Vec<_> = reader.items.into_iter().flatten().collect();
+    let only_topics = (reader.has_topics && items.is_empty())
+        .then(|| ParseError::NoNews("NewsML document with topics only".into()));
+    let error = cursor.into_error().or(only_topics);
+    Parsed { format: Some(Format::Newsml1), feed_title: reader.title, items, error }
 }
 
-/// What has been read so far.
+/// The state of the parser.
 #[derive(Default)]
-struct Reader<'a> {
+struct Newsml1Reader<'a> {
     title: Option<Cow<'a, str>>,
-    /// The news in the order in which they begin; `None` for those that are being read or are none.
-    news: Vec<Option<NewsItem<'a>>>,
-    open: Vec<Open<'a>>,
-    /// Whether there is an item of topics, which are no news.
+    /// The items in the order of their start tags; `None` for open items and for lists.
+    items: Vec<Option<NewsItem<'a>>>,
+    open: Vec<OpenItem<'a>>,
+    /// True after an item with topics, which are not news.
     has_topics: bool,
 }
 
-/// A `NewsItem` whose end has not come.
-struct Open<'a> {
+/// A `NewsItem` before its end tag.
+struct OpenItem<'a> {
     depth: usize,
-    /// Where its news belongs.
-    place: usize,
+    /// Index in `Newsml1Reader::items`.
+    index: usize,
     base: Option<String>,
-    draft: Draft<'a>,
-    /// Whether it holds others, or topics, which are no news.
+    draft: IptcDraft<'a>,
+    /// True for an item with other items or topics inside.
     is_list: bool,
-    /// The items elsewhere that it refers to.
+    /// Items outside of the document that this one references.
     references: Vec<NewsItem<'a>>,
-    /// The depth inside the component whose role it is to be a caption, while that is open.
+    /// Depth of the children of the open component with the role of a caption.
     caption_depth: Option<usize>,
     caption: Option<Cow<'a, str>>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Newsml1Reader<'a> {
     fn enter(&mut self, depth: usize, cursor: &Cursor<'a>) {
-        if let Some(around) = self.open.last_mut() {
-            around.is_list = true;
+        if let Some(parent) = self.open.last_mut() {
+            parent.is_list = true;
         }
-        self.open.push(Open {
+        self.open.push(OpenItem {
             depth,
-            place: self.news.len(),
+            index: self.items.len(),
             base: cursor.base().map(str::to_owned),
-            draft: Draft { other_language: cursor.language(), ..Draft::default() },
+            draft: IptcDraft { other_language: cursor.language(), ..IptcDraft::default() },
             is_list: false,
             references: Vec::new(),
             caption_depth: None,
             caption: None,
         });
-        self.news.push(None);
+        self.items.push(None);
     }
 
-    /// Takes note that the element at that depth has ended.
+    /// Handles the end of the element at `depth`.
     fn leave(&mut self, depth: usize) {
         let Some(open) = self.open.last_mut() else { return };
         if open.caption_depth.is_some_and(|caption| depth < caption) {
@@ -121,22 +122,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn close(&mut self, mut open: Open<'a>) {
+    fn close(&mut self, mut open: OpenItem<'a>) {
         let has_content = open.draft.has_content();
         if !has_content {
-            open.draft.item.other_summary = open.caption;
+            open.draft.base.other_summary = open.caption;
         }
         let is_list = open.is_list || !open.references.is_empty();
-        let news = open.draft.finish(open.base.as_deref());
+        let item = open.draft.into_item(open.base.as_deref());
         if has_content || !is_list {
-            self.news[open.place] = Some(news);
+            self.items[open.index] = Some(item);
         } else {
-            keep_line(&mut self.title, news.title);
-            self.news.extend(open.references.into_iter().map(Some));
+            fill_line(&mut self.title, item.title);
+            self.items.extend(open.references.into_iter().map(Some));
         }
     }
 
-    /// Reads an element that is no container; closes it.
+    /// Reads an element other than a container and closes it.
     fn element(&mut self, depth: usize, element: &Element<'a>, cursor: &mut Cursor<'a>) {
         let Some(open) = self.open.last_mut() else { return cursor.skip() };
         match element.name {
@@ -163,39 +164,38 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// An item that is elsewhere; one in the same document, `#…`, is read where it stands.
+/// Returns a referenced item. References to items of the same document (`#…`) are ignored, because those items are read
+/// themselves.
 fn reference<'a>(element: &Element<'a>) -> Option<NewsItem<'a>> {
     let id = element.attribute("NewsItem").filter(|id| !id.starts_with('#'))?;
     Some(NewsItem { id: Some(id), ..NewsItem::default() })
 }
 
-fn property<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
-    let item = &mut draft.item;
+fn property<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+    let base = &mut draft.base;
     match element.name {
-        "PublicIdentifier" => keep(&mut item.news.id, cursor.text()),
-        "FirstCreated" => keep_date(&mut item.news.date_published, Some(cursor.text())),
+        "PublicIdentifier" => fill_text(&mut base.item.id, cursor.text()),
+        "FirstCreated" => fill_date(&mut base.item.date_published, Some(cursor.text())),
         "ThisRevisionCreated" => {
-            keep_date(&mut item.news.date_modified, Some(cursor.text()));
-            item.created = item.news.date_modified;
+            fill_date(&mut base.item.date_modified, Some(cursor.text()));
+            base.created = base.item.date_modified;
         }
-        "HeadLine" => keep_line(&mut item.news.title, Some(cursor.flat_text(&[]))),
-        "SlugLine" => keep_line(&mut draft.other_title, Some(cursor.flat_text(&[]))),
-        "ByLine" if item.news.authors.is_empty() => {
-            item.news.authors.extend(byline(cursor.flat_text(&[])));
+        "HeadLine" => fill_line(&mut base.item.title, Some(cursor.flat_text(&[]))),
+        "SlugLine" => fill_line(&mut draft.other_title, Some(cursor.flat_text(&[]))),
+        "ByLine" if base.item.authors.is_empty() => {
+            base.item.authors.extend(author_from_byline(cursor.flat_text(&[])));
         }
-        "KeywordLine" => comma_separated(fold(cursor.flat_text(&[])), item),
+        "KeywordLine" => base.add_tags(fold(cursor.flat_text(&[]))),
         _ => {
             let name = formal_name(element).unwrap_or_default();
             match element.name {
-                "Language" => keep(&mut item.news.language, name),
-                "Subject" | "SubjectMatter" | "SubjectDetail" => item.tag(name),
+                "Language" => fill_text(&mut base.item.language, name),
+                "Subject" | "SubjectMatter" | "SubjectDetail" => base.add_tag(name),
                 "Property" if name.eq_ignore_ascii_case("keyword") => {
-                    item.tag(element.attribute("Value").unwrap_or_default());
+                    base.add_tag(element.attribute("Value").unwrap_or_default());
                 }
-                // Of `AdministrativeMetadata/Creator`: no other container of a party is entered.
-                "Party" if !name.is_empty() => {
-                    item.other_authors.push(Author { name: Some(name), ..Author::default() });
-                }
+                // Always a child of `AdministrativeMetadata/Creator`, the only container of parties in `CONTAINERS`.
+                "Party" if !name.is_empty() => base.other_authors.push(named(name)),
                 _ => {}
             }
             cursor.skip();
@@ -207,16 +207,16 @@ fn formal_name<'a>(element: &Element<'a>) -> Option<Cow<'a, str>> {
     element.attribute("FormalName")
 }
 
-/// Reads a `ContentItem`: a text, or where a file is.
-fn content_item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, open: &mut Open<'a>) {
+/// Reads a `ContentItem`: text, or the location of a file.
+fn content_item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, open: &mut OpenItem<'a>) {
     let mut file =
         Attachment { url: element.attribute("Href").unwrap_or_default(), ..Attachment::default() };
     let (mut media, mut format) = (None, None);
     while let Some(child) = cursor.child() {
         match child.name {
             "DataContent" if media.is_none() || is_text(&media) => {
-                let kind = file.mime_type.as_deref().or(format.as_deref());
-                data_content(Kind::of_type(kind), cursor, open);
+                let name = file.mime_type.as_deref().or(format.as_deref());
+                data_content(ContentType::from_name(name), cursor, open);
             }
             "Characteristics" => characteristics(cursor, &mut file),
             name => {
@@ -224,18 +224,18 @@ fn content_item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, open: &mut O
                     "MediaType" => media = formal_name(&child),
                     "MimeType" => file.mime_type = formal_name(&child),
                     "Format" => format = formal_name(&child),
-                    _ => {} // `Encoding` wraps what is no text
+                    _ => {} // `Encoding` contains encoded binary data
                 }
                 cursor.skip();
             }
         }
     }
     file.mime_type = file.mime_type.or(format.filter(|format| format.contains('/')));
-    let item = &mut open.draft.item;
+    let draft = &mut open.draft.base;
     if is_image(&media) && !file.url.is_empty() {
-        keep(&mut item.other_image, file.url.clone());
+        fill_text(&mut draft.other_image, file.url.clone());
     }
-    item.attach(file);
+    draft.add_attachment(file);
 }
 
 fn is_text(media: &Option<Cow<'_, str>>) -> bool {
@@ -252,21 +252,21 @@ fn is_image(media: &Option<Cow<'_, str>>) -> bool {
     })
 }
 
-/// The first text is the news', unless it is the caption of a picture.
-fn data_content<'a>(kind: Kind, cursor: &mut Cursor<'a>, open: &mut Open<'a>) {
+/// Reads `DataContent`. The first text that is not a caption is the content of the item.
+fn data_content<'a>(content_type: ContentType, cursor: &mut Cursor<'a>, open: &mut OpenItem<'a>) {
     if open.caption_depth.is_some() {
-        let mut caption = Draft::default();
-        inline(kind, cursor, &mut caption);
-        let text = caption.item.news.content_html.or(caption.item.news.content_text);
-        keep(&mut open.caption, text.unwrap_or_default());
+        let mut caption = IptcDraft::default();
+        read_content(content_type, cursor, &mut caption);
+        let text = caption.base.item.content_html.or(caption.base.item.content_text);
+        fill_text(&mut open.caption, text.unwrap_or_default());
     } else if open.draft.has_content() {
         cursor.skip();
     } else {
-        inline(kind, cursor, &mut open.draft);
+        read_content(content_type, cursor, &mut open.draft);
     }
 }
 
-/// `Characteristics`: the file's size, and how long it plays where a property says so.
+/// Reads `Characteristics`: the size of a file, and its playing time from a property.
 fn characteristics<'a>(cursor: &mut Cursor<'a>, file: &mut Attachment<'a>) {
     while let Some(child) = cursor.child() {
         match child.name {
@@ -274,8 +274,8 @@ fn characteristics<'a>(cursor: &mut Cursor<'a>, file: &mut Attachment<'a>) {
                 file.size_in_bytes = non_empty(cursor.text()).and_then(|size| size.parse().ok());
             }
             name => {
-                let what = formal_name(&child).unwrap_or_default();
-                if name == "Property" && what.to_ascii_lowercase().contains("duration") {
+                let property = formal_name(&child).unwrap_or_default();
+                if name == "Property" && property.to_ascii_lowercase().contains("duration") {
                     let value = child.attribute("Value").unwrap_or_default();
                     file.duration_in_seconds = duration(&value);
                 }

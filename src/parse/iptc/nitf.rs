@@ -1,52 +1,53 @@
-//! NITF, the [News Industry Text Format](https://iptc.org/standards/nitf/), 3.0 to 3.6 and what of 2.5 is the same.
+//! NITF, the [News Industry Text Format](https://iptc.org/standards/nitf/), 3.0 to 3.6 and the compatible part of 2.5.
 //!
-//! NITF's `p`, `table`, `ol` and the like are HTML's, so `body.content` is given as HTML as it stands.
-//! Elements are told by their names alone: the DTD has no namespace, the schema has one,
-//! and only `custom-table`, inside the text, holds elements of others.
+//! The text elements of NITF (`p`, `table`, `ol`) are those of HTML, so `body.content` is returned verbatim as HTML.
+//! Elements are identified by local name alone: the DTD has no namespace, the schema has one, and foreign elements
+//! occur only in `custom-table`, inside the text.
 
 use std::borrow::Cow;
 
 use memchr::memmem;
 
-use super::draft::{Draft, byline, keep_date, keep_line};
+use super::draft::IptcDraft;
 use crate::news::Attachment;
-use crate::parse::feed::extension::{duration, keep};
+use crate::parse::item::{duration, fill_date, fill_line, fill_text};
+use crate::parse::people::author_from_byline;
 use crate::parse::text::{fold, non_empty};
 use crate::parse::url::is_absolute;
 use crate::parse::xml::{Content, Cursor, Element};
 use crate::parse::{Format, Parsed, date};
 
-/// What is said beside an author's name: title, place and address.
-const NOT_OF_THE_NAME: [&str; 6] =
+/// Elements of a byline that are not part of a name: title, place and address.
+const NOT_IN_NAMES: [&str; 6] =
     ["byttl", "function", "location", "virtloc", "postaddr", "alt-code"];
 
-/// Reads a document whose root is `nitf`.
+/// Parses a document with the root element `nitf`.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut publication = None;
-    let mut news = Vec::new();
+    let mut items = Vec::new();
     while let Some(root) = cursor.child() {
         if !root.name.eq_ignore_ascii_case("nitf") {
             cursor.skip();
             continue;
         }
-        let mut draft = Draft {
+        let mut draft = IptcDraft {
             other_id: root.attribute("uno"),
             other_language: cursor.language().or_else(|| root.attribute("baselang")),
-            ..Draft::default()
+            ..IptcDraft::default()
         };
         let base = cursor.base().map(str::to_owned);
         document(&mut cursor, &mut draft, &mut publication);
-        news.push(draft.finish(base.as_deref()));
+        items.push(draft.into_item(base.as_deref()));
     }
-    let error = cursor.into_fault();
-    Parsed { format: Some(Format::Nitf), feed_title: publication, items: news, error }
+    let error = cursor.into_error();
+    Parsed { format: Some(Format::Nitf), feed_title: publication, items, error }
 }
 
-/// Reads the `nitf` element that the cursor has entered. What the draft has already stays.
+/// Reads the open `nitf` element and closes it. Fields that the draft already has stay unchanged.
 pub(super) fn document<'a>(
     cursor: &mut Cursor<'a>,
-    draft: &mut Draft<'a>,
+    draft: &mut IptcDraft<'a>,
     publication: &mut Option<Cow<'a, str>>,
 ) {
     while let Some(child) = cursor.child() {
@@ -60,12 +61,12 @@ pub(super) fn document<'a>(
 
 fn head<'a>(
     cursor: &mut Cursor<'a>,
-    draft: &mut Draft<'a>,
+    draft: &mut IptcDraft<'a>,
     publication: &mut Option<Cow<'a, str>>,
 ) {
     while let Some(child) = cursor.child() {
         match child.name {
-            "title" => keep_line(&mut draft.other_title, Some(cursor.flat_text(&[]))),
+            "title" => fill_line(&mut draft.other_title, Some(cursor.flat_text(&[]))),
             "tobject" => subjects(cursor, draft),
             "docdata" => document_data(cursor, draft),
             name => {
@@ -81,46 +82,48 @@ fn head<'a>(
     }
 }
 
-/// Of `meta` only the language is of use; what else there is, the provider alone understands.
-fn meta<'a>(element: &Element<'a>, draft: &mut Draft<'a>) {
+/// Reads the language from `meta`. Other names are specific to the provider.
+fn meta<'a>(element: &Element<'a>, draft: &mut IptcDraft<'a>) {
     let name = element.attribute("name").unwrap_or_default();
     if ["language", "lang", "dc.language"].iter().any(|known| name.eq_ignore_ascii_case(known)) {
-        keep(&mut draft.other_language, element.attribute("content").unwrap_or_default());
+        fill_text(&mut draft.other_language, element.attribute("content").unwrap_or_default());
     }
 }
 
-/// `tobject.subject`: the names of its three levels, or its code where there is no name.
-fn subjects<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+/// Reads `tobject.subject`: the names of its three levels, or its code if there is no name.
+fn subjects<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         if child.name == "tobject.subject" {
             let level = |level: &str| child.attribute(&format!("tobject.subject.{level}"));
             let mut names = ["type", "matter", "detail"].map(level).into_iter().flatten();
             match names.next() {
-                Some(name) => [name].into_iter().chain(names).for_each(|tag| draft.item.tag(tag)),
-                None => {
-                    draft.item.tag(level("refnum").or_else(|| level("code")).unwrap_or_default())
+                Some(name) => {
+                    [name].into_iter().chain(names).for_each(|tag| draft.base.add_tag(tag))
                 }
+                None => draft
+                    .base
+                    .add_tag(level("refnum").or_else(|| level("code")).unwrap_or_default()),
             }
         }
         cursor.skip();
     }
 }
 
-/// `docdata`. A news is published when it is issued; a release is what holds it back till then.
-fn document_data<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+/// Reads `docdata`. The date of issue is the publication date, the date of release is its fallback.
+fn document_data<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         let norm = || child.attribute("norm");
         match child.name {
             "key-list" => keywords(cursor, draft),
-            "identified-content" => identified(cursor, draft),
+            "identified-content" => identified_content(cursor, draft),
             name => {
                 match name {
-                    "doc-id" => keep(
-                        &mut draft.item.news.id,
+                    "doc-id" => fill_text(
+                        &mut draft.base.item.id,
                         child.attribute("id-string").unwrap_or_default(),
                     ),
-                    "date.issue" => keep_date(&mut draft.item.news.date_published, norm()),
-                    "date.release" => keep_date(&mut draft.item.other_published, norm()),
+                    "date.issue" => fill_date(&mut draft.base.item.date_published, norm()),
+                    "date.release" => fill_date(&mut draft.base.other_published, norm()),
                     _ => {}
                 }
                 cursor.skip();
@@ -129,42 +132,44 @@ fn document_data<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
     }
 }
 
-fn keywords<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+fn keywords<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         if child.name == "keyword" {
-            draft.item.tag(child.attribute("key").unwrap_or_default());
+            draft.base.add_tag(child.attribute("key").unwrap_or_default());
         }
         cursor.skip();
     }
 }
 
-/// `identified-content`: who and what the news is about, by name.
-fn identified<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+/// Reads `identified-content`: the names of the people, places and things in the text.
+fn identified_content<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         let name = fold(cursor.flat_text(&["alt-code"]));
-        draft.item.tag(non_empty(name).or_else(|| child.attribute("value")).unwrap_or_default());
+        draft
+            .base
+            .add_tag(non_empty(name).or_else(|| child.attribute("value")).unwrap_or_default());
     }
 }
 
-/// `pubdata`: where and when the news appeared.
+/// Reads `pubdata`: the name and the date of the publication.
 fn publication_data<'a>(
     element: &Element<'a>,
-    draft: &mut Draft<'a>,
+    draft: &mut IptcDraft<'a>,
     publication: &mut Option<Cow<'a, str>>,
 ) {
-    keep_line(publication, element.attribute("name"));
-    keep_date(&mut draft.item.created, element.attribute("date.publication"));
+    fill_line(publication, element.attribute("name"));
+    fill_date(&mut draft.base.created, element.attribute("date.publication"));
     let link = element.attribute("ex-ref").filter(|link| is_absolute(link));
-    keep(&mut draft.item.news.url, link.unwrap_or_default());
+    fill_text(&mut draft.base.item.url, link.unwrap_or_default());
 }
 
-/// The last revision is when the news was modified.
-fn revision(element: &Element<'_>, draft: &mut Draft<'_>) {
+/// Reads `revision-history`. The latest revision is the modification date.
+fn revision(element: &Element<'_>, draft: &mut IptcDraft<'_>) {
     let revised = element.attribute("norm").and_then(|norm| date::parse(&norm));
-    draft.item.other_modified = draft.item.other_modified.max(revised);
+    draft.base.other_modified = draft.base.other_modified.max(revised);
 }
 
-fn body<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+fn body<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         match child.name {
             "body.head" => body_head(cursor, draft),
@@ -174,71 +179,71 @@ fn body<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
     }
 }
 
-fn body_head<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
-    // Of a NewsML around it, the authors are known already.
-    let authors_known = !draft.item.news.authors.is_empty();
+fn body_head<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+    // An enclosing NewsML document may have set the authors.
+    let authors_known = !draft.base.item.authors.is_empty();
     while let Some(child) = cursor.child() {
         match child.name {
             "hedline" => headline(cursor, draft),
             "byline" if !authors_known => authors(cursor, draft),
             "dateline" => dateline(cursor, draft),
-            "abstract" => keep(&mut draft.item.news.summary, cursor.text()),
+            "abstract" => fill_text(&mut draft.base.item.summary, cursor.text()),
             _ => cursor.skip(),
         }
     }
 }
 
-fn headline<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+fn headline<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         match child.name {
-            "hl1" => keep_line(&mut draft.item.news.title, Some(cursor.flat_text(&[]))),
+            "hl1" => fill_line(&mut draft.base.item.title, Some(cursor.flat_text(&[]))),
             _ => cursor.skip(),
         }
     }
 }
 
-/// `byline`: the persons that it marks up, else its text; its title only if there is no name.
-fn authors<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
-    let authors = &mut draft.item.news.authors;
+/// Reads `byline`: its `person` elements, or else its text, with the job title only if there is no name.
+fn authors<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+    let authors = &mut draft.base.item.authors;
     let markup = match cursor.content() {
-        Content::Text(line) => return authors.extend(byline(line)),
+        Content::Text(line) => return authors.extend(author_from_byline(line)),
         Content::Markup(markup) => markup,
     };
     let before = authors.len();
     let mut inside = Cursor::new(markup);
     while let Some(child) = inside.child() {
         match child.name {
-            "person" => authors.extend(byline(inside.flat_text(&NOT_OF_THE_NAME))),
+            "person" => authors.extend(author_from_byline(inside.flat_text(&NOT_IN_NAMES))),
             _ => inside.skip(),
         }
     }
     if authors.len() == before {
-        authors.extend(byline(Cursor::new(markup).flat_text(&NOT_OF_THE_NAME)));
+        authors.extend(author_from_byline(Cursor::new(markup).flat_text(&NOT_IN_NAMES)));
     }
     if authors.len() == before {
-        authors.extend(byline(Cursor::new(markup).flat_text(&NOT_OF_THE_NAME[1..])));
+        authors.extend(author_from_byline(Cursor::new(markup).flat_text(&NOT_IN_NAMES[1..])));
     }
 }
 
-fn dateline(cursor: &mut Cursor<'_>, draft: &mut Draft<'_>) {
+fn dateline(cursor: &mut Cursor<'_>, draft: &mut IptcDraft<'_>) {
     while let Some(child) = cursor.child() {
         if child.name == "story.date" {
-            keep_date(&mut draft.item.created, child.attribute("norm"));
+            fill_date(&mut draft.base.created, child.attribute("norm"));
         }
         cursor.skip();
     }
 }
 
-/// `body.content`, of which there may be several.
-fn content<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
-    if draft.item.news.language.is_none() {
-        draft.item.news.language = cursor.language();
+/// Reads `body.content`, which may occur several times.
+fn content<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+    if draft.base.item.language.is_none() {
+        draft.base.item.language = cursor.language();
     }
     let (field, text) = match cursor.content() {
-        Content::Text(text) => (&mut draft.item.news.content_text, text),
+        Content::Text(text) => (&mut draft.base.item.content_text, text),
         Content::Markup(markup) => {
-            all_media(markup, draft);
-            (&mut draft.item.news.content_html, Cow::Borrowed(markup))
+            media_in_markup(markup, draft);
+            (&mut draft.base.item.content_html, Cow::Borrowed(markup))
         }
     };
     match (field, non_empty(text)) {
@@ -251,8 +256,8 @@ fn content<'a>(cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
     }
 }
 
-/// The `media` at whatever depth of the text. A second pass, but only over texts that have some.
-fn all_media<'a>(markup: &'a str, draft: &mut Draft<'a>) {
+/// Reads the `media` elements at any depth of the text, in a second pass over texts that have some.
+fn media_in_markup<'a>(markup: &'a str, draft: &mut IptcDraft<'a>) {
     if memmem::find(markup.as_bytes(), b"media-reference").is_none() {
         return;
     }
@@ -268,13 +273,13 @@ fn all_media<'a>(markup: &'a str, draft: &mut Draft<'a>) {
     }
 }
 
-/// One `media`: its references are renditions of one thing, which the caption is of.
-fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut Draft<'a>) {
+/// Reads a `media` element. Its references are renditions of one medium and share its caption.
+fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     let mut references = Vec::new();
     let mut caption = None;
     while let Some(child) = cursor.child() {
         match child.name {
-            "media-caption" => keep_line(&mut caption, Some(cursor.flat_text(&[]))),
+            "media-caption" => fill_line(&mut caption, Some(cursor.flat_text(&[]))),
             "media-reference" => {
                 references.push(child);
                 cursor.skip();
@@ -282,15 +287,15 @@ fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut Draft<'
             _ => cursor.skip(),
         }
     }
-    let is_image = element.attribute("media-type").is_some_and(|kind| kind == "image");
+    let is_image = element.attribute("media-type").is_some_and(|media_type| media_type == "image");
     for reference in references {
         let Some(url) = reference.attribute("source") else { continue };
         let title =
             ["alternate-text", "name"].into_iter().find_map(|name| reference.attribute(name));
         if is_image {
-            keep(&mut draft.item.other_image, url.clone());
+            fill_text(&mut draft.base.other_image, url.clone());
         }
-        draft.item.attach(Attachment {
+        draft.base.add_attachment(Attachment {
             url,
             mime_type: reference.attribute("mime-type"),
             title: caption.clone().or(title),
@@ -300,7 +305,7 @@ fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut Draft<'
     }
 }
 
-/// How long a medium plays: `time`, in seconds unless it says otherwise.
+/// Returns the playing time of a medium. The default unit of `time` is seconds.
 fn seconds(reference: &Element<'_>) -> Option<u64> {
     let time = duration(&reference.attribute("time")?)?;
     let unit = reference.attribute("time-unit-of-measure").unwrap_or_default();

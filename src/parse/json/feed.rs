@@ -1,7 +1,6 @@
 //! [JSON Feed](https://www.jsonfeed.org/version/1.1/) 1.0 and 1.1.
 //!
-//! Items are taken one by one as the document is read, so that a fault costs only what comes after it;
-//! a field of the wrong type costs only itself.
+//! Items are collected one by one, so that those before a syntax error are kept. Fields of the wrong type are ignored.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,50 +8,47 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::lenient::{
-    Lenient, Many, One, Text, Want, damaged, lenient_object, without_lone_surrogates,
+    JsonArray, JsonObject, JsonText, LenientVisitor, ValueReader, lenient_object,
 };
+use super::{parse_with, syntax_error};
 use crate::news::{Attachment, Author, NewsItem};
+use crate::parse::people::known;
 use crate::parse::unique::keep_first;
 use crate::parse::url::resolve;
 use crate::parse::{Format, Parsed, date};
 
-/// Reads a document that is an object of JSON.
+/// Parses a document that is a JSON object.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
-    let text = text.trim_start_matches('\u{FEFF}');
-    let parsed = parse_strictly(text);
-    match parsed.error.as_ref().and_then(|_| without_lone_surrogates(text)) {
-        Some(mended) => Parsed { error: parsed.error, ..parse_strictly(&mended).into_owned() },
-        None => parsed,
-    }
+    parse_with(text, parse_feed)
 }
 
-fn parse_strictly(text: &str) -> Parsed<'_> {
-    let mut feed = Feed::default();
+fn parse_feed(text: &str) -> Parsed<'_> {
+    let mut feed = JsonFeed::default();
     let mut json = serde_json::Deserializer::from_str(text);
     let result = FeedSeed(&mut feed).deserialize(&mut json).and_then(|()| json.end());
-    let Feed { title, language, home, author, authors: several, items } = feed;
-    let authors = authors(several, author, home.as_deref());
-    let news = items.into_iter().map(|item| item.into_news(&language, &authors, home.as_deref()));
+    let JsonFeed { title, language, home, author, authors, items } = feed;
+    let authors = merge_authors(authors, author, home.as_deref());
+    let items = items.into_iter().map(|item| item.into_item(&language, &authors, home.as_deref()));
     Parsed {
         format: Some(Format::JsonFeed),
         feed_title: title,
-        items: news.collect(),
-        error: result.err().map(|error| damaged(&error)),
+        items: items.collect(),
+        error: result.err().map(|error| syntax_error(&error)),
     }
 }
 
 #[derive(Default)]
-struct Feed<'a> {
+struct JsonFeed<'a> {
     title: Option<Cow<'a, str>>,
     language: Option<Cow<'a, str>>,
     home: Option<Cow<'a, str>>,
-    author: One<Person<'a>>,
-    authors: Many<One<Person<'a>>>,
-    items: Vec<Item<'a>>,
+    author: JsonObject<JsonFeedAuthor<'a>>,
+    authors: JsonArray<JsonObject<JsonFeedAuthor<'a>>>,
+    items: Vec<JsonFeedItem<'a>>,
 }
 
-/// Fills a feed that outlives a failed reading.
-struct FeedSeed<'f, 'a>(&'f mut Feed<'a>);
+/// Deserializes into a feed, which keeps what was read before an error.
+struct FeedSeed<'f, 'a>(&'f mut JsonFeed<'a>);
 
 impl<'a> DeserializeSeed<'a> for FeedSeed<'_, 'a> {
     type Value = ();
@@ -71,18 +67,18 @@ impl<'a> Visitor<'a> for FeedSeed<'_, 'a> {
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
         let feed = self.0;
-        while let Some(Text(key)) = map.next_key()? {
+        while let Some(JsonText(key)) = map.next_key()? {
             match key.as_deref() {
-                Some("title") => feed.title = map.next_value::<Text>()?.line(),
-                Some("language") => feed.language = map.next_value::<Text>()?.trimmed(),
-                Some("home_page_url") => feed.home = map.next_value::<Text>()?.trimmed(),
+                Some("title") => feed.title = map.next_value::<JsonText>()?.line(),
+                Some("language") => feed.language = map.next_value::<JsonText>()?.trimmed(),
+                Some("home_page_url") => feed.home = map.next_value::<JsonText>()?.trimmed(),
                 Some("feed_url") => {
-                    let url = map.next_value::<Text>()?.trimmed();
+                    let url = map.next_value::<JsonText>()?.trimmed();
                     feed.home = feed.home.take().or(url);
                 }
                 Some("author") => feed.author = map.next_value()?,
                 Some("authors") => feed.authors = map.next_value()?,
-                Some("items") => map.next_value_seed(Items(&mut feed.items))?,
+                Some("items") => map.next_value_seed(ItemsSeed(&mut feed.items))?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -92,22 +88,22 @@ impl<'a> Visitor<'a> for FeedSeed<'_, 'a> {
     }
 }
 
-/// Appends the elements of an array as they are read.
-struct Items<'f, 'a>(&'f mut Vec<Item<'a>>);
+/// Deserializes an array into a list, which keeps the elements before an error.
+struct ItemsSeed<'f, 'a>(&'f mut Vec<JsonFeedItem<'a>>);
 
-impl<'a> DeserializeSeed<'a> for Items<'_, 'a> {
+impl<'a> DeserializeSeed<'a> for ItemsSeed<'_, 'a> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(Lenient(self))
+        deserializer.deserialize_any(LenientVisitor(self))
     }
 }
 
-impl<'a> Want<'a> for Items<'_, 'a> {
+impl<'a> ValueReader<'a> for ItemsSeed<'_, 'a> {
     type Value = ();
 
     fn array<A: SeqAccess<'a>>(self, mut array: A) -> Result<(), A::Error> {
-        while let Some(item) = array.next_element::<One<Item>>()? {
+        while let Some(item) = array.next_element::<JsonObject<JsonFeedItem>>()? {
             self.0.extend(item.0);
         }
         Ok(())
@@ -115,39 +111,39 @@ impl<'a> Want<'a> for Items<'_, 'a> {
 }
 
 lenient_object! {
-    struct Item<'a> {
-        id: Text<'a>,
-        url: Text<'a>,
-        external_url: Text<'a>,
-        title: Text<'a>,
-        content_html: Text<'a>,
-        content_text: Text<'a>,
-        summary: Text<'a>,
-        image: Text<'a>,
-        banner_image: Text<'a>,
-        date_published: Text<'a>,
-        date_modified: Text<'a>,
-        language: Text<'a>,
-        author: One<Person<'a>>,
-        authors: Many<One<Person<'a>>>,
-        tags: Many<Text<'a>>,
-        attachments: Many<One<File<'a>>>,
+    struct JsonFeedItem<'a> {
+        id: JsonText<'a>,
+        url: JsonText<'a>,
+        external_url: JsonText<'a>,
+        title: JsonText<'a>,
+        content_html: JsonText<'a>,
+        content_text: JsonText<'a>,
+        summary: JsonText<'a>,
+        image: JsonText<'a>,
+        banner_image: JsonText<'a>,
+        date_published: JsonText<'a>,
+        date_modified: JsonText<'a>,
+        language: JsonText<'a>,
+        author: JsonObject<JsonFeedAuthor<'a>>,
+        authors: JsonArray<JsonObject<JsonFeedAuthor<'a>>>,
+        tags: JsonArray<JsonText<'a>>,
+        attachments: JsonArray<JsonObject<JsonFeedAttachment<'a>>>,
     }
 }
 
-impl<'a> Item<'a> {
-    fn into_news(
+impl<'a> JsonFeedItem<'a> {
+    fn into_item(
         self,
         language: &Option<Cow<'a, str>>,
-        feed: &[Author<'a>],
+        feed_authors: &[Author<'a>],
         base: Option<&str>,
     ) -> NewsItem<'a> {
-        let mut authors = authors(self.authors, self.author, base);
+        let mut authors = merge_authors(self.authors, self.author, base);
         if authors.is_empty() {
-            authors.extend_from_slice(feed);
+            authors.extend_from_slice(feed_authors);
         }
-        let url = |text: Text<'a>| text.trimmed().map(|url| resolve(url, base));
-        let mut tags: Vec<_> = self.tags.0.into_iter().filter_map(Text::trimmed).collect();
+        let url = |text: JsonText<'a>| text.trimmed().map(|url| resolve(url, base));
+        let mut tags: Vec<_> = self.tags.0.into_iter().filter_map(JsonText::trimmed).collect();
         keep_first(&mut tags, |tag| tag);
         NewsItem {
             id: self.id.trimmed(),
@@ -167,7 +163,7 @@ impl<'a> Item<'a> {
                 .attachments
                 .0
                 .into_iter()
-                .filter_map(|file| file.0?.attachment(base))
+                .filter_map(|file| file.0?.into_attachment(base))
                 .collect(),
             comments: Vec::new(),
         }
@@ -175,50 +171,48 @@ impl<'a> Item<'a> {
 }
 
 lenient_object! {
-    struct Person<'a> {
-        name: Text<'a>,
-        url: Text<'a>,
-        avatar: Text<'a>,
+    struct JsonFeedAuthor<'a> {
+        name: JsonText<'a>,
+        url: JsonText<'a>,
+        avatar: JsonText<'a>,
     }
 }
 
-impl<'a> Person<'a> {
-    fn author(self, base: Option<&str>) -> Option<Author<'a>> {
-        let url = |text: Text<'a>| text.trimmed().map(|url| resolve(url, base));
-        let author =
-            Author { name: self.name.line(), url: url(self.url), avatar: url(self.avatar) };
-        (!author.is_empty()).then_some(author)
+impl<'a> JsonFeedAuthor<'a> {
+    fn into_author(self, base: Option<&str>) -> Option<Author<'a>> {
+        let url = |text: JsonText<'a>| text.trimmed().map(|url| resolve(url, base));
+        known(Author { name: self.name.line(), url: url(self.url), avatar: url(self.avatar) })
     }
 }
 
-/// The authors of version 1.1, else the one of version 1.0.
-fn authors<'a>(
-    authors: Many<One<Person<'a>>>,
-    author: One<Person<'a>>,
+/// Returns the authors of version 1.1, or else the author of version 1.0.
+fn merge_authors<'a>(
+    authors: JsonArray<JsonObject<JsonFeedAuthor<'a>>>,
+    author: JsonObject<JsonFeedAuthor<'a>>,
     base: Option<&str>,
 ) -> Vec<Author<'a>> {
-    let several: Vec<_> =
-        authors.0.into_iter().filter_map(|person| person.0?.author(base)).collect();
-    if several.is_empty() {
-        author.0.and_then(|person| person.author(base)).into_iter().collect()
+    let authors: Vec<_> =
+        authors.0.into_iter().filter_map(|author| author.0?.into_author(base)).collect();
+    if authors.is_empty() {
+        author.0.and_then(|author| author.into_author(base)).into_iter().collect()
     } else {
-        several
+        authors
     }
 }
 
 lenient_object! {
-    struct File<'a> {
-        url: Text<'a>,
-        mime_type: Text<'a>,
-        title: Text<'a>,
-        size_in_bytes: Text<'a>,
-        duration_in_seconds: Text<'a>,
+    struct JsonFeedAttachment<'a> {
+        url: JsonText<'a>,
+        mime_type: JsonText<'a>,
+        title: JsonText<'a>,
+        size_in_bytes: JsonText<'a>,
+        duration_in_seconds: JsonText<'a>,
     }
 }
 
-impl<'a> File<'a> {
-    fn attachment(self, base: Option<&str>) -> Option<Attachment<'a>> {
-        let whole = |text: Text| text.0?.split('.').next()?.parse().ok();
+impl<'a> JsonFeedAttachment<'a> {
+    fn into_attachment(self, base: Option<&str>) -> Option<Attachment<'a>> {
+        let whole = |text: JsonText| text.0?.split('.').next()?.parse().ok();
         Some(Attachment {
             url: resolve(self.url.trimmed()?, base),
             mime_type: self.mime_type.trimmed(),

@@ -89,7 +89,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The first thing that was wrong so far, if anything was.
-    pub(crate) fn into_fault(self) -> Option<ParseError> {
+    pub(crate) fn into_error(self) -> Option<ParseError> {
         self.error
     }
 

@@ -19,7 +19,7 @@ fn outline(document: &str) -> (String, Option<String>) {
             }
         }
     }
-    (out, cursor.into_fault().map(|error| error.to_string()))
+    (out, cursor.into_error().map(|error| error.to_string()))
 }
 
 #[test]

@@ -1,27 +1,27 @@
-//! `contentSet`: the content itself, or where it is.
+//! `contentSet`: the content of an item, or its location.
 
 use std::borrow::Cow;
 
-use super::property::Story;
+use super::property::G2Item;
 use crate::news::Attachment;
-use crate::parse::feed::extension::{duration, keep, number};
-use crate::parse::iptc::content::{Kind, inline};
+use crate::parse::iptc::content::{ContentType, read_content};
+use crate::parse::item::{duration, fill_text, number};
 use crate::parse::xml::{Cursor, Element};
 
-/// Reads the renditions of the content, of which the first text counts and each file is an attachment.
-pub(super) fn set<'a>(cursor: &mut Cursor<'a>, story: &mut Story<'a>) {
-    story.settle_headline();
+/// Reads the renditions of the content. The first text is the content of the item, each file is an attachment.
+pub(super) fn content_set<'a>(cursor: &mut Cursor<'a>, item: &mut G2Item<'a>) {
+    item.set_headline();
     while let Some(child) = cursor.child() {
-        let kind = || Kind::of_type(child.attribute("contenttype").as_deref());
+        let content_type = || ContentType::from_name(child.attribute("contenttype").as_deref());
         match child.name {
-            _ if !story.owns(&child) => cursor.skip(),
-            "inlineXML" => inline(kind(), cursor, &mut story.draft),
-            // Encoded data is a picture or the like.
+            _ if !item.owns(&child) => cursor.skip(),
+            "inlineXML" => read_content(content_type(), cursor, &mut item.draft),
+            // Encoded data is binary, such as a picture.
             "inlineData" if child.attribute("encoding").is_none() => {
-                inline(kind(), cursor, &mut story.draft)
+                read_content(content_type(), cursor, &mut item.draft)
             }
             "remoteContent" => {
-                remote(&child, story);
+                remote_content(&child, item);
                 cursor.skip();
             }
             _ => cursor.skip(),
@@ -29,20 +29,22 @@ pub(super) fn set<'a>(cursor: &mut Cursor<'a>, story: &mut Story<'a>) {
     }
 }
 
-/// A web page is where the news is to be read; any other file belongs to it.
-fn remote<'a>(element: &Element<'a>, story: &mut Story<'a>) {
+/// Reads `remoteContent`: a web page is the link of the item, other files are attachments.
+fn remote_content<'a>(element: &Element<'a>, item: &mut G2Item<'a>) {
     let Some(url) = element.attribute("href") else { return };
     let mime_type = element.attribute("contenttype");
-    if Kind::of_type(mime_type.as_deref()) == Kind::Html {
-        return keep(&mut story.draft.item.news.url, url);
+    if ContentType::from_name(mime_type.as_deref()) == ContentType::Html {
+        return fill_text(&mut item.draft.base.item.url, url);
     }
-    let is_image = mime_type.as_ref().map_or(story.is_picture, |mime| mime.starts_with("image/"));
+    let is_image = mime_type.as_ref().map_or(item.is_picture, |mime| mime.starts_with("image/"));
     if is_image {
-        let item = &mut story.draft.item;
-        let small = element.attribute("rendition").is_some_and(|use_| use_.contains("thumb"));
-        keep(if small { &mut item.other_image } else { &mut item.news.image }, url.clone());
+        let draft = &mut item.draft.base;
+        let is_small =
+            element.attribute("rendition").is_some_and(|rendition| rendition.contains("thumb"));
+        let image = if is_small { &mut draft.other_image } else { &mut draft.item.image };
+        fill_text(image, url.clone());
     }
-    story.draft.item.attach(Attachment {
+    item.draft.base.add_attachment(Attachment {
         url,
         mime_type,
         title: element.attribute("title"),
@@ -51,7 +53,7 @@ fn remote<'a>(element: &Element<'a>, story: &mut Story<'a>) {
     });
 }
 
-/// `duration`, which is in seconds unless `durationunit` says otherwise.
+/// Returns the playing time in seconds. The default of `durationunit` is seconds.
 fn seconds(element: &Element<'_>) -> Option<u64> {
     let text = element.attribute("duration")?;
     let unit = element.attribute("durationunit").unwrap_or(Cow::Borrowed("seconds"));

@@ -1,50 +1,49 @@
-//! [NewsML-G2](https://iptc.org/std/NewsML-G2/guidelines/) 2.x: news items, packages of them, and messages that carry both.
+//! [NewsML-G2](https://iptc.org/std/NewsML-G2/guidelines/) 2.x: news items, packages, and messages with both.
 //!
-//! - A `newsItem` is a news.
-//! - A `packageItem` is a list: its headline is the title of the whole, and each `itemRef` is a news of which
-//!   the reference says what is known, unless the document carries news items itself, as messages do.
-//!   A damaged message may have lost its items, so there the references do not stand in for them.
-//! - Concepts, knowledge, planning and catalogs are no news; a document that holds nothing else says so.
+//! - A `newsItem` is a news item.
+//! - A `packageItem` is a list. Its headline is the feed title. Each `itemRef` is a news item with the properties of
+//!   the reference, unless the document contains news items itself, as messages do. The references of a message with
+//!   a parse error are ignored, because its items may be missing.
+//! - Concepts, knowledge, planning items and catalogs are not news. A document with nothing else is an error.
 //!
-//! A `guid` is a name and not an address, even where it looks like one. The address of a news is that of the
-//! web page that its content is referred to by, or of the reference in a package.
-//! Embargoes are not heeded: what a document says is read, whenever that is.
+//! A `guid` is an identifier, not a URL, even if it looks like one. The URL of an item is that of a web page in its
+//! `remoteContent`, or of the reference in a package. Embargoes are ignored.
 
 mod content;
 mod property;
 
 use std::borrow::Cow;
 
-use super::draft::keep_line;
 use crate::news::NewsItem;
 use crate::parse::error::ParseError;
+use crate::parse::item::fill_line;
 use crate::parse::xml::{Cursor, Element};
 use crate::parse::{Format, Parsed};
-use property::Story;
+use property::G2Item;
 
-/// What a document holds, while it is read.
+/// The state of the parser.
 #[derive(Default)]
-struct Reader<'a> {
+struct NewsmlG2Reader<'a> {
     title: Option<Cow<'a, str>>,
     items: Vec<NewsItem<'a>>,
     references: Vec<NewsItem<'a>>,
-    /// Whether the items are inside a `newsMessage`.
+    /// True inside a `newsMessage`.
     in_message: bool,
-    /// The name of the first item that is no news.
-    other: Option<&'a str>,
+    /// Name of the first item that is not a news item.
+    other_item: Option<&'a str>,
 }
 
-/// Reads a document whose root is `newsItem`, `packageItem` or `newsMessage`.
+/// Parses a document with the root element `newsItem`, `packageItem` or `newsMessage`.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
-    let mut reader = Reader::default();
+    let mut reader = NewsmlG2Reader::default();
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
         match element.name {
             "newsItem" => reader.items.push(news_item(&element, &mut cursor)),
             "packageItem" => package(&element, &mut cursor, &mut reader),
             name if is_other_item(name) => {
-                reader.other.get_or_insert(name);
+                reader.other_item.get_or_insert(name);
                 cursor.skip();
             }
             "newsMessage" | "itemSet" => {
@@ -55,12 +54,12 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             _ => cursor.skip(),
         }
     }
-    reader.into_parsed(cursor.into_fault())
+    reader.into_parsed(cursor.into_error())
 }
 
-impl<'a> Reader<'a> {
+impl<'a> NewsmlG2Reader<'a> {
     fn into_parsed(self, error: Option<ParseError>) -> Parsed<'a> {
-        let news = if !self.items.is_empty() {
+        let items = if !self.items.is_empty() {
             self.items
         } else if self.in_message && error.is_some() {
             Vec::new()
@@ -68,61 +67,63 @@ impl<'a> Reader<'a> {
             self.references
         };
         let no_news = || {
-            let other = self.other.filter(|_| news.is_empty())?;
-            Some(ParseError::NoNews(format!("a NewsML-G2 message with nothing but <{other}>")))
+            let other = self.other_item.filter(|_| items.is_empty())?;
+            Some(ParseError::NoNews(format!(
+                "NewsML-G2 message without news items, with <{other}>"
+            )))
         };
         let error = error.or_else(no_news);
-        Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, items: news, error }
+        Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, items, error }
     }
 }
 
-/// True for the items of the News Architecture that are no news.
+/// Returns true for the items of the News Architecture that are not news items.
 pub(in crate::parse) fn is_other_item(name: &str) -> bool {
     matches!(name, "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem")
 }
 
 fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
-    let mut story = Story::new(root.namespace);
-    story.draft.item.news.id = root.attribute("guid");
-    story.draft.other_language = cursor.language();
+    let mut item = G2Item::new(root.namespace);
+    item.draft.base.item.id = root.attribute("guid");
+    item.draft.other_language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         match child.name {
-            _ if !story.owns(&child) => cursor.skip(),
-            "itemMeta" | "contentMeta" => story.properties(cursor),
-            "contentSet" => content::set(cursor, &mut story),
-            "assert" => story.assertion(&child, cursor),
+            _ if !item.owns(&child) => cursor.skip(),
+            "itemMeta" | "contentMeta" => item.properties(cursor),
+            "contentSet" => content::content_set(cursor, &mut item),
+            "assert" => item.assertion(&child, cursor),
             _ => cursor.skip(),
         }
     }
-    story.finish(base.as_deref())
+    item.into_item(base.as_deref())
 }
 
-/// Reads a `packageItem`: its groups, which stand side by side and refer to one another.
-fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut Reader<'a>) {
-    let mut story = Story::new(root.namespace);
+/// Reads the groups of a `packageItem`, which are siblings and reference each other.
+fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut NewsmlG2Reader<'a>) {
+    let mut item = G2Item::new(root.namespace);
     let mut depth = 0;
     while let Some(child) = cursor.child_within(&mut depth) {
         match child.name {
-            _ if !story.owns(&child) => cursor.skip(),
-            "itemMeta" | "contentMeta" => story.properties(cursor),
+            _ if !item.owns(&child) => cursor.skip(),
+            "itemMeta" | "contentMeta" => item.properties(cursor),
             "groupSet" | "group" => depth += 1,
             "itemRef" => reader.references.push(reference(&child, cursor)),
             _ => cursor.skip(),
         }
     }
-    keep_line(&mut reader.title, story.finish(None).title);
+    fill_line(&mut reader.title, item.into_item(None).title);
 }
 
-/// Reads an `itemRef`, which may repeat any property of the item that it refers to, as a hint.
+/// Reads an `itemRef`, which may repeat any property of the referenced item.
 fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
-    let mut story = Story::new(element.namespace);
-    story.draft.item.news.id =
+    let mut item = G2Item::new(element.namespace);
+    item.draft.base.item.id =
         element.attribute("residref").or_else(|| element.attribute("guidref"));
-    story.draft.item.news.url = element.attribute("href");
-    story.draft.other_title = element.attribute("title");
+    item.draft.base.item.url = element.attribute("href");
+    item.draft.other_title = element.attribute("title");
     let base = cursor.base().map(str::to_owned);
-    story.draft.other_language = cursor.language();
-    story.properties(cursor);
-    story.finish(base.as_deref())
+    item.draft.other_language = cursor.language();
+    item.properties(cursor);
+    item.into_item(base.as_deref())
 }

@@ -1,80 +1,80 @@
-//! The properties of an item: `itemMeta`, `contentMeta`, and the hints of a reference.
+//! The properties of an item: `itemMeta`, `contentMeta`, and those repeated in a reference.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::news::{Author, NewsItem};
-use crate::parse::feed::extension::keep;
-use crate::parse::feed::item::mailto;
-use crate::parse::iptc::draft::{Draft, Ranked, byline, keep_date, keep_line};
+use crate::parse::iptc::draft::{BestText, IptcDraft};
+use crate::parse::item::{fill_date, fill_line, fill_text};
+use crate::parse::people::{author_from_byline, known, mailto};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::xml::{Cursor, Element, Namespace};
 
-/// An item of the News Architecture while it is read.
-pub(super) struct Story<'a> {
-    pub(super) draft: Draft<'a>,
-    /// The namespace of the item: what is of another is an extension of the provider's.
-    own: Namespace,
-    headline: Ranked<'a>,
-    description: Ranked<'a>,
-    /// What the codes mean that `assert` explains.
+/// An item of the News Architecture under construction.
+pub(super) struct G2Item<'a> {
+    pub(super) draft: IptcDraft<'a>,
+    /// Namespace of the item. Elements of other namespaces are extensions of the provider.
+    namespace: Namespace,
+    headline: BestText<'a>,
+    description: BestText<'a>,
+    /// Names of codes, from `assert` elements.
     names: HashMap<Cow<'a, str>, Cow<'a, str>>,
-    /// Whether `itemClass` says that the item is a picture or a graphic.
+    /// True if `itemClass` is a picture or a graphic.
     pub(super) is_picture: bool,
 }
 
-impl<'a> Story<'a> {
-    pub(super) fn new(own: Namespace) -> Self {
-        Story {
-            draft: Draft::default(),
-            own,
-            headline: Ranked::default(),
-            description: Ranked::default(),
+impl<'a> G2Item<'a> {
+    pub(super) fn new(namespace: Namespace) -> Self {
+        G2Item {
+            draft: IptcDraft::default(),
+            namespace,
+            headline: BestText::default(),
+            description: BestText::default(),
             names: HashMap::new(),
             is_picture: false,
         }
     }
 
-    /// True if the element is of the item's own vocabulary.
+    /// Returns true for elements of the item's own namespace or of the News Architecture.
     pub(super) fn owns(&self, element: &Element<'a>) -> bool {
-        element.namespace == self.own || element.namespace == Namespace::Nar
+        element.namespace == self.namespace || element.namespace == Namespace::Nar
     }
 
-    pub(super) fn finish(mut self, base: Option<&str>) -> NewsItem<'a> {
-        self.settle_headline();
-        let item = &mut self.draft.item;
-        item.news.summary = self.description.text.or(item.news.summary.take());
+    pub(super) fn into_item(mut self, base_url: Option<&str>) -> NewsItem<'a> {
+        self.set_headline();
+        let draft = &mut self.draft.base;
+        draft.item.summary = self.description.text.or(draft.item.summary.take());
         if !self.names.is_empty() {
-            let named = |code: &Cow<'a, str>| self.names.get(code).cloned();
-            for tag in std::mem::take(&mut item.news.tags) {
-                item.tag(named(&tag).unwrap_or(tag));
+            let name_of = |code: &Cow<'a, str>| self.names.get(code).cloned();
+            for tag in std::mem::take(&mut draft.item.tags) {
+                draft.add_tag(name_of(&tag).unwrap_or(tag));
             }
-            for author in &mut item.source_authors {
-                author.name = author.name.take().map(|code| named(&code).unwrap_or(code));
+            for author in &mut draft.source_authors {
+                author.name = author.name.take().map(|code| name_of(&code).unwrap_or(code));
             }
         }
-        self.draft.finish(base)
+        self.draft.into_item(base_url)
     }
 
-    /// Gives the headline its place, before the text is read, which may have one of its own.
-    pub(super) fn settle_headline(&mut self) {
-        let title = &mut self.draft.item.news.title;
+    /// Sets the title to the headline. Called before the content is read, which may have a headline of its own.
+    pub(super) fn set_headline(&mut self) {
+        let title = &mut self.draft.base.item.title;
         *title = self.headline.text.take().or(title.take());
     }
 
-    /// Reads the properties that are the children of the innermost open element; closes it.
+    /// Reads the children of the innermost open element as properties and closes it.
     pub(super) fn properties(&mut self, cursor: &mut Cursor<'a>) {
         while let Some(child) = cursor.child() {
             match child.name {
                 _ if !self.owns(&child) => cursor.skip(),
-                "itemMeta" | "contentMeta" => self.hints(cursor),
+                "itemMeta" | "contentMeta" => self.nested_properties(cursor),
                 _ => self.property(&child, cursor),
             }
         }
     }
 
-    /// The same once more, for a reference that keeps the containers of the item's properties.
-    fn hints(&mut self, cursor: &mut Cursor<'a>) {
+    /// Reads the properties of a reference that repeats `itemMeta` or `contentMeta` itself.
+    fn nested_properties(&mut self, cursor: &mut Cursor<'a>) {
         while let Some(child) = cursor.child() {
             if self.owns(&child) {
                 self.property(&child, cursor);
@@ -87,7 +87,7 @@ impl<'a> Story<'a> {
     fn property(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
         match element.name {
             "title" => {
-                keep_line(&mut self.draft.other_title, Some(cursor.flat_text(&[])));
+                fill_line(&mut self.draft.other_title, Some(cursor.flat_text(&[])));
             }
             "headline" => {
                 let text = non_empty(fold(cursor.flat_text(&[])));
@@ -100,102 +100,103 @@ impl<'a> Story<'a> {
             "firstCreated" | "versionCreated" | "contentCreated" | "contentModified" => {
                 self.date(element.name, cursor.text());
             }
-            "by" => self.draft.item.other_authors.extend(byline(cursor.flat_text(&[]))),
+            "by" => self.draft.base.other_authors.extend(author_from_byline(cursor.flat_text(&[]))),
             "creator" => self.creator(element, cursor),
             "subject" => self.subject(element, cursor),
-            "keyword" => self.draft.item.tag(fold(cursor.flat_text(&[]))),
+            "keyword" => self.draft.base.add_tag(fold(cursor.flat_text(&[]))),
             _ => {
-                self.attribute_only(element);
+                self.attribute_property(element);
                 cursor.skip();
             }
         }
     }
 
-    /// Properties whose attributes alone count.
-    fn attribute_only(&mut self, element: &Element<'a>) {
+    /// Reads a property from the attributes of its element.
+    fn attribute_property(&mut self, element: &Element<'a>) {
         match element.name {
-            "language" => keep(
-                &mut self.draft.item.news.language,
+            "language" => fill_text(
+                &mut self.draft.base.item.language,
                 element.attribute("tag").unwrap_or_default(),
             ),
             "itemClass" => {
                 let class = element.attribute("qcode").or_else(|| element.attribute("uri"));
                 self.is_picture = class.is_some_and(|class| {
-                    ["picture", "graphic"].iter().any(|kind| class.ends_with(kind))
+                    ["picture", "graphic"].iter().any(|known| class.ends_with(known))
                 });
             }
             "icon" => {
                 let href = element.attribute("href");
-                keep(&mut self.draft.item.other_image, href.unwrap_or_default());
+                fill_text(&mut self.draft.base.other_image, href.unwrap_or_default());
             }
             _ => {}
         }
     }
 
-    /// An item is published when it was first created, else when its content or this version of it was.
+    /// Reads a date. The publication date is that of the first creation, or else of the content or of this version.
     fn date(&mut self, name: &str, text: Cow<'a, str>) {
-        let item = &mut self.draft.item;
+        let draft = &mut self.draft.base;
         match name {
-            "firstCreated" => keep_date(&mut item.news.date_published, Some(text)),
-            "contentCreated" => keep_date(&mut item.other_published, Some(text)),
-            "contentModified" => keep_date(&mut item.other_modified, Some(text)),
+            "firstCreated" => fill_date(&mut draft.item.date_published, Some(text)),
+            "contentCreated" => fill_date(&mut draft.other_published, Some(text)),
+            "contentModified" => fill_date(&mut draft.other_modified, Some(text)),
             _ => {
-                keep_date(&mut item.news.date_modified, Some(text));
-                item.created = item.news.date_modified;
+                fill_date(&mut draft.item.date_modified, Some(text));
+                draft.created = draft.item.date_modified;
             }
         }
     }
 
-    /// Named creators rank before the line that tells of them, and that before mere codes.
-    /// Contributors changed the text and did not write it.
+    /// Reads a `creator`. Creators with a name rank above the byline in `by`, which ranks above codes.
+    ///
+    /// Contributors are ignored, because they edited the text and did not write it.
     fn creator(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
         let mut party = self.party(cursor);
-        let item = &mut self.draft.item;
+        let draft = &mut self.draft.base;
         if party.name.is_some() {
-            item.news.authors.push(party);
+            draft.item.authors.push(party);
         } else {
             party.name = code(element);
-            item.source_authors.extend((!party.is_empty()).then_some(party));
+            draft.source_authors.extend(known(party));
         }
     }
 
-    /// The name of a person or organisation, its page and its address.
+    /// Reads the name of a person or organization, its web page and its e-mail address.
     fn party(&self, cursor: &mut Cursor<'a>) -> Author<'a> {
         let mut party = Author::default();
-        let mut address = None;
+        let mut email = None;
         let mut depth = 0;
         while let Some(child) = cursor.child_within(&mut depth) {
             match child.name {
                 _ if !self.owns(&child) => cursor.skip(),
-                "name" if depth == 0 => keep_line(&mut party.name, Some(cursor.flat_text(&[]))),
+                "name" if depth == 0 => fill_line(&mut party.name, Some(cursor.flat_text(&[]))),
                 "personDetails" | "organisationDetails" | "contactInfo" => depth += 1,
-                "web" => keep(&mut party.url, cursor.text()),
-                "email" => keep(&mut address, cursor.text()),
+                "web" => fill_text(&mut party.url, cursor.text()),
+                "email" => fill_text(&mut email, cursor.text()),
                 _ => cursor.skip(),
             }
         }
-        party.url = party.url.or_else(|| address.map(mailto));
+        party.url = party.url.or_else(|| email.map(mailto));
         party
     }
 
     fn subject(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
         let name = self.name(cursor).or_else(|| code(element));
-        self.draft.item.tag(name.unwrap_or_default());
+        self.draft.base.add_tag(name.unwrap_or_default());
     }
 
-    /// `assert`: what else is known of a concept that properties refer to.
+    /// Reads `assert`: the name of a concept that properties reference by code.
     pub(super) fn assertion(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
         if let (Some(name), Some(code)) = (self.name(cursor), code(element)) {
             self.names.entry(code).or_insert(name);
         }
     }
 
-    /// The first `name` among the children; those of concepts inside are others'.
+    /// Returns the first `name` among the children, without those of nested concepts.
     fn name(&self, cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
         let mut name = None;
         while let Some(child) = cursor.child() {
             match child.name {
-                "name" if self.owns(&child) => keep_line(&mut name, Some(cursor.flat_text(&[]))),
+                "name" if self.owns(&child) => fill_line(&mut name, Some(cursor.flat_text(&[]))),
                 _ => cursor.skip(),
             }
         }
@@ -203,12 +204,12 @@ impl<'a> Story<'a> {
     }
 }
 
-/// What a concept without a name is known by.
+/// Returns the code of a concept without a name.
 fn code<'a>(element: &Element<'a>) -> Option<Cow<'a, str>> {
     ["literal", "qcode", "uri"].into_iter().find_map(|name| element.attribute(name))
 }
 
-/// A headline without a role, or with that of the main one, before those for other uses.
+/// Returns the rank of a headline: the main headline or one without a role, then other roles.
 fn headline_rank(element: &Element<'_>) -> u8 {
     match role(element).as_deref() {
         None | Some("main") => 2,
@@ -216,7 +217,7 @@ fn headline_rank(element: &Element<'_>) -> u8 {
     }
 }
 
-/// A summary before a description without a role, and that before captions, scripts and the like.
+/// Returns the rank of a description: summaries, then descriptions without a role, then captions, scripts and others.
 fn description_rank(element: &Element<'_>) -> u8 {
     match role(element).as_deref() {
         Some("summary") => 3,
@@ -225,8 +226,8 @@ fn description_rank(element: &Element<'_>) -> u8 {
     }
 }
 
-/// The code of a role without the alias of its scheme: `drol:summary` is `summary`.
-pub(super) fn role(element: &Element<'_>) -> Option<String> {
+/// Returns the code of a role without the alias of its scheme: `summary` for `drol:summary`.
+fn role(element: &Element<'_>) -> Option<String> {
     let role = element.attribute("role")?;
     Some(role.rsplit(':').next().unwrap_or(&role).to_owned())
 }

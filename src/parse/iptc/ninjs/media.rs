@@ -1,31 +1,31 @@
-//! Renditions: the files that a news, or what is associated with it, consists of.
+//! Renditions: the files of an item and of the pictures, audio and videos that belong to it.
 
 use std::borrow::Cow;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
 
-use super::Story;
-use super::fields::Fields;
+use super::NinjsItem;
 use crate::news::Attachment;
-use crate::parse::json::lenient::{Lenient, Text, Want};
+use crate::parse::json::fields::StringFields;
+use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader};
 use crate::parse::text::fold;
 
-/// One file, and what it is used as: `thumbnail`, `hires`.
+/// A file and the name of its purpose: `thumbnail`, `hires`.
 pub(super) struct Rendition<'a> {
     name: Cow<'a, str>,
-    file: Fields<'a>,
+    file: StringFields<'a>,
 }
 
 impl<'a> Rendition<'a> {
-    /// The file, unless it is nowhere.
+    /// Returns the file as an attachment, or `None` if it has no URL.
     fn attachment(&self, title: Option<&Cow<'a, str>>) -> Option<Attachment<'a>> {
-        let whole = |name| self.file.get(name)?.split('.').next()?.parse().ok();
+        let whole_number = |name| self.file.get(name)?.split('.').next()?.parse().ok();
         Some(Attachment {
             url: self.file.get("href")?,
             mime_type: self.mime_type(),
             title: self.file.get("title").map(fold).or_else(|| title.cloned()),
-            size_in_bytes: whole("sizeinbytes"),
-            duration_in_seconds: whole("duration"),
+            size_in_bytes: whole_number("sizeinbytes"),
+            duration_in_seconds: whole_number("duration"),
         })
     }
 
@@ -33,7 +33,7 @@ impl<'a> Rendition<'a> {
         self.file.get("contenttype").or_else(|| self.file.get("mimetype"))
     }
 
-    /// How well it shows the news, if it is an image: thumbnails least, else the wider the better.
+    /// Returns the rank of an image: above thumbnails, and by width. `None` for other files.
     fn rank(&self, is_picture: bool) -> Option<(bool, u64)> {
         let is_image = self.mime_type().map_or(is_picture, |mime| mime.starts_with("image/"));
         let is_small = ["name", "usage"].iter().any(|name| {
@@ -45,35 +45,36 @@ impl<'a> Rendition<'a> {
     }
 }
 
-impl<'a> Story<'a> {
-    /// True for what is seen or heard and not read.
-    pub(super) fn is_medium(&self) -> bool {
-        matches!(self.kind.as_deref(), Some("picture" | "graphic" | "video" | "audio"))
+impl<'a> NinjsItem<'a> {
+    /// Returns true for pictures, graphics, audio and videos.
+    pub(super) fn is_media(&self) -> bool {
+        matches!(self.item_type.as_deref(), Some("picture" | "graphic" | "video" | "audio"))
     }
 
-    /// Makes attachments of the renditions, the news' own and those of the media associated with it;
-    /// its image is the best of its own, else of the first that has one.
-    pub(super) fn take_media(&mut self) {
-        let item = &mut self.draft.item;
-        item.news.image = best_image(&self.renditions, self.kind.as_deref());
+    /// Adds the renditions of the item and of its associated media as attachments, and sets the image.
+    ///
+    /// The image is the best one of the item itself, or else of the first associated item with an image.
+    pub(super) fn add_media(&mut self) {
+        let draft = &mut self.draft.base;
+        draft.item.image = best_image(&self.renditions, self.item_type.as_deref());
         for file in self.renditions.iter().filter_map(|rendition| rendition.attachment(None)) {
-            item.attach(file);
+            draft.add_attachment(file);
         }
-        for story in self.associated.iter().filter(|story| story.is_medium()) {
-            if item.news.image.is_none() {
-                item.news.image = best_image(&story.renditions, story.kind.as_deref());
+        for media in self.associations.iter().filter(|item| item.is_media()) {
+            if draft.item.image.is_none() {
+                draft.item.image = best_image(&media.renditions, media.item_type.as_deref());
             }
-            let title = story.headline.text.as_ref().or(story.draft.other_title.as_ref());
-            for rendition in &story.renditions {
-                rendition.attachment(title).into_iter().for_each(|file| item.attach(file));
+            let title = media.headline.text.as_ref().or(media.draft.other_title.as_ref());
+            for rendition in &media.renditions {
+                rendition.attachment(title).into_iter().for_each(|file| draft.add_attachment(file));
             }
         }
     }
 }
 
-/// The address of the best image; of equally good ones the first.
-fn best_image<'a>(renditions: &[Rendition<'a>], kind: Option<&str>) -> Option<Cow<'a, str>> {
-    let is_picture = matches!(kind, Some("picture" | "graphic"));
+/// Returns the URL of the image with the highest rank. The first of equal rank is used.
+fn best_image<'a>(renditions: &[Rendition<'a>], item_type: Option<&str>) -> Option<Cow<'a, str>> {
+    let is_picture = matches!(item_type, Some("picture" | "graphic"));
     let ranked = renditions
         .iter()
         .rev()
@@ -81,19 +82,19 @@ fn best_image<'a>(renditions: &[Rendition<'a>], kind: Option<&str>) -> Option<Co
     ranked.max_by_key(|(rank, _)| *rank).map(|(_, url)| url)
 }
 
-/// The renditions of 1.x, an object that names each, or of 2.x and 3.x, an array.
+/// Renditions: in version 1 an object with a key for each, in versions 2 and 3 an array.
 #[derive(Default)]
 pub(super) struct Renditions<'a>(pub(super) Vec<Rendition<'a>>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Renditions<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Lenient(WantRenditions))
+        deserializer.deserialize_any(LenientVisitor(RenditionsReader))
     }
 }
 
-struct WantRenditions;
+struct RenditionsReader;
 
-impl<'de> Want<'de> for WantRenditions {
+impl<'de> ValueReader<'de> for RenditionsReader {
     type Value = Renditions<'de>;
 
     fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Renditions<'de>, A::Error> {
@@ -106,7 +107,7 @@ impl<'de> Want<'de> for WantRenditions {
 
     fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<Renditions<'de>, A::Error> {
         let mut renditions = Vec::new();
-        while let Some((Text(name), file)) = object.next_entry()? {
+        while let Some((JsonText(name), file)) = object.next_entry()? {
             renditions.push(Rendition { name: name.unwrap_or_default(), file });
         }
         Ok(Renditions(renditions))

@@ -1,0 +1,49 @@
+//! [Apple Podcasts elements](https://podcasters.apple.com/support/823-podcast-requirements).
+
+use crate::parse::item::{ItemDraft, duration, fill_text};
+use crate::parse::people::author_from_line;
+use crate::parse::text::plain_title;
+use crate::parse::xml::{Cursor, Element};
+
+/// Reads an element and closes it.
+pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    match element.name {
+        "author" => draft.other_authors.extend(author_from_line(cursor.text())),
+        "summary" => fill_text(&mut draft.itunes_summary, cursor.text()),
+        "keywords" => draft.add_tags(cursor.text()),
+        "image" => image(element, cursor, draft),
+        // The form of Apple's first drafts.
+        "link" if element.attribute("rel").is_some_and(|relation| relation == "image") => {
+            image(element, cursor, draft)
+        }
+        "category" => categories(element, cursor, draft),
+        "duration" => {
+            let seconds = duration(&cursor.text());
+            if let Some(attachment) = draft.item.attachments.first_mut() {
+                attachment.duration_in_seconds = attachment.duration_in_seconds.or(seconds);
+            } else {
+                draft.duration = seconds;
+            }
+        }
+        "title" if draft.other_title.is_none() => draft.other_title = plain_title(cursor.text()),
+        _ => cursor.skip(),
+    }
+}
+
+/// Reads the image of an item from `href` or `url`.
+pub(super) fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    if draft.item.image.is_none() {
+        let [href, url] = element.attributes(["href", "url"]);
+        draft.item.image = href.or(url);
+    }
+    cursor.skip();
+}
+
+/// Reads a category and its subcategories.
+fn categories<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    draft.add_tag(element.attribute("text").unwrap_or_default());
+    while let Some(inner) = cursor.child() {
+        draft.add_tag(inner.attribute("text").unwrap_or_default());
+        cursor.skip();
+    }
+}

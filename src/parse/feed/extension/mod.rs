@@ -1,0 +1,47 @@
+//! Elements of other vocabularies inside RSS items and Atom entries.
+
+mod dublin_core;
+mod itunes;
+mod media_rss;
+mod podcast;
+
+use crate::parse::item::{ItemDraft, fill_text};
+use crate::parse::text::non_empty;
+use crate::parse::xml::{Content, Cursor, Element, Namespace};
+
+use super::xhtml;
+
+/// Reads an extension element and closes it. Elements of unknown vocabularies are skipped.
+pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    match element.namespace {
+        Namespace::Dc | Namespace::DcTerms => dublin_core::read(element, cursor, draft),
+        Namespace::Content => content(element, cursor, draft),
+        Namespace::Media => media_rss::read(element, cursor, draft),
+        Namespace::Itunes => itunes::read(element, cursor, draft),
+        Namespace::Podcast => podcast::read(element, cursor, draft),
+        Namespace::Xhtml if element.name == "body" => xhtml_body(cursor, draft),
+        Namespace::Feedburner | Namespace::Pheedo
+            if element.name.eq_ignore_ascii_case("origLink") =>
+        {
+            draft.original_link = non_empty(cursor.text())
+        }
+        _ => cursor.skip(),
+    }
+}
+
+/// The [content module](https://web.resource.org/rss/1.0/modules/content/) of RSS 1.0.
+fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    match element.name {
+        "encoded" => fill_text(&mut draft.item.content_html, cursor.text()),
+        _ => cursor.skip(),
+    }
+}
+
+/// An XHTML `body` with the whole text of an RSS 2.0 item.
+fn xhtml_body<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    let body = match cursor.content() {
+        Content::Text(text) => text,
+        Content::Markup(markup) => xhtml::html(markup),
+    };
+    fill_text(&mut draft.item.content_html, body);
+}

@@ -1,0 +1,104 @@
+//! A news item under construction, shared by feeds and the IPTC formats.
+
+mod values;
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+
+use super::text::non_empty;
+use super::unique::keep_first;
+use super::url::resolve_item;
+use crate::news::{Attachment, Author, NewsItem};
+pub(super) use values::{duration, fill_date, fill_line, fill_text, number, replace_date};
+
+/// A news item and the fallback values of its fields.
+#[derive(Default)]
+pub(super) struct ItemDraft<'a> {
+    pub(super) item: NewsItem<'a>,
+    /// Authors from `dc:creator` and similar elements. Used if the format's own element is missing.
+    pub(super) other_authors: Vec<Author<'a>>,
+    /// Authors of the feed that the item was copied from.
+    pub(super) source_authors: Vec<Author<'a>>,
+    pub(super) itunes_summary: Option<Cow<'a, str>>,
+    /// Title from `dc:title`, `media:title` and similar elements.
+    pub(super) other_title: Option<Cow<'a, str>>,
+    pub(super) other_summary: Option<Cow<'a, str>>,
+    pub(super) other_published: Option<Timestamp>,
+    /// Date on which the text was written. Used if there is no publication date.
+    pub(super) created: Option<Timestamp>,
+    pub(super) other_modified: Option<Timestamp>,
+    pub(super) other_image: Option<Cow<'a, str>>,
+    /// Link from an id or from a lower-ranked link element.
+    pub(super) other_link: Option<Cow<'a, str>>,
+    /// Playing time that precedes the attachment it belongs to.
+    pub(super) duration: Option<u64>,
+    /// Link before a click-counting service replaced it.
+    pub(super) original_link: Option<Cow<'a, str>>,
+}
+
+/// The properties of a feed that its items inherit.
+#[derive(Default)]
+pub(super) struct FeedMetadata<'a> {
+    pub(super) title: Option<Cow<'a, str>>,
+    pub(super) language: Option<Cow<'a, str>>,
+    /// URL of the feed itself.
+    pub(super) link: Option<Cow<'a, str>>,
+    pub(super) authors: Vec<Author<'a>>,
+}
+
+impl<'a> ItemDraft<'a> {
+    /// Returns the news item, with each field from the highest-ranked source that has a value.
+    ///
+    /// Relative URLs are resolved against `base`, or against the feed's link if there is no base.
+    pub(super) fn into_item(self, feed: &FeedMetadata<'a>, base: Option<&str>) -> NewsItem<'a> {
+        let mut item = self.item;
+        keep_first(&mut item.tags, |tag| tag);
+        keep_first(&mut item.attachments, |attachment| &attachment.url);
+        item.url = self.original_link.or(item.url).or(self.other_link);
+        item.title = item.title.or(self.other_title);
+        item.summary = item.summary.or(self.itunes_summary).or(self.other_summary);
+        item.date_published = item.date_published.or(self.other_published).or(self.created);
+        item.date_modified = item.date_modified.or(self.other_modified);
+        item.image = item.image.or(self.other_image).or_else(|| first_image(&item.attachments));
+        for authors in [self.other_authors, self.source_authors] {
+            if item.authors.is_empty() {
+                item.authors = authors;
+            }
+        }
+        resolve_item(&mut item, base.or(feed.link.as_deref()));
+        item
+    }
+
+    /// Adds an attachment, unless its URL is empty.
+    pub(super) fn add_attachment(&mut self, attachment: Attachment<'a>) {
+        if !attachment.url.is_empty() {
+            self.item.attachments.push(attachment);
+        }
+    }
+
+    /// Adds a tag, unless it is blank.
+    pub(super) fn add_tag(&mut self, tag: Cow<'a, str>) {
+        self.item.tags.extend(non_empty(tag));
+    }
+
+    /// Adds the tags of a comma-separated list.
+    pub(super) fn add_tags(&mut self, list: Cow<'a, str>) {
+        match list {
+            Cow::Borrowed(list) => {
+                list.split(',').for_each(|tag| self.add_tag(Cow::Borrowed(tag)));
+            }
+            Cow::Owned(list) => {
+                list.split(',').for_each(|tag| self.add_tag(Cow::Owned(tag.to_owned())));
+            }
+        }
+    }
+}
+
+/// Returns the URL of the first attachment that is an image.
+fn first_image<'a>(attachments: &[Attachment<'a>]) -> Option<Cow<'a, str>> {
+    let is_image = |attachment: &&Attachment| {
+        attachment.mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"))
+    };
+    attachments.iter().find(is_image).map(|attachment| attachment.url.clone())
+}

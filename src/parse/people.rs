@@ -1,0 +1,150 @@
+//! Authors from lines of text, shared by feeds and the IPTC formats.
+
+use std::borrow::Cow;
+
+use super::text::{fold, non_empty, trim};
+use crate::news::Author;
+
+/// Returns the author, or `None` if all its fields are empty.
+pub(super) fn known(author: Author<'_>) -> Option<Author<'_>> {
+    (!author.is_empty()).then_some(author)
+}
+
+/// Returns an author with this name alone.
+pub(super) fn named<'a>(name: Cow<'a, str>) -> Author<'a> {
+    Author { name: Some(name), ..Author::default() }
+}
+
+/// Returns the author in a line: `a@example.org (A. Author)`, `A. Author <a@example.org>`, a name or an e-mail address.
+pub(super) fn author_from_line(line: Cow<'_, str>) -> Option<Author<'_>> {
+    let line = non_empty(line)?;
+    if !line.contains('@') {
+        return Some(named(line));
+    }
+    let (name, address) = split_address(&line);
+    let url = address.map(|address| mailto(Cow::Owned(address.to_owned())));
+    let name = match name {
+        Some(name) => Some(Cow::Owned(name.to_owned())),
+        None if url.is_none() => Some(line),
+        None => None,
+    };
+    Some(Author { name, url, avatar: None })
+}
+
+/// Returns the author in a byline: `By Ada Byron` is Ada Byron.
+///
+/// A byline with several names is one author, because agencies join names in too many ways to split them reliably.
+pub(super) fn author_from_byline(line: Cow<'_, str>) -> Option<Author<'_>> {
+    let line = match fold(line) {
+        Cow::Borrowed(line) => Cow::Borrowed(without_by(line)),
+        Cow::Owned(line) => Cow::Owned(without_by(&line).to_owned()),
+    };
+    author_from_line(trim(line))
+}
+
+/// Returns the `mailto:` URL of an e-mail address, which may be such a URL already.
+pub(super) fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
+    if address.starts_with("mailto:") { address } else { Cow::Owned(format!("mailto:{address}")) }
+}
+
+/// Splits a line with an `@` into the name and the e-mail address.
+fn split_address(line: &str) -> (Option<&str>, Option<&str>) {
+    let bracketed = |open, close| {
+        let (before, after) = line.split_once(open)?;
+        let (inside, _) = after.split_once(close)?;
+        Some((before.trim(), inside.trim()))
+    };
+    let is_name = |name: &&str| !name.is_empty();
+    if let Some((name, address)) = bracketed('<', '>').filter(|(_, address)| is_address(address)) {
+        return (Some(name.trim_matches('"')).filter(is_name), Some(address));
+    }
+    if let Some((before, inside)) = bracketed('(', ')') {
+        if is_address(before) {
+            return (Some(inside).filter(is_name), Some(before));
+        }
+        if is_address(inside) {
+            return (Some(before).filter(is_name), Some(inside));
+        }
+    }
+    if is_address(line) {
+        return (None, Some(line));
+    }
+    // An address at the start or the end of a line: the other words are the name.
+    match line.split_whitespace().find(|word| is_address(word)) {
+        Some(address) if line.starts_with(address) => {
+            (Some(line[address.len()..].trim()), Some(address))
+        }
+        Some(address) if line.ends_with(address) => {
+            let before = line[..line.len() - address.len()].trim();
+            let bare = before.strip_prefix('(').and_then(|name| name.strip_suffix(')'));
+            (Some(bare.unwrap_or(before)), Some(address))
+        }
+        _ => (None, None),
+    }
+}
+
+fn is_address(word: &str) -> bool {
+    let text = word.strip_prefix("mailto:").unwrap_or(word);
+    match text.split_once('@') {
+        Some((user, host)) => {
+            !user.is_empty() && host.contains('.') && !word.contains(char::is_whitespace)
+        }
+        None => false,
+    }
+}
+
+/// Removes a leading `By` and trailing separators.
+fn without_by(line: &str) -> &str {
+    let name = match line.split_at_checked(2) {
+        Some((by, name))
+            if by.eq_ignore_ascii_case("by") && (name.is_empty() || name.starts_with(' ')) =>
+        {
+            name
+        }
+        _ => line,
+    };
+    name.trim_end_matches([',', ';', ' '])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits_names_and_addresses() {
+        for (line, name, url) in [
+            ("Ada Byron", Some("Ada Byron"), None),
+            ("ada@example.org (Ada Byron)", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("Ada Byron <ada@example.org>", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("Ada Byron (ada@example.org)", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("ada@example.org", None, Some("mailto:ada@example.org")),
+            ("ada@example.org Ada Byron", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("(Ada Byron) ada@example.org", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("mailto:ada@example.org", None, Some("mailto:ada@example.org")),
+            ("@ada", Some("@ada"), None),
+            ("ada@example.org (", Some("("), Some("mailto:ada@example.org")),
+            ("a @ b", Some("a @ b"), None),
+        ] {
+            let author = author_from_line(Cow::Borrowed(line)).unwrap();
+            assert_eq!((author.name.as_deref(), author.url.as_deref()), (name, url), "{line}");
+        }
+        assert_eq!(author_from_line(Cow::Borrowed("  ")), None);
+    }
+
+    #[test]
+    fn removes_the_introduction_of_bylines() {
+        for (line, expected) in [
+            ("By Ada Byron", Some("Ada Byron")),
+            ("  BY\n ADA BYRON, ", Some("ADA BYRON")),
+            ("Byron, Ada", Some("Byron, Ada")),
+            ("Ada Byron and Charles Babbage", Some("Ada Byron and Charles Babbage")),
+            ("By ", None),
+            ("Byron", Some("Byron")),
+            ("é", Some("é")),
+            ("", None),
+        ] {
+            let name = author_from_byline(Cow::Borrowed(line)).and_then(|author| author.name);
+            assert_eq!(name.as_deref(), expected, "{line}");
+        }
+    }
+}
