@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::SkippedDocument;
-use crate::parse::{Context, ParseError};
+use crate::parse::{ParseContext, ParseError};
 
 /// A news file in memory.
 #[derive(Clone, Debug)]
@@ -70,8 +70,8 @@ impl Document {
     }
 
     /// The URL and charset as context for the parser.
-    pub fn context(&self) -> Context<'_> {
-        Context { url: self.url.as_deref(), charset: self.charset.as_deref() }
+    pub fn context(&self) -> ParseContext<'_> {
+        ParseContext { url: self.url.as_deref(), charset: self.charset.as_deref() }
     }
 
     /// Returns a diagnostic that the document holds no news.

@@ -1,7 +1,7 @@
-//! Bytes → text: the byte-order mark, then what the document declares, then a guess.
+//! Bytes → text: by the byte-order mark, the declared encoding, or detection.
 //!
-//! UTF-8 stays borrowed. A document whose bytes are valid UTF-8 is read as such whatever it declares:
-//! text in another encoding is hardly ever valid UTF-8 by chance, and wrong declarations are common.
+//! UTF-8 stays borrowed. Valid UTF-8 is read as UTF-8 even if the document declares another encoding: text in another
+//! encoding is hardly ever valid UTF-8 by chance, and wrong declarations are common.
 
 use std::borrow::Cow;
 
@@ -12,34 +12,35 @@ use simdutf8::compat::{Utf8Error, from_utf8};
 
 use super::error::ParseError;
 
-/// How far into a document an encoding is looked for. HTML says 1,024 bytes; pages do not keep to it.
+/// Number of bytes in which the declaration of an encoding is searched. HTML allows 1,024 bytes; pages exceed it.
 const DECLARATION_WINDOW: usize = 4096;
 
 /// The text of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decoded<'a> {
-    /// Without a byte-order mark; borrowed if the document is UTF-8.
+pub struct DecodedText<'a> {
+    /// Text without a byte-order mark, borrowed if the document is UTF-8.
     pub text: Cow<'a, str>,
-    /// Set if some bytes had to be replaced.
+    /// [`ParseError::Encoding`] if invalid bytes were replaced.
     pub error: Option<ParseError>,
 }
 
-impl<'a> Decoded<'a> {
-    fn whole(text: impl Into<Cow<'a, str>>) -> Self {
-        Decoded { text: text.into(), error: None }
+impl<'a> DecodedText<'a> {
+    fn valid(text: impl Into<Cow<'a, str>>) -> Self {
+        DecodedText { text: text.into(), error: None }
     }
 }
 
-/// Makes text of a document's bytes: by the byte-order mark, what the document declares, or a guess.
-pub fn decode(bytes: &[u8]) -> Decoded<'_> {
-    decode_labelled(bytes, None)
+/// Converts the bytes of a document to text, by the byte-order mark, the declared encoding, or detection.
+pub fn decode(bytes: &[u8]) -> DecodedText<'_> {
+    decode_with_label(bytes, None)
 }
 
-/// Makes text of a document's bytes, of which a label of its encoding is known. As in HTML, section 13.2.3.2,
-/// the byte-order mark goes before the label, and the label before what the document declares.
-pub(super) fn decode_labelled<'a>(bytes: &'a [u8], label: Option<&str>) -> Decoded<'a> {
+/// Like [`decode`], with an encoding label from outside of the document.
+///
+/// As in HTML (section 13.2.3.2), the byte-order mark precedes the label, and the label the declared encoding.
+pub(super) fn decode_with_label<'a>(bytes: &'a [u8], label: Option<&str>) -> DecodedText<'a> {
     if let Some(big_endian) = utf32(bytes) {
-        return Decoded::whole(decode_utf32(bytes, big_endian));
+        return DecodedText::valid(decode_utf32(bytes, big_endian));
     }
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return decode_as(encoding, &bytes[length..]);
@@ -47,30 +48,30 @@ pub(super) fn decode_labelled<'a>(bytes: &'a [u8], label: Option<&str>) -> Decod
     if let Some(encoding) = utf16(bytes) {
         return decode_as(encoding, bytes);
     }
-    let known = label.and_then(|label| Encoding::for_label(label.as_bytes()));
-    let known = known.filter(|encoding| is_of_bytes(encoding) && *encoding != UTF_8);
-    let declared = known.or_else(|| declared(bytes));
+    let labelled = label.and_then(|label| Encoding::for_label(label.as_bytes()));
+    let labelled = labelled.filter(|encoding| is_byte_based(encoding) && *encoding != UTF_8);
+    let declared = labelled.or_else(|| declared(bytes));
     match from_utf8(bytes) {
-        Ok(text) if declared != Some(ISO_2022_JP) => Decoded::whole(text),
-        Err(error) if is_cut(bytes, error) => decode_as(UTF_8, bytes),
+        Ok(text) if declared != Some(ISO_2022_JP) => DecodedText::valid(text),
+        Err(error) if is_truncated(bytes, error) => decode_as(UTF_8, bytes),
         _ => decode_as(
-            declared.filter(|encoding| *encoding != UTF_8).unwrap_or_else(|| guess(bytes)),
+            declared.filter(|encoding| *encoding != UTF_8).unwrap_or_else(|| detect(bytes)),
             bytes,
         ),
     }
 }
 
-/// True for UTF-8 that was cut inside its last character.
-fn is_cut(bytes: &[u8], error: Utf8Error) -> bool {
+/// Returns true for UTF-8 that was truncated inside its last character.
+fn is_truncated(bytes: &[u8], error: Utf8Error) -> bool {
     error.error_len().is_none() && !bytes[..error.valid_up_to()].is_ascii()
 }
 
-fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {
+fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> DecodedText<'a> {
     let (text, replaced) = encoding.decode_without_bom_handling(bytes);
-    Decoded { text, error: replaced.then(|| ParseError::Encoding(encoding.name())) }
+    DecodedText { text, error: replaced.then(|| ParseError::Encoding(encoding.name())) }
 }
 
-/// UTF-16 without a byte-order mark, told by the zero beside a first character that is ASCII
+/// Detects UTF-16 without a byte-order mark by the zero bytes of its first two ASCII characters
 /// (XML 1.0, appendix F.1).
 fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     match bytes {
@@ -80,8 +81,9 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether the bytes are UTF-32, and if so whether big-endian: by its mark, or the zeros around a `<`.
-/// No other library here knows that encoding, for the web has given it up.
+/// Detects UTF-32 by its byte-order mark or by the zero bytes around a `<`. Returns true if it is big-endian.
+///
+/// encoding_rs does not support UTF-32, because the Encoding Standard of the web excludes it.
 fn utf32(bytes: &[u8]) -> Option<bool> {
     match bytes {
         [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'<', ..] => Some(true),
@@ -100,9 +102,9 @@ fn decode_utf32(bytes: &[u8], big_endian: bool) -> String {
     characters.skip_while(|character| *character == '\u{FEFF}').collect()
 }
 
-/// The encoding that an XML declaration or a `meta` element names.
+/// Returns the encoding in an XML declaration or a `meta` element.
 ///
-/// A name of UTF-16 that can be read byte by byte is wrong, and means nothing (HTML, section 13.2.3.2).
+/// A declaration of UTF-16 that is readable as ASCII is wrong and ignored (HTML, section 13.2.3.2).
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(DECLARATION_WINDOW)];
     let start = head.trim_ascii_start();
@@ -115,15 +117,15 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
         None
     };
     let encoding = Encoding::for_label(label?)?;
-    is_of_bytes(encoding).then_some(encoding)
+    is_byte_based(encoding).then_some(encoding)
 }
 
-/// True for encodings in which the document could have been read byte by byte up to here.
-fn is_of_bytes(encoding: &'static Encoding) -> bool {
+/// Returns true for encodings in which ASCII characters are single bytes.
+fn is_byte_based(encoding: &'static Encoding) -> bool {
     encoding != UTF_16LE && encoding != UTF_16BE
 }
 
-/// The value in `name = "value"` or `name=value`.
+/// Returns the value in `name = "value"` or `name=value`.
 fn value_after<'a>(head: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     let after = head[memmem::find(head, name)? + name.len()..].trim_ascii_start();
     let value = after.strip_prefix(b"=")?.trim_ascii_start();
@@ -132,9 +134,10 @@ fn value_after<'a>(head: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     Some(&value[..end])
 }
 
-/// What the bytes look like. Never a guess at UTF-8 that was cut or damaged in a few places:
-/// there the damage is replaced and the rest kept.
-fn guess(bytes: &[u8]) -> &'static Encoding {
+/// Detects the encoding from the frequency of characters.
+///
+/// UTF-8 with a few invalid bytes stays UTF-8: the invalid bytes are replaced, the rest is kept.
+fn detect(bytes: &[u8]) -> &'static Encoding {
     if is_mostly_utf8(bytes) {
         return UTF_8;
     }
@@ -143,7 +146,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Deny)
 }
 
-/// True if there are more sequences of several bytes that are valid than bytes that are not.
+/// Returns true if there are more valid multi-byte sequences than invalid bytes.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut valid, mut invalid) = (0, 0);
     for chunk in bytes.utf8_chunks() {
@@ -162,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn byte_order_marks_are_believed_and_taken_off() {
+    fn removes_byte_order_marks() {
         assert_eq!(decoded(b"\xEF\xBB\xBF<a/>"), "<a/>");
         assert_eq!(decoded(b"\xFF\xFE<\0a\0/\0>\0"), "<a/>");
         assert_eq!(decoded(b"\xFE\xFF\0<\0a\0/\0>"), "<a/>");
@@ -171,14 +174,14 @@ mod tests {
     }
 
     #[test]
-    fn encodings_without_a_mark_are_told_by_their_zeros() {
+    fn detects_utf_16_and_utf_32_by_zero_bytes() {
         assert_eq!(decoded(b"<\0a\0/\0>\0"), "<a/>");
         assert_eq!(decoded(b"\0<\0a\0/\0>"), "<a/>");
         assert_eq!(decoded(b"\0\0\0<\0\0\0a"), "<a");
     }
 
     #[test]
-    fn declared_encodings_are_used() {
+    fn uses_declared_encodings() {
         let xml = b"<?xml version='1.0' encoding='windows-1251'?><a>\xCC\xE8\xF0</a>";
         assert!(decoded(xml).ends_with("<a>Мир</a>"));
         assert!(decoded(b"<html><meta charset=koi8-r>\xED\xC9\xD2").ends_with(">Мир"));
@@ -186,8 +189,8 @@ mod tests {
     }
 
     #[test]
-    fn a_label_from_elsewhere_goes_before_what_is_declared() {
-        let text = |bytes, label| decode_labelled(bytes, Some(label)).text.into_owned();
+    fn prefers_the_label_to_the_declaration() {
+        let text = |bytes, label| decode_with_label(bytes, Some(label)).text.into_owned();
         let xml = b"<?xml version='1.0' encoding='koi8-r'?><a>\xCC\xE8\xF0</a>";
         assert!(text(xml, "windows-1251").ends_with("<a>Мир</a>"));
         for useless in ["utf-8", "utf-16", "no-such-thing", ""] {
@@ -198,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_declaration_does_not_spoil_utf8() {
+    fn ignores_wrong_declarations_in_utf_8() {
         for declared in ["iso-8859-1", "utf-16", "no-such-thing", "us-ascii"] {
             let document = format!("<?xml version='1.0' encoding='{declared}'?><a>é</a>");
             assert_eq!(decoded(document.as_bytes()), document);
@@ -206,14 +209,14 @@ mod tests {
     }
 
     #[test]
-    fn undeclared_encodings_are_guessed() {
+    fn detects_undeclared_encodings() {
         let russian = "<rss>Правительство утвердило бюджет на следующий год</rss>";
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(russian);
         assert_eq!(decoded(&bytes), russian);
     }
 
     #[test]
-    fn damaged_utf8_stays_utf8() {
+    fn replaces_invalid_bytes_in_utf_8() {
         let decoded = decode(b"<a>\xC3\xA9\xC3\xA8\xC3\xA7 \xFF</a>");
         assert_eq!(decoded.text, "<a>éèç \u{FFFD}</a>");
         assert_eq!(decoded.error, Some(ParseError::Encoding("UTF-8")));

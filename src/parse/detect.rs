@@ -1,40 +1,41 @@
-//! The format of a document, from its first element.
+//! Detection of the format of a document, by its first element.
 
 use memchr::memmem;
 
-use super::Format;
-use super::Rules;
 use super::error::ParseError;
 use super::feed::sitemap;
 use super::html::{self, Page};
 use super::iptc::newsml_g2::is_other_item;
+use super::{Format, Rules};
 
-/// How many bytes are looked at to tell a text from binary data.
+/// Number of characters that are searched for control characters of binary data.
 const BINARY_WINDOW: usize = 1024;
 
-/// What a text was told to be.
+/// The detected format of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Detected {
+pub(super) struct Detection {
     pub(super) format: Format,
-    /// Where the document begins, if something else stands before it: an error message, or a page around it.
+    /// Byte offset of the document. Greater than 0 for a feed after an error message or inside a web page.
     pub(super) start: usize,
 }
 
-/// What a page is taken for that no rule knows and that holds no feed.
-const ARTICLE: Detected = Detected { format: Format::Article, start: 0 };
+/// The detection for an HTML page without a rule and without an embedded feed.
+const ARTICLE: Detection = Detection { format: Format::Article, start: 0 };
 
-/// Tells the format of a text, and where the document begins. Whether a page is an article is told by reading it.
-pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detected, ParseError> {
-    match detect_whole(page, rules) {
+/// Detects the format of a text and the offset of the document.
+///
+/// Every other HTML page is taken for an article. The article parser rejects pages without one.
+pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detection, ParseError> {
+    match detect_root(page, rules) {
         Ok(Format::Article) => Ok(embedded_feed(page.text).unwrap_or(ARTICLE)),
-        Ok(format) => Ok(Detected { format, start: 0 }),
+        Ok(format) => Ok(Detection { format, start: 0 }),
         Err(error @ ParseError::NoNews(_)) => embedded_feed(page.text).ok_or(error),
         Err(error) => Err(error),
     }
 }
 
-/// The first feed inside a text of another kind.
-fn embedded_feed(text: &str) -> Option<Detected> {
+/// Finds the first feed inside a text of another format.
+fn embedded_feed(text: &str) -> Option<Detection> {
     let roots = [
         ("<rss", "<item", Format::Rss),
         ("<rdf:RDF", "<item", Format::Rdf),
@@ -42,24 +43,24 @@ fn embedded_feed(text: &str) -> Option<Detected> {
     ];
     let found = roots.iter().filter_map(|(root, item, format)| {
         let start = memmem::find(text.as_bytes(), root.as_bytes())?;
-        if is_hidden(&text[..start]) {
+        if is_in_script_or_comment(&text[..start]) {
             return None;
         }
         let inside = &text[start + root.len()..];
         let whole_name = inside.starts_with(|c: char| c.is_whitespace() || c == '>');
         let has_items = whole_name && memmem::find(inside.as_bytes(), item.as_bytes()).is_some();
-        has_items.then_some(Detected { format: *format, start })
+        has_items.then_some(Detection { format: *format, start })
     });
     found.min_by_key(|detected| detected.start)
 }
 
-/// True if what comes behind a text is part of a script or a comment that the text leaves open.
-fn is_hidden(before: &str) -> bool {
+/// Returns true if a script or a comment is open at the end of the text.
+fn is_in_script_or_comment(before: &str) -> bool {
     let last = |tag: &str| memmem::rfind(before.as_bytes(), tag.as_bytes());
     [("<script", "</script"), ("<!--", "-->")].iter().any(|(open, close)| last(open) > last(close))
 }
 
-fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, ParseError> {
+fn detect_root(page: &Page, rules: &Rules) -> Result<Format, ParseError> {
     let text = page.text;
     let start =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c.is_control());
@@ -68,7 +69,7 @@ fn detect_whole(page: &Page, rules: &Rules) -> Result<Format, ParseError> {
         Some(b'<') => detect_markup(start, page, rules),
         Some(b'{') => detect_json(start),
         Some(b'[') if start[1..].trim_start().starts_with('{') => detect_json(start),
-        Some(_) => Err(what_else(text)),
+        Some(_) => Err(not_markup(text)),
     }
 }
 
@@ -93,22 +94,22 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Parse
             "urlset" => Ok(Format::Sitemap),
             "nitf" => Ok(Format::Nitf),
             "newsml" => Ok(Format::Newsml1),
-            _ => Err(ParseError::NoNews(other_xml(text, root, local))),
+            _ => Err(ParseError::NoNews(describe_xml(text, root, local))),
         },
     }
 }
 
-/// What an XML document is that holds no news.
-fn other_xml(text: &str, root: &str, local: &str) -> String {
+/// Describes an XML document in no news format.
+fn describe_xml(text: &str, root: &str, local: &str) -> String {
     match local {
         "sitemapindex" => {
-            let listed = sitemap::count_sitemaps(text);
-            let sitemaps = if listed == 1 { "sitemap" } else { "sitemaps" };
-            format!("a sitemap index, which lists {listed} {sitemaps}")
+            let count = sitemap::count_sitemaps(text);
+            let sitemaps = if count == 1 { "sitemap" } else { "sitemaps" };
+            format!("sitemap index of {count} {sitemaps}")
         }
-        "opml" => "an OPML document, which lists feeds".to_owned(),
-        name if is_other_item(name) => format!("a NewsML-G2 <{name}>, which is no news item"),
-        _ => format!("an XML document with the root element <{}>", shortened(root)),
+        "opml" => "OPML document, a list of feeds".to_owned(),
+        name if is_other_item(name) => format!("NewsML-G2 <{name}>, which is not a news item"),
+        _ => format!("XML document with the root element <{}>", truncate(root)),
     }
 }
 
@@ -120,7 +121,7 @@ fn is_html(text: &str, root: &str) -> bool {
     doctype || ["html", "head", "body"].iter().any(|name| name.eq_ignore_ascii_case(root))
 }
 
-/// The name of the first element, behind declarations, instructions and comments.
+/// Returns the name of the first element, after declarations, processing instructions and comments.
 fn root_name(text: &str) -> Option<&str> {
     let mut rest = text;
     loop {
@@ -152,7 +153,7 @@ fn after<'a>(text: &'a str, end: &str) -> Option<&'a str> {
     memmem::find(text.as_bytes(), end.as_bytes()).map(|at| &text[at + end.len()..])
 }
 
-/// What follows a document type, with its internal subset if it has one.
+/// Returns the text after a document type and its internal subset.
 fn after_doctype(text: &str) -> Option<&str> {
     let end = text.find('>')?;
     match text[..end].find('[') {
@@ -161,7 +162,7 @@ fn after_doctype(text: &str) -> Option<&str> {
     }
 }
 
-/// What ninjs has besides the name of the news, in its versions, of which at least one is there.
+/// Properties of ninjs items in all versions. At least one of them is present.
 const NINJS_PROPERTIES: [&str; 10] = [
     "\"ninjs\"",
     "\"versioncreated\"",
@@ -175,36 +176,40 @@ const NINJS_PROPERTIES: [&str; 10] = [
     "\"body_",
 ];
 
-/// A JSON Feed names its version; some leave it out and are told by their items.
-/// ninjs is told by the name of the news, its one obligatory property, and some other.
+/// Detects the format of a JSON document.
+///
+/// A JSON Feed declares its version; one without is detected by `items`. ninjs is detected by the identifier, its only
+/// required property, and one other property.
 fn detect_json(text: &str) -> Result<Format, ParseError> {
-    let holds = |words: &str| memmem::find(text.as_bytes(), words.as_bytes()).is_some();
+    let contains = |words: &str| memmem::find(text.as_bytes(), words.as_bytes()).is_some();
     let is_ninjs = || {
-        (holds("\"uri\"") || holds("\"guid\"")) && NINJS_PROPERTIES.iter().any(|name| holds(name))
+        (contains("\"uri\"") || contains("\"guid\""))
+            && NINJS_PROPERTIES.iter().any(|name| contains(name))
     };
-    if holds("jsonfeed.org/version") {
+    if contains("jsonfeed.org/version") {
         Ok(Format::JsonFeed)
     } else if is_ninjs() {
         Ok(Format::Ninjs)
-    } else if text.starts_with('{') && holds("\"items\"") {
+    } else if text.starts_with('{') && contains("\"items\"") {
         Ok(Format::JsonFeed)
     } else {
         Err(ParseError::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
     }
 }
 
-/// What a text is that is neither markup nor an object of JSON.
-fn what_else(text: &str) -> ParseError {
-    let odd = |c: char| c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace();
-    if text.chars().take(BINARY_WINDOW).any(odd) {
+/// Returns the error for a text that is neither markup nor a JSON object.
+fn not_markup(text: &str) -> ParseError {
+    let is_binary =
+        |c: char| c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace();
+    if text.chars().take(BINARY_WINDOW).any(is_binary) {
         ParseError::Binary
     } else {
-        ParseError::NoNews("a text that is neither XML, HTML nor JSON".into())
+        ParseError::NoNews("text that is not XML, HTML or JSON".into())
     }
 }
 
-/// A name, cut where it is too long to be one.
-fn shortened(name: &str) -> String {
+/// Truncates a name for a message.
+fn truncate(name: &str) -> String {
     name.chars().take(40).collect()
 }
 
@@ -212,12 +217,12 @@ fn shortened(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn detect(text: &str) -> Result<Detected, ParseError> {
+    fn detect(text: &str) -> Result<Detection, ParseError> {
         super::detect(&Page::new(text), &Rules::built_in())
     }
 
     #[test]
-    fn formats_are_told_by_the_first_element() {
+    fn detects_formats_by_the_first_element() {
         for (text, expected) in [
             ("<rss version='2.0'>", Format::Rss),
             ("\u{FEFF} \n<?xml version='1.0'?><!-- <feed> --><RSS>", Format::Rss),
@@ -236,19 +241,19 @@ mod tests {
             ("{\"items\": [{\"uri\": \"urn:a\", \"versionCreated\": \"\"}]}", Format::Ninjs),
             ("{\"items\": [{\"id\": \"urn:a\"}]}", Format::JsonFeed),
         ] {
-            assert_eq!(detect(text), Ok(Detected { format: expected, start: 0 }), "{text}");
+            assert_eq!(detect(text), Ok(Detection { format: expected, start: 0 }), "{text}");
         }
         let page = detect("<html lang='en' op='news'>");
         assert_eq!(page.map(|page| page.format.name()), Ok("hacker-news"));
     }
 
     #[test]
-    fn feeds_inside_something_else_are_found() {
+    fn finds_feeds_inside_other_documents() {
         for (text, start, format) in [
             ("Warning: x\n<rss><item>", 11, Format::Rss),
             ("<html><body><pre><feed xmlns='…'><entry>", 17, Format::Atom),
         ] {
-            assert_eq!(detect(text), Ok(Detected { format, start }));
+            assert_eq!(detect(text), Ok(Detection { format, start }));
         }
         assert_eq!(detect("<html><feedback><entry>"), Ok(ARTICLE));
         assert_eq!(detect("<html><rss>"), Ok(ARTICLE));
@@ -258,23 +263,23 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_no_news_is_named() {
+    fn describes_documents_without_news() {
         for (text, expected) in [
-            ("", "the file is empty"),
-            (" \n\t", "the file is empty"),
-            ("<svg xmlns='…'/>", "no news: an XML document with the root element <svg>"),
+            ("", "the document is empty"),
+            (" \n\t", "the document is empty"),
+            ("<svg xmlns='…'/>", "no news: XML document with the root element <svg>"),
             ("<!-- -->", "no news: markup without an element"),
             ("{}", "no news: JSON that is neither JSON Feed nor ninjs"),
             ("[ {\"a\": 1}]", "no news: JSON that is neither JSON Feed nor ninjs"),
-            ("[Update] Dear all", "no news: a text that is neither XML, HTML nor JSON"),
+            ("[Update] Dear all", "no news: text that is not XML, HTML or JSON"),
             (
                 "<sitemapindex><sitemap><loc>a</loc></sitemap><sitemap/></sitemapindex>",
-                "no news: a sitemap index, which lists 2 sitemaps",
+                "no news: sitemap index of 2 sitemaps",
             ),
-            ("<knowledgeItem/>", "no news: a NewsML-G2 <knowledgeItem>, which is no news item"),
-            ("<opml/>", "no news: an OPML document, which lists feeds"),
-            ("Dear all", "no news: a text that is neither XML, HTML nor JSON"),
-            ("GIF89a\u{1}\0", "binary data, no text"),
+            ("<knowledgeItem/>", "no news: NewsML-G2 <knowledgeItem>, which is not a news item"),
+            ("<opml/>", "no news: OPML document, a list of feeds"),
+            ("Dear all", "no news: text that is not XML, HTML or JSON"),
+            ("GIF89a\u{1}\0", "binary data, not text"),
         ] {
             assert_eq!(detect(text).unwrap_err().to_string(), expected, "{text}");
         }

@@ -1,46 +1,46 @@
-//! What is wrong with a document.
+//! Parse errors.
 
 use std::fmt;
 
 use memchr::memchr_iter;
 
-/// Why a document could not be read, or not whole.
+/// The reason why a document could not be parsed, or not completely.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseError {
-    /// There is not one byte, or nothing but white space.
-    #[error("the file is empty")]
+    /// The document has no bytes, or only white space.
+    #[error("the document is empty")]
     Empty,
-    /// The bytes are no text in any encoding.
-    #[error("binary data, no text")]
+    /// The document is not text in any known encoding.
+    #[error("binary data, not text")]
     Binary,
-    /// A text of another kind than those that hold news.
+    /// The document is text, but not in a format for news. The message describes it.
     #[error("no news: {0}")]
     NoNews(String),
-    /// The document is damaged. What could be read was kept.
+    /// The document has a syntax error. The items that could be parsed are kept.
     #[error("line {line}: {reason}")]
-    Damaged {
-        /// Counted from 1.
+    Syntax {
+        /// Line of the error, starting at 1.
         line: usize,
-        /// What was expected and what was found.
+        /// Expected and found syntax.
         reason: String,
     },
-    /// The document asks for more than any of its size needs. What was read up to there was kept.
+    /// The document exceeds a limit on depth, size or expansion. The items before the limit are kept.
     #[error("{0}")]
     Limit(String),
-    /// Bytes that the document's encoding does not have were replaced by U+FFFD.
-    #[error("bytes that are not {0} were replaced")]
+    /// Bytes that are invalid in the encoding of the document were replaced by U+FFFD.
+    #[error("invalid {0} bytes were replaced")]
     Encoding(&'static str),
-    /// The parser itself failed. Please report it.
-    #[error("the parser failed: {0}")]
+    /// The parser panicked. This is a bug; please report it.
+    #[error("internal error of the parser: {0}")]
     Internal(String),
 }
 
 impl ParseError {
-    /// Damage at a byte offset of a text.
+    /// Returns a syntax error at a byte offset of a text.
     pub(crate) fn in_text(text: &str, offset: usize, reason: impl fmt::Display) -> ParseError {
         let before = &text.as_bytes()[..offset.min(text.len())];
-        ParseError::Damaged {
+        ParseError::Syntax {
             line: 1 + memchr_iter(b'\n', before).count(),
             reason: reason.to_string(),
         }

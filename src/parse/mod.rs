@@ -1,7 +1,8 @@
-//! One document → its news. Pure: no I/O, no threads, no clock.
+//! The parser: the bytes of one document → its news items. Pure: no I/O, no threads, no clock.
 //!
-//! The way of a document: `decode` makes text of bytes, `detect` tells the format,
-//! and the format's module reads the news.
+//! [`parse`] is the front door. A document passes three stages: `decode` converts its bytes to text, `detect`
+//! identifies its [`Format`], and the module of that format parses the items. A [`Parser`] adds site [rules] and the
+//! [`ParseContext`] of a document.
 //!
 #![doc = include_str!("fields.md")]
 
@@ -32,43 +33,43 @@ use serde::{Serialize, Serializer};
 use crate::news::NewsItem;
 use crate::panics::message;
 pub use date::parse as parse_date;
-pub use decode::{Decoded, decode};
+pub use decode::{DecodedText, decode};
 pub use error::ParseError;
 #[cfg(feature = "training")]
 #[doc(hidden)]
 pub use html::article::training;
 pub use html::rules::{self, RuleError, Rules, SiteName};
 
-/// The kinds of documents that hold news.
+/// The formats of news documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
     /// RSS 0.91 to 2.0.
     Rss,
-    /// RSS 0.90 and 1.0, which are RDF.
+    /// RSS 0.90 and 1.0, based on RDF.
     Rdf,
     /// Atom 0.3 and 1.0.
     Atom,
     /// JSON Feed 1.0 and 1.1.
     JsonFeed,
-    /// A sitemap, with Google's extensions for news and images or without.
+    /// A sitemap, with or without Google's extensions for news, images and videos.
     Sitemap,
     /// NITF 3, the News Industry Text Format.
     Nitf,
-    /// NewsML-G2: news items, packages of them and messages.
+    /// NewsML-G2: news items, packages and messages.
     NewsmlG2,
     /// NewsML 1.
     Newsml1,
     /// ninjs 1 to 3, news in JSON.
     Ninjs,
-    /// A web page that is the article of any publisher.
+    /// A web page with an article, of any publisher.
     Article,
-    /// A page of a site, named by the [rule](Rules) that it was read by: `hacker-news`.
+    /// A web page of a site with a [rule](Rules), by the name of the rule: `hacker-news`.
     Site(SiteName),
 }
 
 impl Format {
-    /// Every format but those of sites, in the order of the documentation.
+    /// All formats except those of sites, in the order of the documentation.
     pub const ALL: [Format; 10] = [
         Format::Rss,
         Format::Rdf,
@@ -82,7 +83,7 @@ impl Format {
         Format::Article,
     ];
 
-    /// The name in reports: `json-feed`.
+    /// Returns the name of the format in reports, such as `json-feed`.
     pub fn name(self) -> &'static str {
         match self {
             Format::Rss => "rss",
@@ -106,26 +107,26 @@ impl Serialize for Format {
     }
 }
 
-/// What a document holds.
+/// The result of parsing one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parsed<'a> {
-    /// `None` where the document is of no kind that holds news; `error` then tells what it is.
+    /// Format of the document. `None` if it has no news format; `error` then describes the document.
     pub format: Option<Format>,
-    /// The title of the feed that the news are from.
+    /// Title of the feed or of the list that contains the items.
     pub feed_title: Option<Cow<'a, str>>,
-    /// The news in document order.
+    /// The news items in document order.
     pub items: Vec<NewsItem<'a>>,
-    /// The first thing that is wrong with the document. News before it are there, and news after it
-    /// where the document could be mended.
+    /// The first error of the document. Items before it are kept, and items after it if the parser could recover.
     pub error: Option<ParseError>,
 }
 
 impl Parsed<'_> {
-    pub(in crate::parse) fn nothing(error: ParseError) -> Self {
+    /// The result for a document without news items.
+    pub(in crate::parse) fn from_error(error: ParseError) -> Self {
         Parsed { error: Some(error), ..Parsed::default() }
     }
 
-    /// The same, borrowing nothing.
+    /// Converts the result to owned text, independent of the document.
     pub fn into_owned(self) -> Parsed<'static> {
         Parsed {
             format: self.format,
@@ -136,55 +137,56 @@ impl Parsed<'_> {
     }
 }
 
-/// What is known of a document from elsewhere: from the response that it came with.
+/// Information about a document from outside, such as from the HTTP response that delivered it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Context<'a> {
-    /// The document's own URL: what relative URLs are resolved against where the document itself gives no base.
+pub struct ParseContext<'a> {
+    /// URL of the document. Relative URLs are resolved against it if the document itself declares no base.
     pub url: Option<&'a str>,
-    /// The label of its encoding, as in HTTP's `Content-Type`. What the document declares comes second.
+    /// Label of the encoding, as in the `charset` parameter of HTTP's `Content-Type`. It precedes the encoding that the
+    /// document declares.
     pub charset: Option<&'a str>,
 }
 
-/// Reads documents, each by itself. Cheap to clone, and shared between threads as it is.
+/// A parser with site rules. It is cheap to clone and can be shared between threads.
 #[derive(Clone, Debug, Default)]
 pub struct Parser {
     rules: Arc<Rules>,
 }
 
-/// What [`parse`] and [`detect`] read with.
+/// The parser behind [`parse`] and [`detect`].
 static BUILT_IN: LazyLock<Parser> = LazyLock::new(Parser::default);
 
 impl Parser {
-    /// A parser that reads HTML by these rules; the [default](Parser::default) one knows those that are built in.
+    /// Returns a parser with these rules for HTML pages. The [default](Parser::default) parser has the built-in rules.
     pub fn new(rules: Rules) -> Self {
         Parser { rules: Arc::new(rules) }
     }
 
-    /// Reads the news of one document. Never panics, whatever the bytes are.
+    /// Parses one document. Never panics; errors are in [`Parsed::error`].
     pub fn parse<'a>(&self, bytes: &'a [u8]) -> Parsed<'a> {
-        self.parse_with(bytes, &Context::default())
+        self.parse_with(bytes, &ParseContext::default())
     }
 
-    /// Reads the news of one document of which something is known. Never panics, whatever the bytes are.
+    /// Parses one document with its context. Never panics; errors are in [`Parsed::error`].
     ///
     /// ```
-    /// use newsparse::{Parser, parse::Context};
+    /// use newsparse::{Parser, parse::ParseContext};
     ///
     /// let feed = b"<rss><channel><item><link>/rain.html</link></item></channel></rss>";
-    /// let context = Context { url: Some("https://example.org/feed.xml"), ..Context::default() };
+    /// let context = ParseContext { url: Some("https://example.org/feed.xml"), ..ParseContext::default() };
     /// let parsed = Parser::default().parse_with(feed, &context);
     /// assert_eq!(parsed.items[0].url.as_deref(), Some("https://example.org/rain.html"));
     /// ```
-    pub fn parse_with<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
-        // Nothing here is known to panic; where something does, in a library perhaps, one document is lost and no more.
-        // Nothing outlives the panic but the rules, which are never written to.
+    pub fn parse_with<'a>(&self, bytes: &'a [u8], context: &ParseContext) -> Parsed<'a> {
+        // No input is known to cause a panic. A panic in a dependency costs one document only.
+        // Unwind safety: only the rules outlive the panic, and they are never modified.
         catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context))).unwrap_or_else(
-            |panic| Parsed::nothing(ParseError::Internal(message(&*panic).to_owned())),
+            |panic| Parsed::from_error(ParseError::Internal(message(&*panic).to_owned())),
         )
     }
 
-    fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &Context) -> Parsed<'a> {
-        let decoded = decode::decode_labelled(bytes, context.charset);
+    fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &ParseContext) -> Parsed<'a> {
+        let decoded = decode::decode_with_label(bytes, context.charset);
         let mut parsed = match decoded.text {
             Cow::Borrowed(text) => self.parse_text(text),
             Cow::Owned(text) => self.parse_text(&text).into_owned(),
@@ -193,15 +195,15 @@ impl Parser {
             parsed.error = parsed.error.or(decoded.error);
         }
         if context.url.is_some() {
-            parsed.items.iter_mut().for_each(|news| url::resolve_item(news, context.url));
+            parsed.items.iter_mut().for_each(|item| url::resolve_item(item, context.url));
         }
         parsed
     }
 
-    /// Tells the format of a document without reading its news, or why it holds none.
+    /// Returns the format of a document without parsing its items.
     ///
     /// # Errors
-    /// The fault that [`Parser::parse`] would return: the document is empty, binary, or of another kind.
+    /// The error that [`Parser::parse`] would report for a document that is empty, binary, or in no news format.
     pub fn detect(&self, bytes: &[u8]) -> Result<Format, ParseError> {
         catch_unwind(AssertUnwindSafe(|| self.detect_bytes(bytes)))
             .unwrap_or_else(|panic| Err(ParseError::Internal(message(&*panic).to_owned())))
@@ -220,7 +222,7 @@ impl Parser {
         let page = html::Page::new(text);
         let detected = match detect::detect(&page, &self.rules) {
             Ok(detected) => detected,
-            Err(error) => return Parsed::nothing(error),
+            Err(error) => return Parsed::from_error(error),
         };
         let document = &text[detected.start..];
         let mut parsed = match detected.format {
@@ -236,14 +238,14 @@ impl Parser {
             Format::Site(name) => html::parse(&page, &self.rules, name),
         };
         if detected.start > 0 {
-            let reason = "a feed that begins only here, behind something else";
+            let reason = "the feed starts here, after other content";
             parsed.error = Some(ParseError::in_text(text, detected.start, reason));
         }
         parsed
     }
 }
 
-/// Reads the news of one document by the built-in rules; see [`Parser::parse`].
+/// Parses one document with the built-in rules. Never panics; errors are in [`Parsed::error`].
 ///
 /// ```
 /// let parsed = newsparse::parse(b"<rss><channel><item><title>Rain &amp; wind</title></item></channel></rss>");
@@ -253,10 +255,10 @@ pub fn parse(bytes: &[u8]) -> Parsed<'_> {
     BUILT_IN.parse(bytes)
 }
 
-/// Tells the format of a document by the built-in rules; see [`Parser::detect`].
+/// Returns the format of a document without parsing its items, with the built-in rules.
 ///
 /// # Errors
-/// The fault that [`parse`] would return.
+/// The error that [`parse`] would report for a document that is empty, binary, or in no news format.
 pub fn detect(bytes: &[u8]) -> Result<Format, ParseError> {
     BUILT_IN.detect(bytes)
 }

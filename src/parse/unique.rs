@@ -1,16 +1,16 @@
-//! Lists in which nothing stands twice.
+//! Removal of duplicates from lists.
 
 use std::collections::HashSet;
 
-/// Up to here comparing all with all is faster than hashing.
-const FEW: usize = 16;
+/// Maximum length of a list for which comparing all pairs is faster than hashing.
+const MAX_PAIRWISE: usize = 16;
 
-/// Keeps the first of all items that have the same key.
+/// Removes all items but the first of each key.
 pub(super) fn keep_first<T>(items: &mut Vec<T>, key: impl Fn(&T) -> &str) {
-    if items.len() <= FEW {
+    if items.len() <= MAX_PAIRWISE {
         let repeats = |(index, item)| items[..index].iter().any(|other| key(other) == key(item));
         if !items.iter().enumerate().any(repeats) {
-            return; // as nearly always
+            return; // the common case
         }
     }
     let mut seen = HashSet::with_capacity(items.len());
@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_is_kept_however_many_there_are() {
+    fn keeps_the_first_of_each_key() {
         for times in [1, 2, 100] {
             let mut items = ["b", "a", "b", "c", "a"].repeat(times);
             keep_first(&mut items, |item| item);

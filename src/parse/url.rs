@@ -1,4 +1,4 @@
-//! Relative URLs made absolute.
+//! Resolution of relative URLs.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::news::NewsItem;
 
-/// The URL, resolved against `base` if it is relative; as it is if it is absolute, or nothing can be said.
+/// Resolves a relative URL against `base`. Absolute URLs stay unchanged, and relative ones without a valid base.
 pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str> {
     match base {
         Some(base) if !is_absolute(&url) => match Url::parse(base).and_then(|base| base.join(&url))
@@ -18,17 +18,17 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
     }
 }
 
-/// Resolves each URL of a news that is relative.
-pub(crate) fn resolve_item(news: &mut NewsItem<'_>, base: Option<&str>) {
-    for url in [&mut news.url, &mut news.external_url, &mut news.image].into_iter().flatten() {
+/// Resolves the relative URLs of an item.
+pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) {
+    for url in [&mut item.url, &mut item.external_url, &mut item.image].into_iter().flatten() {
         resolve_in_place(url, base);
     }
-    for author in &mut news.authors {
+    for author in &mut item.authors {
         for url in author.url.iter_mut().chain(&mut author.avatar) {
             resolve_in_place(url, base);
         }
     }
-    for attachment in &mut news.attachments {
+    for attachment in &mut item.attachments {
         resolve_in_place(&mut attachment.url, base);
     }
 }
@@ -39,7 +39,7 @@ fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
     }
 }
 
-/// True if the URL begins with a scheme (RFC 3986, section 3.1): `https:`, `tag:`, `mailto:`.
+/// Returns true if the URL starts with a scheme (RFC 3986, section 3.1): `https:`, `tag:`, `mailto:`.
 pub(crate) fn is_absolute(url: &str) -> bool {
     let scheme =
         url.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"+-.".contains(&byte)));
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_relative_urls_change() {
+    fn resolves_relative_urls_only() {
         let base = Some("https://example.org/news/index.html");
         for (url, expected) in [
             ("https://other.example/a b", "https://other.example/a b"),
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_usable_base_they_stay() {
+    fn keeps_urls_without_a_valid_base() {
         assert_eq!(resolve(Cow::Borrowed("a/b"), None), "a/b");
         assert_eq!(resolve(Cow::Borrowed("a/b"), Some("not absolute")), "a/b");
     }

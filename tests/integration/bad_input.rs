@@ -164,9 +164,9 @@ fn reads_files_whose_names_are_not_utf_8() {
 
 #[test]
 fn rejects_an_empty_file() {
-    is_refused("empty.xml", "", "the file is empty");
-    is_refused("blank.xml", " \n\t\n", "the file is empty");
-    is_refused("mark.xml", b"\xEF\xBB\xBF", "the file is empty");
+    is_refused("empty.xml", "", "the document is empty");
+    is_refused("blank.xml", " \n\t\n", "the document is empty");
+    is_refused("mark.xml", b"\xEF\xBB\xBF", "the document is empty");
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn counts_an_empty_file_in_a_folder_as_an_error() {
     let folder = folder(&[("a.xml", rss(&["a"])), ("empty.xml", String::new())]);
     let run = extract(folder.path()).code(0);
     assert_eq!(titles(&run), ["a"], "{run}");
-    run.stderr(contains("empty.xml: the file is empty").and(contains("1 file with errors")));
+    run.stderr(contains("empty.xml: the document is empty").and(contains("1 file with errors")));
     newsparse().args(["extract", "--strict"]).arg(folder.path()).assert().code(1);
 }
 
@@ -182,12 +182,12 @@ fn counts_an_empty_file_in_a_folder_as_an_error() {
 fn rejects_binary_files() {
     let mut noise: Vec<u8> = (0..=255).collect();
     noise.extend(noise.clone());
-    is_refused("noise.bin", &noise, "binary data, no text");
-    is_refused("picture.png", b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01", "binary data, no text");
+    is_refused("noise.bin", &noise, "binary data, not text");
+    is_refused("picture.png", b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01", "binary data, not text");
     is_refused(
         "program",
         b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0",
-        "binary data, no text",
+        "binary data, not text",
     );
 }
 
@@ -208,9 +208,9 @@ fn rejects_html_without_news() {
 #[test]
 fn rejects_other_formats() {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
-    is_refused("a.svg", svg, "no news: an XML document with the root element <svg>");
+    is_refused("a.svg", svg, "no news: XML document with the root element <svg>");
     is_refused("a.json", "{\"a\": 1}", "no news: JSON that is neither JSON Feed nor ninjs");
-    is_refused("a.txt", "Dear all", "no news: a text that is neither XML, HTML nor JSON");
+    is_refused("a.txt", "Dear all", "no news: text that is not XML, HTML or JSON");
 }
 
 // Damaged documents.
@@ -220,7 +220,7 @@ fn reads_truncated_xml() {
     let whole = rss(&["one", "two", "three"]);
     let cut = &whole[..whole.find("three").unwrap() + 2];
     let run = reads_all("cut.xml", cut, &["one", "two", "th"]);
-    run.stderr(contains("cut.xml: line 4: the document ends inside <title>"));
+    run.stderr(contains("cut.xml: line 4: unexpected end of file in <title>"));
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn replaces_invalid_utf_8() {
     let place = document.iter().position(|byte| *byte == b'?').unwrap();
     document[place] = 0xFF;
     let run = reads_all("bytes.xml", document, &["Möwe \u{FFFD} über dem Café", "two"]);
-    run.stderr(contains("bytes.xml: bytes that are not UTF-8 were replaced"));
+    run.stderr(contains("bytes.xml: invalid UTF-8 bytes were replaced"));
 }
 
 #[test]
@@ -374,7 +374,7 @@ fn reads_many_unclosed_elements() {
         "<a>".repeat(DEPTH)
     );
     let run = reads_all("open.xml", document, &["one", "two"]);
-    run.stderr(contains("open.xml: line 1: the document ends inside <a>"));
+    run.stderr(contains("open.xml: line 1: unexpected end of file in <a>"));
 }
 
 #[test]
@@ -637,7 +637,7 @@ fn replaces_invalid_utf_8_in_a_page() {
     let run = reads_all("bytes.html", bytes, &["Closed"]);
     let text = PARAGRAPHS.join("\n\n").replace("Ada", "\u{FFFD}da");
     assert_eq!(common::items(&run)[0]["content_text"], text, "{run}");
-    run.stderr(contains("bytes.html: bytes that are not UTF-8 were replaced"));
+    run.stderr(contains("bytes.html: invalid UTF-8 bytes were replaced"));
 }
 
 #[test]
@@ -702,6 +702,6 @@ fn reads_a_feed_inside_a_page() {
     let feed = rss(&["one", "two"]);
     for page in [format!("<html><body>{feed}</body></html>"), page("", &feed)] {
         let run = reads_all("feed.html", page, &["one", "two"]);
-        run.stderr(contains("feed.html: line 1: a feed that begins only here"));
+        run.stderr(contains("feed.html: line 1: the feed starts here"));
     }
 }

@@ -208,7 +208,7 @@ fn members_without_news_are_skipped_and_counted() {
     let members = [("a.xml", one("news")), ("notes.txt", b"Dear all".to_vec()), ("b", vec![])];
     let folder = folder(&[("a.tar", tar(&members))]);
     let run = extract(folder.path()).code(0).stderr(contains("skipped 1 file with no news"));
-    run.stderr(contains("a.tar!/b: the file is empty"));
+    run.stderr(contains("a.tar!/b: the document is empty"));
 }
 
 #[test]

@@ -1,22 +1,22 @@
-//! Is this one of the two layouts that nearly all feeds write, to the byte?
+//! Fast path for the two fixed layouts of nearly all feeds.
 //!
-//! `Mon, 01 Sep 2025 12:00:00 +0200` and `2025-09-01T12:00:00Z` have every part at a known place,
-//! so a few comparisons recognise them and no cursor is needed. What these functions read, the
-//! general grammars read alike; a test sees to it. `None` means "not laid out like this".
+//! `Mon, 01 Sep 2025 12:00:00 +0200` and `2025-09-01T12:00:00Z` have all parts at fixed positions, so a
+//! few comparisons replace the scanner. Tests check that the general grammars return the same results.
+//! `None` means that the text has another layout.
 
 use jiff::Timestamp;
 
-use super::instant::{Clock, Day, instant};
+use super::instant::{Day, TimeOfDay, instant};
 use super::names;
 use super::zone;
 
-/// Reads `Www, DD Mmm YYYY hh:mm:ss` and a zone of the form `+hhmm` or of letters.
+/// Parses `Www, DD Mmm YYYY hh:mm:ss` and a zone of the form `+hhmm` or of letters.
 pub(super) fn rfc822(text: &str) -> Option<Timestamp> {
     let (bytes, zone) = text.as_bytes().split_first_chunk::<26>()?;
-    let laid_out = bytes[..3].iter().all(u8::is_ascii_alphabetic)
+    let has_layout = bytes[..3].iter().all(u8::is_ascii_alphabetic)
         && bytes[3..5] == *b", "
         && [7, 11, 16, 25].iter().all(|&at| bytes[at] == b' ');
-    if !laid_out {
+    if !has_layout {
         return None;
     }
     let month = names::english(bytes[8], bytes[9], bytes[10])?;
@@ -32,11 +32,11 @@ pub(super) fn rfc822(text: &str) -> Option<Timestamp> {
     instant(day, clock, offset)
 }
 
-/// Reads `YYYY-MM-DDThh:mm:ss`, a fraction or none, and `Z` or `+hh:mm` (RFC 3339, 5.6).
+/// Parses `YYYY-MM-DDThh:mm:ss`, an optional fraction, and `Z` or `+hh:mm` (RFC 3339, section 5.6).
 pub(super) fn rfc3339(text: &str) -> Option<Timestamp> {
     let (bytes, rest) = text.as_bytes().split_first_chunk::<19>()?;
-    let laid_out = bytes[4] == b'-' && bytes[7] == b'-' && matches!(bytes[10], b'T' | b't');
-    if !laid_out {
+    let has_layout = bytes[4] == b'-' && bytes[7] == b'-' && matches!(bytes[10], b'T' | b't');
+    if !has_layout {
         return None;
     }
     let day = Day::civil(four(bytes, 0)?, two(bytes, 5)?, two(bytes, 8)?)?;
@@ -52,15 +52,15 @@ pub(super) fn rfc3339(text: &str) -> Option<Timestamp> {
     instant(day, clock, offset)
 }
 
-/// Reads `hh:mm:ss` at a place.
-fn clock(bytes: &[u8], at: usize, nanosecond: i32) -> Option<Clock> {
+/// Parses `hh:mm:ss` at a position.
+fn clock(bytes: &[u8], at: usize, nanosecond: i32) -> Option<TimeOfDay> {
     if bytes[at + 2] != b':' || bytes[at + 5] != b':' {
         return None;
     }
-    Clock::new(two(bytes, at)?, two(bytes, at + 3)?, two(bytes, at + 6)?, nanosecond)
+    TimeOfDay::new(two(bytes, at)?, two(bytes, at + 3)?, two(bytes, at + 6)?, nanosecond)
 }
 
-/// Reads the fraction of a second, in billionths, and gives what follows it.
+/// Parses an optional fraction of a second, in billionths. Returns it with the rest.
 fn fraction(rest: &[u8]) -> Option<(i32, &[u8])> {
     let Some((b'.', digits)) = rest.split_first() else { return Some((0, rest)) };
     let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();

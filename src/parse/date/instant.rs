@@ -1,21 +1,21 @@
-//! Which instant do a day, a time of day and an offset make?
+//! Calendar arithmetic: a day, a time of day and an offset → an instant.
 //!
-//! Plain arithmetic on the proleptic Gregorian calendar. Everything is checked here and nowhere
-//! else, so the grammars need only read numbers.
+//! Uses the proleptic Gregorian calendar. All ranges are checked here, so the grammars only parse
+//! numbers.
 
 use jiff::Timestamp;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// A day that exists, counted from 1970-01-01.
+/// A valid day, as the number of days since 1970-01-01.
 #[derive(Clone, Copy)]
 pub(super) struct Day(i64);
 
 impl Day {
-    /// The day of a year, month and day of the month.
+    /// Returns the day of a calendar date.
     ///
-    /// The year 0 is refused though ISO 8601 knows it: in feeds it stands for "no date", as in
-    /// `0000-00-00` and in the `Wed, 30 Nov -0001` some systems make of it.
+    /// The year 0 of ISO 8601 is rejected, because it means "no date" in feeds: `0000-00-00`, which some
+    /// systems convert to `Wed, 30 Nov -0001`.
     pub(super) fn civil(year: i64, month: i64, day: i64) -> Option<Day> {
         let valid = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
@@ -23,15 +23,14 @@ impl Day {
         valid.then(|| Day(days_before_month(year, month) + day - 1))
     }
 
-    /// The `number`th day of a year (ISO 8601, ordinal date).
+    /// Returns the day with this number in the year (ordinal date of ISO 8601).
     pub(super) fn ordinal(year: i64, number: i64) -> Option<Day> {
         let new_year = Day::civil(year, 1, 1)?;
         let length = 365 + i64::from(is_leap(year));
         (1..=length).contains(&number).then(|| Day(new_year.0 + number - 1))
     }
 
-    /// The day of an ISO 8601 week: weeks begin on Monday, which is 1, and the first week is
-    /// the one that 4 January is in.
+    /// Returns the day of a week date of ISO 8601. Monday is 1, and the first week contains 4 January.
     pub(super) fn week(year: i64, week: i64, weekday: i64) -> Option<Day> {
         let monday = Day::civil(year, 1, 4)?.monday_of_week() + (week - 1) * 7;
         // 28 December is always in the last week, the 52nd or the 53rd.
@@ -46,52 +45,54 @@ impl Day {
     }
 }
 
-/// A time of day; 24:00 is the midnight that ends it.
+/// A time of day. 24:00 is the midnight at the end of the day.
 #[derive(Clone, Copy)]
-pub(super) struct Clock {
+pub(super) struct TimeOfDay {
     second: i64,
     nanosecond: i32,
 }
 
-impl Clock {
-    pub(super) const MIDNIGHT: Clock = Clock { second: 0, nanosecond: 0 };
+impl TimeOfDay {
+    pub(super) const MIDNIGHT: TimeOfDay = TimeOfDay { second: 0, nanosecond: 0 };
 
-    /// The time of day of its parts, if there is such a time.
+    /// Returns the time of day with these parts, or `None` if a part is out of range.
     ///
-    /// A leap second (RFC 3339, 5.6) is read as the second before it, as instants are counted
-    /// without leap seconds. It may come in any minute, since an offset shifts it.
-    pub(super) fn new(hour: i64, minute: i64, second: i64, nanosecond: i32) -> Option<Clock> {
-        let midnight = hour == 24 && minute == 0 && second == 0 && nanosecond == 0;
+    /// A leap second (RFC 3339, section 5.6) becomes the second before it, because timestamps exclude leap
+    /// seconds. It is accepted in any minute, because offsets shift it.
+    pub(super) fn new(hour: i64, minute: i64, second: i64, nanosecond: i32) -> Option<TimeOfDay> {
+        let is_end_of_day = hour == 24 && minute == 0 && second == 0 && nanosecond == 0;
         let valid = (0..24).contains(&hour) && (0..60).contains(&minute) && second <= 60;
-        (valid || midnight)
-            .then(|| Clock { second: hour * 3600 + minute * 60 + second.min(59), nanosecond })
+        (valid || is_end_of_day)
+            .then(|| TimeOfDay { second: hour * 3600 + minute * 60 + second.min(59), nanosecond })
     }
 
-    /// The time twelve hours later.
-    pub(super) fn plus_half_day(self) -> Clock {
-        Clock { second: self.second + SECONDS_PER_DAY / 2, ..self }
+    /// Returns the time twelve hours later.
+    pub(super) fn plus_half_day(self) -> TimeOfDay {
+        TimeOfDay { second: self.second + SECONDS_PER_DAY / 2, ..self }
     }
 
-    /// The time twelve hours earlier.
-    pub(super) fn minus_half_day(self) -> Clock {
-        Clock { second: self.second - SECONDS_PER_DAY / 2, ..self }
+    /// Returns the time twelve hours earlier.
+    pub(super) fn minus_half_day(self) -> TimeOfDay {
+        TimeOfDay { second: self.second - SECONDS_PER_DAY / 2, ..self }
     }
 
-    /// The hour, 24 for the midnight that ends the day.
+    /// Returns the hour: 24 for the end of the day.
     pub(super) fn hour(self) -> i64 {
         self.second / 3600
     }
 }
 
-/// The instant of a local day and time, `offset` seconds east of Greenwich.
-pub(super) fn instant(day: Day, clock: Clock, offset: i64) -> Option<Timestamp> {
+/// Returns the instant of a local day and time. `offset` is in seconds east of Greenwich.
+pub(super) fn instant(day: Day, clock: TimeOfDay, offset: i64) -> Option<Timestamp> {
     let second = day.0 * SECONDS_PER_DAY + clock.second - offset;
     Timestamp::new(second, clock.nanosecond).ok()
 }
 
-/// The year meant by one of two digits: 00 to 49 are of this century, 50 to 99 of the last
-/// (RFC 2822, 4.3). feedparser draws the line at 90 for RFC 822 dates, and for ISO 8601 takes
-/// the current century, which needs a clock; one rule for all is easier to foresee.
+/// Returns the year for two digits: 2000 to 2049 for 00 to 49, 1950 to 1999 for 50 to 99 (RFC 2822,
+/// section 4.3).
+///
+/// feedparser has a limit of 90 for RFC 822 dates and takes the current century for ISO 8601. A single
+/// rule without a clock is predictable.
 pub(super) fn two_digit_year(year: i64) -> i64 {
     if year < 50 { 2000 + year } else { 1900 + year }
 }
@@ -108,14 +109,14 @@ fn days_in_month(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Days from 1970-01-01 to the first of a month.
+/// Returns the number of days from 1970-01-01 to the first day of a month.
 ///
-/// Years are counted from March here, so that the leap day comes last and the months before it
-/// fall into a pattern of 153 days in five months. Years and months must be positive.
+/// Counts years from March, so that the leap day is the last day of the year and five months always have
+/// 153 days. Years and months must be positive.
 fn days_before_month(year: i64, month: i64) -> i64 {
     let (year, months_since_march) =
         if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let leap_days = year / 4 - year / 100 + year / 400;
-    // 719_468 days lie between 1 March of the year 0 and 1970-01-01.
+    // There are 719,468 days from 1 March of the year 0 to 1970-01-01.
     year * 365 + leap_days + (months_since_march * 153 + 2) / 5 - 719_468
 }

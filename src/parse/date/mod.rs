@@ -1,27 +1,25 @@
-//! Which instant does the text of a date say?
+//! Parsing of dates.
 //!
-//! [`parse`] reads what feeds write where a date is wanted. The formats say RFC 822 (RSS) or a
-//! profile of ISO 8601 (Atom, RDF, JSON Feed, sitemaps); feeds write whatever their system's
-//! language and the author's habits make of that. The first bytes decide which grammar is tried,
-//! and only that one is.
+//! The formats specify RFC 822 (RSS) or a profile of ISO 8601 (Atom, RDF, JSON Feed, sitemaps).
+//! Feeds contain many variants of both, in many languages. The first bytes of a text select the
+//! grammar, and no other grammar is tried.
 //!
-//! | the text begins with | grammar |
+//! | start of the text | grammar |
 //! |---|---|
-//! | a letter | `rfc822`: a weekday or a month |
-//! | one or two digits | `numeric`, which asks what follows: a word (`rfc822`), `/`, `.`, `-` |
+//! | a letter | `worded`: a weekday or a month, then `rfc822` or `numeric` |
+//! | one or two digits | `numeric`, by the next character: a word (`rfc822`), `/`, `.`, `-` |
 //! | four digits | `iso8601`: a year |
 //! | five to eight digits | `iso8601`: a date in one piece |
 //! | nine, ten or thirteen digits | `numeric`: seconds or milliseconds since 1970 |
 //! | twelve or fourteen digits | `numeric`: date and time in one piece |
 //! | `-` | `iso8601`: a truncated date |
 //!
-//! Every form that is read stands, with an example and its instant, in the table `EXAMPLES` of
-//! `table.rs`, and what is refused in `REFUSED`; the tests walk both.
+//! The table `EXAMPLES` in `table.rs` lists all supported forms with an example and its instant,
+//! the table `REJECTED` lists unsupported ones. The tests check both.
 //!
-//! A date is never invented: there is no clock here, so nothing that needs the current year is
-//! read, and days, months, hours and offsets that do not exist are refused, not carried over.
-//! A part that is *missing* at the end is the first of its kind: `2025` is 1 January at
-//! midnight, and without a zone the time is UTC's.
+//! Dates are never completed from a clock, so forms without a year are rejected. Days, months,
+//! hours and offsets out of range are rejected, not carried over. Parts that are missing at the
+//! end have their first value: `2025` is 1 January at midnight. The default zone is UTC.
 
 mod clock;
 mod fixed;
@@ -41,13 +39,14 @@ mod tests;
 
 use jiff::Timestamp;
 
-use scanner::Scanner;
+use scanner::DateScanner;
 
-/// Longer texts, in bytes without the white space around them, are no dates.
+/// Maximum length of a date in bytes, without the white space around it.
 const MAX_LENGTH: usize = 100;
 
-/// The instant that a date says, if it is one: RFC 822 and ISO 8601 in all the forms that feeds write them in.
-/// Without a zone the time is UTC's; what is missing at the end is the first of its kind.
+/// Parses a date: RFC 822 and ISO 8601 with the variants that feeds contain. Returns `None` for other texts.
+///
+/// The default zone is UTC. Parts that are missing at the end have their first value: `2025` is 1 January at midnight.
 ///
 /// ```
 /// let date = newsparse::parse::parse_date("Mon, 1 Sep 25 14:00 +0200").unwrap();
@@ -59,20 +58,20 @@ pub fn parse(text: &str) -> Option<Timestamp> {
         return None;
     }
     match text.bytes().next()? {
-        b'0'..=b'9' => fixed::rfc3339(text).or_else(|| numeric::parse(Scanner::new(text))),
-        b'-' => iso8601::truncated(Scanner::new(text)),
+        b'0'..=b'9' => fixed::rfc3339(text).or_else(|| numeric::parse(DateScanner::new(text))),
+        b'-' => iso8601::truncated(DateScanner::new(text)),
         byte if byte.is_ascii_alphabetic() => {
-            fixed::rfc822(text).or_else(|| worded::parse(Scanner::new(text)))
+            fixed::rfc822(text).or_else(|| worded::parse(DateScanner::new(text)))
         }
-        _ => other(text),
+        _ => unusual_start(text),
     }
 }
 
-/// Reads a text that begins neither with an ASCII letter nor a digit: a word in another script,
-/// or the white space, comment or comma that the weekday left behind.
+/// Parses a text that starts neither with an ASCII letter nor with a digit: with a word in another
+/// script, or with the white space, comment or comma after a missing weekday.
 #[cold]
-fn other(text: &str) -> Option<Timestamp> {
-    let mut scanner = Scanner::new(text);
+fn unusual_start(text: &str) -> Option<Timestamp> {
+    let mut scanner = DateScanner::new(text);
     scanner.skip_comments()?;
     scanner.eat(b',');
     scanner.skip_comments()?;

@@ -1,15 +1,14 @@
-//! Which month does this word name?
+//! Names of months in the languages of feeds.
 //!
-//! In English first, else in the languages feeds have been seen or may be expected to use. Words
-//! are compared without case, diacritics and final points, so `FÉVR.`, `fevr` and `Févr` are one.
-//! Names that mean different months in different languages are left out: `listopad` is November
-//! in Polish and October in Croatian, `lip`, `lis` and `srp` are no better, French `jui` could be
-//! two months. Czech `listopadu` is clear.
+//! English names are tried first. Words are compared without case, diacritics and final points, so
+//! `FÉVR.`, `fevr` and `Févr` are equal. Ambiguous names are excluded: `listopad` is November in Polish
+//! and October in Croatian, `lip`, `lis` and `srp` are similar, and French `jui` could be two months.
+//! Czech `listopadu` is unambiguous.
 
-/// More bytes than the longest folded name of the table has.
+/// Maximum length of a folded name in bytes. All names of the table are shorter.
 const MAX_LENGTH: usize = 24;
 
-/// The month a word names, 1 to 12.
+/// Returns the month with this name, 1 to 12.
 pub(super) fn month(word: &str) -> Option<i64> {
     if let &[first, second, third] = word.as_bytes()
         && let Some(month) = english(first, second, third)
@@ -22,10 +21,9 @@ pub(super) fn month(word: &str) -> Option<i64> {
     Some(MONTHS[index].1)
 }
 
-/// The month of an English abbreviation, which is what nearly every feed writes.
+/// Returns the month for an English abbreviation, the notation of nearly all feeds.
 pub(super) fn english(first: u8, second: u8, third: u8) -> Option<i64> {
-    // Setting this bit turns a capital letter into a small one, and nothing else into a letter
-    // that stands in these names.
+    // This bit converts ASCII letters to lower case. It converts no other byte to a letter of these names.
     let lower = [first | 0x20, second | 0x20, third | 0x20];
     let month = match &lower {
         b"jan" => 1,
@@ -45,7 +43,7 @@ pub(super) fn english(first: u8, second: u8, third: u8) -> Option<i64> {
     Some(month)
 }
 
-/// Whether a word only joins the parts of a date: `1st of September 2025 at 12:00`,
+/// Returns true for words that only connect the parts of a date: `1st of September 2025 at 12:00`,
 /// `1 de septiembre de 2025 a las 12:00`, `Montag, den 1. September 2025 um 12:00`,
 /// `1 сентября 2025 г. в 12:00`.
 pub(super) fn is_filler(word: &str) -> bool {
@@ -57,7 +55,7 @@ const FILLERS: [&str; 22] = [
     "um", "à", "às", "в", "В", "г", "Г",
 ];
 
-/// The word in small letters without diacritics. `None` if it is longer than any name.
+/// Returns the word in lower case without diacritics. `None` if it is longer than any name.
 fn fold<'b>(word: &str, buffer: &'b mut [u8; MAX_LENGTH]) -> Option<&'b str> {
     let mut length = 0;
     for c in word.chars() {
@@ -69,12 +67,12 @@ fn fold<'b>(word: &str, buffer: &'b mut [u8; MAX_LENGTH]) -> Option<&'b str> {
     str::from_utf8(&buffer[..length]).ok()
 }
 
-/// A letter, small and without its diacritic; `None` for a combining mark.
+/// Returns the letter in lower case without its diacritic. `None` for a combining mark.
 fn fold_char(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(c.to_ascii_lowercase());
     }
-    // The Turkish capital İ becomes two characters, an i and a mark: the first is enough.
+    // The lower case of the Turkish İ is an i and a combining mark. Only the i is used.
     let lower = c.to_lowercase().next().unwrap_or(c);
     let plain = match lower {
         '\u{300}'..='\u{36f}' => return None,
@@ -109,10 +107,10 @@ fn fold_char(c: char) -> Option<char> {
     Some(plain)
 }
 
-/// The names and abbreviations of months, folded and sorted: English, German, French, Spanish,
+/// Folded names and abbreviations of months, sorted, in English, German, French, Spanish,
 /// Italian, Portuguese, Dutch, Catalan, Russian, Ukrainian, Bulgarian, Polish, Czech, Slovak,
 /// Croatian, Swedish, Danish, Norwegian, Finnish, Turkish, Romanian, Hungarian, Indonesian and
-/// Greek, in the cases in which the language uses them in dates.
+/// Greek, in the grammatical cases that occur in dates.
 #[rustfmt::skip]
 const MONTHS: &[(&str, i64)] = &[
     ("abr", 4), ("abril", 4), ("ago", 8), ("agost", 8), ("agosto", 8), ("agu", 8), ("agustos", 8),
@@ -202,18 +200,18 @@ mod tests {
     }
 
     #[test]
-    fn case_and_diacritics_do_not_matter() {
+    fn ignores_case_and_diacritics() {
         for (word, number) in
             [("FÉVRIER", 2), ("fevrier", 2), ("Μαΐου", 5), ("МАЯ", 5), ("Mayıs", 5), ("MAYIS", 5)]
         {
             assert_eq!(month(word), Some(number), "{word}");
         }
-        // The same letter, made of a letter and a mark.
+        // The letter é as a letter and a combining mark.
         assert_eq!(month("fe\u{301}vrier"), Some(2));
     }
 
     #[test]
-    fn ambiguous_names_are_no_months() {
+    fn rejects_ambiguous_names() {
         for word in ["listopad", "lip", "lis", "srp", "jui", "", "j", "septemberseptemberseptember"]
         {
             assert_eq!(month(word), None, "{word}");

@@ -1,53 +1,52 @@
-//! Where are we in the text, and what comes next?
+//! A scanner over the bytes of a date.
 //!
-//! A cursor over bytes. It is `Copy`: looking ahead is done on a copy, and the copy takes the
-//! original's place once what was hoped for is there.
+//! It is `Copy`. Lookahead works on a copy, which replaces the original on success.
 
-/// A place in the text of a date.
+/// A position in the text of a date.
 #[derive(Clone, Copy)]
-pub(super) struct Scanner<'t> {
+pub(super) struct DateScanner<'t> {
     text: &'t str,
     at: usize,
 }
 
-/// A run of digits: how many, and the number they make.
+/// A run of digits.
 #[derive(Clone, Copy)]
 pub(super) struct Digits {
     pub(super) count: usize,
-    /// Without meaning when there are more than 18 digits, which no grammar here wants.
+    /// Value of the digits. Undefined for more than 18 digits, which no grammar accepts.
     pub(super) value: i64,
 }
 
-impl<'t> Scanner<'t> {
+impl<'t> DateScanner<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Scanner { text, at: 0 }
+        DateScanner { text, at: 0 }
     }
 
-    /// The byte to come, if any.
+    /// Returns the next byte.
     pub(super) fn peek(&self) -> Option<u8> {
         self.peek_at(0)
     }
 
-    /// The byte `ahead` of the one to come.
+    /// Returns the byte at distance `ahead` from the next byte.
     pub(super) fn peek_at(&self, ahead: usize) -> Option<u8> {
         self.text.as_bytes().get(self.at + ahead).copied()
     }
 
-    /// Takes the byte if it is the one to come.
+    /// Consumes the next byte if it is `byte`.
     pub(super) fn eat(&mut self, byte: u8) -> bool {
         let eaten = self.peek() == Some(byte);
         self.at += usize::from(eaten);
         eaten
     }
 
-    /// Takes one byte, whatever it is. The caller goes on to the end of a character.
+    /// Consumes the next byte. The caller must continue to the end of the character.
     pub(super) fn bump(&mut self) -> Option<u8> {
         let byte = self.peek()?;
         self.at += 1;
         Some(byte)
     }
 
-    /// Takes `expected` if it comes now.
+    /// Consumes `expected` if it comes next.
     pub(super) fn eat_str(&mut self, expected: &str) -> bool {
         let eaten = self.rest().starts_with(expected);
         if eaten {
@@ -67,18 +66,18 @@ impl<'t> Scanner<'t> {
         digits
     }
 
-    /// How long the run of digits is that comes now; nothing is taken.
+    /// Returns the length of the next run of digits without consuming it.
     pub(super) fn digits_ahead(mut self) -> usize {
         self.digits().count
     }
 
-    /// Takes a run of one to `most` digits; a longer one is refused whole.
-    pub(super) fn number(&mut self, most: usize) -> Option<i64> {
+    /// Parses a run of 1 to `max` digits. Returns `None` for a longer or an empty one.
+    pub(super) fn number(&mut self, max: usize) -> Option<i64> {
         let digits = self.digits();
-        (1..=most).contains(&digits.count).then_some(digits.value)
+        (1..=max).contains(&digits.count).then_some(digits.value)
     }
 
-    /// Takes white space, the kinds Unicode has beside ASCII's too.
+    /// Consumes white space of Unicode.
     pub(super) fn skip_space(&mut self) {
         while let Some(byte) = self.peek() {
             if matches!(byte, b' ' | b'\t'..=b'\r') {
@@ -94,8 +93,8 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Takes what stands between the parts of a worded date: any white space, commas and full
-    /// points, else one `-` or `/`. A hyphen after white space is left: it is a sign.
+    /// Consumes separators between the parts of a date with words: one `-` or `/`, or else any white space,
+    /// commas and points. A hyphen after white space is the sign of an offset and is not consumed.
     pub(super) fn skip_separators(&mut self) {
         if self.eat(b'-') || self.eat(b'/') {
             return;
@@ -108,7 +107,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Takes the letters to come, of any script, with their combining marks. Empty if none come.
+    /// Consumes the next letters of any script with their combining marks. May be empty.
     pub(super) fn word(&mut self) -> &'t str {
         let rest = self.rest();
         let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -122,7 +121,7 @@ impl<'t> Scanner<'t> {
         &rest[..length]
     }
 
-    /// Whether a letter of any script comes now.
+    /// Returns true before a letter of any script.
     pub(super) fn at_letter(&self) -> bool {
         match self.peek() {
             Some(byte) if byte.is_ascii() => byte.is_ascii_alphabetic(),
@@ -130,18 +129,18 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Whether a digit comes now.
+    /// Returns true before a digit.
     pub(super) fn at_digit(&self) -> bool {
         self.peek().is_some_and(|byte| byte.is_ascii_digit())
     }
 
-    /// Whether the text ends here.
+    /// Returns true at the end of the text.
     pub(super) fn at_end(&self) -> bool {
         self.at == self.text.len()
     }
 
-    /// Takes comments `(like this (or this))` and the white space around them (RFC 5322, 3.2.2).
-    /// `None` if one is not closed.
+    /// Consumes comments `(like this (or this))` and the white space around them (RFC 5322, section 3.2.2).
+    /// Returns `None` if a comment is not closed.
     pub(super) fn skip_comments(&mut self) -> Option<()> {
         self.skip_space();
         while self.eat(b'(') {
@@ -158,7 +157,7 @@ impl<'t> Scanner<'t> {
         Some(())
     }
 
-    /// Succeeds if nothing but white space and comments is left.
+    /// Returns `None` unless the rest is white space and comments.
     pub(super) fn finish(&mut self) -> Option<()> {
         self.skip_comments()?;
         self.at_end().then_some(())
@@ -168,14 +167,14 @@ impl<'t> Scanner<'t> {
         self.rest().chars().next()
     }
 
-    /// What is left. `bump` may stop within a character, but only on the way to an end that is
-    /// an ASCII byte or to `None`; should this ever not hold, nothing is left.
+    /// Returns the rest of the text. After `bump`, the position may be inside a character for a moment; the
+    /// rest is empty then.
     fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or("")
     }
 }
 
-/// A letter, or a mark that combines with the letter before it (U+0300 to U+036F).
+/// Returns true for letters and for combining marks (U+0300 to U+036F).
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
 }

@@ -1,6 +1,6 @@
-//! What is read, and as which instant; and what is not.
+//! Tables of accepted and rejected dates for the tests.
 
-/// Form, example, instant.
+/// Description of the form, example, instant.
 #[rustfmt::skip]
 pub(super) const EXAMPLES: &[(&str, &str, &str)] = &[
     // RFC 822 and its successors.
@@ -185,9 +185,9 @@ pub(super) const EXAMPLES: &[(&str, &str, &str)] = &[
     ("Indonesian", "Senin, 01 Agustus 2025 12:00:00 +0700", "2025-08-01T05:00:00Z"),
 ];
 
-/// Why, example.
+/// Reason, example.
 #[rustfmt::skip]
-pub(super) const REFUSED: &[(&str, &str)] = &[
+pub(super) const REJECTED: &[(&str, &str)] = &[
     ("empty", ""),
     ("white space", " \t\n"),
     ("no date", "yesterday"),

@@ -2,28 +2,28 @@ use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
 
-use super::instant::{Clock, Day, instant};
-use super::scanner::Scanner;
-use super::table::{EXAMPLES, REFUSED};
+use super::instant::{Day, TimeOfDay, instant};
+use super::scanner::DateScanner;
+use super::table::{EXAMPLES, REJECTED};
 use super::{MAX_LENGTH, fixed, numeric, parse, worded};
 
 #[test]
-fn examples_are_read() {
+fn parses_the_examples() {
     for (form, example, instant) in EXAMPLES {
-        let expected: Timestamp = instant.parse().expect("the table holds RFC 3339");
+        let expected: Timestamp = instant.parse().expect("instants in the table are RFC 3339");
         assert_eq!(parse(example), Some(expected), "{form}: {example}");
     }
 }
 
 #[test]
-fn doubtful_texts_are_refused() {
-    for (why, example) in REFUSED {
+fn rejects_invalid_and_ambiguous_texts() {
+    for (why, example) in REJECTED {
         assert_eq!(parse(example), None, "{why}: {example}");
     }
 }
 
 #[test]
-fn long_texts_are_refused() {
+fn rejects_long_texts() {
     let date = "Mon, 01 Sep 2025 12:00:00 GMT";
     let padded = format!("{date} {}", " ".repeat(MAX_LENGTH));
     assert_eq!(parse(&padded), parse(date));
@@ -32,21 +32,20 @@ fn long_texts_are_refused() {
 }
 
 #[test]
-fn fixed_layouts_are_recognised() {
+fn recognizes_fixed_layouts() {
     assert!(fixed::rfc822("Mon, 01 Sep 2025 12:00:00 +0200").is_some());
     assert!(fixed::rfc822("Mon, 01 Sep 2025 12:00:00 GMT").is_some());
     assert!(fixed::rfc3339("2025-09-01T12:00:00.123Z").is_some());
     assert!(fixed::rfc3339("2025-09-01T12:00:00+02:00").is_some());
 }
 
-/// Our calendar against jiff's, which knows nothing of ours.
 #[test]
-fn days_agree_with_jiff() {
+fn agrees_with_the_calendar_of_jiff() {
     let mut date = Date::constant(1, 1, 1);
     while date < Date::constant(2500, 1, 1) {
         let (year, month, day) = (date.year().into(), date.month().into(), date.day().into());
         let expected = jiff::tz::Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).unwrap();
-        let at_midnight = |day: Option<Day>| instant(day.unwrap(), Clock::MIDNIGHT, 0);
+        let at_midnight = |day: Option<Day>| instant(day.unwrap(), TimeOfDay::MIDNIGHT, 0);
         assert_eq!(at_midnight(Day::civil(year, month, day)), Some(expected), "{date}");
         let ordinal = Day::ordinal(year, date.day_of_year().into());
         assert_eq!(at_midnight(ordinal), Some(expected), "{date}");
@@ -64,7 +63,7 @@ fn days_agree_with_jiff() {
     }
 }
 
-/// Pieces of dates, to come nearer to dates than chance does.
+/// Random pieces of dates, which are closer to dates than random text.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[0-9]{1,5}",
@@ -82,17 +81,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
     #[test]
-    fn no_text_panics(text in ".*") {
+    fn does_not_panic_on_text(text in ".*") {
         parse(&text);
     }
 
     #[test]
-    fn no_pieces_panic(text in pieces()) {
+    fn does_not_panic_on_pieces_of_dates(text in pieces()) {
         parse(&text);
     }
 
     #[test]
-    fn no_broken_example_panics(index in 0..EXAMPLES.len(), at in 0..60_usize, put in any::<char>()) {
+    fn does_not_panic_on_modified_examples(index in 0..EXAMPLES.len(), at in 0..60_usize, put in any::<char>()) {
         let (_, example, _) = EXAMPLES[index];
         let mut characters: Vec<char> = example.chars().collect();
         characters.insert(at.min(characters.len()), put);
@@ -105,18 +104,18 @@ proptest! {
     fn fixed_rfc822_agrees_with_the_grammar(
         text in "Www, [0-9]{2} (Jan|feB|SEP|Dec) [0-9]{4} [0-2][0-9]:[0-6][0-9]:[0-6][0-9] (GMT|EST|Z|cest|[+-][0-9]{4})"
     ) {
-        prop_assert_eq!(fixed::rfc822(&text), worded::parse(Scanner::new(&text)));
+        prop_assert_eq!(fixed::rfc822(&text), worded::parse(DateScanner::new(&text)));
     }
 
     #[test]
     fn fixed_rfc3339_agrees_with_the_grammar(
         text in "[0-9]{4}-[01][0-9]-[0-3][0-9][Tt][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{1,9})?(Z|[+-][01][0-9]:[0-6][0-9])"
     ) {
-        prop_assert_eq!(fixed::rfc3339(&text), numeric::parse(Scanner::new(&text)));
+        prop_assert_eq!(fixed::rfc3339(&text), numeric::parse(DateScanner::new(&text)));
     }
 
     #[test]
-    fn timestamps_are_read_as_written(second in -62_135_596_800_i64..253_402_207_200, nanosecond in 0..1_000_000_000) {
+    fn parses_timestamps(second in -62_135_596_800_i64..253_402_207_200, nanosecond in 0..1_000_000_000) {
         let timestamp = Timestamp::new(second, nanosecond).unwrap();
         prop_assert_eq!(parse(&timestamp.to_string()), Some(timestamp));
     }

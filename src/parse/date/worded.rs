@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use super::names;
 use super::numeric;
 use super::rfc822;
-use super::scanner::Scanner;
+use super::scanner::DateScanner;
 
-/// Reads a date that begins with a word, the weekday's or the month's.
+/// Parses a date that starts with a weekday or a month.
 ///
-/// The weekday is not looked up: there are too many languages, and a wrong weekday is no reason
-/// to refuse a date. Any one word may stand there, as long as a whole date follows it.
-pub(super) fn parse(mut scanner: Scanner) -> Option<Timestamp> {
+/// Weekdays are not checked, because there are too many languages, and a wrong weekday does not make a
+/// date invalid. Any single word is accepted before a complete date.
+pub(super) fn parse(mut scanner: DateScanner) -> Option<Timestamp> {
     let first = first_word(&mut scanner);
     scanner.skip_separators();
     rfc822::skip_fillers(&mut scanner);
@@ -29,8 +29,8 @@ pub(super) fn parse(mut scanner: Scanner) -> Option<Timestamp> {
     }
 }
 
-/// Takes the first word, with the second part of a name such as `segunda-feira`.
-fn first_word<'t>(scanner: &mut Scanner<'t>) -> &'t str {
+/// Consumes the first word, with the second part of a weekday such as `segunda-feira`.
+fn first_word<'t>(scanner: &mut DateScanner<'t>) -> &'t str {
     let word = scanner.word();
     let mut ahead = *scanner;
     if ahead.eat(b'-') && ahead.at_letter() {
@@ -40,8 +40,8 @@ fn first_word<'t>(scanner: &mut Scanner<'t>) -> &'t str {
     word
 }
 
-/// Whether a day comes now and a word after it, which must be the month's.
-fn word_after_number(mut scanner: Scanner) -> bool {
+/// Returns true before a day and a word, which must be the month.
+fn word_after_number(mut scanner: DateScanner) -> bool {
     if scanner.digits().count > 2 {
         return false;
     }

@@ -1,23 +1,22 @@
-//! How far from Greenwich is the time that is written here?
+//! Offsets and names of time zones.
 
-use super::scanner::Scanner;
+use super::scanner::DateScanner;
 
-/// Greenwich.
+/// Offset of UTC.
 pub(super) const UTC: i64 = 0;
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 3600;
 
-/// No place is, or was, further away; what claims to be is a mistake. (feedparser lets pass
-/// whatever two digits say.)
+/// Maximum offset. Larger offsets do not exist and are errors. feedparser accepts all values.
 const MAX_OFFSET: i64 = 18 * HOUR;
 
-/// Reads an offset or the name of a zone, in seconds east of Greenwich. `default` if neither
-/// comes; `None` if what comes is neither.
+/// Parses an optional offset or name of a zone. Returns seconds east of Greenwich, `default` if there is
+/// neither, or `None` for an invalid zone.
 ///
-/// Beside `+0200`: `+02:00`, `+02`, `-5`, `+530`, `GMT+2`, `UTC+02:00`, `+0200 CEST`,
+/// Supported besides `+0200`: `+02:00`, `+02`, `-5`, `+530`, `GMT+2`, `UTC+02:00`, `+0200 CEST`,
 /// `Etc/GMT`, `+02:00[Europe/Paris]` (RFC 9557).
-pub(super) fn read(scanner: &mut Scanner, default: i64) -> Option<i64> {
+pub(super) fn read(scanner: &mut DateScanner, default: i64) -> Option<i64> {
     scanner.skip_space();
     if sign_ahead(scanner) {
         let offset = numeric(scanner)?;
@@ -30,7 +29,7 @@ pub(super) fn read(scanner: &mut Scanner, default: i64) -> Option<i64> {
     Some(default)
 }
 
-/// The offset of a zone's name, whatever the case. `None` if it is no name of a zone at all.
+/// Returns the offset of the zone with this name. The case is ignored. `None` if it cannot be the name of a zone.
 pub(super) fn of_name(name: &[u8]) -> Option<i64> {
     let mut upper = [0; 5];
     let upper = upper.get_mut(..name.len())?;
@@ -38,7 +37,7 @@ pub(super) fn of_name(name: &[u8]) -> Option<i64> {
     upper.make_ascii_uppercase();
     let minutes = match &*upper {
         b"GMT" | b"UTC" | b"UT" | b"Z" | b"WET" => 0,
-        // The abbreviations of RFC 822, 5.1, and the short forms feedparser knows.
+        // The abbreviations of RFC 822, section 5.1, and the short forms of feedparser.
         b"EST" | b"ET" | b"CDT" => -5 * 60,
         b"EDT" | b"AST" | b"AT" => -4 * 60,
         b"CST" | b"CT" | b"MDT" => -6 * 60,
@@ -49,8 +48,8 @@ pub(super) fn of_name(name: &[u8]) -> Option<i64> {
         b"ADT" | b"BRT" | b"ART" => -3 * 60,
         b"NST" => -(3 * 60 + 30),
         b"NDT" => -(2 * 60 + 30),
-        // feedparser takes most of the following for UTC. The readings are those of the feeds
-        // that write them: IST is India's, BST Britain's summer.
+        // feedparser reads most of the following as UTC. Ambiguous names have the meaning of the feeds
+        // that use them: IST is India, BST is British summer time.
         b"BST" | b"CET" | b"MEZ" | b"MET" | b"WEST" | b"WAT" => 60,
         b"CEST" | b"MESZ" | b"MEST" | b"EET" | b"CAT" | b"SAST" => 2 * 60,
         b"EEST" | b"MSK" | b"IDT" | b"EAT" | b"TRT" => 3 * 60,
@@ -67,24 +66,24 @@ pub(super) fn of_name(name: &[u8]) -> Option<i64> {
         b"AEDT" => 11 * 60,
         b"NZST" => 12 * 60,
         b"NZDT" => 13 * 60,
-        // RFC 2822, 4.3: a name of letters that is not known says nothing about the offset and
-        // counts as -0000. So do the military letters, which RFC 822 had the wrong way round.
-        // (feedparser still reads A, M, N and Y by RFC 822.)
+        // Unknown names of letters have no known offset and count as -0000 (RFC 2822, section 4.3). So
+        // do the military letters, whose signs are reversed in RFC 822. feedparser reads A, M, N and Y
+        // as in RFC 822.
         [_, ..] if upper.iter().all(u8::is_ascii_uppercase) => 0,
         _ => return None,
     };
     Some(minutes * MINUTE)
 }
 
-/// Reads `GMT`, `Etc/UTC`, `EST`, and an offset after a name of Greenwich's.
-fn named(scanner: &mut Scanner) -> Option<i64> {
+/// Parses `GMT`, `Etc/UTC`, `EST`, and an offset after a name of UTC.
+fn named(scanner: &mut DateScanner) -> Option<i64> {
     let name = scanner.word();
     if name.eq_ignore_ascii_case("etc") && scanner.eat(b'/') {
-        // Only `Etc/GMT` and its like: in `Etc/GMT+5` the sign is reversed (POSIX), but not
-        // everybody who writes it knows.
-        return is_greenwich(scanner.word()).then_some(UTC);
+        // Only `Etc/GMT` and `Etc/UTC`. `Etc/GMT+5` is ambiguous: POSIX reverses the sign, many authors
+        // do not.
+        return is_utc(scanner.word()).then_some(UTC);
     }
-    if is_greenwich(name) {
+    if is_utc(name) {
         let mut ahead = *scanner;
         ahead.skip_space();
         if sign_ahead(&ahead) {
@@ -95,19 +94,19 @@ fn named(scanner: &mut Scanner) -> Option<i64> {
     of_name(name.as_bytes())
 }
 
-fn is_greenwich(name: &str) -> bool {
+fn is_utc(name: &str) -> bool {
     ["GMT", "UTC", "UT"].iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// U+2212, the minus sign ISO 8601 prefers where the character set has one.
+/// U+2212, the minus sign that ISO 8601 prefers.
 const MINUS: &str = "\u{2212}";
 
-fn sign_ahead(scanner: &Scanner) -> bool {
+fn sign_ahead(scanner: &DateScanner) -> bool {
     let mut ahead = *scanner;
     ahead.eat(b'+') || ahead.eat(b'-') || ahead.eat_str(MINUS)
 }
 
-fn numeric(scanner: &mut Scanner) -> Option<i64> {
+fn numeric(scanner: &mut DateScanner) -> Option<i64> {
     let east = scanner.eat(b'+');
     let _sign = east || scanner.eat(b'-') || scanner.eat_str(MINUS);
     let digits = scanner.digits();
@@ -123,16 +122,15 @@ fn numeric(scanner: &mut Scanner) -> Option<i64> {
     offset(east, hours, minutes)
 }
 
-/// An offset of its parts, if it is a likely one.
+/// Returns the offset with these parts, or `None` if it is out of range.
 pub(super) fn offset(east: bool, hours: i64, minutes: i64) -> Option<i64> {
     let offset = hours * HOUR + minutes * MINUTE;
-    let likely = minutes < 60 && offset <= MAX_OFFSET;
-    likely.then_some(if east { offset } else { -offset })
+    let is_valid = minutes < 60 && offset <= MAX_OFFSET;
+    is_valid.then_some(if east { offset } else { -offset })
 }
 
-/// Takes the name some write after the offset it has: `+0200 CEST`, `+02:00[Europe/Paris]`.
-/// The offset counts.
-fn skip_name_of_offset(scanner: &mut Scanner) -> Option<()> {
+/// Consumes an optional name of the zone after its offset: `+0200 CEST`, `+02:00[Europe/Paris]`.
+fn skip_name_of_offset(scanner: &mut DateScanner) -> Option<()> {
     if scanner.eat(b'[') {
         while scanner.bump()? != b']' {}
         return Some(());

@@ -11,7 +11,7 @@ use crate::news::{Author, NewsItem};
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
 use crate::parse::text::{fold, non_empty, plain_title, trim};
 use crate::parse::url::resolve;
-use crate::parse::xml::{Content, Cursor, Element, Namespace};
+use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
 /// Parses a document with the root element `feed` or `entry`.
@@ -38,7 +38,11 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error: cursor.into_error() }
 }
 
-fn feed_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>) {
+fn feed_element<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    feed: &mut FeedMetadata<'a>,
+) {
     match element.name {
         "title" if feed.title.is_none() => feed.title = title(element, cursor),
         "author" => feed.authors.extend(author(cursor)),
@@ -72,7 +76,7 @@ fn entry<'a>(cursor: &mut Cursor<'a>, feed: &FeedMetadata<'a>) -> NewsItem<'a> {
 
 /// Reads an Atom element of an entry or of an RSS item, and closes it.
 pub(super) fn entry_element<'a>(
-    element: &Element<'a>,
+    element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     draft: &mut ItemDraft<'a>,
 ) {
@@ -114,7 +118,7 @@ fn source_authors<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
 /// Reads a link. Some Atom 0.3 feeds write the URL as text.
 ///
 /// Alternate links to formats other than HTML rank below those to HTML pages.
-fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let [relation, href, media_type, base] =
         element.attributes(["rel", "href", "type", "xml:base"]);
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
@@ -137,14 +141,14 @@ fn short_relation(relation: &str) -> &str {
 }
 
 /// Returns a title as plain text. Its `type` specifies whether it is markup (RFC 4287, section 3.1.1).
-fn title<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
+fn title<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
     match text_construct(element, cursor) {
         (text, TextType::Html) => plain_title(text),
         (text, TextType::Plain) => non_empty(fold(text)),
     }
 }
 
-fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     if let Some(url) = element.attribute("src") {
         cursor.skip();
         return external_content(element, url, draft);
@@ -157,7 +161,7 @@ fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemD
 
 /// Adds content that is not part of the entry (RFC 4287, section 4.1.3.2): a web page is the link of the item, other
 /// files are attachments.
-fn external_content<'a>(element: &Element<'a>, url: Cow<'a, str>, draft: &mut ItemDraft<'a>) {
+fn external_content<'a>(element: &XmlElement<'a>, url: Cow<'a, str>, draft: &mut ItemDraft<'a>) {
     match element.attribute("type") {
         Some(media_type) if !is_markup(&media_type) => add_enclosure(element, url, draft),
         _ => draft.other_link = draft.other_link.take().or(Some(url)),
@@ -172,7 +176,10 @@ enum TextType {
 }
 
 /// Returns the verbatim text of a text construct or of content, and its type.
-fn text_construct<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> (Cow<'a, str>, TextType) {
+fn text_construct<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+) -> (Cow<'a, str>, TextType) {
     let [text_type, mode] = element.attributes(["type", "mode"]);
     let text_type = text_type.as_deref().unwrap_or("text");
     if text_type.eq_ignore_ascii_case("xhtml") {

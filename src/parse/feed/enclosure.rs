@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use crate::news::Attachment;
 use crate::parse::item::{ItemDraft, number};
-use crate::parse::xml::Element;
+use crate::parse::xml::XmlElement;
 
 /// Adds the attachment of an RSS `enclosure` or an Atom `link rel="enclosure"`.
 pub(super) fn add_enclosure<'a>(
-    element: &Element<'a>,
+    element: &XmlElement<'a>,
     url: Cow<'a, str>,
     draft: &mut ItemDraft<'a>,
 ) {

@@ -11,7 +11,7 @@ use crate::news::NewsItem;
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
 use crate::parse::text::{non_empty, plain_title, trim};
 use crate::parse::url::{is_absolute, resolve};
-use crate::parse::xml::{Cursor, Element, Namespace};
+use crate::parse::xml::{Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
 /// Parses a document with the root element `rss`, `channel` or `rdf:RDF`.
@@ -43,7 +43,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
 }
 
 fn channel_element<'a>(
-    element: &Element<'a>,
+    element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     feed: &mut FeedMetadata<'a>,
 ) {
@@ -60,7 +60,7 @@ fn channel_element<'a>(
 }
 
 fn item<'a>(
-    element: &Element<'a>,
+    element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     feed: &FeedMetadata<'a>,
 ) -> NewsItem<'a> {
@@ -81,7 +81,7 @@ fn item<'a>(
 }
 
 /// Reads an RSS element of an item and closes it.
-fn item_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn item_element<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let item = &mut draft.item;
     match element.name {
         "title" => item.title = plain_title(cursor.text()).or(item.title.take()),
@@ -106,7 +106,7 @@ fn item_element<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut 
     }
 }
 
-fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let [href, base] = element.attributes(["href", "xml:base"]);
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
     let link = non_empty(cursor.text()).or(href);
@@ -115,7 +115,7 @@ fn link<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraf
 }
 
 /// Reads a `guid`, which is a permanent link as well unless `isPermaLink` is false.
-fn guid<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn guid<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let guid = non_empty(cursor.text());
     let is_permanent =
         element.attribute("isPermaLink").is_none_or(|value| !value.eq_ignore_ascii_case("false"));

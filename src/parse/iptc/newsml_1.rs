@@ -13,7 +13,7 @@ use crate::parse::error::ParseError;
 use crate::parse::item::{duration, fill_date, fill_line, fill_text};
 use crate::parse::people::{author_from_byline, named};
 use crate::parse::text::{fold, non_empty};
-use crate::parse::xml::{Cursor, Element};
+use crate::parse::xml::{Cursor, XmlElement};
 use crate::parse::{Format, Parsed};
 
 /// Elements that only group other elements.
@@ -138,7 +138,7 @@ impl<'a> Newsml1Reader<'a> {
     }
 
     /// Reads an element other than a container and closes it.
-    fn element(&mut self, depth: usize, element: &Element<'a>, cursor: &mut Cursor<'a>) {
+    fn element(&mut self, depth: usize, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
         let Some(open) = self.open.last_mut() else { return cursor.skip() };
         match element.name {
             "TopicSet" if depth == open.depth + 1 => {
@@ -166,12 +166,12 @@ impl<'a> Newsml1Reader<'a> {
 
 /// Returns a referenced item. References to items of the same document (`#…`) are ignored, because those items are read
 /// themselves.
-fn reference<'a>(element: &Element<'a>) -> Option<NewsItem<'a>> {
+fn reference<'a>(element: &XmlElement<'a>) -> Option<NewsItem<'a>> {
     let id = element.attribute("NewsItem").filter(|id| !id.starts_with('#'))?;
     Some(NewsItem { id: Some(id), ..NewsItem::default() })
 }
 
-fn property<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+fn property<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     let base = &mut draft.base;
     match element.name {
         "PublicIdentifier" => fill_text(&mut base.item.id, cursor.text()),
@@ -203,12 +203,12 @@ fn property<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut Iptc
     }
 }
 
-fn formal_name<'a>(element: &Element<'a>) -> Option<Cow<'a, str>> {
+fn formal_name<'a>(element: &XmlElement<'a>) -> Option<Cow<'a, str>> {
     element.attribute("FormalName")
 }
 
 /// Reads a `ContentItem`: text, or the location of a file.
-fn content_item<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, open: &mut OpenItem<'a>) {
+fn content_item<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, open: &mut OpenItem<'a>) {
     let mut file =
         Attachment { url: element.attribute("Href").unwrap_or_default(), ..Attachment::default() };
     let (mut media, mut format) = (None, None);

@@ -14,7 +14,7 @@ use crate::parse::item::{duration, fill_date, fill_line, fill_text};
 use crate::parse::people::author_from_byline;
 use crate::parse::text::{fold, non_empty};
 use crate::parse::url::is_absolute;
-use crate::parse::xml::{Content, Cursor, Element};
+use crate::parse::xml::{Content, Cursor, XmlElement};
 use crate::parse::{Format, Parsed, date};
 
 /// Elements of a byline that are not part of a name: title, place and address.
@@ -83,7 +83,7 @@ fn head<'a>(
 }
 
 /// Reads the language from `meta`. Other names are specific to the provider.
-fn meta<'a>(element: &Element<'a>, draft: &mut IptcDraft<'a>) {
+fn meta<'a>(element: &XmlElement<'a>, draft: &mut IptcDraft<'a>) {
     let name = element.attribute("name").unwrap_or_default();
     if ["language", "lang", "dc.language"].iter().any(|known| name.eq_ignore_ascii_case(known)) {
         fill_text(&mut draft.other_language, element.attribute("content").unwrap_or_default());
@@ -153,7 +153,7 @@ fn identified_content<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
 
 /// Reads `pubdata`: the name and the date of the publication.
 fn publication_data<'a>(
-    element: &Element<'a>,
+    element: &XmlElement<'a>,
     draft: &mut IptcDraft<'a>,
     publication: &mut Option<Cow<'a, str>>,
 ) {
@@ -164,7 +164,7 @@ fn publication_data<'a>(
 }
 
 /// Reads `revision-history`. The latest revision is the modification date.
-fn revision(element: &Element<'_>, draft: &mut IptcDraft<'_>) {
+fn revision(element: &XmlElement<'_>, draft: &mut IptcDraft<'_>) {
     let revised = element.attribute("norm").and_then(|norm| date::parse(&norm));
     draft.base.other_modified = draft.base.other_modified.max(revised);
 }
@@ -274,7 +274,7 @@ fn media_in_markup<'a>(markup: &'a str, draft: &mut IptcDraft<'a>) {
 }
 
 /// Reads a `media` element. Its references are renditions of one medium and share its caption.
-fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+fn media<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     let mut references = Vec::new();
     let mut caption = None;
     while let Some(child) = cursor.child() {
@@ -306,7 +306,7 @@ fn media<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut IptcDra
 }
 
 /// Returns the playing time of a medium. The default unit of `time` is seconds.
-fn seconds(reference: &Element<'_>) -> Option<u64> {
+fn seconds(reference: &XmlElement<'_>) -> Option<u64> {
     let time = duration(&reference.attribute("time")?)?;
     let unit = reference.attribute("time-unit-of-measure").unwrap_or_default();
     match unit.to_ascii_lowercase().trim_end_matches('s') {

@@ -24,5 +24,5 @@ pub(super) fn parse_with(text: &str, parse: for<'t> fn(&'t str) -> Parsed<'t>) -
 pub(super) fn syntax_error(error: &serde_json::Error) -> ParseError {
     let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or_default().to_owned();
-    ParseError::Damaged { line: error.line(), reason }
+    ParseError::Syntax { line: error.line(), reason }
 }

@@ -1,4 +1,4 @@
-//! What lies between the tags of a document: text, CDATA sections and comments.
+//! The content between tags: text, CDATA sections and comments.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -10,16 +10,16 @@ use super::Cursor;
 
 pub(super) const CDATA: &str = "<![CDATA[";
 pub(super) const COMMENT: &str = "<!--";
-// Made once: to make a finder takes as long as to find something with it.
+// Built once: building a finder takes as long as a search.
 static CDATA_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("]]>"));
 static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
 
-/// What a cursor stepped over.
+/// The piece of content that a step of the cursor consumed.
 pub(super) enum Step<'a> {
     Text(&'a str),
     CData(&'a str),
-    Nothing,
-    /// Nothing: a tag stands here, or the document's end.
+    Comment,
+    /// No content: the cursor is at a tag or at the end of the document.
     Tag,
 }
 
@@ -28,10 +28,10 @@ impl<'a> Cursor<'a> {
         while !matches!(self.step(), Step::Tag) {}
     }
 
-    /// Steps over the next piece of what lies between tags, and stays before a tag or at the document's end.
+    /// Consumes the next piece of content. Consumes nothing at a tag or at the end of the document.
     pub(super) fn step(&mut self) -> Step<'a> {
         let rest = self.rest();
-        let length = text_length(rest, self.no_tag == self.position);
+        let length = text_length(rest, self.not_a_tag == self.position);
         if length > 0 {
             self.position += length;
             return Step::Text(&rest[..length]);
@@ -41,12 +41,12 @@ impl<'a> Cursor<'a> {
         }
         if let Some(inside) = rest.strip_prefix(COMMENT) {
             self.delimited(inside, COMMENT, &COMMENT_END);
-            return Step::Nothing;
+            return Step::Comment;
         }
         Step::Tag
     }
 
-    /// Steps over what stands between `open` and `close`; to the end of the document if it is not closed.
+    /// Consumes the content between `open` and `close`, or the rest of the document if `close` is missing.
     fn delimited(&mut self, inside: &'a str, open: &str, close: &Finder) -> &'a str {
         match close.find(inside.as_bytes()) {
             Some(length) => {
@@ -55,7 +55,7 @@ impl<'a> Cursor<'a> {
             }
             None => {
                 let close = String::from_utf8_lossy(close.needle());
-                self.note(format_args!("'{open}' is never closed by '{close}'"));
+                self.record_error(format_args!("missing '{close}' after '{open}'"));
                 self.position += open.len() + inside.len();
                 inside
             }
@@ -63,7 +63,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// The bytes of text before the next `<` that can begin a tag; one at the very start is known not to if `skip_first`.
+/// Returns the length of the text before the next `<` that can start a tag. `skip_first` ignores one at the start.
 fn text_length(text: &str, skip_first: bool) -> usize {
     let bytes = text.as_bytes();
     let mut from = usize::from(skip_first).min(bytes.len());
@@ -79,16 +79,16 @@ fn text_length(text: &str, skip_first: bool) -> usize {
     bytes.len()
 }
 
-/// The text of an element as it comes together.
+/// Buffer for the text of an element.
 #[derive(Default)]
-pub(super) struct Text<'a> {
+pub(super) struct TextBuffer<'a> {
     pub(super) value: Cow<'a, str>,
-    /// White space that only counts if text follows.
+    /// White space that is appended only if text follows.
     space: &'a str,
 }
 
-impl<'a> Text<'a> {
-    /// Appends a piece; white space around the whole is dropped, so that a lone CDATA section stays borrowed.
+impl<'a> TextBuffer<'a> {
+    /// Appends a piece. White space around the text is dropped, so that a single CDATA section stays borrowed.
     pub(super) fn push(&mut self, piece: Cow<'a, str>) {
         if self.value.is_empty() {
             self.value = piece;

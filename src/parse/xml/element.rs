@@ -1,4 +1,4 @@
-//! A start tag: its name, taken apart, and its attributes.
+//! The start tag of an element: its name and attributes.
 
 use std::borrow::Cow;
 
@@ -10,41 +10,41 @@ use crate::parse::text::unescape;
 
 /// The start tag of an element.
 #[derive(Clone, Copy)]
-pub(crate) struct Element<'a> {
+pub(crate) struct XmlElement<'a> {
     pub(crate) namespace: Namespace,
-    /// The name without its prefix.
+    /// Local name, without the prefix.
     pub(crate) name: &'a str,
     attributes: &'a str,
 }
 
-impl<'a> Element<'a> {
+impl<'a> XmlElement<'a> {
     #[inline]
     pub(super) fn new(qualified: &'a str, attributes: &'a str, scopes: &Scopes<'a>) -> Self {
         let (prefix, name) = qualified.split_once(':').unwrap_or(("", qualified));
-        Element { namespace: scopes.namespace(prefix), name, attributes }
+        XmlElement { namespace: scopes.namespace(prefix), name, attributes }
     }
 
-    /// This element with its name in the usual case: XML tells `PubDate` from `pubDate`, but not all who write feeds do.
+    /// Returns the element with its name in the usual case. XML is case-sensitive, but some feeds write `PubDate`.
     #[inline]
     pub(crate) fn in_usual_case(self) -> Self {
         match self.name.as_bytes().first() {
             Some(first) if first.is_ascii_uppercase() => self.lowered(),
-            _ => self, // as nearly always
+            _ => self, // the common case
         }
     }
 
     #[cold]
     fn lowered(self) -> Self {
         let usual = USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(self.name));
-        Element { name: usual.copied().unwrap_or(self.name), ..self }
+        XmlElement { name: usual.copied().unwrap_or(self.name), ..self }
     }
 
-    /// The value of an attribute, by its name with prefix, trimmed; `None` if it is absent or empty.
+    /// Returns the trimmed value of an attribute by qualified name. `None` if it is missing or blank.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
         self.value(|key| key == name)
     }
 
-    /// The values of several attributes, in the order asked for; one walk over the tag for all of them.
+    /// Returns the values of several attributes, in the order of `names`, with a single scan of the tag.
     pub(crate) fn attributes<const N: usize>(&self, names: [&str; N]) -> [Option<Cow<'a, str>>; N] {
         let mut values = [const { None }; N];
         if self.attributes.is_empty() {
@@ -54,24 +54,24 @@ impl<'a> Element<'a> {
             if let Some(index) = names.iter().position(|name| *name == key)
                 && values[index].is_none()
             {
-                values[index] = present(value);
+                values[index] = non_blank(value);
             }
         }
         values
     }
 
-    /// The same by the name without prefix, for where there is only one that it could be of.
+    /// Like [`attribute`](Self::attribute), by local name with any prefix.
     pub(crate) fn attribute_of_any_prefix(&self, name: &str) -> Option<Cow<'a, str>> {
         self.value(|key| key.rsplit(':').next() == Some(name))
     }
 
     fn value(&self, wanted: impl Fn(&str) -> bool) -> Option<Cow<'a, str>> {
         let (_, value) = attributes(self.attributes).find(|(key, _)| wanted(key))?;
-        present(value)
+        non_blank(value)
     }
 }
 
-/// The elements of feeds that all news are made of.
+/// The usual case of feed elements.
 const USUAL_CASE: [&str; 31] = [
     "author",
     "category",
@@ -106,20 +106,20 @@ const USUAL_CASE: [&str; 31] = [
     "url",
 ];
 
-/// The value if there is any, as it was meant.
-fn present(value: &str) -> Option<Cow<'_, str>> {
+/// Returns the trimmed value with references resolved, or `None` if it is blank.
+fn non_blank(value: &str) -> Option<Cow<'_, str>> {
     let value = value.trim();
     (!value.is_empty()).then(|| unescape(value))
 }
 
-/// The attributes of a tag, names as written and values as they are, what is no attribute left out.
+/// Returns the qualified names and raw values of the attributes of a tag. Invalid attributes are skipped.
 pub(super) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut attributes = Attributes::html(tag, 0);
-    attributes.with_checks(false); // the check for duplicates takes time that grows with the square
+    attributes.with_checks(false); // the check for duplicates takes quadratic time
     attributes.flatten().map(|attribute| (attribute.key.into_inner(), borrowed(attribute.value)))
 }
 
-/// quick-xml wraps each value in a `Cow` that it never fills otherwise.
+/// Unwraps the `Cow` of quick-xml, which always borrows values.
 fn borrowed(value: Cow<'_, str>) -> &str {
     match value {
         Cow::Borrowed(value) => value,

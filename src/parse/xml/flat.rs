@@ -1,17 +1,18 @@
-//! Elements of mixed content: their text without the tags inside, and what they begin with.
+//! Text of mixed content without tags, and lookahead at the first child element.
 
 use std::borrow::Cow;
 
 use super::Cursor;
-use super::between::{COMMENT, Step, Text};
+use super::between::{COMMENT, Step, TextBuffer};
 use crate::parse::html_elements::WORD_SEPARATORS;
 use crate::parse::text::normalize_line_ends;
 
 impl<'a> Cursor<'a> {
-    /// The text of the innermost open element and of all elements inside it but those of the names given; closes it.
+    /// Returns the text of the innermost open element and of its descendants, except those named in `without`, and
+    /// closes the element.
     pub(crate) fn flat_text(&mut self, without: &[&str]) -> Cow<'a, str> {
-        let mut text = Text::default();
-        // A counter and no recursion: a document may nest as deep as it likes.
+        let mut text = TextBuffer::default();
+        // A depth counter instead of recursion: elements may be nested without limit.
         let mut depth = 1;
         loop {
             while self.take_end() {
@@ -23,8 +24,8 @@ impl<'a> Cursor<'a> {
             match self.step() {
                 Step::Text(piece) => text.push(self.entities.unescape(piece)),
                 Step::CData(piece) => text.push(normalize_line_ends(piece)),
-                Step::Nothing => {}
-                Step::Tag if depth == 1 && self.leave_unclosed() => {}
+                Step::Comment => {}
+                Step::Tag if depth == 1 && self.close_unclosed() => {}
                 Step::Tag => match self.tag() {
                     Some(element) if without.contains(&element.name) => self.skip(),
                     Some(element) => {
@@ -39,10 +40,11 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The name, without its prefix, of the element that the innermost open element begins with,
-    /// white space and comments aside.
+    /// Returns the local name of the first child element, if only white space and comments precede it.
+    ///
+    /// Consumes nothing.
     pub(crate) fn first_name(&self) -> Option<&'a str> {
-        if self.empty || self.ended > 0 {
+        if self.is_empty || self.pending_ends > 0 {
             return None;
         }
         let mut rest = self.rest().trim_start();
@@ -61,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_taken_out_of_the_elements_inside() {
+    fn collects_the_text_of_nested_elements() {
         for (document, expected) in [
             ("<a>By <b>Ada <i>Byron</i></b>, <x>editor</x></a>", "By Ada Byron,"),
             ("<a><p>One</p><p>two<br/>three</p></a>", "One two three"),
@@ -78,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_element_begins_with_is_seen_before_it_is_read() {
+    fn looks_ahead_at_the_first_child() {
         for (document, expected) in [
             ("<a> <!-- b --> <n:nitf x='1'/></a>", Some("nitf")),
             ("<a><p>", Some("p")),

@@ -1,8 +1,7 @@
-//! A cursor over an XML document: elements one after the other, their text borrowed.
+//! A pull parser for XML documents that returns one element after the other and borrows text from the document.
 //!
-//! Nothing fails: what is wrong is noted as a fault, mended where it can be (an end tag without a start, an
-//! element that its parent's end closes) and else ends every open element at once, so that
-//! callers see a document that is merely shorter.
+//! It never fails. The first error is recorded and the parser recovers (from an end tag without a start tag, or from
+//! a missing end tag). If it cannot recover, all open elements end at once: the document appears truncated to callers.
 
 mod between;
 mod element;
@@ -17,49 +16,51 @@ use std::borrow::Cow;
 
 use super::error::ParseError;
 use super::text::normalize_line_ends;
-use between::{CDATA, Step, Text};
-pub(crate) use element::Element;
+use between::{CDATA, Step, TextBuffer};
+pub(crate) use element::XmlElement;
 use entities::Entities;
 pub(crate) use namespace::Namespace;
 use scope::Scopes;
-use tag::{StartTag, Tag};
+use tag::{StartTag, XmlTag};
 
-/// How often a document may be looked at again, as a whole, to mend what is wrong. What then remains wrong stays so:
-/// else a document full of faults would take time that grows with the square of its size.
-const PATIENCE: usize = 4;
+/// Limit of the bytes that recovery may scan again, as a multiple of the size of the document. Without a limit, a
+/// document with many errors would take quadratic time.
+const MAX_RESCANS: usize = 4;
 
-/// Where in a document its reader stands. See the module's text.
+/// A position in a document. The innermost open element is the current one.
+///
+/// `child`, `text`, `content`, `markup` and `skip` consume content of the current element. All but `child` close it.
 pub(crate) struct Cursor<'a> {
     document: &'a str,
-    /// How many bytes have been read.
+    /// Number of consumed bytes.
     position: usize,
-    /// Where a `<` stands that has turned out to begin no tag.
-    no_tag: usize,
-    /// How many more bytes may be looked at a second time to mend what is wrong.
-    patience: usize,
-    /// The names of the elements that are open, outermost first.
+    /// Position of a `<` that does not start a tag.
+    not_a_tag: usize,
+    /// Number of bytes that recovery may still scan again.
+    rescan_budget: usize,
+    /// Qualified names of the open elements, outermost first.
     open: Vec<&'a str>,
-    /// A child that is to be given again.
-    held_back: Option<Element<'a>>,
-    /// Whether the innermost one has no content and no end tag.
-    empty: bool,
-    /// How many elements have ended that the caller has not been told of.
-    ended: usize,
+    /// Child that the next call of `child` returns again.
+    pending_child: Option<XmlElement<'a>>,
+    /// True if the innermost open element is an empty-element tag.
+    is_empty: bool,
+    /// Number of closed elements whose end was not returned yet.
+    pending_ends: usize,
     scopes: Scopes<'a>,
     entities: Entities<'a>,
     error: Option<ParseError>,
 }
 
-/// What an element holds, as far as it is not taken apart.
+/// The content of an element.
 pub(crate) enum Content<'a> {
-    /// Character data, references resolved.
+    /// Character data with references resolved.
     Text(Cow<'a, str>),
-    /// Elements and text, as the document writes them.
+    /// Raw markup of elements and text.
     Markup(&'a str),
 }
 
 impl<'a> Content<'a> {
-    /// The text, or the markup as text; CDATA sections beside elements hold markup as well.
+    /// Returns the text, or the markup as text. CDATA sections beside elements are taken for markup.
     pub(crate) fn verbatim(self) -> Cow<'a, str> {
         match self {
             Content::Text(text) => text,
@@ -76,41 +77,41 @@ impl<'a> Cursor<'a> {
         Cursor {
             document,
             position: 0,
-            no_tag: usize::MAX,
-            patience: document.len() * PATIENCE + PATIENCE,
+            not_a_tag: usize::MAX,
+            rescan_budget: document.len() * MAX_RESCANS + MAX_RESCANS,
             open: Vec::new(),
-            held_back: None,
-            empty: false,
-            ended: 0,
+            pending_child: None,
+            is_empty: false,
+            pending_ends: 0,
             scopes: Scopes::default(),
             entities: Entities::default(),
             error: None,
         }
     }
 
-    /// The first thing that was wrong so far, if anything was.
+    /// Returns the first error of the document.
     pub(crate) fn into_error(self) -> Option<ParseError> {
         self.error
     }
 
-    /// The inherited `xml:base`, resolved.
+    /// Returns the resolved `xml:base` in scope.
     pub(crate) fn base(&self) -> Option<&str> {
         self.scopes.base()
     }
 
-    /// The inherited `xml:lang`.
+    /// Returns the `xml:lang` in scope.
     pub(crate) fn language(&self) -> Option<Cow<'a, str>> {
         self.scopes.language()
     }
 
-    /// The next child of the innermost open element, which is then the innermost one;
-    /// `None` where the element ends, which closes it.
-    pub(crate) fn child(&mut self) -> Option<Element<'a>> {
+    /// Enters the next child of the innermost open element and returns it. At the end of the element, closes it and
+    /// returns `None`.
+    pub(crate) fn child(&mut self) -> Option<XmlElement<'a>> {
         loop {
             if self.take_end() {
                 return None;
             }
-            if let Some(element) = self.held_back.take() {
+            if let Some(element) = self.pending_child.take() {
                 return Some(element);
             }
             self.skip_text();
@@ -120,9 +121,11 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The next child of the innermost open element, or of those around it that the caller has entered without a
-    /// loop of their own: `depth` counts them, so that a document may nest as deep as it likes.
-    pub(crate) fn child_within(&mut self, depth: &mut usize) -> Option<Element<'a>> {
+    /// Like [`child`](Self::child), in a loop over several levels of nesting.
+    ///
+    /// The caller increments `depth` to continue inside the returned child; this method decrements it at each end. So
+    /// nesting needs no recursion.
+    pub(crate) fn child_within(&mut self, depth: &mut usize) -> Option<XmlElement<'a>> {
         loop {
             match self.child() {
                 None if *depth == 0 => return None,
@@ -132,15 +135,15 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The text of the innermost open element, or its markup as it is; closes it.
+    /// Returns the text of the innermost open element, or its raw markup, and closes it.
     pub(crate) fn text(&mut self) -> Cow<'a, str> {
         self.content().verbatim()
     }
 
-    /// What the innermost open element holds; closes it.
+    /// Returns the content of the innermost open element and closes it.
     pub(crate) fn content(&mut self) -> Content<'a> {
         let (start, depth) = (self.position, self.open.len());
-        let mut text = Text::default();
+        let mut text = TextBuffer::default();
         loop {
             if self.take_end() {
                 return Content::Text(text.value);
@@ -148,8 +151,8 @@ impl<'a> Cursor<'a> {
             match self.step() {
                 Step::Text(piece) => text.push(self.entities.unescape(piece)),
                 Step::CData(piece) => text.push(normalize_line_ends(piece)),
-                Step::Nothing => {}
-                Step::Tag if self.leave_unclosed() => {}
+                Step::Comment => {}
+                Step::Tag if self.close_unclosed() => {}
                 Step::Tag => {
                     if self.tag().is_some() {
                         return Content::Markup(self.markup_until(start, depth));
@@ -159,118 +162,123 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Leaves the innermost open element.
+    /// Closes the innermost open element without reading its content.
     pub(crate) fn skip(&mut self) {
         let depth = self.open.len();
         while !self.take_end() {
             self.skip_text();
-            if !self.leave_unclosed() && self.tag().is_some() {
+            if !self.close_unclosed() && self.tag().is_some() {
                 self.markup_until(0, depth);
                 return;
             }
         }
     }
 
-    /// What the innermost open element holds as the document writes it; closes it.
+    /// Returns the raw content of the innermost open element and closes it.
     pub(crate) fn markup(&mut self) -> &'a str {
         let (start, depth) = (self.position, self.open.len());
         if self.take_end() { "" } else { self.markup_until(start, depth) }
     }
 
-    /// The document from `start` to the tag that closes the element at `depth`.
+    /// Returns the document from `start` to the tag that closes the element at `depth`.
     fn markup_until(&mut self, start: usize, depth: usize) -> &'a str {
         let mut end = start;
-        self.settle();
+        self.close_if_empty();
         while self.open.len() >= depth {
             self.skip_text();
             end = self.position;
             self.tag();
-            self.settle();
+            self.close_if_empty();
         }
-        // The ends of the elements inside are nobody's but ours.
-        self.ended = depth.saturating_sub(self.open.len() + 1);
+        // The ends of descendants are consumed here, those of ancestors are left to the caller.
+        self.pending_ends = depth.saturating_sub(self.open.len() + 1);
         &self.document[start..end]
     }
 
-    /// Closes the element that has just been entered if it has no content: `<a/>`.
-    fn settle(&mut self) {
-        if std::mem::take(&mut self.empty) {
+    /// Closes the innermost open element if it is an empty-element tag: `<a/>`.
+    fn close_if_empty(&mut self) {
+        if std::mem::take(&mut self.is_empty) {
             self.pop();
         }
     }
 
-    /// Tells the caller of one end that is due.
+    /// Consumes one pending end. Returns false if there is none.
     fn take_end(&mut self) -> bool {
-        self.settle();
-        let due = self.ended > 0;
-        self.ended -= usize::from(due);
-        due
+        self.close_if_empty();
+        let has_ended = self.pending_ends > 0;
+        self.pending_ends -= usize::from(has_ended);
+        has_ended
     }
 
     fn rest(&self) -> &'a str {
         &self.document[self.position..]
     }
 
-    /// Reads the tag, instruction or document type that stands here; the element if one starts.
+    /// Consumes a tag, a processing instruction or a document type. Returns the element of a start tag.
     #[inline]
-    fn tag(&mut self) -> Option<Element<'a>> {
+    fn tag(&mut self) -> Option<XmlElement<'a>> {
         let at = self.position;
-        let Some((tag, length)) = tag::read(self.rest()) else { return self.no_tag_here() };
+        let Some((tag, length)) = tag::read(self.rest()) else {
+            return self.end_or_incomplete_tag();
+        };
         self.position += length;
         match tag {
-            Tag::Start(tag) if tag.holds_another() => return self.mend_tag(at, length),
-            Tag::Start(tag) => return Some(self.enter(tag)),
-            Tag::End(name) => self.close(name, at),
-            Tag::DocType(doctype) => self.entities.declare(doctype),
-            Tag::Instruction => {}
+            XmlTag::Start(tag) if tag.contains_tag_start() => return self.recover_tag(at, length),
+            XmlTag::Start(tag) => return Some(self.enter(tag)),
+            XmlTag::End(name) => self.close(name, at),
+            XmlTag::DocType(doctype) => self.entities.declare(doctype),
+            XmlTag::Instruction => {}
         }
         None
     }
 
-    fn enter(&mut self, StartTag { name, attributes, empty }: StartTag<'a>) -> Element<'a> {
+    fn enter(&mut self, StartTag { name, attributes, is_empty }: StartTag<'a>) -> XmlElement<'a> {
         self.open.push(name);
         if !attributes.is_empty() {
             self.scopes.enter(self.open.len(), attributes);
         }
-        self.empty = empty;
-        Element::new(name, attributes, &self.scopes)
+        self.is_empty = is_empty;
+        XmlElement::new(name, attributes, &self.scopes)
     }
 
-    /// Closes the innermost element, which should be of that name.
+    /// Handles the end tag of an element, normally of the innermost one.
     fn close(&mut self, name: &'a str, at: usize) {
         if self.open.last() == Some(&name) {
             self.pop();
         } else {
-            self.close_other(name, at);
+            self.close_mismatched(name, at);
         }
     }
 
     fn pop(&mut self) {
         self.open.pop();
-        self.ended += 1;
+        self.pending_ends += 1;
         self.scopes.leave(self.open.len());
     }
 
-    /// Ends the document here, and with it all that is open.
+    /// Closes all open elements and ends the document.
     fn finish(&mut self) {
         if let Some(&last) = self.open.last() {
-            self.note_at(self.document.len(), format_args!("the document ends inside <{last}>"));
+            self.record_error_at(
+                self.document.len(),
+                format_args!("unexpected end of file in <{last}>"),
+            );
         }
         while !self.open.is_empty() {
             self.pop();
         }
-        self.ended += 1; // the document itself
+        self.pending_ends += 1; // the document itself
     }
 
-    fn note(&mut self, what: impl std::fmt::Display) {
-        self.note_at(self.position, what);
+    fn record_error(&mut self, reason: impl std::fmt::Display) {
+        self.record_error_at(self.position, reason);
     }
 
-    /// Keeps the first fault.
+    /// Records an error at a position, unless there is an earlier one.
     #[cold]
-    fn note_at(&mut self, at: usize, what: impl std::fmt::Display) {
+    fn record_error_at(&mut self, at: usize, reason: impl std::fmt::Display) {
         if self.error.is_none() {
-            self.error = Some(ParseError::in_text(self.document, at, what));
+            self.error = Some(ParseError::in_text(self.document, at, reason));
         }
     }
 }

@@ -1,9 +1,9 @@
-//! XML namespaces: told by their names, and by the usual prefix where the declaration is missing.
+//! XML namespaces, by name, or by the usual prefix if the declaration is missing.
 
-/// The vocabularies that news documents are written in.
+/// The vocabularies of news documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Namespace {
-    /// None at all, or one of those that RSS has been put into.
+    /// No namespace, or one of the namespaces of RSS.
     Rss,
     Atom,
     Content,
@@ -12,7 +12,7 @@ pub(crate) enum Namespace {
     Feedburner,
     Itunes,
     Media,
-    /// The IPTC's News Architecture, which NewsML-G2 is made of.
+    /// The News Architecture of the IPTC, the vocabulary of NewsML-G2.
     Nar,
     Pheedo,
     Podcast,
@@ -27,7 +27,7 @@ use Namespace::{
     Xhtml,
 };
 
-/// Names as their specifications give them, and as feeds have come to write them, without `http://`.
+/// Names of the specifications and common variants in feeds, without `http://`.
 const NAMES: &[(&str, Namespace)] = &[
     ("", Rss),
     ("backend.userland.com/rss", Rss),
@@ -60,7 +60,7 @@ const NAMES: &[(&str, Namespace)] = &[
     ("www.w3.org/1999/xhtml", Xhtml),
 ];
 
-/// Prefixes as everybody writes them.
+/// Usual prefixes.
 const PREFIXES: &[(&str, Namespace)] = &[
     ("", Rss),
     ("atom", Atom),
@@ -81,8 +81,8 @@ const PREFIXES: &[(&str, Namespace)] = &[
 ];
 
 impl Namespace {
-    /// The namespace of that name. Case, `https` and what ends the name (`/`, `#`) are no reason to miss it.
-    pub(crate) fn named(name: &str) -> Namespace {
+    /// Returns the namespace of a name. Case, scheme and a trailing `/` or `#` are ignored.
+    pub(crate) fn from_name(name: &str) -> Namespace {
         let plain = name.trim().trim_end_matches(['/', '#']);
         let plain = plain.split_once("://").map_or(plain, |(_, after_scheme)| after_scheme);
         NAMES
@@ -91,8 +91,8 @@ impl Namespace {
             .map_or(Other, |&(_, namespace)| namespace)
     }
 
-    /// What a prefix stands for that the document does not declare.
-    pub(crate) fn of_undeclared(prefix: &str) -> Namespace {
+    /// Returns the usual namespace of a prefix without a declaration.
+    pub(crate) fn from_undeclared_prefix(prefix: &str) -> Namespace {
         PREFIXES
             .iter()
             .find(|(known, _)| *known == prefix)
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_told_in_spite_of_small_differences() {
+    fn ignores_small_differences_between_names() {
         for (name, expected) in [
             ("http://www.w3.org/2005/Atom", Atom),
             ("HTTP://WWW.W3.ORG/2005/ATOM", Atom),
@@ -115,7 +115,7 @@ mod tests {
             ("http://example.org/", Other),
             ("", Rss),
         ] {
-            assert_eq!(Namespace::named(name), expected, "{name}");
+            assert_eq!(Namespace::from_name(name), expected, "{name}");
         }
     }
 }

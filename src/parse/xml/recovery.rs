@@ -1,95 +1,103 @@
-//! What ill-formed markup was meant to be. Only asked where something is wrong.
+//! Recovery from malformed markup. Not on the path of well-formed documents.
 
 use memchr::{memchr, memchr_iter};
 
 use super::tag::{self, StartTag};
-use super::{Cursor, Element};
+use super::{Cursor, XmlElement};
 use crate::parse::html_elements::CONTENT_MARKUP;
 
 impl<'a> Cursor<'a> {
-    /// Ends the parent of the child that has just been entered before it, as one that was never closed: the next call
-    /// of `child` says so, and the one after it gives the child again.
-    pub(crate) fn end_parent(&mut self, child: Element<'a>) {
-        if self.empty || self.open.len() < 2 {
+    /// Closes the parent of the child that was just entered, as if its end tag preceded the child.
+    ///
+    /// The next call of `child` returns `None` for the end of the parent, and the one after it returns the child again.
+    pub(crate) fn end_parent(&mut self, child: XmlElement<'a>) {
+        if self.is_empty || self.open.len() < 2 {
             return self.skip();
         }
         let parent = self.open.remove(self.open.len() - 2);
-        self.note(format_args!("<{parent}> is never closed"));
-        self.ended += 1;
-        self.held_back = Some(child);
+        self.record_error(format_args!("missing </{parent}>"));
+        self.pending_ends += 1;
+        self.pending_child = Some(child);
     }
 
-    /// Closes the innermost open element before the start tag that stands here, if it has no end of its own:
-    /// the end of an element around it comes first. Markup that texts hold is no reason to, so that no text is lost.
-    pub(super) fn leave_unclosed(&mut self) -> bool {
+    /// Closes the innermost open element before the start tag at the cursor if its end tag is missing, that is, if the
+    /// end tag of an ancestor comes first. Returns true if the element was closed.
+    ///
+    /// Start tags of text markup never close an element, so that no text is lost.
+    pub(super) fn close_unclosed(&mut self) -> bool {
         let starts =
             self.rest().as_bytes().get(1).is_some_and(|byte| !matches!(byte, b'/' | b'!' | b'?'));
-        let (true, Some((&name, around))) = (starts, self.open.split_last()) else { return false };
+        let (true, Some((&name, ancestors))) = (starts, self.open.split_last()) else {
+            return false;
+        };
         if is_text_markup(self.rest()) {
             return false;
         }
-        let window = &self.rest().as_bytes()[..self.rest().len().min(self.patience)];
-        let (closes, looked_at) = closes_first(window, name, around);
-        self.patience -= looked_at;
-        if !closes {
-            self.note(format_args!("<{name}> is never closed"));
+        let window = &self.rest().as_bytes()[..self.rest().len().min(self.rescan_budget)];
+        let (is_closed, scanned) = closes_first(window, name, ancestors);
+        self.rescan_budget -= scanned;
+        if !is_closed {
+            self.record_error(format_args!("missing </{name}>"));
             self.pop();
         }
-        !closes
+        !is_closed
     }
 
-    /// Reads what stands here, which is no whole tag: the document's end, or a tag whose end is missing.
+    /// Handles the end of the document, or a tag without an end.
     #[cold]
-    pub(super) fn no_tag_here(&mut self) -> Option<Element<'a>> {
+    pub(super) fn end_or_incomplete_tag(&mut self) -> Option<XmlElement<'a>> {
         if self.rest().is_empty() {
             self.finish();
             return None;
         }
-        self.mend_tag(self.position, self.rest().len())
+        self.recover_tag(self.position, self.rest().len())
     }
 
-    /// Reads the tag at `at` again, which has no end or holds another: a quote that is missing or one too many, or a
-    /// `<` that should have been written as a reference. So many bytes have been looked at for it.
+    /// Parses a tag at `at` again that has no end or contains a `<`: a quote is missing or extra, or a `<` is not
+    /// escaped.
+    ///
+    /// `scanned` is the number of bytes that the first attempt has scanned.
     #[cold]
-    pub(super) fn mend_tag(&mut self, at: usize, looked_at: usize) -> Option<Element<'a>> {
+    pub(super) fn recover_tag(&mut self, at: usize, scanned: usize) -> Option<XmlElement<'a>> {
         self.position = at;
-        if self.patience < looked_at {
-            self.note("a '<' that begins no whole tag, one of too many");
+        if self.rescan_budget < scanned {
+            self.record_error("too many incomplete tags; the rest of the document is ignored");
             self.finish();
             self.position = self.document.len();
             return None;
         }
-        self.patience -= looked_at;
+        self.rescan_budget -= scanned;
         let Some((tag, length)) = start_tag(self.rest()) else {
-            self.note("a '<' that begins no whole tag");
-            self.no_tag = at;
+            self.record_error("unescaped '<' or incomplete tag");
+            self.not_a_tag = at;
             return None;
         };
-        self.note("a tag holds a quote or a '<' that does not belong there");
+        self.record_error("unexpected quote or '<' in a tag");
         self.position += length;
         Some(self.enter(tag))
     }
 
-    /// Closes the innermost element of that name, if there is one, and what is open inside it.
+    /// Closes the innermost open element of this name and all elements inside it. Ignores an end tag without a start.
     #[cold]
-    pub(super) fn close_other(&mut self, name: &'a str, at: usize) {
-        let inside = self.open.iter().rev().take(self.patience).position(|open| *open == name);
-        self.patience -= inside.unwrap_or(self.open.len()).min(self.patience);
-        match (inside, self.open.last().copied()) {
+    pub(super) fn close_mismatched(&mut self, name: &'a str, at: usize) {
+        let levels = self.open.iter().rev().take(self.rescan_budget).position(|open| *open == name);
+        self.rescan_budget -= levels.unwrap_or(self.open.len()).min(self.rescan_budget);
+        match (levels, self.open.last().copied()) {
             (Some(levels), Some(last)) => {
-                self.note_at(at, format_args!("</{name}> found where </{last}> was expected"));
+                self.record_error_at(at, format_args!("expected </{last}>, found </{name}>"));
                 for _ in 0..=levels {
                     self.pop();
                 }
             }
-            _ => self.note_at(at, format_args!("</{name}> found, which was never opened")),
+            _ => self.record_error_at(at, format_args!("unexpected </{name}>")),
         }
     }
 }
 
-/// Whether `</name` comes before an end of one of the elements around it, and how many bytes had to be looked at.
-/// True if neither comes: then nothing is gained by closing it.
-fn closes_first(text: &[u8], name: &str, around: &[&str]) -> (bool, usize) {
+/// Returns true if the end tag of `name` comes before those of its ancestors, and the number of scanned bytes.
+///
+/// Also returns true if there is no such end tag, because closing the element would gain nothing.
+fn closes_first(text: &[u8], name: &str, ancestors: &[&str]) -> (bool, usize) {
     for at in memchr_iter(b'<', text) {
         let Some(tag) = text[at + 1..].strip_prefix(b"/") else { continue };
         let is = |name: &str| {
@@ -101,60 +109,60 @@ fn closes_first(text: &[u8], name: &str, around: &[&str]) -> (bool, usize) {
         if is(name) {
             return (true, at);
         }
-        if around.iter().rev().take(NEAREST).any(|outer| is(outer)) {
+        if ancestors.iter().rev().take(MAX_ANCESTORS).any(|outer| is(outer)) {
             return (false, at);
         }
     }
     (true, text.len())
 }
 
-/// How many of the elements around one are asked whether their end comes first: the nearest are those that a missing
-/// end runs into.
-const NEAREST: usize = 8;
+/// Maximum number of ancestors whose end tags are searched. A missing end tag runs into the nearest ones.
+const MAX_ANCESTORS: usize = 8;
 
-/// True if the tag that `text` begins with is HTML of that kind.
+/// Returns true if the tag at the start of `text` is HTML that is common in texts and not an element of feeds.
 fn is_text_markup(text: &str) -> bool {
     let name = text[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
     CONTENT_MARKUP.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Reads the start tag that `text` begins with. A quote only opens a value behind `=`; a `<` outside of quotes, or no
-/// `>` at all, means that this is no tag. The bytes of the tag with it.
+/// Parses the start tag at the start of `text` leniently. Returns the tag and its length.
+///
+/// A quote opens a value only after `=`. Text with a `<` outside of quotes or without a `>` is not a tag.
 fn start_tag(text: &str) -> Option<(StartTag<'_>, usize)> {
     let bytes = text.as_bytes();
     if matches!(bytes.get(1), None | Some(b'!' | b'?' | b'/')) {
         return None;
     }
     let mut at = 1;
-    let mut before = b' ';
+    let mut previous = b' ';
     loop {
         match *bytes.get(at)? {
             b'>' => break,
             b'<' => return None,
-            quote @ (b'"' | b'\'') if before == b'=' => {
+            quote @ (b'"' | b'\'') if previous == b'=' => {
                 at += 1 + value_length(&bytes[at + 1..], quote)?
             }
             byte if byte.is_ascii_whitespace() => {}
-            byte => before = byte,
+            byte => previous = byte,
         }
         if matches!(bytes[at], b'"' | b'\'') {
-            before = bytes[at];
+            previous = bytes[at];
         }
         at += 1;
     }
     Some((tag::start_tag(&text[1..at]), at + 1))
 }
 
-/// The length of a quoted value; one whose closing quote is missing ends where the tag does.
+/// Returns the length of a quoted value. A value without a closing quote ends with the tag.
 fn value_length(text: &[u8], quote: u8) -> Option<usize> {
     let closing = memchr(quote, text)?;
-    // A value with a tag in it whose quote is followed by no space, `/` or `>` is one that was never closed.
-    let runs_on = memchr(b'<', &text[..closing]).is_some()
+    // The closing quote is missing if the value contains a `<` and no white space, `/` or `>` follows its quote.
+    let is_unclosed = memchr(b'<', &text[..closing]).is_some()
         && !matches!(text.get(closing + 1), Some(b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'>'));
-    if !runs_on {
+    if !is_unclosed {
         return Some(closing);
     }
-    // Stay before the `>`, so that it ends the tag.
+    // The `>` itself stays, so that it ends the tag.
     memchr(b'>', text).and_then(|end| end.checked_sub(1))
 }
 
@@ -163,8 +171,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_read_as_they_were_meant() {
-        for (text, name, attributes, empty, rest) in [
+    fn parses_malformed_tags() {
+        for (text, name, attributes, is_empty, rest) in [
             ("<a b=\"<c>\" d>e", "a", " b=\"<c>\" d", false, "e"),
             ("<a b=\"1 c=\"2\"/>\n<d e=\"f\">", "a", " b=\"1 c=\"2\"", true, "\n<d e=\"f\">"),
             ("<a b=\"1>2</a><c d=\"e\">", "a", " b=\"1", false, "2</a><c d=\"e\">"),
@@ -173,7 +181,7 @@ mod tests {
             let (tag, length) = start_tag(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
                 (tag, &text[length..]),
-                (StartTag { name, attributes, empty }, rest),
+                (StartTag { name, attributes, is_empty }, rest),
                 "{text}"
             );
         }
@@ -183,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_that_comes_first_tells_whether_an_element_is_closed() {
+    fn finds_the_end_tag_that_comes_first() {
         assert!(closes_first(b"<b>x</b></title></item>", "title", &["rss", "item"]).0);
         assert!(
             !closes_first(b"<link>x</link></item><title></title>", "title", &["rss", "item"]).0

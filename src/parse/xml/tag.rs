@@ -1,53 +1,53 @@
-//! What stands at a `<`, read strictly, which nearly always is enough; what is none of this, [`super::recovery`] knows.
+//! Strict parsing of the markup at a `<`. [`super::recovery`] handles malformed markup.
 //!
-//! Our own, for quick-xml's reader checks each tag to be UTF-8, which documents are already, and keeps a list of the
-//! open elements beside ours: up to a quarter of what reading a feed takes.
+//! quick-xml's reader is not used, because it validates each tag as UTF-8 again and keeps its own list of open elements,
+//! which takes up to a quarter of the time of parsing a feed.
 
 use memchr::{memchr, memchr3, memmem};
 
-/// A tag, or what looks like one.
+/// A tag, a document type or a processing instruction.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Tag<'a> {
+pub(super) enum XmlTag<'a> {
     Start(StartTag<'a>),
-    /// The name that ends.
+    /// The name of the element.
     End(&'a str),
-    /// The whole of it, with its internal subset.
+    /// The whole document type with its internal subset.
     DocType(&'a str),
-    /// `<?xml … ?>` and its like.
+    /// An XML declaration or a processing instruction: `<? … ?>`.
     Instruction,
 }
 
-/// What is between `<` and `>`, taken apart.
+/// The parts of a start tag.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct StartTag<'a> {
     pub(super) name: &'a str,
-    /// As they stand, with the white space before them.
+    /// Raw attributes with the white space before them.
     pub(super) attributes: &'a str,
-    /// Whether it is an end tag as well: `<a/>`.
-    pub(super) empty: bool,
+    /// True for an empty-element tag: `<a/>`.
+    pub(super) is_empty: bool,
 }
 
-/// Reads the tag that `text` begins with; its bytes with it. `None` if it has no end.
+/// Parses the tag at the start of `text`. Returns the tag and its length, or `None` if it has no end.
 #[inline]
-pub(super) fn read(text: &str) -> Option<(Tag<'_>, usize)> {
+pub(super) fn read(text: &str) -> Option<(XmlTag<'_>, usize)> {
     match text.as_bytes().get(1)? {
         b'/' => {
             let end = memchr(b'>', text.as_bytes())?;
-            Some((Tag::End(text[2..end].trim_ascii_end()), end + 1))
+            Some((XmlTag::End(text[2..end].trim_ascii_end()), end + 1))
         }
-        b'?' => memmem::find(text.as_bytes(), b"?>").map(|end| (Tag::Instruction, end + 2)),
+        b'?' => memmem::find(text.as_bytes(), b"?>").map(|end| (XmlTag::Instruction, end + 2)),
         b'!' => {
             let length = doctype_length(text)?;
-            Some((Tag::DocType(&text[..length]), length))
+            Some((XmlTag::DocType(&text[..length]), length))
         }
         _ => {
             let end = start_tag_end(text.as_bytes())?;
-            Some((Tag::Start(start_tag(&text[1..end])), end + 1))
+            Some((XmlTag::Start(start_tag(&text[1..end])), end + 1))
         }
     }
 }
 
-/// Where the `>` outside of quotes stands.
+/// Returns the position of the first `>` outside of quotes.
 fn start_tag_end(text: &[u8]) -> Option<usize> {
     let mut from = 0;
     loop {
@@ -59,24 +59,25 @@ fn start_tag_end(text: &[u8]) -> Option<usize> {
     }
 }
 
-/// Takes apart what is between `<` and `>`.
+/// Parses the text between `<` and `>`.
 pub(super) fn start_tag(inside: &str) -> StartTag<'_> {
-    let (inside, empty) = inside.strip_suffix('/').map_or((inside, false), |inside| (inside, true));
+    let (inside, is_empty) =
+        inside.strip_suffix('/').map_or((inside, false), |inside| (inside, true));
     let name = inside.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(inside.len());
     let (name, attributes) = inside.split_at(name);
-    StartTag { name, attributes, empty }
+    StartTag { name, attributes, is_empty }
 }
 
 impl StartTag<'_> {
-    /// Whether there is a `<` in it, which no tag may hold.
+    /// Returns true if the tag contains a `<`, which is not well-formed.
     #[inline]
-    pub(super) fn holds_another(&self) -> bool {
+    pub(super) fn contains_tag_start(&self) -> bool {
         self.name.bytes().any(|byte| byte == b'<')
             || !self.attributes.is_empty() && memchr(b'<', self.attributes.as_bytes()).is_some()
     }
 }
 
-/// The bytes of a document type: to the first `>` that is in no quotes, no comment and no internal subset
+/// Returns the length of a document type: to the first `>` outside of quotes, comments and the internal subset
 /// (XML 1.0, section 2.8).
 fn doctype_length(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
@@ -104,18 +105,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_end_where_they_should() {
-        let start = |name, attributes, empty| Tag::Start(StartTag { name, attributes, empty });
+    fn parses_tags() {
+        let start =
+            |name, attributes, is_empty| XmlTag::Start(StartTag { name, attributes, is_empty });
         for (text, tag, rest) in [
             ("<a>b", start("a", "", false), "b"),
             ("<a/>b", start("a", "", true), "b"),
             ("<a b='>' c=\"'/>\"\n/>d", start("a", " b='>' c=\"'/>\"\n", true), "d"),
-            ("</a \n>b", Tag::End("a"), "b"),
-            ("<?a b='>'?>c", Tag::Instruction, "c"),
-            ("<!doctype a>b", Tag::DocType("<!doctype a>"), "b"),
+            ("</a \n>b", XmlTag::End("a"), "b"),
+            ("<?a b='>'?>c", XmlTag::Instruction, "c"),
+            ("<!doctype a>b", XmlTag::DocType("<!doctype a>"), "b"),
             (
                 "<!DOCTYPE a [<!ENTITY b ']>'><!-- ]>' --><?c ]>?>]>d",
-                Tag::DocType("<!DOCTYPE a [<!ENTITY b ']>'><!-- ]>' --><?c ]>?>]>"),
+                XmlTag::DocType("<!DOCTYPE a [<!ENTITY b ']>'><!-- ]>' --><?c ]>?>]>"),
                 "d",
             ),
         ] {
@@ -125,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_is_no_tag() {
+    fn rejects_tags_without_an_end() {
         for text in ["<", "<a", "<a b='>", "</a", "<?a>", "<!a>", "<!DOCTYPE a [>", "<!DOCTYPE a '"]
         {
             assert_eq!(read(text), None, "{text}");

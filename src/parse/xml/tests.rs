@@ -1,6 +1,6 @@
 use super::*;
 
-/// The elements of a document with their depth and the text of those that hold nothing else.
+/// Returns the elements of a document in nested parentheses, with the text of `t` elements, and the error message.
 fn outline(document: &str) -> (String, Option<String>) {
     let mut cursor = Cursor::new(document);
     let mut out = String::new();
@@ -23,7 +23,7 @@ fn outline(document: &str) -> (String, Option<String>) {
 }
 
 #[test]
-fn well_formed_documents_are_read_without_a_fault() {
+fn reads_well_formed_documents() {
     for (document, expected) in [
         ("<a><t>x</t><b/><t>y</t></a>", "a(t[x]b()t[y])"),
         ("<a><t/><b><c/></b></a>", "a(t[]b(c()))"),
@@ -41,38 +41,33 @@ fn well_formed_documents_are_read_without_a_fault() {
 }
 
 #[test]
-fn ill_formed_documents_are_mended_and_the_fault_is_told() {
+fn recovers_from_malformed_documents() {
     for (document, expected, error) in [
-        ("<a><b><t>x</t></a><c/>", "a(b(t[x]))c()", "line 1: </a> found where </b> was expected"),
-        ("<a></b><t>x</t></a>", "a(t[x])", "line 1: </b> found, which was never opened"),
-        ("<a>\n<t>x", "a(t[x])", "line 2: the document ends inside <t>"),
-        ("<a>\n<t>x <b>y", "a(t[x <b>y])", "line 2: the document ends inside <b>"),
-        ("<a><t><![CDATA[x", "a(t[x])", "line 1: '<![CDATA[' is never closed by ']]>'"),
-        ("<a><t>x</t><!-- <t>y</t></a>", "a(t[x])", "line 1: '<!--' is never closed by '-->'"),
+        ("<a><b><t>x</t></a><c/>", "a(b(t[x]))c()", "line 1: expected </b>, found </a>"),
+        ("<a></b><t>x</t></a>", "a(t[x])", "line 1: unexpected </b>"),
+        ("<a>\n<t>x", "a(t[x])", "line 2: unexpected end of file in <t>"),
+        ("<a>\n<t>x <b>y", "a(t[x <b>y])", "line 2: unexpected end of file in <b>"),
+        ("<a><t><![CDATA[x", "a(t[x])", "line 1: missing ']]>' after '<![CDATA['"),
+        ("<a><t>x</t><!-- <t>y</t></a>", "a(t[x])", "line 1: missing '-->' after '<!--'"),
         (
             "<a><c><t>x <b>y</c><t>z</t></a>",
             "a(c(t[x <b>y])t[z])",
-            "line 1: </c> found where </b> was expected",
+            "line 1: expected </b>, found </c>",
         ),
-        ("<a><t>x <b</t><t>y</t></a>", "a(t[x <b]t[y])", "line 1: a '<' that begins no whole tag"),
-        ("<a><t>x</t><b c='", "a(t[x])", "line 1: a '<' that begins no whole tag"),
+        ("<a><t>x <b</t><t>y</t></a>", "a(t[x <b]t[y])", "line 1: unescaped '<' or incomplete tag"),
+        ("<a><t>x</t><b c='", "a(t[x])", "line 1: unescaped '<' or incomplete tag"),
     ] {
-        let (found, told) = outline(document);
-        assert_eq!(found, expected, "{document}");
-        assert!(
-            told.is_some_and(|told| told.starts_with(&error[..error.len().min(30)])),
-            "{document}"
-        );
+        assert_eq!(outline(document), (expected.to_owned(), Some(error.to_owned())), "{document}");
     }
 }
 
 #[test]
-fn a_less_than_sign_that_begins_no_tag_is_text() {
+fn reads_a_less_than_sign_without_a_tag_as_text() {
     assert_eq!(outline("<a><t>1 < 2 <3</t></a>"), ("a(t[1 < 2 <3])".to_owned(), None));
 }
 
 #[test]
-fn what_is_inherited_ends_with_its_element() {
+fn ends_inherited_properties_with_their_element() {
     let mut cursor = Cursor::new(
         "<a xml:base='http://e.org/x/' xml:lang='en'><b xml:base='y/' xml:lang=''/><c/></a>",
     );
@@ -88,7 +83,7 @@ fn what_is_inherited_ends_with_its_element() {
 }
 
 #[test]
-fn namespaces_are_told_by_name_and_by_usual_prefix() {
+fn identifies_namespaces_by_name_and_by_usual_prefix() {
     let mut cursor =
         Cursor::new("<a xmlns:x='http://purl.org/dc/elements/1.1/'><x:b/><dc:b/><y:b/><b/></a>");
     cursor.child();
@@ -101,7 +96,7 @@ fn namespaces_are_told_by_name_and_by_usual_prefix() {
 }
 
 #[test]
-fn attributes_are_found_however_they_are_written() {
+fn finds_attributes_in_any_notation() {
     let mut cursor = Cursor::new("<a one='1 &amp; 2' two = \"\" three=3 four five=' x '/>");
     let element = cursor.child().unwrap();
     assert_eq!(element.attribute("one").as_deref(), Some("1 & 2"));
@@ -112,7 +107,7 @@ fn attributes_are_found_however_they_are_written() {
 }
 
 #[test]
-fn lone_text_is_borrowed() {
+fn borrows_text_without_markup() {
     for document in ["<a>text</a>", "<a>\n <![CDATA[text]]>\n </a>"] {
         let mut cursor = Cursor::new(document);
         cursor.child();

@@ -3,10 +3,14 @@
 use crate::parse::item::{ItemDraft, fill_text, replace_date};
 use crate::parse::people::author_from_line;
 use crate::parse::text::{non_empty, plain_title};
-use crate::parse::xml::{Cursor, Element};
+use crate::parse::xml::{Cursor, XmlElement};
 
 /// Reads an element and closes it.
-pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+pub(super) fn read<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     match element.name {
         "creator" | "author" => draft.other_authors.extend(author_from_line(cursor.text())),
         "date" | "issued" => replace_date(&mut draft.other_published, &cursor.text()),

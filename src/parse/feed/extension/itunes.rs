@@ -3,10 +3,14 @@
 use crate::parse::item::{ItemDraft, duration, fill_text};
 use crate::parse::people::author_from_line;
 use crate::parse::text::plain_title;
-use crate::parse::xml::{Cursor, Element};
+use crate::parse::xml::{Cursor, XmlElement};
 
 /// Reads an element and closes it.
-pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+pub(super) fn read<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     match element.name {
         "author" => draft.other_authors.extend(author_from_line(cursor.text())),
         "summary" => fill_text(&mut draft.itunes_summary, cursor.text()),
@@ -31,7 +35,11 @@ pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &m
 }
 
 /// Reads the image of an item from `href` or `url`.
-pub(super) fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+pub(super) fn image<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     if draft.item.image.is_none() {
         let [href, url] = element.attributes(["href", "url"]);
         draft.item.image = href.or(url);
@@ -40,7 +48,7 @@ pub(super) fn image<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &
 }
 
 /// Reads a category and its subcategories.
-fn categories<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn categories<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     draft.add_tag(element.attribute("text").unwrap_or_default());
     while let Some(inner) = cursor.child() {
         draft.add_tag(inner.attribute("text").unwrap_or_default());

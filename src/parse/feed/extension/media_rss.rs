@@ -6,10 +6,14 @@ use crate::news::Attachment;
 use crate::parse::item::{ItemDraft, duration, fill_text, number};
 use crate::parse::people::author_from_line;
 use crate::parse::text::plain_title;
-use crate::parse::xml::{Cursor, Element, Namespace};
+use crate::parse::xml::{Cursor, Namespace, XmlElement};
 
 /// Reads an element and closes it.
-pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+pub(super) fn read<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     match element.name {
         "group" => group(cursor, draft),
         "content" => content(element, cursor, draft),
@@ -40,7 +44,7 @@ fn group<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     }
 }
 
-fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let [url, mime_type, medium, size, time] =
         element.attributes(["url", "type", "medium", "fileSize", "duration"]);
     let mime_type = mime_type.or_else(|| {

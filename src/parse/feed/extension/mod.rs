@@ -7,12 +7,16 @@ mod podcast;
 
 use crate::parse::item::{ItemDraft, fill_text};
 use crate::parse::text::non_empty;
-use crate::parse::xml::{Content, Cursor, Element, Namespace};
+use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 
 use super::xhtml;
 
 /// Reads an extension element and closes it. Elements of unknown vocabularies are skipped.
-pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+pub(super) fn read<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     match element.namespace {
         Namespace::Dc | Namespace::DcTerms => dublin_core::read(element, cursor, draft),
         Namespace::Content => content(element, cursor, draft),
@@ -30,7 +34,7 @@ pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &m
 }
 
 /// The [content module](https://web.resource.org/rss/1.0/modules/content/) of RSS 1.0.
-fn content<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     match element.name {
         "encoded" => fill_text(&mut draft.item.content_html, cursor.text()),
         _ => cursor.skip(),

@@ -7,10 +7,14 @@ use crate::news::{Attachment, Author};
 use crate::parse::item::{ItemDraft, number};
 use crate::parse::people::known;
 use crate::parse::text::{fold, non_empty};
-use crate::parse::xml::{Cursor, Element};
+use crate::parse::xml::{Cursor, XmlElement};
 
 /// Reads an element and closes it.
-pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+pub(super) fn read<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
     match element.name {
         "person" => person(element, cursor, draft),
         "image" => image(element, cursor, draft),
@@ -26,7 +30,7 @@ pub(super) fn read<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &m
 }
 
 /// Reads a person. Hosts and authors count as authors of the item, guests do not.
-fn person<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+fn person<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let name = non_empty(fold(cursor.text()));
     let role = element.attribute("role").unwrap_or(Cow::Borrowed("host"));
     if ["host", "co-host", "author"].iter().any(|known| known.eq_ignore_ascii_case(&role)) {
@@ -37,7 +41,7 @@ fn person<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDr
 
 /// Reads another version of the same episode, with one attachment for each of its sources.
 fn alternate_enclosure<'a>(
-    element: &Element<'a>,
+    element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     draft: &mut ItemDraft<'a>,
 ) {

@@ -32,7 +32,7 @@ pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
             error: None,
         }
     } else {
-        Parsed::nothing(no_article())
+        Parsed::from_error(no_article())
     }
 }
 

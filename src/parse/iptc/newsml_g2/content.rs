@@ -6,7 +6,7 @@ use super::property::G2Item;
 use crate::news::Attachment;
 use crate::parse::iptc::content::{ContentType, read_content};
 use crate::parse::item::{duration, fill_text, number};
-use crate::parse::xml::{Cursor, Element};
+use crate::parse::xml::{Cursor, XmlElement};
 
 /// Reads the renditions of the content. The first text is the content of the item, each file is an attachment.
 pub(super) fn content_set<'a>(cursor: &mut Cursor<'a>, item: &mut G2Item<'a>) {
@@ -30,7 +30,7 @@ pub(super) fn content_set<'a>(cursor: &mut Cursor<'a>, item: &mut G2Item<'a>) {
 }
 
 /// Reads `remoteContent`: a web page is the link of the item, other files are attachments.
-fn remote_content<'a>(element: &Element<'a>, item: &mut G2Item<'a>) {
+fn remote_content<'a>(element: &XmlElement<'a>, item: &mut G2Item<'a>) {
     let Some(url) = element.attribute("href") else { return };
     let mime_type = element.attribute("contenttype");
     if ContentType::from_name(mime_type.as_deref()) == ContentType::Html {
@@ -54,7 +54,7 @@ fn remote_content<'a>(element: &Element<'a>, item: &mut G2Item<'a>) {
 }
 
 /// Returns the playing time in seconds. The default of `durationunit` is seconds.
-fn seconds(element: &Element<'_>) -> Option<u64> {
+fn seconds(element: &XmlElement<'_>) -> Option<u64> {
     let text = element.attribute("duration")?;
     let unit = element.attribute("durationunit").unwrap_or(Cow::Borrowed("seconds"));
     let time = duration(&text)?;

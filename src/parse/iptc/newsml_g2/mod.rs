@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use crate::news::NewsItem;
 use crate::parse::error::ParseError;
 use crate::parse::item::fill_line;
-use crate::parse::xml::{Cursor, Element};
+use crate::parse::xml::{Cursor, XmlElement};
 use crate::parse::{Format, Parsed};
 use property::G2Item;
 
@@ -82,7 +82,7 @@ pub(in crate::parse) fn is_other_item(name: &str) -> bool {
     matches!(name, "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem")
 }
 
-fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
+fn news_item<'a>(root: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
     let mut item = G2Item::new(root.namespace);
     item.draft.base.item.id = root.attribute("guid");
     item.draft.other_language = cursor.language();
@@ -100,7 +100,7 @@ fn news_item<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
 }
 
 /// Reads the groups of a `packageItem`, which are siblings and reference each other.
-fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut NewsmlG2Reader<'a>) {
+fn package<'a>(root: &XmlElement<'a>, cursor: &mut Cursor<'a>, reader: &mut NewsmlG2Reader<'a>) {
     let mut item = G2Item::new(root.namespace);
     let mut depth = 0;
     while let Some(child) = cursor.child_within(&mut depth) {
@@ -116,7 +116,7 @@ fn package<'a>(root: &Element<'a>, cursor: &mut Cursor<'a>, reader: &mut NewsmlG
 }
 
 /// Reads an `itemRef`, which may repeat any property of the referenced item.
-fn reference<'a>(element: &Element<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
+fn reference<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
     let mut item = G2Item::new(element.namespace);
     item.draft.base.item.id =
         element.attribute("residref").or_else(|| element.attribute("guidref"));

@@ -8,7 +8,7 @@ use crate::parse::iptc::draft::{BestText, IptcDraft};
 use crate::parse::item::{fill_date, fill_line, fill_text};
 use crate::parse::people::{author_from_byline, known, mailto};
 use crate::parse::text::{fold, non_empty};
-use crate::parse::xml::{Cursor, Element, Namespace};
+use crate::parse::xml::{Cursor, Namespace, XmlElement};
 
 /// An item of the News Architecture under construction.
 pub(super) struct G2Item<'a> {
@@ -36,7 +36,7 @@ impl<'a> G2Item<'a> {
     }
 
     /// Returns true for elements of the item's own namespace or of the News Architecture.
-    pub(super) fn owns(&self, element: &Element<'a>) -> bool {
+    pub(super) fn owns(&self, element: &XmlElement<'a>) -> bool {
         element.namespace == self.namespace || element.namespace == Namespace::Nar
     }
 
@@ -84,7 +84,7 @@ impl<'a> G2Item<'a> {
         }
     }
 
-    fn property(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
+    fn property(&mut self, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
         match element.name {
             "title" => {
                 fill_line(&mut self.draft.other_title, Some(cursor.flat_text(&[])));
@@ -112,7 +112,7 @@ impl<'a> G2Item<'a> {
     }
 
     /// Reads a property from the attributes of its element.
-    fn attribute_property(&mut self, element: &Element<'a>) {
+    fn attribute_property(&mut self, element: &XmlElement<'a>) {
         match element.name {
             "language" => fill_text(
                 &mut self.draft.base.item.language,
@@ -149,7 +149,7 @@ impl<'a> G2Item<'a> {
     /// Reads a `creator`. Creators with a name rank above the byline in `by`, which ranks above codes.
     ///
     /// Contributors are ignored, because they edited the text and did not write it.
-    fn creator(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
+    fn creator(&mut self, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
         let mut party = self.party(cursor);
         let draft = &mut self.draft.base;
         if party.name.is_some() {
@@ -179,13 +179,13 @@ impl<'a> G2Item<'a> {
         party
     }
 
-    fn subject(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
+    fn subject(&mut self, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
         let name = self.name(cursor).or_else(|| code(element));
         self.draft.base.add_tag(name.unwrap_or_default());
     }
 
     /// Reads `assert`: the name of a concept that properties reference by code.
-    pub(super) fn assertion(&mut self, element: &Element<'a>, cursor: &mut Cursor<'a>) {
+    pub(super) fn assertion(&mut self, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
         if let (Some(name), Some(code)) = (self.name(cursor), code(element)) {
             self.names.entry(code).or_insert(name);
         }
@@ -205,12 +205,12 @@ impl<'a> G2Item<'a> {
 }
 
 /// Returns the code of a concept without a name.
-fn code<'a>(element: &Element<'a>) -> Option<Cow<'a, str>> {
+fn code<'a>(element: &XmlElement<'a>) -> Option<Cow<'a, str>> {
     ["literal", "qcode", "uri"].into_iter().find_map(|name| element.attribute(name))
 }
 
 /// Returns the rank of a headline: the main headline or one without a role, then other roles.
-fn headline_rank(element: &Element<'_>) -> u8 {
+fn headline_rank(element: &XmlElement<'_>) -> u8 {
     match role(element).as_deref() {
         None | Some("main") => 2,
         Some(_) => 1,
@@ -218,7 +218,7 @@ fn headline_rank(element: &Element<'_>) -> u8 {
 }
 
 /// Returns the rank of a description: summaries, then descriptions without a role, then captions, scripts and others.
-fn description_rank(element: &Element<'_>) -> u8 {
+fn description_rank(element: &XmlElement<'_>) -> u8 {
     match role(element).as_deref() {
         Some("summary") => 3,
         None => 2,
@@ -227,7 +227,7 @@ fn description_rank(element: &Element<'_>) -> u8 {
 }
 
 /// Returns the code of a role without the alias of its scheme: `summary` for `drol:summary`.
-fn role(element: &Element<'_>) -> Option<String> {
+fn role(element: &XmlElement<'_>) -> Option<String> {
     let role = element.attribute("role")?;
     Some(role.rsplit(':').next().unwrap_or(&role).to_owned())
 }
