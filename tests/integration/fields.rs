@@ -12,10 +12,9 @@ const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/parse/fields.md");
 
 const INTRODUCTION: &str = "# Fields by format
 
-Where each field of a news comes from: of sources parted by a comma the first that the document has, \
-of those joined by *or* whichever it has, and of those joined by *and* all; an item of `rdf` is read \
-like one of `rss` and may hold the rest of its elements too; of an `article` only the sources that matter most \
-are named.
+The sources of each field of a news item. Sources separated by commas are listed by rank: the first one in the \
+document is used. Sources joined by *or* have equal rank, and sources joined by *and* are combined. An `rdf` item is \
+read like an `rss` item and may contain its other elements too. Only the main sources of an `article` are listed.
 ";
 
 /// Format, field, source, and a piece of a document with only this source.
@@ -159,7 +158,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("atom", "language", "`dc:language`", "<dc:language>de</dc:language>"),
     ("atom", "attachments", r#"`link rel="enclosure"`"#, r#"<link rel="enclosure" href="e.mp3"/>"#),
     ("atom", "attachments", "and `media:content`", r#"<media:content url="m.mp3"/>"#),
-    ("atom", "attachments", "and `content src` (if it is no markup)", r#"<content type="audio/mpeg" src="c.mp3"/>"#),
+    ("atom", "attachments", "and `content src` (if it is not markup)", r#"<content type="audio/mpeg" src="c.mp3"/>"#),
     ("atom", "feed_title", "`title` of the feed", "<feed><title>F</title><entry></entry></feed>"),
     ("json-feed", "id", "`id`", r#""id":"i""#),
     ("json-feed", "url", "`url`", r#""url":"https://a.example/u""#),
@@ -257,7 +256,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("newsml-1", "id", "or `NewsItemRef`", r#"<NewsComponent><NewsItemRef NewsItem="r.xml"/></NewsComponent>"#),
     ("newsml-1", "title", "`HeadLine`", "<NewsComponent><NewsLines><HeadLine>H</HeadLine></NewsLines></NewsComponent>"),
     ("newsml-1", "title", "`SlugLine`", "<NewsComponent><NewsLines><SlugLine>S</SlugLine></NewsLines></NewsComponent>"),
-    ("newsml-1", "summary", "`DataContent` of a caption (if there is no other)", r#"<NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent>C</DataContent></ContentItem></NewsComponent>"#),
+    ("newsml-1", "summary", "`DataContent` of a caption (if there is no other text)", r#"<NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent>C</DataContent></ContentItem></NewsComponent>"#),
     ("newsml-1", "content_html", "`DataContent` (if it is HTML or NITF)", "<NewsComponent><ContentItem><DataContent><p>H</p></DataContent></ContentItem></NewsComponent>"),
     ("newsml-1", "content_text", "`DataContent`", "<NewsComponent><ContentItem><DataContent>D</DataContent></ContentItem></NewsComponent>"),
     ("newsml-1", "image", "`ContentItem Href` (if it is a picture)", r#"<NewsComponent><ContentItem Href="c.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>"#),
@@ -273,7 +272,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("newsml-1", "language", "or `xml:lang` of the content", r#"<NewsComponent><ContentItem><DataContent xml:lang="pl">D</DataContent></ContentItem></NewsComponent>"#),
     ("newsml-1", "language", "`xml:lang` of the `NewsItem`", r#"<NewsML><NewsItem xml:lang="fr"></NewsItem></NewsML>"#),
     ("newsml-1", "attachments", "`ContentItem Href`", r#"<NewsComponent><ContentItem Href="c.mp3"/></NewsComponent>"#),
-    ("newsml-1", "feed_title", "`HeadLine` of the `NewsItem` around", r#"<NewsComponent><NewsLines><HeadLine>F</HeadLine></NewsLines><NewsItemRef NewsItem="r.xml"/></NewsComponent>"#),
+    ("newsml-1", "feed_title", "`HeadLine` of the enclosing `NewsItem`", r#"<NewsComponent><NewsLines><HeadLine>F</HeadLine></NewsLines><NewsItemRef NewsItem="r.xml"/></NewsComponent>"#),
     ("ninjs", "id", "`uri`", r#""uri":"u""#),
     ("ninjs", "id", "`guid`", r#""guid":"g""#),
     ("ninjs", "title", "`headline`", r#""headline":"H""#),
@@ -306,7 +305,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("ninjs", "language", "`language`", r#""language":"de""#),
     ("ninjs", "attachments", "`renditions`", r#""renditions":{"main":{"href":"r.mp3"}}"#),
     ("ninjs", "attachments", "and `renditions` of the `associations`", r#""associations":{"a":{"type":"audio","renditions":{"main":{"href":"a.mp3"}}}}"#),
-    ("ninjs", "feed_title", "`headline` of the story around `items`", r#""headline":"F","items":[{"uri":"i"}]"#),
+    ("ninjs", "feed_title", "`headline` of the item that contains `items`", r#""headline":"F","items":[{"uri":"i"}]"#),
     ("hacker-news", "id", "`tr.athing id`", r#"<tr class="athing" id="1"><td></td></tr>"#),
     ("hacker-news", "url", "`tr.athing id`, as a link to the item", r#"<tr class="athing" id="1"><td></td></tr>"#),
     ("hacker-news", "external_url", "link of the story", r#"<tr class="athing"><td><span class="titleline"><a href="https://a.example/s">S</a></span></td></tr>"#),
@@ -348,8 +347,8 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("article", "date_published", "`article:published_time`", r#"<meta property="article:published_time" content="2024-09-01T12:00:00Z">"#),
     ("article", "date_published", r#"`itemprop="datePublished"`"#, r#"<meta itemprop="datePublished" content="2023-09-01T12:00:00Z">"#),
     ("article", "date_published", r#"`meta name="date"`"#, r#"<meta name="date" content="2022-09-01T12:00:00Z">"#),
-    ("article", "date_published", "`time` behind the `h1`", r#"<h1>H</h1><time datetime="2021-09-01T12:00:00Z"></time>"#),
-    ("article", "date_published", "day in the path of the address", r#"<link rel="canonical" href="https://a.example/2020/09/01/c">"#),
+    ("article", "date_published", "`time` after the `h1`", r#"<h1>H</h1><time datetime="2021-09-01T12:00:00Z"></time>"#),
+    ("article", "date_published", "date in the path of the URL", r#"<link rel="canonical" href="https://a.example/2020/09/01/c">"#),
     ("article", "date_modified", "JSON-LD `dateModified`", r#"<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2025-09-01T12:00:00Z"}</script>"#),
     ("article", "date_modified", "`article:modified_time`", r#"<meta property="article:modified_time" content="2024-09-01T12:00:00Z">"#),
     ("article", "date_modified", "or `og:updated_time`", r#"<meta property="og:updated_time" content="2024-08-01T12:00:00Z">"#),
@@ -366,7 +365,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("article", "tags", r#"`meta name="keywords"`"#, r#"<meta name="keywords" content="k">"#),
     ("article", "tags", "JSON-LD `keywords`", r#"<script type="application/ld+json">{"@type":"NewsArticle","keywords":["j"]}</script>"#),
     ("article", "tags", r#"`a rel="tag"`"#, r#"<a rel="tag">r</a>"#),
-    ("article", "tags", "links to the pages of topics behind the `h1`", r#"<h1>H</h1><a href="/topics/l">l</a>"#),
+    ("article", "tags", "links to topic pages after the `h1`", r#"<h1>H</h1><a href="/topics/l">l</a>"#),
     ("article", "language", "`html lang`", r#"<html lang="pl"><meta property="og:type" content="article"><p>The harbour of Lund was closed on Monday, and nobody knows for how long.</p></html>"#),
     ("article", "language", "JSON-LD `inLanguage`", r#"<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"fr"}</script>"#),
     ("article", "language", r#"`meta http-equiv="content-language"`"#, r#"<meta http-equiv="content-language" content="de">"#),

@@ -55,7 +55,7 @@ impl<'t> DateScanner<'t> {
         eaten
     }
 
-    /// Takes the whole run of digits, which may be empty.
+    /// Consumes the next run of digits, which may be empty.
     pub(super) fn digits(&mut self) -> Digits {
         let mut digits = Digits { count: 0, value: 0 };
         while let Some(byte @ b'0'..=b'9') = self.peek() {

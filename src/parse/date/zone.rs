@@ -130,6 +130,7 @@ pub(super) fn offset(east: bool, hours: i64, minutes: i64) -> Option<i64> {
 }
 
 /// Consumes an optional name of the zone after its offset: `+0200 CEST`, `+02:00[Europe/Paris]`.
+/// The offset takes precedence.
 fn skip_name_of_offset(scanner: &mut DateScanner) -> Option<()> {
     if scanner.eat(b'[') {
         while scanner.bump()? != b']' {}

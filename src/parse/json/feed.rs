@@ -47,7 +47,7 @@ struct JsonFeed<'a> {
     items: Vec<JsonFeedItem<'a>>,
 }
 
-/// Deserializes into a feed, which keeps what was read before an error.
+/// Deserializes into a feed, which keeps the fields and items before an error.
 struct FeedSeed<'f, 'a>(&'f mut JsonFeed<'a>);
 
 impl<'a> DeserializeSeed<'a> for FeedSeed<'_, 'a> {
@@ -212,13 +212,13 @@ lenient_object! {
 
 impl<'a> JsonFeedAttachment<'a> {
     fn into_attachment(self, base: Option<&str>) -> Option<Attachment<'a>> {
-        let whole = |text: JsonText| text.0?.split('.').next()?.parse().ok();
+        let whole_number = |text: JsonText| text.0?.split('.').next()?.parse().ok();
         Some(Attachment {
             url: resolve(self.url.trimmed()?, base),
             mime_type: self.mime_type.trimmed(),
             title: self.title.line(),
-            size_in_bytes: whole(self.size_in_bytes),
-            duration_in_seconds: whole(self.duration_in_seconds),
+            size_in_bytes: whole_number(self.size_in_bytes),
+            duration_in_seconds: whole_number(self.duration_in_seconds),
         })
     }
 }

@@ -68,9 +68,7 @@ impl<'a> NewsmlG2Reader<'a> {
         };
         let no_news = || {
             let other = self.other_item.filter(|_| items.is_empty())?;
-            Some(ParseError::NoNews(format!(
-                "NewsML-G2 message without news items, with <{other}>"
-            )))
+            Some(ParseError::NoNews(format!("NewsML-G2 message with <{other}> but no news items")))
         };
         let error = error.or_else(no_news);
         Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, items, error }
