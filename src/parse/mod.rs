@@ -17,7 +17,6 @@ mod html_elements;
 mod iptc;
 mod item;
 mod json;
-mod json_escapes;
 mod people;
 mod text;
 mod unique;

@@ -1,4 +1,4 @@
-//! Authors from lines of text, shared by feeds and the IPTC formats.
+//! Authors: construction and the parsing of lines of text, shared by all formats.
 
 use std::borrow::Cow;
 

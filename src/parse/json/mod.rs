@@ -1,5 +1,6 @@
-//! News in JSON: JSON Feed, and the lenient reading of JSON values that ninjs shares.
+//! News in JSON: JSON Feed, and the readers of JSON strings and values that other formats share.
 
+pub(super) mod escapes;
 pub(super) mod feed;
 pub(super) mod fields;
 pub(super) mod lenient;

@@ -4,8 +4,8 @@
 
 use memchr::memchr;
 
+use super::escapes::code_unit;
 use crate::parse::char_boundary;
-use crate::parse::json_escapes::code_unit;
 
 /// Replaces lone surrogates by U+FFFD. Returns `None` if there is none.
 pub(super) fn replace_lone_surrogates(json: &str) -> Option<String> {

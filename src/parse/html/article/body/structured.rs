@@ -2,6 +2,7 @@
 
 use super::blocks::Blocks;
 use crate::parse::html::dom;
+use crate::parse::text::fold;
 
 /// Returns the paragraphs of a text, separated by a blank line. The input has line breaks between paragraphs, or markup.
 pub(super) fn paragraphs(text: &str) -> String {
@@ -9,7 +10,7 @@ pub(super) fn paragraphs(text: &str) -> String {
         let blocks = Blocks::of(&dom::parse(text));
         blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned()).collect()
     } else {
-        let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        let lines = text.lines().map(|line| fold(line.into()).into_owned());
         lines.filter(|line| !line.is_empty()).collect()
     };
     lines.join("\n\n")

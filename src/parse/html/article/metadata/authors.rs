@@ -7,6 +7,7 @@ use super::names::{is_full_name, is_job, names, role};
 use super::publisher::{Publisher, key};
 use super::ranking::{MetadataField, MetadataSource, ranking};
 use crate::news::Author;
+use crate::parse::people::named;
 use crate::parse::url::resolve;
 
 /// More authors than an article has; the rest is not looked at.
@@ -60,11 +61,7 @@ fn list(said: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
             };
             match authors.iter_mut().find(same) {
                 Some(author) => author.url = author.url.take().or_else(|| link.clone()),
-                None => authors.push(Author {
-                    name: Some(name.into()),
-                    url: link.clone(),
-                    avatar: None,
-                }),
+                None => authors.push(Author { url: link.clone(), ..named(name.into()) }),
             }
         }
     }
@@ -73,11 +70,7 @@ fn list(said: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
             .iter()
             .filter(|said| said.source != MetadataSource::Byline)
             .filter_map(|said| role(&said.text));
-        authors.extend(roles.map(|role| Author {
-            name: Some(role.into()),
-            url: None,
-            avatar: None,
-        }));
+        authors.extend(roles.map(|role| named(role.into())));
     }
     authors
 }

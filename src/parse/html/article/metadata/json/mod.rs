@@ -19,7 +19,7 @@ use std::borrow::Cow;
 use self::node::{JsonNode, NodeKind, Span};
 use self::reader::JsonReader;
 use crate::parse::char_boundary;
-use crate::parse::json_escapes::decode;
+use crate::parse::json::escapes::decode;
 
 /// A text with the values that it holds.
 pub(super) struct Json<'a> {

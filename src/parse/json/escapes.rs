@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 /// Resolves the escapes of a string (RFC 8259, section 7). A backslash before any other character is dropped.
-pub(super) fn decode(text: &str) -> Cow<'_, str> {
+pub(in crate::parse) fn decode(text: &str) -> Cow<'_, str> {
     let Some(first) = memchr(b'\\', text.as_bytes()) else { return Cow::Borrowed(text) };
     let mut out = String::with_capacity(text.len());
     out.push_str(&text[..first]);
