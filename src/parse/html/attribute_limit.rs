@@ -1,7 +1,7 @@
-//! An end to tags with very many attributes.
+//! A limit on the number of attributes of a tag.
 //!
-//! html5gum goes one call deeper with each attribute of a tag, so that a tag with tens of thousands of them would
-//! exhaust the stack. Reading ends with an error where there are more than any real tag has, and the page is then read
+//! html5gum recurses for each attribute of a tag, so a tag with tens of thousands of attributes would overflow the
+//! stack. Tokenizing stops with an error at a tag with more attributes than any real one; the page is then tokenized
 //! again without the attributes of such tags.
 
 use std::borrow::Cow;
@@ -10,15 +10,15 @@ use std::cell::Cell;
 use html5gum::{Readable, Reader, StringReader};
 use memchr::{memchr, memchr3};
 
-/// More attributes than a tag of any real page has.
+/// Maximum number of attributes of a tag.
 pub(super) const MAX_ATTRIBUTES: usize = 96;
 
-/// A tag has more than [`MAX_ATTRIBUTES`].
+/// The error for a tag with more than [`MAX_ATTRIBUTES`] attributes.
 #[derive(Debug, thiserror::Error)]
 #[error("a tag has more than {MAX_ATTRIBUTES} attributes")]
 pub(super) struct TooManyAttributes;
 
-/// The text of a page, which ends with an error once `stop` is set.
+/// A reader of a page that returns an error once `stop` is set.
 pub(super) struct LimitedInput<'a, 's> {
     text: StringReader<'a>,
     stop: &'s Cell<bool>,
@@ -67,7 +67,7 @@ impl Reader for LimitedInput<'_, '_> {
     }
 }
 
-/// The page without the attributes of tags that have too many.
+/// Returns the page without the attributes of tags that have too many.
 pub(super) fn without_long_tags(page: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut kept = 0;
@@ -79,7 +79,7 @@ pub(super) fn without_long_tags(page: &str) -> Cow<'_, str> {
             at = start + 1;
             continue;
         }
-        let (length, values) = measure(tag.as_bytes());
+        let (length, values) = measure_tag(tag.as_bytes());
         if values >= MAX_ATTRIBUTES {
             let name = tag.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(length);
             out.push_str(&page[kept..start + name]);
@@ -90,8 +90,8 @@ pub(super) fn without_long_tags(page: &str) -> Cow<'_, str> {
     if kept == 0 { Cow::Borrowed(page) } else { Cow::Owned(out + &page[kept..]) }
 }
 
-/// The bytes of a tag before its `>`, and how many quoted values it has.
-fn measure(tag: &[u8]) -> (usize, usize) {
+/// Returns the length of a tag without its `>`, in bytes, and the number of its quoted values.
+fn measure_tag(tag: &[u8]) -> (usize, usize) {
     let (mut at, mut values) = (0, 0);
     while let Some(found) = memchr3(b'>', b'"', b'\'', &tag[at..]) {
         at += found;
@@ -112,7 +112,7 @@ mod tests {
     use super::super::dom;
 
     #[test]
-    fn a_tag_with_a_million_attributes_loses_them_and_nothing_else() {
+    fn drops_the_attributes_of_a_tag_with_a_million() {
         let attributes: String = (0..1_000_000).map(|number| format!(" a{number}=\">\"")).collect();
         let page =
             dom::parse(&format!("<p id=a>before</p><p{attributes}>inside</p><p id=b>after</p>"));

@@ -1,30 +1,30 @@
-//! How deep a page may nest its elements.
+//! A limit on the nesting depth of elements.
 //!
-//! The tree builder looks through the open elements at many a tag (HTML Living Standard, section 13.2.4.2), so a page
-//! of nothing but nested elements would take time that grows with the square of its size. As browsers do, elements
-//! deeper than a limit are not opened; their text goes to the deepest one that is.
+//! For many tags the tree builder searches the stack of open elements (HTML Living Standard, section 13.2.4.2), so a
+//! page of nested elements alone would take time proportional to the square of its size. As in browsers, elements
+//! below a maximum depth are not opened; their text goes to the deepest open element.
 
 use html5ever::LocalName;
 use html5ever::tokenizer::{Tag, TagKind};
 
 use crate::parse::html_elements::{has_optional_end_tag, is_void};
 
-/// Blink's limit; no page that people read comes near it.
+/// Maximum nesting depth, the same as in Blink. Real pages are far below it.
 const MAX_DEPTH: usize = 512;
 
-/// How many of the open elements an end tag is looked for in.
-const REACH: usize = 64;
+/// Maximum number of open elements that are searched for the one that an end tag closes.
+const MAX_SEARCHED: usize = 64;
 
-/// Counts the open elements of a page.
+/// Tracks the open elements of a page.
 #[derive(Default)]
 pub(super) struct DepthLimit {
     open: Vec<LocalName>,
-    /// Those that were not opened.
+    /// Elements whose start tag was dropped.
     dropped: Vec<LocalName>,
 }
 
 impl DepthLimit {
-    /// True if the tag is to be handed on; false if its element lies too deep.
+    /// Returns false for a tag that must be dropped because its element is too deep.
     pub(super) fn admits(&mut self, tag: &Tag) -> bool {
         if tag.self_closing || is_void(&tag.name) || has_optional_end_tag(&tag.name) {
             return true;
@@ -48,9 +48,9 @@ impl DepthLimit {
     }
 }
 
-/// Takes the last element of that name off, and those after it; false if there is none near.
+/// Removes the last element of that name and those after it. Returns false if there is none within [`MAX_SEARCHED`].
 fn close(open: &mut Vec<LocalName>, name: &LocalName) -> bool {
-    match open.iter().rev().take(REACH).position(|open| open == name) {
+    match open.iter().rev().take(MAX_SEARCHED).position(|open| open == name) {
         Some(levels) => {
             open.truncate(open.len() - levels - 1);
             true
@@ -63,24 +63,24 @@ fn close(open: &mut Vec<LocalName>, name: &LocalName) -> bool {
 mod tests {
     use super::super::dom;
 
-    fn deepest(page: &str) -> usize {
+    fn depth(page: &str) -> usize {
         let dom = dom::parse(page);
         dom.tree.nodes().map(|node| node.ancestors().count()).max().unwrap_or(0)
     }
 
     #[test]
-    fn elements_nest_to_a_limit_and_text_below_it_is_kept() {
+    fn keeps_text_below_the_maximum_depth() {
         let page = format!("{}text{}<p>after", "<div>".repeat(5_000), "</div>".repeat(5_000));
-        assert!((500..600).contains(&deepest(&page)));
+        assert!((500..600).contains(&depth(&page)));
         let dom = dom::parse(&page);
         let text: String = dom.root_element().text().collect();
         assert_eq!(text, "textafter");
     }
 
     #[test]
-    fn ends_that_are_left_out_do_not_count() {
+    fn ignores_elements_with_optional_end_tags() {
         let page = format!("<ul>{}</ul><i>deep</i>", "<li><p>item".repeat(5_000));
-        assert!(deepest(&page) < 10);
+        assert!(depth(&page) < 10);
         assert!(dom::parse(&page).html().ends_with("<i>deep</i></body></html>"));
     }
 }

@@ -1,4 +1,4 @@
-//! Web pages, read through their DOM.
+//! Web pages, parsed into a DOM.
 
 pub(super) mod article;
 mod attribute_limit;
@@ -12,12 +12,12 @@ use super::{Format, Parsed};
 pub(super) use page::Page;
 use rules::{Rules, SiteName};
 
-/// Tells which kind of page with news this is, if it is one.
+/// Returns the format of a page that a site rule matches.
 pub(super) fn detect(page: &Page, rules: &Rules) -> Option<Format> {
     rules.find(page).map(Format::Site)
 }
 
-/// Reads a page by the rule of that name.
+/// Parses a page by the rule of that name.
 pub(super) fn parse(page: &Page, rules: &Rules, name: SiteName) -> Parsed<'static> {
     match rules.get(name) {
         Some(rule) => rules::read(page.dom(), rule, page.text.len()),

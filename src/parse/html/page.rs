@@ -6,7 +6,7 @@ use scraper::Html;
 
 use super::dom;
 
-/// A document that may be a page. Its DOM is built when it is first asked for, and once.
+/// A document that may be a web page. Its DOM is built once, on first use.
 pub(in crate::parse) struct Page<'a> {
     pub(in crate::parse) text: &'a str,
     dom: OnceCell<Html>,

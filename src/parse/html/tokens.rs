@@ -1,7 +1,7 @@
-//! html5gum's tokens, handed to html5ever's tree builder.
+//! An adapter from html5gum's tokenizer to html5ever's tree builder.
 //!
-//! html5ever's own tokenizer takes a character at a time and most of the time that a page takes; html5gum's is
-//! written to the same specification (HTML Living Standard, section 13.2.5) and looks ahead for what ends a run.
+//! html5ever's own tokenizer proceeds character by character and takes most of the time of parsing a page. html5gum's
+//! implements the same specification (HTML Living Standard, section 13.2.5) and searches for the end of each run.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -17,7 +17,10 @@ use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 use super::attribute_limit::{LimitedInput, MAX_ATTRIBUTES, TooManyAttributes};
 use super::depth_limit::DepthLimit;
 
-/// Hands all tokens of a text to a tree builder; those before a tag that has too many attributes if there is one.
+/// Feeds the tokens of a text to a tree builder.
+///
+/// # Errors
+/// If a tag has too many attributes. The tokens before it have been fed.
 pub(super) fn feed(text: &str, builder: &impl TokenSink) -> Result<(), TooManyAttributes> {
     let stop = Cell::new(false);
     let tokens =
@@ -26,15 +29,15 @@ pub(super) fn feed(text: &str, builder: &impl TokenSink) -> Result<(), TooManyAt
     Tokenizer::new_with_emitter(LimitedInput::new(text, &stop), emitter).finish()
 }
 
-/// Makes html5ever's tokens of html5gum's events.
+/// Converts html5gum's events to html5ever's tokens.
 struct TokenAdapter<'b, B> {
     builder: &'b B,
     depth: DepthLimit,
-    /// The start tag whose attributes are coming in.
+    /// The unfinished start tag.
     tag: Option<Tag>,
-    /// How the tree builder wants the text after the last tag to be read.
+    /// The state that the tree builder requests for the text after the last tag.
     state: Option<State>,
-    /// Set to end the reading.
+    /// Set to stop the tokenizer.
     stop: &'b Cell<bool>,
 }
 
@@ -45,7 +48,7 @@ impl<B: TokenSink> TokenAdapter<'_, B> {
             TokenSinkResult::RawData(RawKind::Rcdata) => Some(State::RcData),
             TokenSinkResult::RawData(RawKind::Rawtext) => Some(State::RawText),
             TokenSinkResult::RawData(_) => Some(State::ScriptData),
-            // No script is run, and no encoding is changed in the middle of a text that has been decoded.
+            // Scripts are not run, and the text is already decoded.
             _ => return,
         };
     }
@@ -74,7 +77,7 @@ impl<B: TokenSink> TokenAdapter<'_, B> {
         }
     }
 
-    /// NULs are told apart, for the tree builder drops or replaces them depending on where they are.
+    /// Sends NULs as tokens of their own; the tree builder drops or replaces them depending on its state.
     fn text(&mut self, text: &[u8]) {
         for (index, run) in text.split(|byte| *byte == 0).enumerate() {
             if index > 0 {
@@ -115,7 +118,7 @@ impl<B: TokenSink> Callback<Infallible, ()> for TokenAdapter<'_, B> {
     }
 }
 
-/// The tokenizer's emitter: what the callback cannot tell it is told here.
+/// The emitter of the tokenizer, for what a callback cannot control.
 struct TokenEmitter<'b, B: TokenSink> {
     inner: CallbackEmitter<TokenAdapter<'b, B>>,
 }
@@ -127,13 +130,13 @@ impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, B> {
         &mut self.inner
     }
 
-    /// Nobody reads them, and looking for them takes as long as all else.
+    /// Errors are not used, and detecting them takes as long as everything else.
     fn should_emit_errors(&mut self) -> bool {
         false
     }
 
     fn emit_current_tag(&mut self) -> Option<State> {
-        let _ = self.inner.emit_current_tag(); // a callback that returns nothing asks for no state
+        let _ = self.inner.emit_current_tag(); // the callback never returns a state
         self.inner.callback_mut().state.take()
     }
 
@@ -167,7 +170,7 @@ fn tendril(bytes: &[u8]) -> StrTendril {
     StrTendril::from_slice(&text_of(bytes))
 }
 
-/// The tokenizer was given text, and cuts it nowhere inside a character.
+/// Converts bytes of the tokenizer to text. They are valid UTF-8: the input is, and is not split inside a character.
 fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
 }

@@ -22,7 +22,7 @@ pub(in crate::parse) fn detect(page: &Page) -> Result<Format, ParseError> {
 /// Parses a page that is an article.
 pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
     let dom = page.dom();
-    let metadata = metadata::read(dom);
+    let metadata = metadata::extract(dom);
     let body = body::extract(dom, &metadata);
     if is_article(&metadata, &body) {
         Parsed {
@@ -49,7 +49,7 @@ pub mod training {
     pub fn blocks(page: &[u8]) -> Vec<(String, Vec<f32>)> {
         let decoded = decode(page);
         let page = Page::new(&decoded.text);
-        body::described(page.dom(), &metadata::read(page.dom()))
+        body::described(page.dom(), &metadata::extract(page.dom()))
     }
 }
 

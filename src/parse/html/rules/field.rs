@@ -1,6 +1,6 @@
-//! The fields that a rule can tell.
+//! The fields that rules can extract.
 
-/// What an element of a page can say.
+/// A field of an item, a comment or a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RuleField {
     Id,
@@ -22,7 +22,7 @@ pub(super) enum RuleField {
     FeedTitle,
 }
 
-/// Whose field it is.
+/// The owner of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FieldOwner {
     NewsItem,
@@ -31,11 +31,11 @@ pub(super) enum FieldOwner {
 }
 
 impl RuleField {
-    /// How many fields there are.
+    /// The number of fields.
     pub(super) const COUNT: usize = RuleField::FeedTitle as usize + 1;
 
-    /// The fields of `[rule.fields]`.
-    pub(super) const OF_NEWS: [(&str, RuleField); 14] = [
+    /// The fields of items, as in `[rule.fields]`.
+    pub(super) const OF_ITEMS: [(&str, RuleField); 14] = [
         ("id", RuleField::Id),
         ("url", RuleField::Url),
         ("external_url", RuleField::ExternalUrl),
@@ -52,6 +52,7 @@ impl RuleField {
         ("attachments", RuleField::Attachments),
     ];
 
+    /// Returns the owner of the field.
     pub(super) fn owner(self) -> FieldOwner {
         match self {
             RuleField::CommentAuthor | RuleField::CommentText => FieldOwner::Comment,
@@ -60,7 +61,7 @@ impl RuleField {
         }
     }
 
-    /// True for fields that take up all that the page says; of others the first counts.
+    /// Returns true for fields that collect all values. Others have the first value.
     pub(super) fn is_list(self) -> bool {
         matches!(self, RuleField::Authors | RuleField::Tags | RuleField::Attachments)
     }

@@ -1,4 +1,4 @@
-//! Selectors, made fast: most elements are told apart by name and class before a selector is tried.
+//! Fast matching of selectors: most elements are excluded by name or class before the full selector is tried.
 
 use html5ever::LocalName;
 use scraper::error::SelectorErrorKind;
@@ -7,10 +7,10 @@ use scraper::{ElementRef, Selector};
 /// A compiled list of selectors, `a.title, h2 > a`.
 #[derive(Debug)]
 pub(super) struct Matcher {
-    parts: Vec<QuickSelector>,
+    selectors: Vec<QuickSelector>,
 }
 
-/// One selector, and what the element itself must be for it to match at all.
+/// A selector with conditions on the element itself, which are quick to check.
 #[derive(Debug)]
 struct QuickSelector {
     name: Option<LocalName>,
@@ -19,19 +19,23 @@ struct QuickSelector {
 }
 
 impl Matcher {
-    /// Compiles a list of selectors, or tells what is wrong with it.
+    /// Compiles a list of selectors.
+    ///
+    /// # Errors
+    /// The reason why the list is invalid.
     pub(super) fn parse(css: &str) -> Result<Self, String> {
         let whole = Selector::parse(css).map_err(|error| reason(css, &error))?;
-        // Escapes and comments are rare, and not worth a second reader of CSS.
+        // Escapes and comments are rare, and not worth a second CSS parser.
         let plain = !css.contains('\\') && !css.contains("/*");
-        let parts = plain.then(|| split(css).map(QuickSelector::parse).collect()).flatten();
-        let unknown = || vec![QuickSelector { name: None, class: None, css: whole }];
-        Ok(Matcher { parts: parts.unwrap_or_else(unknown) })
+        let selectors = plain.then(|| split(css).map(QuickSelector::parse).collect()).flatten();
+        let unconditional = || vec![QuickSelector { name: None, class: None, css: whole }];
+        Ok(Matcher { selectors: selectors.unwrap_or_else(unconditional) })
     }
 
-    /// True if one of the selectors matches the element.
+    /// Returns true if one of the selectors matches an element.
     pub(super) fn matches(&self, element: &ElementRef) -> bool {
-        self.parts.iter().any(|part| part.may_match(element) && part.css.matches(element))
+        let mut selectors = self.selectors.iter();
+        selectors.any(|selector| selector.may_match(element) && selector.css.matches(element))
     }
 }
 
@@ -45,6 +49,7 @@ impl QuickSelector {
         })
     }
 
+    /// Returns false for elements that the selector cannot match.
     fn may_match(&self, element: &ElementRef) -> bool {
         let element = element.value();
         let named = self.name.as_ref().is_none_or(|name| *name == element.name.local);
@@ -53,13 +58,13 @@ impl QuickSelector {
     }
 }
 
-/// `h2 a@href` → `h2 a` and `href`; the attribute is `None` where none is named.
+/// Splits `h2 a@href` into `h2 a` and `href`. The attribute is `None` if there is none.
 pub(super) fn split_attribute(text: &str) -> (&str, Option<&str>) {
     let at = top_level(text).filter(|(_, byte)| *byte == b'@').last();
     at.map_or((text, None), |(at, _)| (&text[..at], Some(&text[at + 1..])))
 }
 
-/// The bytes of a selector outside of brackets, parentheses and quotes, each with its place.
+/// Returns the bytes of a selector outside of brackets, parentheses and quotes, each with its offset.
 fn top_level(css: &str) -> impl Iterator<Item = (usize, u8)> {
     let (mut open, mut quote, mut escaped) = (0_usize, None, false);
     css.bytes().enumerate().filter(move |(_, byte)| {
@@ -79,25 +84,26 @@ fn top_level(css: &str) -> impl Iterator<Item = (usize, u8)> {
     })
 }
 
-/// The selectors of a list.
+/// Splits a list of selectors.
 fn split(css: &str) -> impl Iterator<Item = &str> {
     let commas = top_level(css).filter(|(_, byte)| *byte == b',').map(|(at, _)| at);
     let mut start = 0;
     commas.chain([css.len()]).map(move |end| {
-        let part = css[start..end].trim();
+        let selector = css[start..end].trim();
         start = end + 1;
-        part
+        selector
     })
 }
 
-/// What a selector says of the element itself: `a.title` of `h2 > a.title`.
+/// Returns the part of a selector for the element itself: `a.title` of `h2 > a.title`.
 fn last_compound(css: &str) -> &str {
     let is_combinator = |byte: u8| byte.is_ascii_whitespace() || b">+~".contains(&byte);
     let last = top_level(css).filter(|(_, byte)| is_combinator(*byte)).last();
     &css[last.map_or(0, |(at, _)| at + 1)..]
 }
 
-/// The element name that a compound begins with. One with capitals would match HTML's elements in any case.
+/// Returns the element name that a compound selector begins with. A name with upper-case letters is not used: it matches
+/// HTML elements regardless of case.
 fn name(compound: &str) -> Option<LocalName> {
     let name = identifier(compound);
     let ends = compound[name.len()..].bytes().next().is_none_or(|byte| b".#[:".contains(&byte));
@@ -105,38 +111,38 @@ fn name(compound: &str) -> Option<LocalName> {
         .then(|| LocalName::from(name))
 }
 
-/// The first class that a compound asks for.
+/// Returns the first class that a compound selector requires.
 fn class(compound: &str) -> Option<Box<str>> {
     let (dot, _) = top_level(compound).find(|(_, byte)| *byte == b'.')?;
     let class = identifier(&compound[dot + 1..]);
     (!class.is_empty()).then(|| class.into())
 }
 
-/// The letters, digits, `-` and `_` of ASCII that a text begins with.
+/// Returns the ASCII letters, digits, `-` and `_` that a text begins with.
 fn identifier(text: &str) -> &str {
     let end =
         text.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"-_".contains(&byte)));
     &text[..end.unwrap_or(text.len())]
 }
 
-/// What is wrong with a selector, in one line.
+/// Returns the reason why a selector is invalid, in one line.
 fn reason(css: &str, error: &SelectorErrorKind) -> String {
     let reason = match error {
-        _ if css.trim().is_empty() => "it is empty".to_owned(),
-        SelectorErrorKind::UnexpectedToken => "it holds a character out of place".to_owned(),
-        SelectorErrorKind::EndOfLine => "it ends too early".to_owned(),
-        // Named like `DanglingCombinator`.
+        _ if css.trim().is_empty() => "empty".to_owned(),
+        SelectorErrorKind::UnexpectedToken => "unexpected character".to_owned(),
+        SelectorErrorKind::EndOfLine => "unexpected end".to_owned(),
+        // The names of the variants are the only description.
         SelectorErrorKind::UnexpectedSelectorParseError(kind) => match format!("{kind:?}").as_str()
         {
-            "EmptySelector" => "there is none where one should begin".to_owned(),
+            "EmptySelector" => "expected a selector".to_owned(),
             name => words(name),
         },
         other => other.to_string().to_lowercase(),
     };
-    format!("'{css}' is no CSS selector: {reason}")
+    format!("invalid CSS selector '{css}': {reason}")
 }
 
-/// `DanglingCombinator` → `dangling combinator`.
+/// Converts `DanglingCombinator` to `dangling combinator`.
 fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     for character in name.chars() {
@@ -155,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn attributes_are_split_off() {
+    fn splits_attributes() {
         for (text, expected) in [
             ("h2 a@href", ("h2 a", Some("href"))),
             ("@id", ("", Some("id"))),
@@ -168,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn names_and_classes_are_told_before_a_selector_is_tried() {
+    fn finds_names_and_classes_in_selectors() {
         for (css, expected_name, expected_class) in [
             ("a", Some("a"), None),
             ("h2 > a.title.big:not(.old)", Some("a"), Some("title")),
@@ -190,9 +196,9 @@ mod tests {
         );
     }
 
-    /// What is told beforehand changes no answer.
+    /// The quick conditions do not change any result.
     #[test]
-    fn matching_is_that_of_the_plain_selectors() {
+    fn matches_the_same_elements_as_the_selectors_alone() {
         let page = Html::parse_document(
             "<main id=m class='a b'><h2 class='titleline x'><a class=tit href=1>t</a></h2>
              <p>x</p><SVG><linearGradient class=b/></SVG><p class=ab><a title='a,b'>y</a></main>",

@@ -1,12 +1,12 @@
-//! Site rules: pages of HTML with lists of news or a single one, read as a file of TOML says.
+//! Site rules: HTML pages with news items, parsed according to a TOML file.
 //!
 //! ```toml
-//! [[rule]]                                # as many as there are kinds of pages
-//! name = "harbour-post"                   # the news' `format`
-//! base = "https://harbour-post.example/"  # what relative URLs are resolved against
-//! item = "article.story"                  # each element that this matches begins a news
+//! [[rule]]                                # one per kind of page
+//! name = "harbour-post"                   # the `format` of the items
+//! base = "https://harbour-post.example/"  # the base URL
+//! item = "article.story"                  # each matching element starts an item
 //!
-//! [[rule.detect]]                         # a page is read by the first rule that knows it
+//! [[rule.detect]]                         # a page is parsed by the first rule that matches it
 //! contains = "<body class=\"harbour\">"
 //!
 //! [rule.fields]
@@ -20,54 +20,53 @@
 //!
 //! | key | | meaning |
 //! |---|---|---|
-//! | `name` | needed | lower-case letters, digits and hyphens; a rule of the user's replaces the built-in one of that name |
-//! | `detect` | needed | one or several tables; a page that satisfies all keys of one of them is of the site |
-//! | `item` | needed | the selector of the elements that each begin a news. Where a news ends with its element, one inside another is part of it |
-//! | `fields` | needed | where the fields of a news stand |
-//! | `base` | | the URL that relative ones are resolved against; the page's `<base href>` goes before it |
-//! | `extent` | | `"element"`: a news ends with its element (so it is where nothing is said); `"next-item"`: with the next one's, for sites that say part of it in elements that follow. The same holds for comments |
-//! | `skip` | | the selector of elements in which nothing is looked for, and whose text is no part of any |
-//! | `url_template` | | the `url` of news that have none of their own, `{id}` standing for their `id` |
-//! | `feed_title` | | where the page's title stands, `"title"` if nothing is said |
-//! | `comments` | | `item`, `author` and `text` of comments; they belong to the last news before them |
+//! | `name` | required | lower-case letters, digits and hyphens; a rule replaces the built-in one with the same name |
+//! | `detect` | required | one or several tables; the rule matches a page that meets all conditions of one of them |
+//! | `item` | required | selector of the elements that start an item; with `extent = "element"`, a matching element inside an item is part of that item |
+//! | `fields` | required | the fields of an item |
+//! | `base` | | base URL of relative URLs; the `<base href>` of the page has priority |
+//! | `extent` | | `"element"` (the default): an item ends with its element; `"next-item"`: an item ends where the next one starts, for sites that put part of it into the following elements. The same applies to comments |
+//! | `skip` | | selector of elements that are ignored, including their text |
+//! | `url_template` | | the `url` of items without one; `{id}` is replaced with the `id` |
+//! | `feed_title` | | the title of the page; the default is `"title"` |
+//! | `comments` | | `item`, `author` and `text` of comments, which belong to the item before them |
 //!
-//! # How a page is told
+//! # Detection
 //!
-//! | key of `detect` | a page must hold |
+//! | key of `detect` | condition |
 //! |---|---|
-//! | `root` | this text in the tag of its root element |
-//! | `head` | this text in its first 2,048 bytes |
-//! | `contains` | this text anywhere |
-//! | `selector` | an element that this matches. Texts are tried first: they cost next to nothing, and only where they are found, or none is asked for, the tree is built that selectors need |
+//! | `root` | the tag of the root element contains this text |
+//! | `head` | the first 2,048 bytes contain this text |
+//! | `contains` | the page contains this text |
+//! | `selector` | an element matches. Selectors are tried after the texts, which are much faster: selectors need the DOM |
 //!
-//! Each is a text or a list of texts that all must be found. They are compared byte for byte.
+//! The value is a text or a list of texts that must all be found. Texts are compared byte by byte.
 //!
 //! # Fields
 //!
 //! `id`, `url`, `external_url`, `title`, `summary`, `content_html`, `content_text`, `image`, `date_published`,
-//! `date_modified`, `language`, and, taking up all elements that match, `authors`, `tags`, `attachments`.
-//! `language` may also stand before all news and then holds for those that have none.
+//! `date_modified`, `language`, and `authors`, `tags`, `attachments`, which collect all matching elements. A `language`
+//! before the first item applies to all items without one.
 //!
-//! Each is a CSS selector; a selector and an attribute, `h2 a@href`; an attribute of the item's own element, `@id`;
-//! or a list of such, of which the first that the page has counts. Selectors are matched against the page,
-//! not against the item. What an element says where no attribute is named:
+//! The value is a CSS selector; a selector with an attribute, `h2 a@href`; an attribute of the item's element, `@id`; or
+//! a list of these, of which the first that the page has is used. Selectors are matched against the page, not against
+//! the item. Without an attribute, the value of an element is:
 //!
-//! | field | |
+//! | field | value |
 //! |---|---|
-//! | `url`, `external_url`, `image` | its `href` or `src`, else its text |
-//! | `date_published`, `date_modified` | its `datetime`, else its text |
-//! | `authors` | its text as the name, its `href` as the URL |
-//! | `attachments` | its `href` or `src` with its `type` |
-//! | `content_html` | its inner HTML |
-//! | `content_text` | its text, paragraphs parted by a blank line |
-//! | others | its text in one line |
+//! | `url`, `external_url`, `image` | the `href` or `src`, else the text |
+//! | `date_published`, `date_modified` | the `datetime`, else the text |
+//! | `authors` | the text as the name, the `href` as the URL |
+//! | `attachments` | the `href` or `src`, with the `type` |
+//! | `content_html` | the inner HTML |
+//! | `content_text` | the text, with a blank line between paragraphs |
+//! | others | the text as one line |
 //!
 //! # Time and memory
 //!
-//! A page is walked once, in document order, and its texts are taken up to sixteen times its size.
-//! ElementWalk more than 512 deep are not looked at. Some selectors still take time by the square of a page's size
-//! on pages made for that purpose: those that ask for siblings (`~`, `:nth-child`) among very many,
-//! and `:has`.
+//! A page is visited once, in document order; the total length of the extracted texts is at most sixteen times the
+//! length of the page. Elements more than 512 levels deep are ignored. Some selectors take quadratic time on pages that
+//! are made for this purpose: sibling selectors (`~`, `:nth-child`) among very many siblings, and `:has`.
 
 mod field;
 mod matcher;
@@ -90,7 +89,7 @@ pub use self::rule_error::RuleError;
 pub use self::site_name::SiteName;
 use super::page::Page;
 
-/// How pages of HTML are read: the rules of the user's, and after them those that are built in.
+/// The rules for HTML pages: those of the user, followed by the built-in ones.
 ///
 /// ```
 /// use newsparse::{Parser, Rules};
@@ -112,29 +111,29 @@ use super::page::Page;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Rules {
-    /// In the order in which they are tried.
+    /// In order of priority.
     rules: Vec<Arc<Rule>>,
-    /// How many of them, at the end, are built in.
+    /// The number of built-in rules, which are the last ones.
     built_in: usize,
 }
 
 static BUILT_IN: LazyLock<Rules> = LazyLock::new(|| {
     let rules = rule_file::read("hacker-news.toml", include_str!("hacker-news.toml"))
-        .expect("a test reads the built-in rules");
+        .expect("the built-in rules are valid, which tests ensure");
     Rules { built_in: rules.len(), rules: rules.into_iter().map(Arc::new).collect() }
 });
 
 impl Rules {
-    /// The rules that are part of this library: Hacker News.
+    /// Returns the built-in rules: Hacker News.
     pub fn built_in() -> Self {
         BUILT_IN.clone()
     }
 
-    /// Adds the rules of a file, after those added before and before those that are built in.
-    /// `file` is what messages call it.
+    /// Adds the rules of a file, after those added earlier and before the built-in ones. `file` is the name of the file
+    /// in error messages.
     ///
     /// # Errors
-    /// If there is a mistake in the rules, or one of them is called like one of another file. Nothing is added then.
+    /// If a rule is invalid, or has the name of a rule in another file. No rule is added then.
     pub fn add(&mut self, file: &str, toml: &str) -> Result<(), RuleError> {
         let added = rule_file::read(file, toml)?;
         let users = self.rules.len() - self.built_in;
@@ -147,7 +146,7 @@ impl Rules {
         Ok(())
     }
 
-    /// The first rule that knows the page.
+    /// Returns the name of the first rule that matches a page.
     pub(super) fn find(&self, page: &Page) -> Option<SiteName> {
         self.rules.iter().find(|rule| rule.matches(page)).map(|rule| rule.name)
     }

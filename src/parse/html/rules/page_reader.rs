@@ -1,4 +1,4 @@
-//! A page, read as a rule says: one walk over its elements.
+//! Parsing of a page by a rule, in one pass over its elements.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use url::Url;
 
 use super::field::{FieldOwner, RuleField};
 use super::rule::{Extent, Probe, Rule, Target};
-use super::text::{line, paragraphs};
+use super::text::{RuleText, line, paragraphs};
 use super::walk::{ElementWalk, MAX_DEPTH};
 use crate::news::{Attachment, Author, Comment, NewsItem};
 use crate::parse::text::non_empty;
@@ -17,27 +17,25 @@ use crate::parse::unique::keep_first;
 use crate::parse::url::is_absolute;
 use crate::parse::{Format, ParseError, Parsed, date};
 
-/// The texts of all fields together are not longer than so many times the page: enough for every field to hold
-/// all of it, and an end to elements nested so that each holds the text of all others.
-const MAX_TEXT: usize = 16;
+/// Maximum total length of the extracted texts, as a multiple of the length of the page: enough for every field to have
+/// all of the text, but not for nested elements that each contain the text of all others.
+const MAX_TEXT_RATIO: usize = 16;
 
-/// A field that nothing has been said of yet.
-const UNSAID: u8 = u8::MAX;
+/// The rank of a field without a value.
+const NO_RANK: u8 = u8::MAX;
 
-type RuleText = Option<Cow<'static, str>>;
-
-/// Reads a page of `length` bytes.
+/// Parses a page of `length` bytes.
 pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> Parsed<'static> {
     let mut reader = PageReader {
         rule,
         base: rule.base.clone(),
-        news: Vec::new(),
+        items: Vec::new(),
         item_depth: None,
         comment: None,
         feed_title: None,
         language: None,
-        ranks: [UNSAID; RuleField::COUNT],
-        text_left: length.saturating_mul(MAX_TEXT),
+        ranks: [NO_RANK; RuleField::COUNT],
+        text_left: length.saturating_mul(MAX_TEXT_RATIO),
         text_cut: false,
     };
     let mut elements = ElementWalk::of(page);
@@ -51,25 +49,26 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
     reader.finish(elements.cut)
 }
 
-/// What is known in the middle of a page.
+/// The state of parsing a page.
 struct PageReader<'r> {
     rule: &'r Rule,
     base: Option<Url>,
-    news: Vec<NewsItem<'static>>,
-    /// The depth at which elements end the last news; `None` where it has ended, or there is none.
+    items: Vec<NewsItem<'static>>,
+    /// The depth at which an element ends the last item; `None` outside of items.
     item_depth: Option<usize>,
     comment: Option<OpenComment>,
     feed_title: RuleText,
     /// The language of the page.
     language: RuleText,
-    /// Which of a field's alternatives its value is from.
+    /// The ranks of the alternatives that the values are from.
     ranks: [u8; RuleField::COUNT],
-    /// How many bytes of text may still be taken.
+    /// The number of bytes of text that may still be extracted.
     text_left: usize,
+    /// True after text was skipped.
     text_cut: bool,
 }
 
-/// A comment that has begun and not ended.
+/// An unfinished comment.
 #[derive(Default)]
 struct OpenComment {
     depth: usize,
@@ -83,10 +82,10 @@ impl PageReader<'_> {
         let rule = self.rule;
         if let Some(comment) = rule.comment.as_ref().filter(|item| item.matcher.matches(&element)) {
             self.begin_comment(depth);
-            comment.own.iter().for_each(|target| self.tell(target, element));
+            comment.own.iter().for_each(|target| self.extract(target, element));
         } else if self.may_begin() && rule.item.matcher.matches(&element) {
-            self.begin_news(depth);
-            rule.item.own.iter().for_each(|target| self.tell(target, element));
+            self.begin_item(depth);
+            rule.item.own.iter().for_each(|target| self.extract(target, element));
         } else if element.value().name.local == local_name!("base") {
             self.take_base(element);
         } else if element.value().name.local == local_name!("html") {
@@ -96,70 +95,70 @@ impl PageReader<'_> {
         for Probe { matcher, targets } in &rule.probes {
             let wanted = targets.iter().any(|target| self.wants(target));
             if wanted && matcher.matches(&element) {
-                targets.iter().for_each(|target| self.tell(target, element));
+                targets.iter().for_each(|target| self.extract(target, element));
             }
         }
     }
 
-    /// Ends what an element of that depth does not belong to any more.
+    /// Ends the comment and the item that an element of that depth does not belong to.
     fn leave(&mut self, depth: usize) {
         if self.comment.as_ref().is_some_and(|comment| depth <= comment.depth) {
             self.end_comment();
         }
         if self.item_depth.is_some_and(|end| depth <= end) {
-            self.end_news();
+            self.end_item();
         }
     }
 
-    /// The depth at which elements end what begins at `depth`: none does where only the next item does.
+    /// Returns the depth at which an element ends what begins at `depth`; 0 if only the next item ends it.
     fn end_of(&self, depth: usize) -> usize {
         if self.rule.extent == Extent::NextItem { 0 } else { depth }
     }
 
-    /// An item inside an element that is one is part of it.
+    /// Returns false inside an item that ends with its element: matching elements in it are part of the item.
     fn may_begin(&self) -> bool {
         self.rule.extent == Extent::NextItem || self.item_depth.is_none()
     }
 
-    fn begin_news(&mut self, depth: usize) {
+    fn begin_item(&mut self, depth: usize) {
         self.end_comment();
-        self.end_news();
-        self.ranks_of(FieldOwner::NewsItem).for_each(|rank| *rank = UNSAID);
-        self.news.push(NewsItem::default());
+        self.end_item();
+        self.ranks_of(FieldOwner::NewsItem).for_each(|rank| *rank = NO_RANK);
+        self.items.push(NewsItem::default());
         self.item_depth = Some(self.end_of(depth));
     }
 
-    fn end_news(&mut self) {
-        let Some(news) = self.news.last_mut().filter(|_| self.item_depth.take().is_some()) else {
+    fn end_item(&mut self) {
+        let Some(item) = self.items.last_mut().filter(|_| self.item_depth.take().is_some()) else {
             return;
         };
-        if let Some((before, behind)) = &self.rule.url_template
-            && let (None, Some(id)) = (&news.url, &news.id)
+        if let Some((before, after)) = &self.rule.url_template
+            && let (None, Some(id)) = (&item.url, &item.id)
         {
-            news.url = Some(absolute(&format!("{before}{id}{behind}"), self.base.as_ref()));
+            item.url = Some(absolute(&format!("{before}{id}{after}"), self.base.as_ref()));
         }
-        if news.external_url == news.url {
-            news.external_url = None; // a story without a link of its own links to itself
+        if item.external_url == item.url {
+            item.external_url = None; // a story without an external link links to itself
         }
-        keep_first(&mut news.authors, |author| {
+        keep_first(&mut item.authors, |author| {
             author.name.as_deref().or(author.url.as_deref()).unwrap_or_default()
         });
-        keep_first(&mut news.tags, |tag| tag);
-        keep_first(&mut news.attachments, |attachment| &attachment.url);
+        keep_first(&mut item.tags, |tag| tag);
+        keep_first(&mut item.attachments, |attachment| &attachment.url);
     }
 
     fn begin_comment(&mut self, depth: usize) {
         self.end_comment();
-        self.ranks_of(FieldOwner::Comment).for_each(|rank| *rank = UNSAID);
+        self.ranks_of(FieldOwner::Comment).for_each(|rank| *rank = NO_RANK);
         self.comment = Some(OpenComment { depth: self.end_of(depth), ..OpenComment::default() });
     }
 
-    /// A comment that was deleted has no text, and its place is all that is left of it.
+    /// Ends the open comment. Comments without text, which were deleted on the site, are dropped.
     fn end_comment(&mut self) {
         if let Some(OpenComment { author, text: Some(text), .. }) = self.comment.take()
-            && let Some(news) = self.news.last_mut()
+            && let Some(item) = self.items.last_mut()
         {
-            news.comments.push(Comment { author, text });
+            item.comments.push(Comment { author, text });
         }
     }
 
@@ -172,7 +171,7 @@ impl PageReader<'_> {
         self.ranks[range].iter_mut()
     }
 
-    /// True if what the target would say is not known yet, or better than what is.
+    /// Returns true if a value of the target would be used: the field has no value yet, one of lower priority, or a list.
     fn wants(&self, target: &Target) -> bool {
         let rank = self.ranks[target.field as usize];
         match target.field.owner() {
@@ -185,8 +184,8 @@ impl PageReader<'_> {
         }
     }
 
-    /// Takes up what an element says.
-    fn tell(&mut self, target: &Target, element: ElementRef) {
+    /// Extracts the value of a target from an element.
+    fn extract(&mut self, target: &Target, element: ElementRef) {
         if !self.wants(target) {
             return;
         }
@@ -194,64 +193,67 @@ impl PageReader<'_> {
             self.text_cut = true;
             return;
         }
-        let said = if self.item_depth.is_none() && target.field == RuleField::Language {
+        let has_value = if self.item_depth.is_none() && target.field == RuleField::Language {
             self.language = self.text(target, element);
             return;
         } else if target.field.is_list() {
-            self.tell_list(target, element)
+            self.extract_list_value(target, element)
         } else {
-            self.tell_one(target, element)
+            self.extract_value(target, element)
         };
-        if said {
+        if has_value {
             self.ranks[target.field as usize] = target.rank;
         }
     }
 
-    /// Takes up one of several; what a worse alternative said before goes.
-    fn tell_list(&mut self, target: &Target, element: ElementRef) -> bool {
-        let better = target.rank < self.ranks[target.field as usize];
+    /// Adds a value to a list. Values of an alternative of lower priority are removed.
+    fn extract_list_value(&mut self, target: &Target, element: ElementRef) -> bool {
+        let replaces = target.rank < self.ranks[target.field as usize];
         match target.field {
             RuleField::Authors => {
                 let author = self.author(target, element);
-                self.news.last_mut().is_some_and(|news| push(&mut news.authors, author, better))
+                self.items.last_mut().is_some_and(|item| push(&mut item.authors, author, replaces))
             }
             RuleField::Tags => {
                 let tag = self.text(target, element);
-                self.news.last_mut().is_some_and(|news| push(&mut news.tags, tag, better))
+                self.items.last_mut().is_some_and(|item| push(&mut item.tags, tag, replaces))
             }
             _ => {
                 let file = self.attachment(target, element);
-                self.news.last_mut().is_some_and(|news| push(&mut news.attachments, file, better))
+                self.items
+                    .last_mut()
+                    .is_some_and(|item| push(&mut item.attachments, file, replaces))
             }
         }
     }
 
-    fn tell_one(&mut self, target: &Target, element: ElementRef) -> bool {
+    /// Sets a field that has one value. Returns false if there is no value.
+    fn extract_value(&mut self, target: &Target, element: ElementRef) -> bool {
         match target.field {
             RuleField::DatePublished | RuleField::DateModified => {
                 let instant = date(target, element);
-                let Some(news) = self.news.last_mut().filter(|_| instant.is_some()) else {
+                let Some(item) = self.items.last_mut().filter(|_| instant.is_some()) else {
                     return false;
                 };
                 match target.field {
-                    RuleField::DatePublished => news.date_published = instant,
-                    _ => news.date_modified = instant,
+                    RuleField::DatePublished => item.date_published = instant,
+                    _ => item.date_modified = instant,
                 }
                 true
             }
             field => {
                 let text = self.text(target, element);
-                let Some(place) = self.place(field).filter(|_| text.is_some()) else {
+                let Some(value) = self.text_field(field).filter(|_| text.is_some()) else {
                     return false;
                 };
-                *place = text;
+                *value = text;
                 true
             }
         }
     }
 
-    /// Where the text of a field goes.
-    fn place(&mut self, field: RuleField) -> Option<&mut RuleText> {
+    /// Returns the text of a field.
+    fn text_field(&mut self, field: RuleField) -> Option<&mut RuleText> {
         match field.owner() {
             FieldOwner::Page => return Some(&mut self.feed_title),
             FieldOwner::Comment => {
@@ -263,22 +265,22 @@ impl PageReader<'_> {
             }
             FieldOwner::NewsItem => {}
         }
-        let news = self.news.last_mut()?;
+        let item = self.items.last_mut()?;
         Some(match field {
-            RuleField::Id => &mut news.id,
-            RuleField::Url => &mut news.url,
-            RuleField::ExternalUrl => &mut news.external_url,
-            RuleField::Title => &mut news.title,
-            RuleField::Summary => &mut news.summary,
-            RuleField::ContentHtml => &mut news.content_html,
-            RuleField::ContentText => &mut news.content_text,
-            RuleField::Image => &mut news.image,
-            RuleField::Language => &mut news.language,
+            RuleField::Id => &mut item.id,
+            RuleField::Url => &mut item.url,
+            RuleField::ExternalUrl => &mut item.external_url,
+            RuleField::Title => &mut item.title,
+            RuleField::Summary => &mut item.summary,
+            RuleField::ContentHtml => &mut item.content_html,
+            RuleField::ContentText => &mut item.content_text,
+            RuleField::Image => &mut item.image,
+            RuleField::Language => &mut item.language,
             _ => return None,
         })
     }
 
-    /// What the element says, as text.
+    /// Returns the value of an element as text.
     fn text(&mut self, target: &Target, element: ElementRef) -> RuleText {
         let skip = self.rule.skip.as_ref();
         let is_url =
@@ -312,7 +314,7 @@ impl PageReader<'_> {
         Some(Attachment { url, mime_type: attribute(element, "type"), ..Attachment::default() })
     }
 
-    /// The page's own base URL goes before the rule's.
+    /// Sets the base URL of the page, which has priority over that of the rule.
     fn take_base(&mut self, element: ElementRef) {
         let Some(href) = attribute(element, "href") else { return };
         let base = match &self.base {
@@ -324,34 +326,36 @@ impl PageReader<'_> {
 
     fn finish(mut self, cut: bool) -> Parsed<'static> {
         self.end_comment();
-        self.end_news();
+        self.end_item();
         if let Some(language) = self.language {
-            for news in self.news.iter_mut().filter(|news| news.language.is_none()) {
-                news.language = Some(language.clone());
+            for item in self.items.iter_mut().filter(|item| item.language.is_none()) {
+                item.language = Some(language.clone());
             }
         }
         let error = if cut {
             Some(ParseError::Limit(format!(
-                "elements nested more than {MAX_DEPTH} deep are left out"
+                "elements nested more than {MAX_DEPTH} levels deep are skipped"
             )))
         } else {
             self.text_cut.then(|| {
-                ParseError::Limit(format!("more text than {MAX_TEXT} times the page is left out"))
+                ParseError::Limit(format!(
+                    "text beyond {MAX_TEXT_RATIO} times the length of the page is skipped"
+                ))
             })
         };
         Parsed {
             format: Some(Format::Site(self.rule.name)),
             feed_title: self.feed_title,
-            items: self.news,
+            items: self.items,
             error,
         }
     }
 }
 
-/// Adds a value to a list, or to an empty one; true if there was a value.
-fn push<T>(list: &mut Vec<T>, value: Option<T>, afresh: bool) -> bool {
+/// Adds a value to a list, which is cleared first if the value replaces it. Returns false if there is no value.
+fn push<T>(list: &mut Vec<T>, value: Option<T>, replaces: bool) -> bool {
     let Some(value) = value else { return false };
-    if afresh {
+    if replaces {
         list.clear();
     }
     list.push(value);
@@ -362,7 +366,7 @@ fn attribute(element: ElementRef, name: &str) -> RuleText {
     non_empty(Cow::Borrowed(element.attr(name)?)).map(|text| Cow::Owned(text.into_owned()))
 }
 
-/// Where an element leads to.
+/// Returns the target of a link.
 fn link(element: ElementRef) -> RuleText {
     attribute(element, "href").or_else(|| attribute(element, "src"))
 }
@@ -380,7 +384,7 @@ fn date(target: &Target, element: ElementRef) -> Option<Timestamp> {
     named.is_none().then(|| date::parse(&line(element, None)?)).flatten()
 }
 
-/// The instant in `2025-09-01T12:00:00 1756728000`, which sites give twice.
+/// Returns the first of two instants, as in `2025-09-01T12:00:00 1756728000`.
 fn first_of_several(text: &str) -> Option<Timestamp> {
     let first = text.split_ascii_whitespace().next()?;
     first.contains('T').then(|| date::parse(first)).flatten()

@@ -12,11 +12,11 @@ use crate::parse::html::page::Page;
 /// The length of the window that `head` searches, in bytes.
 const HEAD_WINDOW: usize = 2048;
 
-/// How the pages of a site are read.
+/// A rule for the pages of a site.
 #[derive(Debug)]
 pub(in crate::parse::html) struct Rule {
     pub(super) name: SiteName,
-    /// The file that it is from.
+    /// The name of the file with the rule.
     pub(super) file: String,
     pub(super) detect: Vec<Detection>,
     pub(super) base: Option<Url>,
@@ -24,12 +24,12 @@ pub(in crate::parse::html) struct Rule {
     pub(super) comment: Option<ItemSelector>,
     pub(super) extent: Extent,
     pub(super) skip: Option<Matcher>,
-    /// What stands before and behind the `id`.
+    /// The parts before and after the `id`.
     pub(super) url_template: Option<(String, String)>,
     pub(super) probes: Vec<Probe>,
 }
 
-/// What all must hold for a page to be of the site.
+/// Conditions that a page of the site meets.
 #[derive(Debug, Default)]
 pub(super) struct Detection {
     pub(super) root: Vec<String>,
@@ -38,15 +38,15 @@ pub(super) struct Detection {
     pub(super) selectors: Vec<Matcher>,
 }
 
-/// The elements that begin a news or a comment.
+/// The elements that start items or comments.
 #[derive(Debug)]
 pub(super) struct ItemSelector {
     pub(super) matcher: Matcher,
-    /// What the element itself says.
+    /// Fields in attributes of the element itself.
     pub(super) own: Vec<Target>,
 }
 
-/// Where a news or a comment ends.
+/// The end of an item or a comment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Extent {
@@ -55,20 +55,20 @@ pub(super) enum Extent {
     NextItem,
 }
 
-/// ElementWalk, and what they say.
+/// A selector and the fields of the elements that it matches.
 #[derive(Debug)]
 pub(super) struct Probe {
     pub(super) matcher: Matcher,
     pub(super) targets: Vec<Target>,
 }
 
-/// One thing that an element says.
+/// A field that an element has.
 #[derive(Debug)]
 pub(super) struct Target {
     pub(super) field: RuleField,
-    /// The place in the field's list of alternatives; the lowest counts.
+    /// The position in the list of alternatives for the field; the lowest has priority.
     pub(super) rank: u8,
-    /// The attribute that says it, if one was named.
+    /// The attribute with the value, if one is specified.
     pub(super) attribute: Option<String>,
 }
 
@@ -82,21 +82,21 @@ impl Detection {
     fn matches(&self, page: &Page) -> bool {
         let text = page.text.as_bytes();
         let head = &text[..text.len().min(HEAD_WINDOW)];
-        holds(root(head), &self.root)
-            && holds(head, &self.head)
-            && holds(text, &self.contains)
+        contains_all(root_tag(head), &self.root)
+            && contains_all(head, &self.head)
+            && contains_all(text, &self.contains)
             && self.selectors.iter().all(|selector| {
                 ElementWalk::of(page.dom()).any(|(element, _)| selector.matches(&element))
             })
     }
 }
 
-fn holds(text: &[u8], wanted: &[String]) -> bool {
+fn contains_all(text: &[u8], wanted: &[String]) -> bool {
     wanted.iter().all(|wanted| memmem::find(text, wanted.as_bytes()).is_some())
 }
 
-/// The tag of the root element, without its end.
-fn root(head: &[u8]) -> &[u8] {
+/// Returns the tag of the root element without its `>`.
+fn root_tag(head: &[u8]) -> &[u8] {
     let root = &head[memmem::find(head, b"<html").unwrap_or(head.len())..];
     &root[..memchr::memchr(b'>', root).unwrap_or(root.len())]
 }

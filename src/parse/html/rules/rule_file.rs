@@ -1,4 +1,4 @@
-//! A file of rules → rules. What is typed and what is used are two types; all mistakes are found between them.
+//! Parsing of rule files. The tables of the file are converted to [`Rule`]s, with validation.
 
 use serde::Deserialize;
 use toml::{Table, Value};
@@ -11,7 +11,7 @@ use super::rule_error::{RuleError, RuleLocation};
 use super::site_name::SiteName;
 use crate::parse::Format;
 
-/// More alternatives than anybody lists.
+/// Maximum number of alternatives for a field.
 const MAX_ALTERNATIVES: usize = 100;
 
 #[derive(Deserialize)]
@@ -53,14 +53,14 @@ struct CommentsTable {
     text: Value,
 }
 
-/// Reads the rules of a file.
+/// Parses the rules of a file.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Rule>, RuleError> {
-    let table: Table =
-        toml::from_str(text).map_err(|error| RuleError::in_file(file, located(text, &error)))?;
+    let table: Table = toml::from_str(text)
+        .map_err(|error| RuleError::in_file(file, syntax_error(text, &error)))?;
     let table: FileTable =
         table.try_into().map_err(|error| RuleError::in_file(file, one_line(&error)))?;
     if table.rule.is_empty() {
-        return Err(RuleError::in_file(file, "there is no rule in it"));
+        return Err(RuleError::in_file(file, "no rules"));
     }
     let mut rules: Vec<Rule> = Vec::with_capacity(table.rule.len());
     for (index, value) in table.rule.into_iter().enumerate() {
@@ -68,18 +68,18 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Rule>, RuleError> {
             Some(name) => format!("'{name}'"),
             None => (index + 1).to_string(),
         };
-        let place = RuleLocation { file, rule: &name };
-        let rule = rule(place, value)?;
+        let location = RuleLocation { file, rule: &name };
+        let rule = rule(location, value)?;
         if rules.iter().any(|other| other.name == rule.name) {
-            return Err(place.error("there is another rule of that name"));
+            return Err(location.error("duplicate name"));
         }
         rules.push(rule);
     }
     Ok(rules)
 }
 
-/// What is wrong with a text that is no TOML, and where.
-fn located(text: &str, error: &toml::de::Error) -> String {
+/// Returns the reason why a text is not TOML, with the line.
+fn syntax_error(text: &str, error: &toml::de::Error) -> String {
     let before = error.span().and_then(|span| text.get(..span.start));
     let line = before.map(|before| 1 + before.matches('\n').count());
     line.map_or_else(String::new, |line| format!("line {line}: ")) + &one_line(error)
@@ -89,85 +89,87 @@ fn one_line(error: &toml::de::Error) -> String {
     error.message().trim().replace('\n', ", ")
 }
 
-fn rule(place: RuleLocation, value: Value) -> Result<Rule, RuleError> {
-    let table: RuleTable = value.try_into().map_err(|error| place.error(one_line(&error)))?;
-    let mut targets = ProbeBuilder::new(place);
+fn rule(location: RuleLocation, value: Value) -> Result<Rule, RuleError> {
+    let table: RuleTable = value.try_into().map_err(|error| location.error(one_line(&error)))?;
+    let mut targets = ProbeBuilder::new(location);
     for (name, value) in &table.fields {
-        let known = RuleField::OF_NEWS.iter().find(|(known, _)| known == name);
-        let (_, field) = known.ok_or_else(|| unknown_field(place, name))?;
+        let known = RuleField::OF_ITEMS.iter().find(|(known, _)| known == name);
+        let (_, field) = known.ok_or_else(|| unknown_field(location, name))?;
         targets.add(name, *field, value)?;
     }
     if table.fields.is_empty() {
-        return Err(place.error("there is no field in 'fields'"));
+        return Err(location.error("'fields' is empty"));
     }
     let title = table.feed_title.unwrap_or_else(|| Value::from("title"));
     targets.add("feed_title", RuleField::FeedTitle, &title)?;
     let comment = table.comments.map(|comments| targets.comments(comments)).transpose()?;
     let compile = |field: &str, css: &str| {
-        Matcher::parse(css).map_err(|reason| place.field_error(field, reason))
+        Matcher::parse(css).map_err(|reason| location.field_error(field, reason))
     };
     Ok(Rule {
-        name: name(place, &table.name)?,
-        file: place.file.to_owned(),
-        detect: detect(place, table.detect)?,
-        base: table.base.map(|base| url(place, &base)).transpose()?,
+        name: name(location, &table.name)?,
+        file: location.file.to_owned(),
+        detect: detect(location, table.detect)?,
+        base: table.base.map(|base| url(location, &base)).transpose()?,
         item: ItemSelector { matcher: compile("item", &table.item)?, own: targets.own },
         comment,
         extent: table.extent,
         skip: table.skip.map(|css| compile("skip", &css)).transpose()?,
-        url_template: table.url_template.map(|text| url_template(place, &text)).transpose()?,
+        url_template: table.url_template.map(|text| url_template(location, &text)).transpose()?,
         probes: targets.probes.into_iter().map(|(_, probe)| probe).collect(),
     })
 }
 
-fn unknown_field(place: RuleLocation, name: &str) -> RuleError {
-    let known: Vec<_> = RuleField::OF_NEWS.iter().map(|(name, _)| *name).collect();
-    place.field_error(name, format!("no such field; there are {}", known.join(", ")))
+fn unknown_field(location: RuleLocation, name: &str) -> RuleError {
+    let known: Vec<_> = RuleField::OF_ITEMS.iter().map(|(name, _)| *name).collect();
+    location.field_error(name, format!("unknown field, expected one of {}", known.join(", ")))
 }
 
-fn name(place: RuleLocation, name: &str) -> Result<SiteName, RuleError> {
+fn name(location: RuleLocation, name: &str) -> Result<SiteName, RuleError> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if name.is_empty() || !name.bytes().all(allowed) {
-        let reason = "a name is made of lower-case letters, digits and hyphens";
-        return Err(place.field_error("name", reason));
+        let reason = "only lower-case letters, digits and hyphens are allowed";
+        return Err(location.field_error("name", reason));
     }
     if Format::ALL.iter().any(|format| format.name() == name) {
-        return Err(place.field_error("name", "a format of news files is called so"));
+        return Err(location.field_error("name", "reserved for a built-in format"));
     }
     Ok(SiteName::new(name))
 }
 
-fn url(place: RuleLocation, text: &str) -> Result<Url, RuleError> {
-    let reason = |error| format!("'{text}' is no absolute URL: {error}");
-    Url::parse(text).map_err(|error| place.field_error("base", reason(error)))
+fn url(location: RuleLocation, text: &str) -> Result<Url, RuleError> {
+    let reason = |error| format!("invalid absolute URL '{text}': {error}");
+    Url::parse(text).map_err(|error| location.field_error("base", reason(error)))
 }
 
-fn url_template(place: RuleLocation, text: &str) -> Result<(String, String), RuleError> {
-    let parts = text.split_once("{id}").map(|(before, behind)| (before.into(), behind.into()));
-    parts.ok_or_else(|| place.field_error("url_template", format!("'{text}' holds no '{{id}}'")))
+fn url_template(location: RuleLocation, text: &str) -> Result<(String, String), RuleError> {
+    let parts = text.split_once("{id}").map(|(before, after)| (before.into(), after.into()));
+    parts.ok_or_else(|| {
+        location.field_error("url_template", format!("missing '{{id}}' in '{text}'"))
+    })
 }
 
-/// The tables by which a page is told; one may stand without brackets around it.
-fn detect(place: RuleLocation, value: Value) -> Result<Vec<Detection>, RuleError> {
+/// Parses the conditions for pages: an array of tables, or a single table.
+fn detect(location: RuleLocation, value: Value) -> Result<Vec<Detection>, RuleError> {
     let tables = match value {
         Value::Array(tables) => tables,
         table => vec![table],
     };
     if tables.is_empty() {
-        return Err(place.field_error("detect", "it is empty"));
+        return Err(location.field_error("detect", "empty"));
     }
-    tables.into_iter().map(|table| detect_one(place, table)).collect()
+    tables.into_iter().map(|table| detect_one(location, table)).collect()
 }
 
-fn detect_one(place: RuleLocation, value: Value) -> Result<Detection, RuleError> {
+fn detect_one(location: RuleLocation, value: Value) -> Result<Detection, RuleError> {
     let table: DetectTable =
-        value.try_into().map_err(|error| place.field_error("detect", one_line(&error)))?;
+        value.try_into().map_err(|error| location.field_error("detect", one_line(&error)))?;
     let list = |key: &str, value: Option<Value>| match value {
-        Some(value) => texts(place, &format!("detect.{key}"), &value),
+        Some(value) => texts(location, &format!("detect.{key}"), &value),
         None => Ok(Vec::new()),
     };
     let compile = |css: String| {
-        Matcher::parse(&css).map_err(|reason| place.field_error("detect.selector", reason))
+        Matcher::parse(&css).map_err(|reason| location.field_error("detect.selector", reason))
     };
     let selectors = list("selector", table.selector)?;
     let detect = Detection {
@@ -178,48 +180,48 @@ fn detect_one(place: RuleLocation, value: Value) -> Result<Detection, RuleError>
     };
     let texts = detect.root.len() + detect.head.len() + detect.contains.len();
     if texts + detect.selectors.len() == 0 {
-        let reason = "every page would be of this site: name root, head, contains or selector";
-        return Err(place.field_error("detect", reason));
+        let reason = "no condition, expected one of root, head, contains, selector";
+        return Err(location.field_error("detect", reason));
     }
     Ok(detect)
 }
 
-/// A text, or a list of texts of which none is empty.
-fn texts(place: RuleLocation, field: &str, value: &Value) -> Result<Vec<String>, RuleError> {
-    let wrong = |reason: &str| place.field_error(field, reason);
+/// Parses a text or a list of texts, none of which is empty.
+fn texts(location: RuleLocation, field: &str, value: &Value) -> Result<Vec<String>, RuleError> {
+    let error = |reason: &str| location.field_error(field, reason);
     let text = |value: &Value| match value.as_str() {
-        Some(text) if text.trim().is_empty() => Err(wrong("it is empty")),
+        Some(text) if text.trim().is_empty() => Err(error("empty")),
         Some(text) => Ok(text.to_owned()),
-        None => Err(wrong(&format!(
-            "expected a text or a list of texts, found a value of type {}",
+        None => Err(error(&format!(
+            "expected a string or an array of strings, found {}",
             value.type_str()
         ))),
     };
     match value {
-        Value::Array(values) if values.is_empty() => Err(wrong("it is empty")),
+        Value::Array(values) if values.is_empty() => Err(error("empty")),
         Value::Array(values) if values.len() > MAX_ALTERNATIVES => {
-            Err(wrong(&format!("more than {MAX_ALTERNATIVES} texts")))
+            Err(error(&format!("more than {MAX_ALTERNATIVES} values")))
         }
         Value::Array(values) => values.iter().map(text).collect(),
         value => Ok(vec![text(value)?]),
     }
 }
 
-/// What elements say, gathered by their selectors: an element that says several things is matched once.
+/// Collects the probes of a rule. Fields with the same selector share a probe, so that it is matched once.
 struct ProbeBuilder<'a> {
-    place: RuleLocation<'a>,
+    location: RuleLocation<'a>,
     own: Vec<Target>,
-    /// Each with its selector as typed.
+    /// The probes with the text of their selectors.
     probes: Vec<(String, Probe)>,
 }
 
 impl<'a> ProbeBuilder<'a> {
-    fn new(place: RuleLocation<'a>) -> Self {
-        ProbeBuilder { place, own: Vec::new(), probes: Vec::new() }
+    fn new(location: RuleLocation<'a>) -> Self {
+        ProbeBuilder { location, own: Vec::new(), probes: Vec::new() }
     }
 
     fn add(&mut self, name: &str, field: RuleField, value: &Value) -> Result<(), RuleError> {
-        for (rank, text) in texts(self.place, name, value)?.iter().enumerate() {
+        for (rank, text) in texts(self.location, name, value)?.iter().enumerate() {
             let (css, attribute) = split_attribute(text);
             let css = css.trim();
             let attribute =
@@ -232,8 +234,8 @@ impl<'a> ProbeBuilder<'a> {
             {
                 probe.targets.push(target);
             } else {
-                let matcher =
-                    Matcher::parse(css).map_err(|reason| self.place.field_error(name, reason))?;
+                let matcher = Matcher::parse(css)
+                    .map_err(|reason| self.location.field_error(name, reason))?;
                 self.probes.push((css.to_owned(), Probe { matcher, targets: vec![target] }));
             }
         }
@@ -242,28 +244,28 @@ impl<'a> ProbeBuilder<'a> {
 
     fn attribute(&self, field: &str, name: &str) -> Result<String, RuleError> {
         let name = name.trim();
-        let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'>/=@".contains(c);
-        if name.is_empty() || name.contains(odd) {
-            let reason = format!("'{name}' behind '@' is no name of an attribute");
-            return Err(self.place.field_error(field, reason));
+        let is_invalid = |c: char| c.is_whitespace() || c.is_control() || "\"'>/=@".contains(c);
+        if name.is_empty() || name.contains(is_invalid) {
+            let reason = format!("invalid attribute name '{name}' after '@'");
+            return Err(self.location.field_error(field, reason));
         }
-        Ok(name.to_ascii_lowercase()) // as HTML's are
+        Ok(name.to_ascii_lowercase()) // as in the DOM
     }
 
     fn comments(&mut self, table: CommentsTable) -> Result<ItemSelector, RuleError> {
-        let reason = |reason| self.place.field_error("comments.item", reason);
+        let reason = |reason| self.location.field_error("comments.item", reason);
         let matcher = Matcher::parse(&table.item).map_err(reason)?;
-        let of_news = std::mem::take(&mut self.own);
+        let of_items = std::mem::take(&mut self.own);
         if let Some(author) = &table.author {
             self.add("comments.author", RuleField::CommentAuthor, author)?;
         }
         self.add("comments.text", RuleField::CommentText, &table.text)?;
-        Ok(ItemSelector { matcher, own: std::mem::replace(&mut self.own, of_news) })
+        Ok(ItemSelector { matcher, own: std::mem::replace(&mut self.own, of_items) })
     }
 }
 
-/// What is wrong with a rule that is called like one of another file.
+/// Creates the error for a rule with the name of a rule in another file.
 pub(super) fn duplicate(file: &str, name: &str, other: &str) -> RuleError {
     let rule = format!("'{name}'");
-    RuleLocation { file, rule: &rule }.error(format!("{other} has a rule of that name"))
+    RuleLocation { file, rule: &rule }.error(format!("duplicate name, already used in {other}"))
 }

@@ -1,4 +1,4 @@
-//! The text of an element: in one line, or in paragraphs.
+//! The text of an element, as one line or as paragraphs.
 
 use std::borrow::Cow;
 
@@ -10,9 +10,10 @@ use super::matcher::Matcher;
 use crate::parse::html_elements::{is_block, is_script_or_style};
 use crate::parse::text::fold;
 
-type RuleText = Option<Cow<'static, str>>;
+/// The text of a field.
+pub(super) type RuleText = Option<Cow<'static, str>>;
 
-/// The text of an element in one line, white space folded.
+/// Returns the text of an element as one line with collapsed white space.
 pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
     let mut text = String::new();
     visit(element, skip, &mut |event| match event {
@@ -23,7 +24,7 @@ pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
     (!text.is_empty()).then_some(text)
 }
 
-/// The text of an element, paragraphs parted by a blank line.
+/// Returns the text of an element with a blank line between paragraphs.
 pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
     let mut out = String::new();
     let mut paragraph = String::new();
@@ -42,18 +43,18 @@ pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> RuleTex
     (!out.is_empty()).then_some(Cow::Owned(out))
 }
 
-/// What is met on the way through an element's text.
+/// A part of the text of an element.
 enum TextEvent<'a> {
     Text(&'a str),
-    /// A paragraph begins or ends.
+    /// The start or end of a paragraph.
     Break {
         opens_preformatted: bool,
     },
-    /// A line ends.
+    /// The end of a line.
     NewLine,
 }
 
-/// Tells of the text inside an element, without scripts, styles and what is to be skipped.
+/// Visits the text in an element, except in scripts, styles and elements that match `skip`.
 fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(TextEvent)) {
     let mut skipped = None;
     for edge in element.traverse() {
@@ -88,7 +89,7 @@ fn is_skipped(element: Option<ElementRef>, skip: Option<&Matcher>) -> bool {
     })
 }
 
-/// Appends text, its white space folded.
+/// Appends text with collapsed white space.
 fn push_folded(out: &mut String, text: &str) {
     for (index, word) in text.split(|c: char| c.is_ascii_whitespace()).enumerate() {
         if index > 0 && !out.ends_with([' ', '\n']) {
@@ -98,7 +99,7 @@ fn push_folded(out: &mut String, text: &str) {
     }
 }
 
-/// Appends a paragraph; one that is preformatted keeps the white space that its first line begins with.
+/// Appends a paragraph. A preformatted one keeps the indentation of its first line.
 fn push_paragraph(out: &mut String, paragraph: &str, preformatted: bool) {
     let paragraph = paragraph.trim_end();
     let paragraph = if preformatted {
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_are_paragraphs() {
+    fn splits_paragraphs_at_blocks() {
         for (html, expected_line, expected_paragraphs) in [
             ("", "", ""),
             (" a\n <b>b</b>c ", "a bc", "a bc"),

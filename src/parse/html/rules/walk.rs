@@ -1,20 +1,19 @@
-//! The elements of a page in document order, and how deep each stands.
+//! The elements of a page in document order, with their depth.
 
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Html, Node};
 
-/// ElementWalk that stand deeper are not looked at. A selector asks all ancestors of an element in the worst case,
-/// so that without a limit a page of nothing but nested elements took time by the square of its size.
-/// Browsers build no deeper trees either (Chromium stops at 512).
+/// Maximum depth of the elements that are visited. In the worst case a selector examines all ancestors of an element, so
+/// a page of nested elements would take quadratic time without a limit. Chromium has the same limit.
 pub(super) const MAX_DEPTH: usize = 512;
 
 /// A walk over the elements of a page.
 pub(super) struct ElementWalk<'a> {
     node: NodeRef<'a, Node>,
-    /// The root element's is 1.
+    /// The depth of the current node; that of the root element is 1.
     depth: usize,
     descend: bool,
-    /// Set once something has been left out for standing too deep.
+    /// True after elements were skipped because of their depth.
     pub(super) cut: bool,
 }
 
@@ -23,12 +22,12 @@ impl<'a> ElementWalk<'a> {
         ElementWalk { node: page.tree.root(), depth: 0, descend: true, cut: false }
     }
 
-    /// Leaves out what is inside the last element.
+    /// Skips the descendants of the last element.
     pub(super) fn skip_children(&mut self) {
         self.descend = false;
     }
 
-    /// Steps to the next node; `None` at the end.
+    /// Moves to the next node; returns `None` at the end.
     fn step(&mut self) -> Option<()> {
         let descend = std::mem::replace(&mut self.descend, true);
         if descend && self.depth < MAX_DEPTH {

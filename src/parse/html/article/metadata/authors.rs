@@ -1,4 +1,4 @@
-//! Who wrote it?
+//! The authors of an article.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use crate::news::Author;
 use crate::parse::people::named;
 use crate::parse::url::resolve;
 
-/// More authors than an article has; the rest is not looked at.
-const MAX: usize = 100;
+/// Maximum number of candidates that are examined.
+const MAX_CANDIDATES: usize = 100;
 
-/// The authors of an article: persons of the best source that has any, else what stands in their place.
+/// Returns the authors of an article: the persons of the best source that has any, else the publisher.
 pub(super) fn best(
     candidates: &Candidates,
     publisher: &Publisher,
@@ -21,10 +21,10 @@ pub(super) fn best(
 ) -> Vec<Author<'static>> {
     let mut publishers = Vec::new();
     for &source in ranking(MetadataField::Author) {
-        let said: Vec<_> = candidates.of(MetadataField::Author, source).collect();
+        let found: Vec<_> = candidates.of(MetadataField::Author, source).collect();
         let (own, persons): (Vec<_>, Vec<_>) =
-            list(&said, base).into_iter().partition(|author| is_publisher(author, publisher));
-        // What stands below the publisher may be its address, or its part that the page is from.
+            list(&found, base).into_iter().partition(|author| is_publisher(author, publisher));
+        // After the publisher, only full names count: other entries may be departments or URLs of the publisher.
         let better = publishers.is_empty()
             || persons.iter().any(|author| author.name.as_deref().is_some_and(is_full_name));
         if !persons.is_empty() && better {
@@ -37,24 +37,24 @@ pub(super) fn best(
     publishers
 }
 
-/// Whether it is no person, but who publishes the page.
+/// Returns true for an author that is the publisher of the page.
 pub(super) fn is_publisher(author: &Author, publisher: &Publisher) -> bool {
     author.name.as_deref().is_some_and(|name| {
-        (publisher.is_called(name) || publisher.is_part_called(name)) && !is_job(name)
+        (publisher.matches(name) || publisher.is_department(name)) && !is_job(name)
     })
 }
 
-/// The authors that one source names, each once.
-fn list(said: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
+/// Returns the authors in the candidates of one source, each once.
+fn list(candidates: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
     let mut authors: Vec<Author> = Vec::new();
-    for candidate in said.iter().take(MAX) {
+    for candidate in candidates.iter().take(MAX_CANDIDATES) {
         let names = names(&candidate.text);
-        // An address belongs to one.
+        // A URL belongs to one author.
         let link = candidate
             .link
             .as_deref()
             .filter(|_| names.len() == 1)
-            .and_then(|link| address(link, base));
+            .and_then(|link| author_url(link, base));
         for name in names {
             let same = |author: &&mut Author| {
                 author.name.as_deref().is_some_and(|other| key(other) == key(&name))
@@ -66,17 +66,17 @@ fn list(said: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
         }
     }
     if authors.is_empty() {
-        let roles = said
+        let roles = candidates
             .iter()
-            .filter(|said| said.source != MetadataSource::Byline)
-            .filter_map(|said| role(&said.text));
+            .filter(|candidate| candidate.source != MetadataSource::Byline)
+            .filter_map(|candidate| role(&candidate.text));
         authors.extend(roles.map(|role| named(role.into())));
     }
     authors
 }
 
-/// The address of an author's page.
-fn address(link: &str, base: Option<&str>) -> Option<Cow<'static, str>> {
+/// Returns the URL of an author's page.
+fn author_url(link: &str, base: Option<&str>) -> Option<Cow<'static, str>> {
     let link = link.trim();
     let usable = !link.is_empty() && !link.starts_with('#') && !link.starts_with("javascript:");
     usable.then(|| Cow::Owned(resolve(Cow::Borrowed(link), base).into_owned()))

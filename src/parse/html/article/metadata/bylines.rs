@@ -1,6 +1,6 @@
-//! The line under a headline that says who wrote it, found by what its element is called.
+//! Bylines: the lines with the authors of an article, found by the names of their elements.
 //!
-//! The last resort, for pages whose structured data and meta tags name nobody.
+//! They are the last resort, for pages without an author in structured data and meta tags.
 
 use std::borrow::Cow;
 
@@ -14,10 +14,10 @@ use super::names::{is_full_name, is_introduced, names};
 use super::nodes::{attribute, is_near};
 use super::ranking::{MetadataField, MetadataSource};
 
-/// Parts of the names of classes that bylines have.
+/// Parts of the class names of bylines.
 const BYLINE: [&str; 5] = ["author", "byline", "autor", "auteur", "writer"];
 
-/// Parts of the names of what is around authors of something else.
+/// Parts of the class names of elements with authors of something other than the article.
 const OTHERS: [&str; 12] = [
     "comment",
     "related",
@@ -33,18 +33,18 @@ const OTHERS: [&str; 12] = [
     "widget",
 ];
 
-/// How far above a byline it is looked whether it is that of something else.
-const REACH: usize = 8;
+/// Maximum number of ancestors whose names are compared with [`OTHERS`].
+const MAX_ANCESTORS: usize = 8;
 
-/// No byline is longer, in bytes, nor has more inside it, in nodes.
+/// Maximum length of a byline in bytes, and in nodes.
 const MAX_LENGTH: usize = 160;
-const MAX_INSIDE: usize = 60;
+const MAX_NODES: usize = 60;
 
-/// More of them than are looked at.
-const MAX: usize = 1000;
+/// Maximum number of bylines that are examined.
+const MAX_BYLINES: usize = 1000;
 
-/// Adds the first byline of a page. Where the page has named someone already, if only itself, a byline must be one
-/// beyond doubt: it begins with `By`, or it is the link to an author's page.
+/// Adds the authors in the first byline of a page to the candidates. If there are other candidates, such as the
+/// publisher, only unambiguous bylines are used: they begin with `By`, or are links to an author's page.
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let strict = !candidates.lacks(MetadataField::Author);
     let mut first: Option<NodeRef<Node>> = None;
@@ -52,15 +52,15 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
         let element = node.value().as_element().filter(|element| is_byline(element))?;
         Some((node, element))
     });
-    for (node, element) in bylines.take(MAX) {
+    for (node, element) in bylines.take(MAX_BYLINES) {
         let line = if is_innermost(node) && !is_of_other(node) { line(node) } else { None };
-        let Some(line) = line.filter(|line| !strict || is_sure(node, element, line)) else {
+        let Some(line) = line.filter(|line| !strict || is_unambiguous(node, element, line)) else {
             continue;
         };
         if !names(&line).iter().any(|name| is_full_name(name)) {
             continue;
         }
-        // Several authors stand beside each other.
+        // Several authors have bylines next to each other.
         if first.is_some_and(|first| !is_near(first, node)) {
             return;
         }
@@ -70,22 +70,22 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     }
 }
 
-/// Whether an element is a byline by more than the name of its class.
-fn is_sure(node: NodeRef<Node>, element: &Element, line: &str) -> bool {
-    let with_before =
-        || before(node).is_some_and(|before| is_introduced(&format!("{before} {line}")));
-    is_link(element) || is_introduced(line) || with_before()
+/// Returns true if more than the class name shows that an element is a byline.
+fn is_unambiguous(node: NodeRef<Node>, element: &Element, line: &str) -> bool {
+    let introduced_before =
+        || preceding_text(node).is_some_and(|before| is_introduced(&format!("{before} {line}")));
+    is_link(element) || is_introduced(line) || introduced_before()
 }
 
-/// Whether no other byline is inside an element, nor more than a byline has.
+/// Returns true for an element without other bylines and not too many nodes inside.
 fn is_innermost(node: NodeRef<Node>) -> bool {
     let mut inside = node.descendants().skip(1);
-    let mut nearest = inside.by_ref().take(MAX_INSIDE);
+    let mut nearest = inside.by_ref().take(MAX_NODES);
     !nearest.any(|inside| inside.value().as_element().is_some_and(is_byline))
         && inside.next().is_none()
 }
 
-/// The texts of a byline, a comma between those of two elements; `None` if it is longer than one is.
+/// Returns the texts of an element, joined by commas; `None` if they are too long for a byline.
 pub(super) fn line(node: NodeRef<Node>) -> Option<String> {
     let mut line = String::new();
     for text in node.descendants().filter_map(|inside| inside.value().as_text()) {
@@ -101,13 +101,13 @@ pub(super) fn line(node: NodeRef<Node>) -> Option<String> {
     (!line.is_empty()).then_some(line)
 }
 
-/// The text right before an element.
-fn before(node: NodeRef<'_, Node>) -> Option<&str> {
+/// Returns the text node directly before an element.
+fn preceding_text(node: NodeRef<'_, Node>) -> Option<&str> {
     let text: &str = node.prev_sibling()?.value().as_text()?;
     Some(text.trim()).filter(|text| text.len() < MAX_LENGTH)
 }
 
-/// Parts of the addresses of authors' pages.
+/// Parts of the URLs of authors' pages.
 const LINKS: [&str; 6] = ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/"];
 
 fn is_link(element: &Element) -> bool {
@@ -116,25 +116,25 @@ fn is_link(element: &Element) -> bool {
 }
 
 fn is_byline(element: &Element) -> bool {
-    called(element, &BYLINE) || is_link(element)
+    is_named(element, &BYLINE) || is_link(element)
 }
 
-/// Whether the class or the id of an element has one of these in it, in any case.
-pub(super) fn called(element: &Element, parts: &[&str]) -> bool {
+/// Returns true if the class or the id of an element contains one of the parts, ignoring case.
+pub(super) fn is_named(element: &Element, parts: &[&str]) -> bool {
     element.attrs.iter().any(|(key, value)| {
         matches!(key.local, local_name!("class") | local_name!("id"))
-            && parts.iter().any(|part| holds(value, part))
+            && parts.iter().any(|part| contains(value, part))
     })
 }
 
-fn holds(text: &str, part: &str) -> bool {
+fn contains(text: &str, part: &str) -> bool {
     let part = part.as_bytes();
     let mut windows = text.as_bytes().windows(part.len());
     windows.any(|window| window[0] | 0x20 == part[0] && window.eq_ignore_ascii_case(part))
 }
 
-/// Whether an element is part of something beside the article, or of a picture or a quote in it.
+/// Returns true for an element of something other than the article, or of a picture or a quote in it.
 pub(super) fn is_of_other(node: NodeRef<Node>) -> bool {
-    let mut around = std::iter::once(node).chain(node.ancestors().take(REACH));
-    around.any(|node| node.value().as_element().is_some_and(|element| called(element, &OTHERS)))
+    let mut around = std::iter::once(node).chain(node.ancestors().take(MAX_ANCESTORS));
+    around.any(|node| node.value().as_element().is_some_and(|element| is_named(element, &OTHERS)))
 }

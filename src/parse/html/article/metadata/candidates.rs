@@ -1,27 +1,27 @@
-//! What a page says, before it is decided what of it is believed.
+//! Candidates for metadata: all values that a page has for a field, before the best one is chosen.
 
 use std::borrow::Cow;
 
 use super::ranking::{MetadataField, MetadataSource, ranking};
 
-/// More of one field than one source of any article has; what is beyond is not kept.
-const MAX: u16 = 500;
+/// Maximum number of candidates of one field from one source. Further ones are dropped.
+const MAX_CANDIDATES: u16 = 500;
 
-/// One thing that a page says of its article.
+/// A value that a page has for a field.
 #[derive(Debug)]
 pub(super) struct Candidate<'a> {
     pub(super) field: MetadataField,
     pub(super) source: MetadataSource,
     pub(super) text: Cow<'a, str>,
-    /// The address that stands with an author's name.
+    /// The URL of an author.
     pub(super) link: Option<Cow<'a, str>>,
 }
 
-/// All that a page says, in document order.
+/// The candidates of a page, in document order.
 #[derive(Debug, Default)]
 pub(super) struct Candidates<'a> {
     all: Vec<Candidate<'a>>,
-    /// How many there are of each field and source.
+    /// The number of candidates by field and source.
     counts: [[u16; MetadataSource::COUNT]; MetadataField::COUNT],
 }
 
@@ -44,13 +44,13 @@ impl<'a> Candidates<'a> {
     ) {
         let blank = text.trim_ascii().is_empty() && link.is_none();
         let number = &mut self.counts[field as usize][source as usize];
-        if !blank && *number < MAX {
+        if !blank && *number < MAX_CANDIDATES {
             *number += 1;
             self.all.push(Candidate { field, source, text, link });
         }
     }
 
-    /// What one source says of a field.
+    /// Returns the candidates of a field from one source.
     pub(super) fn of(
         &self,
         field: MetadataField,
@@ -61,12 +61,12 @@ impl<'a> Candidates<'a> {
             .filter(move |candidate| candidate.field == field && candidate.source == source)
     }
 
-    /// What all sources say of a field, the best first.
+    /// Returns the candidates of a field from all sources, the best source first.
     pub(super) fn ranked(&self, field: MetadataField) -> impl Iterator<Item = &Candidate<'a>> {
         ranking(field).iter().flat_map(move |&source| self.of(field, source))
     }
 
-    /// True if nothing was said of the field.
+    /// Returns true if a field has no candidates.
     pub(super) fn lacks(&self, field: MetadataField) -> bool {
         self.counts[field as usize].iter().all(|&number| number == 0)
     }

@@ -1,4 +1,4 @@
-//! One pass over the elements of a page for all that says something of its article.
+//! Collection of metadata candidates in one pass over the elements of a page.
 
 use std::borrow::Cow;
 
@@ -13,20 +13,20 @@ use super::meta_tags;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::ranking::{MetadataField, MetadataSource};
 
-/// What the elements say, and the blocks of JSON-LD, whose texts are read later.
+/// The candidates in elements, and the blocks of JSON-LD, which are parsed later.
 #[derive(Default)]
 pub(super) struct Collector<'a> {
     pub(super) candidates: Candidates<'a>,
     pub(super) json_ld: Vec<Cow<'a, str>>,
-    /// The address that the page's own relative addresses are resolved against.
+    /// The base URL of the page, from its `base` element.
     pub(super) base: Option<&'a str>,
     after_heading: bool,
 }
 
-/// No title is longer, in bytes.
+/// Maximum length of a title, in bytes.
 const MAX_TITLE_LENGTH: usize = 1000;
 
-/// Walks over a page once.
+/// Collects the metadata candidates of a page.
 pub(super) fn collect(page: &Html) -> Collector<'_> {
     let mut collector = Collector::default();
     for node in page.tree.nodes() {
@@ -185,7 +185,7 @@ impl<'a> Collector<'a> {
     }
 }
 
-/// Whether a list of words has that one, in any case.
+/// Returns true if a list of words contains a word, ignoring case.
 fn has_word(words: &str, wanted: &str) -> bool {
     words.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted))
 }

@@ -1,39 +1,42 @@
-//! The line near a headline that says when it was published, found by what its element is called.
+//! Datelines: the lines with the date of an article, found by the names of their elements.
 //!
-//! The last resort, for pages whose structured data, meta tags and `<time>` elements have no date.
+//! They are the last resort, for pages without a date in structured data, meta tags and `<time>` elements.
 
 use ego_tree::NodeRef;
 use scraper::{Html, Node};
 
-use super::bylines::{called, is_of_other, line};
+use super::bylines::{is_named, is_of_other, line};
 use super::candidates::Candidates;
 use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::date;
 
-/// Parts of the names of classes that datelines have.
+/// Parts of the class names of datelines.
 const DATELINE: [&str; 6] = ["date", "publish", "posted", "datum", "fecha", "timestamp"];
 
-/// More of them than are looked at.
-const MAX: usize = 200;
+/// Maximum number of datelines that are examined.
+const MAX_DATELINES: usize = 200;
 
-/// No dateline has more inside it, in nodes, nor more words before the date.
-const MAX_INSIDE: usize = 20;
+/// Maximum number of nodes in a dateline, and of words before the date.
+const MAX_NODES: usize = 20;
 const MAX_WORDS: usize = 6;
 
-/// Adds the first dateline of a page.
+/// Minimum length of a date in bytes: `1.9.25`.
+const MIN_LENGTH: usize = 6;
+
+/// Adds the date of the first dateline of a page to the candidates.
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let is_dateline = |node: &NodeRef<Node>| {
-        node.value().as_element().is_some_and(|element| called(element, &DATELINE))
+        node.value().as_element().is_some_and(|element| is_named(element, &DATELINE))
     };
-    let lines = page.tree.nodes().filter(is_dateline).take(MAX);
+    let lines = page.tree.nodes().filter(is_dateline).take(MAX_DATELINES);
     let lines =
-        lines.filter(|node| node.descendants().nth(MAX_INSIDE).is_none() && !is_of_other(*node));
+        lines.filter(|node| node.descendants().nth(MAX_NODES).is_none() && !is_of_other(*node));
     if let Some(date) = lines.filter_map(line).find_map(|line| date_in(&line)) {
         candidates.add(MetadataField::Published, MetadataSource::Dateline, date);
     }
 }
 
-/// The date that a line ends with: `Last updated: 1 September 2025, 12:00`. A time without a date is none.
+/// Returns the date that a line ends with: `Last updated: 1 September 2025, 12:00`. A time without a date is ignored.
 fn date_in(line: &str) -> Option<String> {
     let words: Vec<_> = line.split_whitespace().collect();
     let starts = 0..words.len().min(MAX_WORDS);
@@ -41,15 +44,12 @@ fn date_in(line: &str) -> Option<String> {
     ends.find(|end| end.len() >= MIN_LENGTH && date::parse(end).is_some())
 }
 
-/// The shortest text that is a day: `1.9.25`.
-const MIN_LENGTH: usize = 6;
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn dates_end_their_lines() {
+    fn finds_dates_at_the_end_of_lines() {
         for (line, expected) in [
             ("1 September 2025", Some("1 September 2025")),
             ("Last updated: 1 September 2025, 12:00", Some("1 September 2025, 12:00")),

@@ -1,4 +1,4 @@
-//! When was it published? The best of a page's dates, made precise by the others.
+//! The dates of an article: the date of the best source, completed from the others.
 
 use jiff::Timestamp;
 
@@ -6,7 +6,7 @@ use super::candidates::Candidates;
 use super::ranking::MetadataField;
 use crate::parse::date;
 
-/// The day in the path of an address: `/2025/09/01/`, `/2025-09-01/`, `/20250901/`.
+/// Returns the day in the path of a URL: `/2025/09/01/`, `/2025-09-01/`, `/20250901/`.
 pub(super) fn in_path(url: &str) -> Option<String> {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let segments: Vec<_> = path.split('/').collect();
@@ -24,32 +24,33 @@ pub(super) fn in_path(url: &str) -> Option<String> {
     date::parse(&day).map(|_| day)
 }
 
-/// One date of a page.
+/// A date of a page.
 struct DateCandidate {
-    /// In UTC where it has no zone.
+    /// The instant, in UTC if there is no zone.
     instant: Timestamp,
-    /// The same by the clock on the wall, in seconds.
+    /// The local time in seconds, as if it were UTC.
     wall: i64,
     has_clock: bool,
     has_zone: bool,
 }
 
-/// Where systems begin to count stands for "no date" in many of them: the years 1 and 1601, and these days.
-const NO_DAYS: [i64; 4] = [-25_569, -25_568, -25_567, 0]; // 1899-12-30 to 1900-01-01, 1970-01-01
+/// Days on which the time scales of systems start, which stand for "no date". The years 1 and 1601 are below
+/// [`MIN_DAY`].
+const EPOCH_DAYS: [i64; 4] = [-25_569, -25_568, -25_567, 0]; // 1899-12-30 to 1900-01-01, 1970-01-01
 
-/// There are no newspapers of an earlier day: the year 1605.
+/// The earliest day of a newspaper: the year 1605.
 const MIN_DAY: i64 = -133_315;
 
 const DAY: i64 = 86_400;
 const MINUTE: i64 = 60;
 
-/// The instant of a field.
+/// Returns the instant of a field.
 pub(super) fn best(field: MetadataField, candidates: &Candidates) -> Option<Timestamp> {
     let dates: Vec<DateCandidate> =
         candidates.ranked(field).filter_map(|candidate| read(&candidate.text)).collect();
     let best = dates.first()?;
     if !best.has_clock {
-        // A day alone; another source may have the time.
+        // A day without a time; another source may have the time.
         let same_day = |date: &&DateCandidate| {
             date.has_clock && date.wall.div_euclid(DAY) == best.wall.div_euclid(DAY)
         };
@@ -59,7 +60,7 @@ pub(super) fn best(field: MetadataField, candidates: &Candidates) -> Option<Time
     Some(with_zone(best, &dates))
 }
 
-/// The instant of a date; one without a zone has that of another date of the same time on the clock.
+/// Returns the instant of a date. A date without a zone gets the zone of another date with the same local time.
 fn with_zone(date: &DateCandidate, dates: &[DateCandidate]) -> Timestamp {
     let same = |other: &&DateCandidate| {
         other.has_zone && other.wall.div_euclid(MINUTE) == date.wall.div_euclid(MINUTE)
@@ -72,7 +73,7 @@ fn with_zone(date: &DateCandidate, dates: &[DateCandidate]) -> Timestamp {
 
 fn read(text: &str) -> Option<DateCandidate> {
     let text = text.trim();
-    let instant = date::parse(text).filter(is_meant)?;
+    let instant = date::parse(text).filter(is_plausible)?;
     let zone = zone(text);
     let wall = zone.and_then(|at| date::parse(text[..at].trim_end())).unwrap_or(instant);
     Some(DateCandidate {
@@ -83,23 +84,23 @@ fn read(text: &str) -> Option<DateCandidate> {
     })
 }
 
-/// False for what stands where there is no date.
-fn is_meant(instant: &Timestamp) -> bool {
+/// Returns false for values that stand for "no date".
+fn is_plausible(instant: &Timestamp) -> bool {
     let day = instant.as_second().div_euclid(DAY);
-    day >= MIN_DAY && !NO_DAYS.contains(&day)
+    day >= MIN_DAY && !EPOCH_DAYS.contains(&day)
 }
 
-/// Seconds or milliseconds since 1970.
+/// Returns true for seconds or milliseconds since 1970.
 fn is_number(text: &str) -> bool {
     text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Where the zone of a date begins that has a time of day.
+/// Returns the offset of the zone in a date with a time.
 fn zone(text: &str) -> Option<usize> {
     let clock = text.find(':')?;
-    let behind =
+    let length =
         text[clock..].find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ' ')))?;
-    let at = clock + behind;
+    let at = clock + length;
     let rest = &text[at..];
     let sign = rest.starts_with(['+', '-', '\u{2212}']);
     let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -125,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_best_source_counts() {
+    fn prefers_the_best_source() {
         use MetadataSource::*;
         for (dates, expected) in [
             (
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_hold_days() {
+    fn finds_days_in_paths() {
         for (url, expected) in [
             ("https://example.org/2025/09/01/rain", Some("2025-09-01")),
             ("https://example.org/news/2025/9/1", Some("2025-9-1")),
@@ -159,10 +160,10 @@ mod tests {
     }
 
     #[test]
-    fn others_make_it_precise() {
+    fn completes_dates_from_other_sources() {
         use MetadataSource::*;
         for (dates, expected) in [
-            // A zone, from the same time on the clock.
+            // The zone of the same local time.
             (
                 &[(JsonLd, "2025-09-01 12:00:30"), (Plain, "2025-09-01T12:00+02:00")][..],
                 "2025-09-01T10:00:30Z",
@@ -171,7 +172,7 @@ mod tests {
                 &[(JsonLd, "2025-09-01 12:00:30"), (Plain, "2025-09-01T12:01+02:00")],
                 "2025-09-01T12:00:30Z",
             ),
-            // The time of a day.
+            // The time of the same day.
             (
                 &[(JsonLd, "2025-09-01"), (OpenGraph, "2025-09-01T23:30:00-05:00")],
                 "2025-09-02T04:30:00Z",

@@ -1,4 +1,4 @@
-//! The article in a page's JSON-LD: which of all things is it, and what is said of it?
+//! The article in the JSON-LD of a page: selection among all things, and its fields.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,17 +9,17 @@ use super::ranking::{MetadataField, MetadataSource};
 use super::schema::{self, PageKind};
 use crate::parse::text::unescape;
 
-/// References are followed over so many steps.
+/// Maximum number of references by `@id` that are followed in a row.
 const MAX_CHAIN_LENGTH: usize = 4;
 
-/// All blocks of a page.
+/// The JSON-LD blocks of a page, as one graph.
 pub(super) struct JsonLdGraph<'j> {
     blocks: &'j [Json<'j>],
-    /// The things that others refer to by their `@id`.
+    /// The things that have an `@id`, by it.
     by_id: HashMap<Cow<'j, str>, JsonValue<'j>>,
 }
 
-/// A block; one that was escaped as if it were the text of an element is so no more.
+/// Unescapes a block that was escaped as if it were the text of an element.
 pub(super) fn unescaped_block(block: Cow<str>) -> Cow<str> {
     let start = block.find('{').map_or("", |start| block[start + 1..].trim_start());
     if start.starts_with("&quot;") { Cow::Owned(unescape(&block).into_owned()) } else { block }
@@ -29,7 +29,7 @@ impl<'j> JsonLdGraph<'j> {
     pub(super) fn new(blocks: &'j [Json<'j>]) -> Self {
         let mut by_id = HashMap::new();
         for object in blocks.iter().flat_map(Json::objects) {
-            // A reference has nothing but its id.
+            // An object with nothing but an `@id` is a reference.
             if let Some(id) = object.get("@id").and_then(JsonValue::text)
                 && object.children().nth(1).is_some()
             {
@@ -39,28 +39,28 @@ impl<'j> JsonLdGraph<'j> {
         JsonLdGraph { blocks, by_id }
     }
 
-    /// The things that the blocks are about, not those that they only mention.
+    /// Returns the things that the blocks describe, without those that they only mention.
     fn things(&self) -> Vec<JsonValue<'j>> {
         let mut things = Vec::new();
-        let mut waiting: Vec<_> = self.blocks.iter().flat_map(Json::roots).collect();
-        waiting.reverse();
-        while let Some(value) = waiting.pop() {
-            let from = waiting.len();
+        let mut stack: Vec<_> = self.blocks.iter().flat_map(Json::roots).collect();
+        stack.reverse();
+        while let Some(value) = stack.pop() {
+            let from = stack.len();
             if value.is_array() {
-                waiting.extend(value.children());
+                stack.extend(value.children());
             } else if value.is_object() {
                 things.push(value);
                 let keys = ["@graph", "mainEntity", "mainEntityOfPage"];
                 let inside =
                     value.children().filter(|child| keys.iter().any(|key| child.has_key(key)));
-                waiting.extend(inside);
+                stack.extend(inside);
             }
-            waiting[from..].reverse();
+            stack[from..].reverse();
         }
         things
     }
 
-    /// Adds all that is said of the article at that address.
+    /// Adds the fields of the article with that URL to the candidates.
     pub(super) fn read(
         &self,
         candidates: &mut Candidates<'j>,
@@ -70,16 +70,16 @@ impl<'j> JsonLdGraph<'j> {
         let articles: Vec<_> =
             things.iter().copied().filter(|thing| is(*thing, schema::is_article)).collect();
         let main = articles.iter().position(|article| self.is_at(*article, url)).unwrap_or(0);
-        let mut said = JsonLdArticle::default();
+        let mut found = JsonLdArticle::default();
         if let Some(article) = articles.get(main) {
-            said.kind = Some(PageKind::Article);
-            said.body = ["articleBody", "text"]
+            found.page_kind = Some(PageKind::Article);
+            found.body = ["articleBody", "text"]
                 .into_iter()
                 .find_map(|key| article.get(key)?.text())
                 .map(unescaped);
             self.add(*article, MetadataSource::JsonLd, candidates);
         } else if things.iter().any(|thing| is(*thing, schema::is_other_page)) {
-            said.kind = Some(PageKind::Other);
+            found.page_kind = Some(PageKind::Other);
         }
         let headline = |article: &JsonValue<'j>| article.get("headline").and_then(JsonValue::text);
         for (index, article) in articles.iter().enumerate() {
@@ -92,17 +92,17 @@ impl<'j> JsonLdGraph<'j> {
         for page in things.into_iter().filter(|thing| is(*thing, schema::is_page)) {
             self.add(page, MetadataSource::JsonLdPage, candidates);
         }
-        said
+        found
     }
 
-    /// Whether the thing is said to be at that address.
+    /// Returns true if a thing has that URL.
     fn is_at(&self, thing: JsonValue<'j>, url: Option<&str>) -> bool {
         let own = ["url", "mainEntityOfPage", "@id"].into_iter();
         let mut own = own.filter_map(|key| thing.get(key).and_then(|value| self.address(value)));
         url.is_some_and(|url| own.any(|own| own.trim() == url.trim()))
     }
 
-    /// Adds what a thing says, of each field by the first of its keys that says something.
+    /// Adds the fields of a thing, each from the first of its keys that has a value.
     fn add(&self, thing: JsonValue<'j>, source: MetadataSource, candidates: &mut Candidates<'j>) {
         for (field, keys) in KEYS {
             let mut values = keys.iter().filter_map(|key| thing.get(key));
@@ -110,7 +110,7 @@ impl<'j> JsonLdGraph<'j> {
         }
     }
 
-    /// Adds what a value says of a field; false if that is nothing.
+    /// Adds a value of a field. Returns false if it is empty.
     fn add_value(
         &self,
         value: JsonValue<'j>,
@@ -118,7 +118,7 @@ impl<'j> JsonLdGraph<'j> {
         source: MetadataSource,
         candidates: &mut Candidates<'j>,
     ) -> bool {
-        let mut said = false;
+        let mut has_text = false;
         for element in value.elements() {
             let thing = self.resolve(element);
             let texts = match field {
@@ -129,19 +129,20 @@ impl<'j> JsonLdGraph<'j> {
             };
             let link = (field == MetadataField::Author).then(|| self.link(thing)).flatten();
             for text in texts {
-                said |= !text.trim().is_empty();
+                has_text |= !text.trim().is_empty();
                 candidates.add_linked(field, source, text, link.clone());
             }
         }
-        said
+        has_text
     }
 
-    /// The address of a person.
+    /// Returns the URL of a person.
     fn link(&self, person: JsonValue<'j>) -> Option<Cow<'j, str>> {
         let link = ["url", "sameAs"].into_iter().find_map(|key| person.get(key))?;
         self.address(link.elements().next()?)
     }
-    /// The address that a value is or has.
+
+    /// Returns the URL that a value is or has.
     fn address(&self, value: JsonValue<'j>) -> Option<Cow<'j, str>> {
         let value = self.resolve(value);
         if !value.is_object() {
@@ -151,7 +152,7 @@ impl<'j> JsonLdGraph<'j> {
         address.elements().next()?.text().map(unescaped)
     }
 
-    /// The thing that is referred to, if the value is a reference.
+    /// Returns the thing that a value refers to; the value itself if it is no reference.
     fn resolve(&self, value: JsonValue<'j>) -> JsonValue<'j> {
         let mut thing = value;
         for _ in 0..MAX_CHAIN_LENGTH {
@@ -166,7 +167,7 @@ impl<'j> JsonLdGraph<'j> {
     }
 }
 
-/// The texts that a thing is: a string, or its name, which may be several.
+/// Returns the text of a value, or the name of a thing, which may have several.
 fn texts(thing: JsonValue) -> Vec<Cow<str>> {
     let name = ["name", "@value", "headline"].into_iter().find_map(|key| thing.get(key));
     let names = if thing.is_object() { name } else { Some(thing) };
@@ -178,7 +179,7 @@ fn texts(thing: JsonValue) -> Vec<Cow<str>> {
         .collect()
 }
 
-/// The text with the references of HTML in it resolved.
+/// Returns a text with its HTML character references resolved.
 fn unescaped(text: Cow<str>) -> Cow<str> {
     match text {
         Cow::Borrowed(text) => unescape(text),
@@ -186,20 +187,21 @@ fn unescaped(text: Cow<str>) -> Cow<str> {
     }
 }
 
+/// Returns true if a thing has a type that meets the condition.
 fn is(thing: JsonValue, wanted: fn(&str) -> bool) -> bool {
     let kinds = thing.get("@type").into_iter().flat_map(JsonValue::elements);
     kinds.filter_map(JsonValue::text).any(|kind| wanted(&kind))
 }
 
-/// What the blocks say beside the fields.
+/// The parts of JSON-LD that are not candidates for fields.
 #[derive(Default)]
 pub(super) struct JsonLdArticle<'j> {
-    pub(super) kind: Option<PageKind>,
-    /// The article's text.
+    pub(super) page_kind: Option<PageKind>,
+    /// The text of the article.
     pub(super) body: Option<Cow<'j, str>>,
 }
 
-/// Where the fields stand.
+/// The keys of each field, the preferred one first.
 const KEYS: [(MetadataField, &[&str]); 11] = [
     (MetadataField::Title, &["headline", "name"]),
     (MetadataField::Summary, &["description"]),

@@ -1,11 +1,11 @@
-//! Language tags as BCP 47 writes them.
+//! Language tags in the form of BCP 47.
 
-/// Longer ones are none.
+/// Maximum length of a language tag, in bytes.
 const MAX_LENGTH: usize = 35;
 
-/// The tag that a page means, normalised: `en_us` is `en-US`. `None` if it is no language: a word, a placeholder.
-pub(super) fn tag(text: &str) -> Option<String> {
-    // `content-language` may list several.
+/// Normalizes a language tag: `en_us` becomes `en-US`. Returns `None` for words and placeholders.
+pub(super) fn normalize(text: &str) -> Option<String> {
+    // `content-language` may have several tags.
     let text = text.split([',', ';']).next()?.trim();
     let text = text.split('.').next()?; // en_US.UTF-8
     if text.len() > MAX_LENGTH {
@@ -24,7 +24,7 @@ pub(super) fn tag(text: &str) -> Option<String> {
             break;
         }
         tag.push('-');
-        // The conventions of RFC 5646, section 2.1.1.
+        // The case conventions of RFC 5646, section 2.1.1.
         match part.len() {
             2 => tag.push_str(&part.to_ascii_uppercase()),
             4 if is_letters(part) => {
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_normalised() {
+    fn normalizes_tags() {
         for (text, expected) in [
             ("de", Some("de")),
             (" EN_us ", Some("en-US")),
@@ -64,7 +64,7 @@ mod tests {
             ("", None),
             ("x", None),
         ] {
-            assert_eq!(tag(text).as_deref(), expected, "{text}");
+            assert_eq!(normalize(text).as_deref(), expected, "{text}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Microdata and RDFa Lite: properties of schema.org in the attributes of elements.
+//! Microdata and RDFa Lite: schema.org properties in the attributes of elements.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,11 @@ use scraper::node::Element;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::schema;
 
-/// How far above a property the thing that it belongs to is looked for, and how far below one its name.
-const REACH: usize = 64;
+/// Maximum number of ancestors that are searched for the thing of a property, and of descendants that are searched for
+/// the name of a thing.
+const MAX_SEARCHED: usize = 64;
 
-/// The name of the property of schema.org that an element says, without its prefix.
+/// Returns the name, without prefix, of the schema.org property that an element has.
 pub(super) fn property(element: &Element) -> Option<&str> {
     let is_property =
         |name: &LocalName| matches!(*name, local_name!("itemprop") | local_name!("property"));
@@ -24,22 +25,22 @@ pub(super) fn property(element: &Element) -> Option<&str> {
     (!name.contains(':')).then_some(name)
 }
 
-/// Whether a property is one of an article, or of nothing that the page names.
+/// Returns true for a property of an article, or of no thing at all.
 pub(super) fn is_of_article(node: NodeRef<Node>, element: &Element) -> bool {
     let mut scopes =
-        node.ancestors().take(REACH).filter_map(|node| kind(node.value().as_element()?));
+        node.ancestors().take(MAX_SEARCHED).filter_map(|node| kind(node.value().as_element()?));
     match scopes.next() {
-        // Without a scope `<meta property>` is no RDFa, but a meta tag of another family.
+        // Outside of a thing, `<meta property>` is not RDFa but a meta tag such as Open Graph.
         None => {
             element.name.local != local_name!("meta")
                 || attribute(element, &local_name!("itemprop")).is_some()
         }
-        // The page may be a thing of its own, whose main entity is the article.
+        // The page may be a thing whose main entity is the article.
         Some(kind) => schema::is_article(kind) || schema::is_page(kind),
     }
 }
 
-/// The type of the thing that an element is, if it is one.
+/// Returns the type of the thing that an element is, if it is one.
 fn kind(element: &Element) -> Option<&str> {
     let mut scope = false;
     let mut kind = None;
@@ -57,27 +58,27 @@ fn kind(element: &Element) -> Option<&str> {
     scope.then(|| kind.unwrap_or_default())
 }
 
-/// A thing by its name and its address; a mere value has one or both.
+/// A thing or a plain value: its name and its URL.
 pub(super) struct Thing<'a> {
     pub(super) name: Cow<'a, str>,
     pub(super) link: Option<&'a str>,
 }
 
-/// The thing that an element is: by its attributes or its text, or by the `name` and `url` inside it.
+/// Returns the thing that an element is, from its attributes, its text, or the `name` and `url` inside it.
 pub(super) fn thing<'a>(node: NodeRef<'a, Node>, element: &'a Element) -> Thing<'a> {
-    let mut name = said(element).map(Cow::Borrowed);
+    let mut name = value(element).map(Cow::Borrowed);
     let mut link = address(element);
     if kind(element).is_some() {
-        for inside in node.descendants().skip(1).take(REACH) {
+        for inside in node.descendants().skip(1).take(MAX_SEARCHED) {
             let Some(element) = inside.value().as_element() else { continue };
             match property(element) {
                 Some("name") => {
-                    let own = || said(element).map_or_else(|| line(inside), Cow::Borrowed);
+                    let own = || value(element).map_or_else(|| line(inside), Cow::Borrowed);
                     name = Some(name.unwrap_or_else(own));
                     link = link.or_else(|| address(element));
                 }
                 Some("url" | "contentUrl") => {
-                    link = link.or_else(|| address(element)).or_else(|| said(element))
+                    link = link.or_else(|| address(element)).or_else(|| value(element))
                 }
                 _ => {}
             }
@@ -90,8 +91,8 @@ fn line(node: NodeRef<'_, Node>) -> Cow<'_, str> {
     text(node, MAX_LINE_LENGTH).into()
 }
 
-/// What the attributes of an element say in place of its text.
-fn said(element: &Element) -> Option<&str> {
+/// Returns the value that an element has in an attribute instead of its text.
+fn value(element: &Element) -> Option<&str> {
     let of = |name| attribute(element, &name);
     of(local_name!("content")).or_else(|| of(local_name!("datetime")))
 }

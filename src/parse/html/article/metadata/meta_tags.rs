@@ -1,14 +1,14 @@
-//! What does a `<meta>` tag of that name say?
+//! The meaning of `<meta>` tags by name.
 
 use std::borrow::Cow;
 
 use super::ranking::{MetadataField, MetadataSource};
 
-/// The names of meta tags are in any case.
+/// Maximum length of a name, in bytes.
 const MAX_NAME_LENGTH: usize = 48;
 
-/// The field that a meta tag says something of, and what kind of source it is. The name is that in its `name`,
-/// `property`, `itemprop` or `http-equiv`.
+/// Returns the field that a meta tag states, and the kind of source. The name is the value of `property`, `name` or
+/// `http-equiv`, in any case.
 pub(super) fn meaning(name: &str) -> Option<(MetadataField, MetadataSource)> {
     use MetadataField::*;
     use MetadataSource::*;

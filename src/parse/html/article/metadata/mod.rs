@@ -1,7 +1,7 @@
-//! What a page says of itself: structured data, meta tags, and the marks in its markup.
+//! The metadata of a page: structured data, meta tags, and other markup.
 //!
-//! [`gather`] walks over the elements once and notes all that may say something, [`json_ld`] adds what the scripts say;
-//! then each field is decided by itself, by the order of sources in [`ranking`].
+//! [`collector`] visits the elements once and collects candidates for each field, [`json_ld`] adds those in scripts.
+//! Then the best candidate of each field is chosen by the order of sources in [`ranking`].
 
 mod authors;
 mod bylines;
@@ -44,13 +44,13 @@ use crate::parse::url::{is_absolute, resolve};
 
 type MetadataText = Option<Cow<'static, str>>;
 
-/// All that a page says of itself, each field from the best of its sources.
+/// The metadata of a page, each field from the best source that has it.
 #[derive(Debug, Default)]
 pub(super) struct Metadata {
     pub(super) kind: Option<PageKind>,
-    /// The canonical address.
+    /// The canonical URL.
     pub(super) url: MetadataText,
-    /// Without the publisher's name at its end.
+    /// The title without the name of the publisher.
     pub(super) title: MetadataText,
     pub(super) summary: MetadataText,
     pub(super) image: MetadataText,
@@ -59,19 +59,19 @@ pub(super) struct Metadata {
     pub(super) authors: Vec<Author<'static>>,
     pub(super) tags: Vec<Cow<'static, str>>,
     pub(super) language: MetadataText,
-    /// The publisher.
+    /// The name of the publisher.
     pub(super) site_name: MetadataText,
-    /// The text of the article as the structured data have it: whole, in part, or with markup in it.
+    /// The text of the article in structured data: complete or in part, with or without markup.
     pub(super) article_body: MetadataText,
 }
 
-/// Reads a page's metadata.
-pub(super) fn read(page: &Html) -> Metadata {
+/// Extracts the metadata of a page.
+pub(super) fn extract(page: &Html) -> Metadata {
     let Collector { mut candidates, json_ld, base, .. } = collector::collect(page);
     let scripts: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
     let blocks: Vec<_> = scripts.iter().map(|script| Json::read(script)).collect();
     let canonical = candidates.ranked(MetadataField::Url).next().map(|url| url.text.clone());
-    let said = JsonLdGraph::new(&blocks).read(&mut candidates, canonical.as_deref());
+    let json_ld = JsonLdGraph::new(&blocks).read(&mut candidates, canonical.as_deref());
     let url = url(MetadataField::Url, &candidates, base);
     let base = base.filter(|base| is_absolute(base)).or(url.as_deref());
     if let Some(day) = url.as_deref().and_then(dates::in_path) {
@@ -94,9 +94,9 @@ pub(super) fn read(page: &Html) -> Metadata {
         tags = tags::best(&candidates);
     }
     Metadata {
-        kind: said.kind.or_else(|| kind(&candidates)),
+        kind: json_ld.page_kind.or_else(|| page_kind(&candidates)),
         title: title::best(&candidates, &publisher),
-        summary: first(MetadataField::Summary, &candidates),
+        summary: line(MetadataField::Summary, &candidates),
         image: self::url(MetadataField::Image, &candidates, base),
         date_published,
         date_modified: dates::best(MetadataField::Modified, &candidates),
@@ -104,42 +104,42 @@ pub(super) fn read(page: &Html) -> Metadata {
         tags,
         language: candidates
             .ranked(MetadataField::Language)
-            .find_map(|said| language::tag(&said.text))
+            .find_map(|candidate| language::normalize(&candidate.text))
             .map(Cow::Owned),
-        site_name: first(MetadataField::SiteName, &candidates),
-        article_body: said.body.and_then(non_empty).map(|body| Cow::Owned(body.into_owned())),
+        site_name: line(MetadataField::SiteName, &candidates),
+        article_body: json_ld.body.and_then(non_empty).map(|body| Cow::Owned(body.into_owned())),
         url,
     }
 }
 
-/// What the best source says, in one line.
-fn first(field: MetadataField, candidates: &Candidates) -> MetadataText {
-    let texts = candidates.ranked(field).map(|said| fold(unescape(&said.text)).into_owned());
-    // Some put the address of their home page where its name belongs.
+/// Returns the best candidate of a field as one line.
+fn line(field: MetadataField, candidates: &Candidates) -> MetadataText {
+    let texts = candidates.ranked(field).map(|found| fold(unescape(&found.text)).into_owned());
+    // Some pages have the URL of the home page instead of its name.
     let mut texts = texts.filter(|text| !text.is_empty() && !text.starts_with("http"));
     texts.next().map(Cow::Owned)
 }
 
-/// The address that the best source has.
+/// Returns the best candidate of a field that is a URL. Relative URLs are the last resort.
 fn url(field: MetadataField, candidates: &Candidates, base: Option<&str>) -> MetadataText {
-    let urls = candidates.ranked(field).map(|said| said.text.trim()).filter(|url| is_address(url));
+    let urls = candidates.ranked(field).map(|found| found.text.trim()).filter(|url| is_url(url));
     let urls = urls.map(|url| Cow::Owned(resolve(Cow::Borrowed(url), base).into_owned()));
     let mut urls = urls.peekable();
     let best = urls.peek().cloned();
-    // One that stays relative is the last resort.
     urls.find(|url| is_absolute(url)).or(best)
 }
 
-fn is_address(url: &str) -> bool {
+fn is_url(url: &str) -> bool {
     !url.is_empty()
         && !url.starts_with("data:")
         && !url.contains(char::is_whitespace)
         && !url.starts_with('#')
 }
 
-fn kind(candidates: &Candidates) -> Option<PageKind> {
-    let said = candidates.ranked(MetadataField::PageType).next()?;
-    match said.text.trim().to_ascii_lowercase().as_str() {
+/// Returns the kind of the page according to `og:type`.
+fn page_kind(candidates: &Candidates) -> Option<PageKind> {
+    let page_type = candidates.ranked(MetadataField::PageType).next()?;
+    match page_type.text.trim().to_ascii_lowercase().as_str() {
         "article" | "news" | "newsarticle" | "blogpost" | "og:article" | "story" => {
             Some(PageKind::Article)
         }

@@ -1,22 +1,21 @@
-//! The names in a line that says who wrote something.
+//! The names in an author line.
 //!
-//! `By Jane Doe and John Roe, Political Editors` names two. What introduces a name, what follows it (job titles,
-//! places, agencies, addresses) and what joins two names differs by language; the words for it are those of the
-//! languages that newspapers are written in.
+//! `By Jane Doe and John Roe, Political Editors` has two names. The words that introduce a name, follow it (job titles,
+//! places, agencies, URLs) or join two names depend on the language; the lists cover common languages of newspapers.
 
 use std::borrow::Cow;
 
 use crate::parse::char_boundary;
 use crate::parse::text::plain_title;
 
-/// Names are not longer, in bytes and in words.
+/// Maximum length of a name, in bytes and in words.
 const MAX_LENGTH: usize = 100;
 const MAX_WORDS: usize = 8;
 
-/// A line is cut off here, in bytes; no list of authors is longer.
+/// Maximum length of a line, in bytes; the rest is cut off.
 const MAX_LINE_LENGTH: usize = 2000;
 
-/// The names that a line says.
+/// Returns the names in a line.
 pub(super) fn names(line: &str) -> Vec<String> {
     let line = &line[..char_boundary::floor(line, MAX_LINE_LENGTH)];
     let Some(line) = plain_title(Cow::Borrowed(line)) else { return Vec::new() };
@@ -25,32 +24,32 @@ pub(super) fn names(line: &str) -> Vec<String> {
     }
     let line = without_introduction(&line);
     let parts = line.split([';', '|', '•', '·', '、', '，', '،', '\u{2022}']);
-    parts.flat_map(of_part).collect()
+    parts.flat_map(names_in_part).collect()
 }
 
-/// What a line says of an author without a name: `Staff Reporter`.
+/// Returns the role of an author without a name: `Staff Reporter`.
 pub(super) fn role(line: &str) -> Option<String> {
     let line = plain_title(Cow::Borrowed(line))?;
     let role = without_introduction(&line);
     (is_job(role) && role.len() <= MAX_LENGTH).then(|| role.to_owned())
 }
 
-/// Web addresses, and what persons are called on social networks.
+/// Returns true for URLs and for handles on social networks.
 fn is_address(text: &str) -> bool {
     text.contains("://") || text.starts_with("www.") || text.starts_with('@')
 }
 
-/// Takes off what introduces the names, be it several words: `Von`, `Text und Fotos:`, `A report by`.
+/// Removes the introduction of the names, which may be several words: `Von`, `Text und Fotos:`, `A report by`.
 fn without_introduction(line: &str) -> &str {
     let mut rest = line.trim();
     for _ in 0..3 {
-        let Some(shorter) = introduced(rest) else { break };
+        let Some(shorter) = strip_introduction(rest) else { break };
         rest = shorter;
     }
     rest
 }
 
-/// Words that introduce a name. Of those in `PARTICLES` some also begin one.
+/// Words that introduce a name. Those in [`PARTICLES`] may also be the start of one.
 const INTRODUCTIONS: [&str; 44] = [
     "by",
     "from",
@@ -98,12 +97,15 @@ const INTRODUCTIONS: [&str; 44] = [
     "بقلم",
 ];
 
-/// Introductions that are words of names too: `Von der Leyen`, `Di Maria`, `Da Silva`.
+/// Introductions that are also parts of names: `Von der Leyen`, `Di Maria`, `Da Silva`.
 const PARTICLES: [&str; 9] = ["von", "di", "da", "de", "door", "na", "od", "af", "av"];
 
-fn introduced(line: &str) -> Option<&str> {
+/// Removes one introduction; `None` if the line has none.
+fn strip_introduction(line: &str) -> Option<&str> {
     let known = INTRODUCTIONS.iter().filter_map(|word| Some((word, strip_word(line, word)?)));
-    let Some((word, rest)) = known.max_by_key(|(word, _)| word.len()) else { return of_kind(line) };
+    let Some((word, rest)) = known.max_by_key(|(word, _)| word.len()) else {
+        return strip_genre(line);
+    };
     let marks = [':', '：', '=', '＝', ','];
     let colon = rest.trim_start().starts_with(marks);
     let rest = rest.trim_start().trim_start_matches(marks).trim_start();
@@ -115,15 +117,15 @@ fn introduced(line: &str) -> Option<&str> {
     (goes_on && begins).then_some(rest)
 }
 
-/// Takes off what the piece is: `Analysis by`, `Ein Kommentar von`.
-fn of_kind(line: &str) -> Option<&str> {
+/// Removes the genre of the article: `Analysis by`, `Ein Kommentar von`.
+fn strip_genre(line: &str) -> Option<&str> {
     let by = line.split_once(" by ").filter(|(kind, _)| kind.split_whitespace().count() <= 3);
     let von = line.split_once(" von ").filter(|(kind, _)| kind.starts_with("Ein"));
     let (_, rest) = by.or(von)?;
     is_full_name(rest).then_some(rest)
 }
 
-/// What follows a word, in any case, that a text begins with.
+/// Removes a word from the start of a text, ignoring case.
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let mut characters = text.chars();
     for expected in word.chars() {
@@ -140,8 +142,8 @@ fn starts_upper(text: &str) -> bool {
     text.starts_with(|c: char| c.is_uppercase() || has_no_case(c))
 }
 
-/// The names in a part of a line that only commas and words for "and" divide further.
-fn of_part(part: &str) -> Vec<String> {
+/// Returns the names in a part of a line, which are separated by commas and words for "and".
+fn names_in_part(part: &str) -> Vec<String> {
     let listed = part
         .split(',')
         .enumerate()
@@ -152,7 +154,7 @@ fn of_part(part: &str) -> Vec<String> {
     let mut names = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         let Some(name) = clean(piece) else { continue };
-        // Behind a person's full name stand other full names, or places, titles and agencies.
+        // A full name is followed by other full names, or by places, titles and agencies.
         let is_agency =
             |name: &str| !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
         let is_person = is_full_name(&name) && (is_agency(pieces[0]) || !is_agency(&name));
@@ -192,20 +194,20 @@ fn split_joined(piece: &str) -> Vec<&str> {
     pieces
 }
 
-/// What a list ends with, without the word before it: `…, and John Roe`.
+/// Removes the joining word from the last entry of a list: `…, and John Roe`.
 fn without_joint(piece: &str) -> &str {
     let piece = piece.trim_start();
     let rest = JOINTS.iter().find_map(|joint| strip_word(piece, joint)).map(str::trim_start);
     rest.filter(|rest| starts_upper(rest)).unwrap_or(piece)
 }
 
-/// Whether a line begins with a word that introduces an author.
+/// Returns true if a line begins with an introduction.
 pub(super) fn is_introduced(line: &str) -> bool {
-    introduced(line.trim_start()).is_some()
+    strip_introduction(line.trim_start()).is_some()
 }
 
-/// Whether a text is a given name with a family name: two words or more that begin with a capital, or, in a script
-/// without capitals, a few letters, as Chinese, Japanese and Korean names are written together.
+/// Returns true for a given name with a family name: at least two words that begin with a capital letter, or, in a script
+/// without case, a few letters, since Chinese, Japanese and Korean names are written without a space.
 pub(super) fn is_full_name(text: &str) -> bool {
     let words = text.split_whitespace().filter(|word| starts_upper(word));
     let together =
@@ -217,7 +219,7 @@ fn has_no_case(character: char) -> bool {
     character.is_alphabetic() && !character.is_lowercase() && !character.is_uppercase()
 }
 
-/// Words that job titles hold.
+/// Words in job titles.
 const JOBS: [&str; 46] = [
     "editor",
     "reporter",
@@ -267,6 +269,7 @@ const JOBS: [&str; 46] = [
     "jornalista",
 ];
 
+/// Returns true for a text with a word of a job title.
 pub(super) fn is_job(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         let word = word.to_lowercase();
@@ -275,25 +278,25 @@ pub(super) fn is_job(text: &str) -> bool {
     })
 }
 
-/// Titles that stand behind a name without a comma, in languages where that is so.
-const TITLES_BEHIND: [&str; 7] =
+/// Titles that follow a name without a comma.
+const FOLLOWING_TITLES: [&str; 7] =
     [" 기자", " 특파원", " 논설위원", " 記者", "記者", "特派员", " muhabiri"];
 
-/// Words before the place that an author is at.
-const PLACES: [&str; 3] = [" in ", " aus ", " at "];
+/// Words between an author and a place.
+const PLACE_PREPOSITIONS: [&str; 3] = [" in ", " aus ", " at "];
 
-/// A name without what stands around it; `None` if it is none.
+/// Returns a name without introduction, titles and places; `None` if the text has no name.
 fn clean(piece: &str) -> Option<String> {
     let mut name = without_introduction(piece).trim();
-    // `(AFP)`, `[Paris]`, and the sign of an author.
+    // `(AFP)`, `[Paris]`, and the initials of an author.
     while let Some(open) = name.rfind(['(', '[']).filter(|_| name.ends_with([')', ']'])) {
         name = name[..open].trim_end();
     }
-    if let Some(title) = TITLES_BEHIND.iter().find(|title| name.contains(**title)) {
+    if let Some(title) = FOLLOWING_TITLES.iter().find(|title| name.contains(**title)) {
         name = name[..name.find(title)?].trim_end();
     }
     // `Jane Doe in Paris`
-    if let Some((person, _)) = PLACES
+    if let Some((person, _)) = PLACE_PREPOSITIONS
         .iter()
         .find_map(|word| name.split_once(word))
         .filter(|(person, _)| is_full_name(person))
@@ -317,8 +320,8 @@ fn clean(piece: &str) -> Option<String> {
     is_name(name, words.len()).then(|| name.to_owned())
 }
 
-/// What systems write where there is no name.
-const NOBODY: [&str; 14] = [
+/// Placeholders that systems use instead of a name.
+const PLACEHOLDERS: [&str; 14] = [
     "admin",
     "administrator",
     "author",
@@ -341,14 +344,14 @@ fn is_name(name: &str, words: usize) -> bool {
         && name.len() <= MAX_LENGTH
         && words <= MAX_WORDS
         && digits < 4
-        && !((words > 1 || !starts_upper(name)) && is_all_job(name))
-        && !NOBODY.contains(&name.to_lowercase().as_str())
+        && !((words > 1 || !starts_upper(name)) && ends_with_job(name))
+        && !PLACEHOLDERS.contains(&name.to_lowercase().as_str())
         && !INTRODUCTIONS.contains(&name.to_lowercase().as_str())
         && !is_address(name)
 }
 
-/// `Political Editor`, but not `Jane Editor`.
-fn is_all_job(name: &str) -> bool {
+/// Returns true if the last word is a job title: `Political Editor`.
+fn ends_with_job(name: &str) -> bool {
     name.split_whitespace().next_back().is_some_and(is_job)
 }
 
@@ -357,7 +360,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_found() {
+    fn finds_names() {
         for (line, expected) in [
             ("Jane Doe", &["Jane Doe"][..]),
             ("By Jane Doe", &["Jane Doe"]),
@@ -383,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn names_stay_whole() {
+    fn keeps_names_whole() {
         for name in [
             "Ursula von der Leyen",
             "Von der Leyen",
@@ -402,7 +405,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_is_left_out() {
+    fn drops_what_is_not_a_name() {
         for (line, expected) in [
             ("Jane Doe, Political Editor", &["Jane Doe"][..]),
             ("Jane Doe Redakteurin", &["Jane Doe"]),
@@ -427,7 +430,7 @@ mod tests {
     }
 
     #[test]
-    fn no_line_is_too_long() {
+    fn truncates_long_lines() {
         assert!(names(&"Jane Doe and ".repeat(200_000)).len() < 1000);
     }
 }

@@ -1,15 +1,15 @@
-//! Whose page is it? The names of the publisher, to tell them from titles and authors.
+//! The names of the publisher of a page, which are removed from titles and authors.
 
 use super::candidates::Candidates;
 use super::ranking::MetadataField;
 use url::Url;
 
-/// The names that a publisher goes by, as [keys](key).
+/// The names of a publisher, as [keys](key).
 pub(super) struct Publisher {
     names: Vec<String>,
 }
 
-/// A text by its letters and digits alone, so that spelling, case and punctuation do not tell two apart.
+/// Returns the letters and digits of a text in lower case, for comparison without case, spaces and punctuation.
 pub(super) fn key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
@@ -24,7 +24,7 @@ impl Publisher {
         if let Some(host) = url.as_ref().and_then(Url::domain) {
             let host = host.trim_start_matches("www.");
             names.push(key(host));
-            // The longest label is the name: `news.example.co.uk`.
+            // The longest label of `news.example.co.uk` is the name.
             let label = host.split('.').max_by_key(|label| label.len());
             names.extend(label.map(key));
         }
@@ -32,8 +32,8 @@ impl Publisher {
         Publisher { names }
     }
 
-    /// Whether a text is one of the names, or one with little more: `BBC NewsItem` of `BBC`.
-    pub(super) fn is_called(&self, text: &str) -> bool {
+    /// Returns true if a text is one of the names, with little more or less: `BBC News` for `BBC`.
+    pub(super) fn matches(&self, text: &str) -> bool {
         let own = key(text);
         let near =
             |short: &str, long: &str| long.len() <= 2 * short.len() + 4 && long.contains(short);
@@ -41,13 +41,13 @@ impl Publisher {
         own.len() > 1 && self.names.iter().any(is_named)
     }
 
-    /// Whether a text is one of the names.
-    pub(super) fn is_exactly(&self, text: &str) -> bool {
+    /// Returns true if a text is one of the names.
+    pub(super) fn matches_exactly(&self, text: &str) -> bool {
         self.names.contains(&key(text))
     }
 
-    /// Whether a text begins with one of the names and has one or two words more: `CNN Business` of `CNN`.
-    pub(super) fn is_part_called(&self, text: &str) -> bool {
+    /// Returns true if a text is one of the names with at most two more words: `CNN Business` for `CNN`.
+    pub(super) fn is_department(&self, text: &str) -> bool {
         let mut begin = String::new();
         let words: Vec<_> = text.split_whitespace().collect();
         words.iter().enumerate().any(|(index, word)| {
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn publishers_are_known_by_their_names() {
+    fn recognizes_publishers_by_name() {
         let mut candidates = Candidates::default();
         candidates.add(MetadataField::SiteName, MetadataSource::OpenGraph, "The Evening Echo");
         let publisher =
@@ -80,7 +80,7 @@ mod tests {
             ("", false),
             ("E", false),
         ] {
-            assert_eq!(publisher.is_called(text), expected, "{text}");
+            assert_eq!(publisher.matches(text), expected, "{text}");
         }
     }
 }

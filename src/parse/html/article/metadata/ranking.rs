@@ -1,9 +1,9 @@
-//! Which source of a field is believed first?
+//! The order of the sources of each field.
 //!
-//! Pages say the same thing in many places, and not always the same. The order of the sources of each field stands in
-//! [`ranking`], the reason beside each; sources that are not named there are not asked.
+//! Pages state the same fact in many places, and not always consistently. [`ranking`] lists the sources of each field,
+//! the most reliable first, with the reason for each rank; sources that are not listed are not used.
 
-/// Where on a page something stands.
+/// A place in a page that states a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MetadataSource {
     /// An article in JSON-LD.
@@ -16,7 +16,7 @@ pub(super) enum MetadataSource {
     OpenGraph,
     /// Twitter cards.
     Twitter,
-    /// Meta tags for services that count readers or recommend articles: Parsely, Sailthru, cXense, ….
+    /// Meta tags for analytics and recommendation services: Parsely, Sailthru, cXense, ….
     Service,
     /// Dublin Core: `dc.…`, `dcterms.…`.
     DublinCore,
@@ -26,30 +26,30 @@ pub(super) enum MetadataSource {
     NewsKeywords,
     /// Meta tags with a plain name: `author`, `keywords`, `date`, ….
     Plain,
-    /// Elements made for it: `<title>`, `<html lang>`, `rel=canonical`, `rel=author`, `rel=tag`.
+    /// Elements for the purpose: `<title>`, `<html lang>`, `rel=canonical`, `rel=author`, `rel=tag`.
     Html,
     /// `<h1>`.
     Heading,
-    /// `<time>` behind the first heading.
+    /// `<time>` after the first heading.
     Time,
-    /// `<time>` before it: the page's clock, or what stands in its head.
+    /// `<time>` before the first heading: often the current date.
     EarlyTime,
-    /// An element whose class says that it is the line with the author's name.
+    /// An element whose class marks it as a byline.
     Byline,
-    /// An element whose class says that it is the line with the date.
+    /// An element whose class marks it as a dateline.
     Dateline,
-    /// The path of the page's address.
+    /// The path of the page's URL.
     Path,
     /// Links to pages of topics.
     TopicLink,
 }
 
 impl MetadataSource {
-    /// How many sources there are.
+    /// The number of sources.
     pub(super) const COUNT: usize = MetadataSource::TopicLink as usize + 1;
 }
 
-/// What of an article something is.
+/// A field of the metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MetadataField {
     Title,
@@ -67,44 +67,43 @@ pub(super) enum MetadataField {
 }
 
 impl MetadataField {
-    /// How many fields there are.
+    /// The number of fields.
     pub(super) const COUNT: usize = MetadataField::PageType as usize + 1;
 }
 
-/// The sources of a field, the best first.
+/// Returns the sources of a field, the most reliable first.
 pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
     use MetadataSource::*;
     match field {
-        // The title is what most of these say; the order decides between as many.
         MetadataField::Title => &[
-            JsonLd,     // the headline alone, seldom with the publisher's name or a kicker
-            OpenGraph,  // written for readers, but often another wording, made for social networks
+            JsonLd,     // the headline alone, rarely with the publisher's name or a kicker
+            OpenGraph,  // written for readers, but often reworded for social networks
             Markup,     // `itemprop=headline` is on teasers too
-            Heading, // what readers see, but with kickers, and on some pages the publisher's name or "Log in"
-            Service, // what the publisher's own system holds
+            Heading, // visible to readers, but with kickers, and on some pages the publisher's name or "Log in"
+            Service, // the title in the publisher's own system
             Citation, // likewise
-            Twitter, // mostly og:title again, at times cut off
-            DublinCore, // mostly the <title> again
-            JsonLdPage, // the name of the page, mostly the <title> again
-            Html,    // made for search engines, and nearly always with the publisher's name
+            Twitter, // mostly a copy of og:title, sometimes truncated
+            DublinCore, // mostly a copy of <title>
+            JsonLdPage, // the name of the page, mostly a copy of <title>
+            Html,    // written for search engines, and nearly always with the publisher's name
             Plain,   // <meta name="title">: likewise
         ],
         MetadataField::Summary => &[
-            OpenGraph,  // the standfirst as a rule
-            Plain,      // made for search engines
-            JsonLd,     // at times the beginning of the text
+            OpenGraph,  // usually the standfirst
+            Plain,      // written for search engines
+            JsonLd,     // sometimes the beginning of the text
             Markup,     // likewise
-            Twitter,    // at times cut off
-            Service,    // seldom another than the above
+            Twitter,    // sometimes truncated
+            Service,    // rarely different from the above
             DublinCore, // likewise
             JsonLdPage, // likewise
         ],
         MetadataField::Url => &[
-            Html,       // rel=canonical is what search engines hold publishers to
-            OpenGraph,  // at times with parameters for campaigns
-            JsonLd,     // at times that of the home page
+            Html,       // search engines require a correct rel=canonical
+            OpenGraph,  // sometimes with campaign parameters
+            JsonLd,     // sometimes that of the home page
             Markup,     // likewise
-            Service,    // at times that of another system
+            Service,    // sometimes that of another system
             Twitter,    // likewise
             JsonLdPage, // likewise
         ],
@@ -112,78 +111,78 @@ pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
             OpenGraph,  // one, and large
             JsonLd,     // often one of several formats
             Markup,     // likewise
-            Twitter,    // at times cut to a square
-            Service,    // at times a thumbnail
+            Twitter,    // sometimes cropped to a square
+            Service,    // sometimes a thumbnail
             JsonLdPage, // likewise
             Plain,      // likewise
             Html,       // rel=image_src, from before Open JsonLdGraph
         ],
         MetadataField::Published => &[
-            JsonLd,     // with time and zone where any source has them
-            OpenGraph,  // likewise, though at times the day of the last change
+            JsonLd,     // with time and zone if any source has them
+            OpenGraph,  // likewise, but sometimes the day of the last change
             Markup,     // likewise, but rare
             Citation,   // the day alone
             Service,    // often without a zone
             DublinCore, // likewise
-            Plain,      // `date` is now the first publication, now the last change
-            Time,       // at times that of a teaser, or the last change
-            JsonLdPage, // of the page, which may be older or younger than the article
+            Plain,      // `date` is either the first publication or the last change
+            Time,       // sometimes that of a teaser, or the last change
+            JsonLdPage, // of the page, which may be older or newer than the article
             Path,       // the day alone
-            EarlyTime,  // at times today's date
-            Dateline,   // prose, as a rule without a zone
+            EarlyTime,  // sometimes today's date
+            Dateline,   // prose, usually without a zone
         ],
         MetadataField::Modified => &[
-            JsonLd,     // with time and zone where any source has them
+            JsonLd,     // with time and zone if any source has them
             OpenGraph,  // likewise
             Markup,     // likewise, but rare
             Service,    // rare
             DublinCore, // often without a zone
-            Plain,      // `last-modified`: at times when the page was built
-            JsonLdPage, // when the page changed, for a new teaser perhaps
+            Plain,      // `last-modified`: sometimes the time when the page was built
+            JsonLdPage, // the last change of the page, perhaps of a teaser
         ],
         MetadataField::Author => &[
-            JsonLd,     // a list of names, with addresses
+            JsonLd,     // a list of names with URLs
             Markup,     // likewise, but rare
             Citation,   // one name each
-            Service,    // names as the publisher's own system has them
-            OpenGraph,  // a name, or by the letter of the standard an address
-            Plain,      // one line for all, at times the publisher, the agency or the photographer
+            Service,    // names in the publisher's own system
+            OpenGraph,  // a name, or, as the standard requires, a URL
+            Plain,      // one line for all, sometimes the publisher, the agency or the photographer
             DublinCore, // likewise
-            Html,       // rel=author: at times of another article on the page
-            JsonLdPage, // who put the page up
+            Html,       // rel=author: sometimes of another article on the page
+            JsonLdPage, // the person who published the page
             Byline,     // prose, with job titles, places and dates
         ],
         MetadataField::Tag => &[
-            OpenGraph,    // article:tag: one tag each, as readers see them
+            OpenGraph,    // article:tag: one visible tag each
             NewsKeywords, // chosen by the newsroom
-            Plain,        // keywords: at times the publisher's own for all its pages
-            JsonLd,       // often with marks of the publisher's system among them
-            Service,      // often in small letters, or as parts of addresses
+            Plain,        // keywords: sometimes the same for all pages of the publisher
+            JsonLd,       // often mixed with identifiers of the publisher's system
+            Service,      // often in lower case, or as parts of URLs
             DublinCore,   // rare
             Citation,     // rare
             Markup,       // rare
-            Html,         // rel=tag: as readers see them, but at times of teasers too
-            TopicLink,    // likewise, and with links that the text makes
+            Html,         // rel=tag: visible tags, but sometimes of teasers too
+            TopicLink,    // likewise, and links in the text
         ],
-        // A section is no tag: taken as one where there are no others, it is wrong more often than right.
-        // It tells what else may stand behind a title, for which any source will do.
+        // A section is not a tag: used as one where there are no others, it is wrong more often than right. It only
+        // serves to recognize what follows a title, for which any source will do.
         MetadataField::Section => &[JsonLd, OpenGraph, Markup, Service, Plain, Html],
         MetadataField::Language => &[
-            Html,       // what browsers and screen readers go by
-            JsonLd,     // at times the country instead
-            Plain,      // content-language, which HTML calls non-conforming
-            OpenGraph,  // og:locale: at times that of the template
+            Html,       // used by browsers and screen readers
+            JsonLd,     // sometimes the country instead
+            Plain,      // content-language, which is non-conforming in HTML
+            OpenGraph,  // og:locale: sometimes that of the template
             DublinCore, // rare
             Markup,     // rare
             JsonLdPage, // rare
         ],
         MetadataField::SiteName => &[
             OpenGraph, // the name that readers know
-            JsonLd,    // the publisher, at times the company
+            JsonLd,    // the publisher, sometimes the company
             Plain,     // application-name
             Markup,    // rare
         ],
-        // JSON-LD says it by the types of its things, and comes first.
+        // The types of things in JSON-LD have priority.
         MetadataField::PageType => &[OpenGraph],
     }
 }

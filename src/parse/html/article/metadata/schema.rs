@@ -1,36 +1,36 @@
-//! The types of [schema.org](https://schema.org/docs/full.html) that matter here.
+//! The types of [schema.org](https://schema.org/docs/full.html) that distinguish articles from other pages.
 
-/// What the whole page is, as its structured data or `og:type` say.
+/// The kind of a page according to its structured data or `og:type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::parse::html::article) enum PageKind {
     /// An article of any sort: `NewsArticle`, `BlogPosting`, `og:type` "article", ….
     Article,
-    /// Something that is none: `CollectionPage`, `WebSite` alone, `ImageGallery`, `og:type` "website", ….
+    /// Not an article: `CollectionPage`, `WebSite` alone, `ImageGallery`, `og:type` "website", ….
     Other,
 }
 
-/// The name of a type without its vocabulary: `NewsArticle` of `https://schema.org/NewsArticle`.
+/// Returns the name of a type without its vocabulary: `NewsArticle` of `https://schema.org/NewsArticle`.
 fn name(kind: &str) -> &str {
     let first = kind.split_ascii_whitespace().next().unwrap_or_default();
     first.rsplit(['/', '#', ':']).next().unwrap_or_default()
 }
 
-fn is_any(kind: &str, known: &[&str]) -> bool {
+fn is_one_of(kind: &str, known: &[&str]) -> bool {
     let name = name(kind);
     known.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// `Article` and the types below it, but for those of posts in forums and of documentation.
+/// Returns true for `Article` and its subtypes, except those for forum posts and documentation.
 pub(super) fn is_article(kind: &str) -> bool {
     let name = name(kind);
     let tail = name.len().checked_sub("Article".len()).and_then(|start| name.get(start..));
     tail.is_some_and(|tail| tail.eq_ignore_ascii_case("Article"))
-        || is_any(kind, &["BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report"])
+        || is_one_of(kind, &["BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report"])
 }
 
-/// Pages that are about one thing, and things beside an article that say the same of it.
+/// Returns true for pages about one thing, and for things that describe an article beside it.
 pub(super) fn is_page(kind: &str) -> bool {
-    is_any(
+    is_one_of(
         kind,
         &[
             "WebPage",
@@ -45,9 +45,9 @@ pub(super) fn is_page(kind: &str) -> bool {
     )
 }
 
-/// Pages that are no article.
+/// Returns true for pages that are not articles.
 pub(super) fn is_other_page(kind: &str) -> bool {
-    is_any(
+    is_one_of(
         kind,
         &[
             "CollectionPage",

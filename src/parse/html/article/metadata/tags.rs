@@ -1,4 +1,4 @@
-//! The keywords of an article.
+//! The tags of an article.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -7,29 +7,29 @@ use super::candidates::{Candidate, Candidates};
 use super::ranking::{MetadataField, ranking};
 use crate::parse::text::{fold, unescape};
 
-/// Longer ones are sentences.
+/// Maximum length of a tag, in bytes. Longer ones are sentences.
 const MAX_LENGTH: usize = 80;
 
-/// More tags than an article has; the rest is not looked at.
-const MAX: usize = 500;
+/// Maximum number of tags.
+const MAX_TAGS: usize = 500;
 
-/// The tags of the best source that has any, each once, in its first form.
+/// Returns the tags of the best source that has any, each once, in its first spelling.
 pub(super) fn best(candidates: &Candidates) -> Vec<Cow<'static, str>> {
     let lists = ranking(MetadataField::Tag).iter().map(|&source| {
-        let said: Vec<_> = candidates.of(MetadataField::Tag, source).collect();
-        list(&said)
+        let found: Vec<_> = candidates.of(MetadataField::Tag, source).collect();
+        list(&found)
     });
     lists.into_iter().find(|tags| !tags.is_empty()).unwrap_or_default()
 }
 
-fn list(said: &[&Candidate]) -> Vec<Cow<'static, str>> {
+fn list(candidates: &[&Candidate]) -> Vec<Cow<'static, str>> {
     let mut seen = HashSet::new();
     let mut tags = Vec::new();
-    for candidate in said {
+    for candidate in candidates {
         let text = unescape(&candidate.text);
-        for tag in text.split([',', ';', '|', '\n', '、', '，', '،', '；']).take(MAX) {
+        for tag in text.split([',', ';', '|', '\n', '、', '，', '،', '；']).take(MAX_TAGS) {
             let tag = fold(Cow::Borrowed(tag));
-            if tags.len() < MAX && is_tag(&tag) && seen.insert(tag.to_lowercase()) {
+            if tags.len() < MAX_TAGS && is_tag(&tag) && seen.insert(tag.to_lowercase()) {
                 tags.push(Cow::Owned(tag.into_owned()));
             }
         }
@@ -37,7 +37,7 @@ fn list(said: &[&Candidate]) -> Vec<Cow<'static, str>> {
     tags
 }
 
-/// False for what systems leave among tags for themselves: numbers, addresses, `key: value`, `autoplay_video`, `@home`.
+/// Returns false for identifiers that systems put among tags: numbers, URLs, `key: value`, `autoplay_video`, `@home`.
 fn is_tag(tag: &str) -> bool {
     let letters = tag.chars().any(char::is_alphabetic);
     let identifier = tag.len() > 20
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_listed_once_and_without_marks_of_systems() {
+    fn lists_tags_once_and_without_identifiers() {
         let mut candidates = Candidates::default();
         candidates.add(MetadataField::Tag, MetadataSource::Plain, "other");
         assert_eq!(best(&candidates), ["other"]);

@@ -1,10 +1,10 @@
-//! Small pages, and what is read from them.
+//! The metadata of small pages.
 
 use super::*;
 use crate::parse::html::dom;
 
 fn read(page: &str) -> Metadata {
-    super::read(&dom::parse(page))
+    super::extract(&dom::parse(page))
 }
 
 fn json_ld(json: &str) -> String {
@@ -16,7 +16,7 @@ fn names(metadata: &Metadata) -> Vec<&str> {
 }
 
 #[test]
-fn json_ld_is_read_in_all_its_forms() {
+fn reads_all_forms_of_json_ld() {
     let article = r#"{"@type": "NewsArticle", "headline": "Rain", "author": {"name": "Jane Doe"}}"#;
     let escaped = article.replace('"', "&quot;");
     let page = format!(r#"{{"@type": "WebPage", "name": "Page", "mainEntity": {article}}}"#);
@@ -39,7 +39,7 @@ fn json_ld_is_read_in_all_its_forms() {
 }
 
 #[test]
-fn of_several_articles_the_pages_own_counts() {
+fn selects_the_article_with_the_url_of_the_page() {
     let other =
         json_ld(r#"{"@type": "Article", "headline": "Other", "url": "https://example.org/2"}"#);
     let own = json_ld(
@@ -61,7 +61,7 @@ fn of_several_articles_the_pages_own_counts() {
 }
 
 #[test]
-fn microdata_and_rdfa_are_read_in_their_scope() {
+fn reads_microdata_and_rdfa_in_the_scope_of_an_article() {
     for (page, expected) in [
         (
             "<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>Jane Doe</b></div>",
@@ -87,7 +87,7 @@ fn microdata_and_rdfa_are_read_in_their_scope() {
 }
 
 #[test]
-fn persons_are_preferred_to_the_publisher() {
+fn prefers_persons_to_the_publisher() {
     let site = "<meta property=og:site_name content='The Example'>";
     for (page, expected) in [
         ("<meta name=author content='The Example'>", &["The Example"][..]),
@@ -113,7 +113,7 @@ fn persons_are_preferred_to_the_publisher() {
 }
 
 #[test]
-fn last_resorts_are_looked_for_where_all_else_is_silent() {
+fn uses_datelines_and_topics_as_a_last_resort() {
     let page = "<h1>Rain</h1><nav><a href=/tag/menu>Menu</a></nav><p class=date>Published: 1 September 2025, 12:00</p>
         <p><a href=/topics/text>text</a></p><ul><li><a href=/topics/rain>Rain</a><li><a href=/topics/wind?x=/y>Wind</a></ul>";
     let metadata = read(page);
@@ -126,7 +126,7 @@ fn last_resorts_are_looked_for_where_all_else_is_silent() {
 }
 
 #[test]
-fn addresses_are_made_absolute() {
+fn resolves_relative_urls() {
     let metadata = read(
         "<base href=https://example.org/a/><link rel=canonical href=../1>\
          <meta property=og:image content=data:image/png,x><meta name=twitter:image content=i.png>",
@@ -136,7 +136,7 @@ fn addresses_are_made_absolute() {
 }
 
 #[test]
-fn values_that_are_none_cost_nothing_else() {
+fn ignores_invalid_values() {
     let metadata = read(&format!(
         "<html lang='{{{{lang}}}}'><meta property=og:locale content=de_DE><meta property=og:type content=WEBSITE>\
          <meta property=og:title content=' '><title>Rain</title><meta property=og:url content='not an address'>{}",
@@ -157,7 +157,7 @@ fn values_that_are_none_cost_nothing_else() {
 }
 
 #[test]
-fn masses_are_read_in_little_time() {
+fn reads_large_pages_in_linear_time() {
     let author =
         r#"{"@type": "NewsArticle", "headline": "Rain", "author": {"name": "Jane Doe"}, "x": "#;
     for (head, body) in [

@@ -1,4 +1,4 @@
-//! Which of a page's titles is the article's, and without what?
+//! The title of an article: selection among the titles of a page, and removal of the publisher's name.
 
 use std::borrow::Cow;
 
@@ -10,14 +10,14 @@ use super::ranking::{MetadataField, MetadataSource, ranking};
 use crate::parse::date;
 use crate::parse::text::plain_title;
 
-/// What stands between a title and the publisher's name.
+/// Separators between a title and the name of the publisher.
 const SEPARATORS: [&str; 13] =
     [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " ~ ", " › ", " > "];
 
-/// The same in Chinese and Japanese.
+/// The separator in Chinese and Japanese.
 const WIDE_BAR: char = '｜';
 
-/// More parts than publishers put behind a title.
+/// Maximum number of parts that are removed from the end of a title.
 const MAX_PARTS: usize = 4;
 
 struct TitleCandidate<'c> {
@@ -26,7 +26,7 @@ struct TitleCandidate<'c> {
     key: String,
 }
 
-/// The article's title.
+/// Returns the title of the article.
 pub(super) fn best(candidates: &Candidates, publisher: &Publisher) -> Option<Cow<'static, str>> {
     let mut titles = titles(candidates);
     let keys: Vec<String> = titles.iter().map(|title| title.key.clone()).collect();
@@ -43,7 +43,7 @@ pub(super) fn best(candidates: &Candidates, publisher: &Publisher) -> Option<Cow
     choose(&titles).map(|title| Cow::Owned(title.text.to_string()))
 }
 
-/// The title of each source, the best source first.
+/// Returns the title of each source, the best source first.
 fn titles<'c>(candidates: &'c Candidates) -> Vec<TitleCandidate<'c>> {
     let mut titles: Vec<TitleCandidate> = Vec::new();
     for &source in ranking(MetadataField::Title) {
@@ -53,10 +53,11 @@ fn titles<'c>(candidates: &'c Candidates) -> Vec<TitleCandidate<'c>> {
             .map(|text| TitleCandidate { source, key: key(&text), text })
             .filter(|title| !title.key.is_empty());
         let title = if source == MetadataSource::Heading {
-            // A page may have several; the one that others know is the article's.
+            // A page may have several headings; that of the article is equal to another source.
             let all: Vec<_> = own.take(MAX_HEADINGS).collect();
-            let known = all.iter().position(|own| titles.iter().any(|title| title.key == own.key));
-            all.into_iter().nth(known.unwrap_or(0))
+            let confirmed =
+                all.iter().position(|own| titles.iter().any(|title| title.key == own.key));
+            all.into_iter().nth(confirmed.unwrap_or(0))
         } else {
             own.next()
         };
@@ -65,10 +66,10 @@ fn titles<'c>(candidates: &'c Candidates) -> Vec<TitleCandidate<'c>> {
     titles
 }
 
-/// How many headings are looked at.
+/// Maximum number of headings that are compared.
 const MAX_HEADINGS: usize = 20;
 
-/// The first title by the ranking, unless its wording is the one for search engines.
+/// Returns the first title by rank, unless it has the wording for search engines.
 fn choose<'t, 'c>(titles: &'t [TitleCandidate<'c>]) -> Option<&'t TitleCandidate<'c>> {
     let of = |source| titles.iter().find(|title| title.source == source);
     let first = titles.first()?;
@@ -83,7 +84,7 @@ fn choose<'t, 'c>(titles: &'t [TitleCandidate<'c>]) -> Option<&'t TitleCandidate
     Some(first)
 }
 
-/// The title without the publisher's name at its end, and without sections and dates beside it.
+/// Removes the name of the publisher from the end of a title, together with sections and dates next to it.
 fn without_publisher<'t>(
     title: &'t str,
     publisher: &Publisher,
@@ -96,12 +97,12 @@ fn without_publisher<'t>(
         let Some((head, tail)) = split_last(rest) else { break };
         rest = head;
         let head_key = key(head);
-        // Another source has the title without this.
+        // Another source has the title without the last part.
         if head_key.len() > 1 && titles.contains(&head_key) {
             return head;
         }
         let tail_key = key(tail);
-        let cut = publisher.is_called(tail)
+        let cut = publisher.matches(tail)
             || (kept.len() < title.len() && sections.contains(&tail_key))
             || is_date(tail);
         if !cut {
@@ -112,10 +113,10 @@ fn without_publisher<'t>(
     kept
 }
 
-/// The title without the publisher's name, letter by letter, before it.
+/// Removes the exact name of the publisher from the start of a title.
 fn without_prefix<'t>(title: &'t str, publisher: &Publisher) -> &'t str {
     let before = |separator: &&str| {
-        title.split_once(*separator).filter(|(head, _)| publisher.is_exactly(head))
+        title.split_once(*separator).filter(|(head, _)| publisher.matches_exactly(head))
     };
     let cut = [": ", " - ", " | ", " – "].iter().find_map(before);
     cut.map(|(_, rest)| rest.trim_start()).filter(|rest| !rest.is_empty()).unwrap_or(title)
@@ -125,7 +126,7 @@ fn is_date(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit()) && text.len() > 6 && date::parse(text).is_some()
 }
 
-/// What stands before and behind the last separator.
+/// Returns the parts before and after the last separator.
 fn split_last(title: &str) -> Option<(&str, &str)> {
     let separator =
         |at: usize| SEPARATORS.iter().find(|separator| title[at..].starts_with(**separator));
@@ -141,12 +142,12 @@ fn split_last(title: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
 
-    /// The title of a page of example.org, "The Daily Example".
-    fn title(said: &[(MetadataSource, &'static str)]) -> Option<String> {
+    /// Returns the title of a page of daily-example.org, "The Daily Example".
+    fn title(titles: &[(MetadataSource, &'static str)]) -> Option<String> {
         let mut candidates = Candidates::default();
         candidates.add(MetadataField::SiteName, MetadataSource::OpenGraph, "The Daily Example");
         candidates.add(MetadataField::Section, MetadataSource::OpenGraph, "World News");
-        for &(source, title) in said {
+        for &(source, title) in titles {
             candidates.add(MetadataField::Title, source, title);
         }
         let publisher = Publisher::new(&candidates, Some("https://www.daily-example.org/news/1"));
@@ -154,8 +155,8 @@ mod tests {
     }
 
     #[test]
-    fn publishers_are_taken_off() {
-        for (said, expected) in [
+    fn removes_the_publisher() {
+        for (text, expected) in [
             ("Rain in Rome - The Daily Example", "Rain in Rome"),
             ("Rain in Rome | World News | The Daily Example", "Rain in Rome"),
             ("Rain in Rome – Daily Example – 13.06.2023", "Rain in Rome"),
@@ -171,21 +172,21 @@ mod tests {
             ("The Daily Example", "The Daily Example"),
             (" - The Daily Example", "- The Daily Example"),
         ] {
-            assert_eq!(title(&[(MetadataSource::Html, said)]).as_deref(), Some(expected), "{said}");
+            assert_eq!(title(&[(MetadataSource::Html, text)]).as_deref(), Some(expected), "{text}");
         }
     }
 
     #[test]
-    fn what_another_source_has_not_is_taken_off() {
-        let said = [
+    fn removes_what_another_source_lacks() {
+        let titles = [
             (MetadataSource::OpenGraph, "Rain in Rome - Something"),
             (MetadataSource::Heading, "Rain in Rome"),
         ];
-        assert_eq!(title(&said).as_deref(), Some("Rain in Rome"));
+        assert_eq!(title(&titles).as_deref(), Some("Rain in Rome"));
     }
 
     #[test]
-    fn the_ranking_decides_but_for_search_engines() {
+    fn prefers_the_first_rank_except_wording_for_search_engines() {
         use MetadataSource::*;
         let headline = (JsonLd, "Rome rain: all you need to know");
         let heading = (Heading, "Rain in Rome");
@@ -197,11 +198,12 @@ mod tests {
     }
 
     #[test]
-    fn the_heading_is_the_one_that_others_know() {
+    fn prefers_the_heading_that_another_source_confirms() {
         use MetadataSource::*;
-        let said = [(Heading, "Log in"), (Heading, "Rain in Rome"), (OpenGraph, "Rain in “Rome”")];
-        assert_eq!(title(&said).as_deref(), Some("Rain in “Rome”"));
-        assert_eq!(title(&said[..2]).as_deref(), Some("Log in"));
+        let titles =
+            [(Heading, "Log in"), (Heading, "Rain in Rome"), (OpenGraph, "Rain in “Rome”")];
+        assert_eq!(title(&titles).as_deref(), Some("Rain in “Rome”"));
+        assert_eq!(title(&titles[..2]).as_deref(), Some("Log in"));
         assert_eq!(title(&[(Heading, " \n")]), None);
     }
 }

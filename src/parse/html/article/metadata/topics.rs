@@ -1,6 +1,6 @@
-//! The topics that an article is filed under, as it shows them to readers: links to the pages of topics.
+//! The topics of an article: links to topic pages.
 //!
-//! The last resort, for pages whose structured data and meta tags have no keywords.
+//! They are the last resort, for pages without keywords in structured data and meta tags.
 
 use ego_tree::NodeRef;
 use html5ever::{LocalName, local_name};
@@ -10,7 +10,7 @@ use super::candidates::Candidates;
 use super::nodes::{attribute, is_near, text};
 use super::ranking::{MetadataField, MetadataSource};
 
-/// Parts of the paths of topics' pages: "tag", "topic" and "keyword" in the languages of newspapers.
+/// Segments in the paths of topic pages: "tag", "topic" and "keyword" in the languages of newspapers.
 const SEGMENTS: [&str; 20] = [
     "tag",
     "tags",
@@ -34,16 +34,16 @@ const SEGMENTS: [&str; 20] = [
     "konu",
 ];
 
-/// Names of topics are cut off here, in bytes; longer ones are no tags.
+/// Maximum length of the name of a topic, in bytes; the rest is cut off, and the name is too long for a tag.
 const MAX_LENGTH: usize = 100;
 
-/// How far above a link it is looked.
-const REACH: usize = 12;
+/// Maximum number of ancestors of a link that are examined.
+const MAX_ANCESTORS: usize = 12;
 
-/// More links than are looked at.
-const MAX: usize = 200;
+/// Maximum number of links that are examined.
+const MAX_LINKS: usize = 200;
 
-/// Adds the first list of topics behind the headline; where there is none, the first topic.
+/// Adds the first list of topics after the headline to the candidates; without a list, the first topic.
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let mut nodes = page.tree.nodes();
     let is_heading = |node: NodeRef<Node>| has_name(node, |name| *name == local_name!("h1"));
@@ -53,7 +53,7 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     let links: Vec<_> = nodes
         .filter(|node| is_topic(*node))
         .filter(|node| is_of_article(*node))
-        .take(MAX)
+        .take(MAX_LINKS)
         .collect();
     let mut lists = links.chunk_by(|one, next| is_near(*one, *next));
     let first = lists.next().unwrap_or_default();
@@ -72,12 +72,12 @@ fn is_topic(node: NodeRef<Node>) -> bool {
     let link = node.value().as_element().filter(|element| element.name.local == local_name!("a"));
     let href = link.and_then(|link| attribute(link, &local_name!("href"))).unwrap_or_default();
     let path = href.split(['?', '#']).next().unwrap_or_default();
-    // The last segment is the topic itself.
+    // The last segment is the topic.
     let (parents, topic) = path.trim_end_matches('/').rsplit_once('/').unwrap_or_default();
     !topic.is_empty() && parents.split('/').any(|segment| SEGMENTS.contains(&segment))
 }
 
-/// Whether a link is part neither of the page's navigation nor of the text.
+/// Returns true for a link that is neither in the navigation of the page nor in the text.
 fn is_of_article(node: NodeRef<Node>) -> bool {
     let other = |name: &LocalName| {
         matches!(
@@ -89,5 +89,5 @@ fn is_of_article(node: NodeRef<Node>) -> bool {
                 | local_name!("p")
         )
     };
-    !node.ancestors().take(REACH).any(|node| has_name(node, other))
+    !node.ancestors().take(MAX_ANCESTORS).any(|node| has_name(node, other))
 }

@@ -1,12 +1,12 @@
-//! JSON as publishers write it into their pages, well-formed or not.
+//! A lenient parser for the JSON in web pages, well-formed or not.
 //!
-//! What no reader of strict JSON takes is read here: comments, wrappers of CDATA and HTML comments, commas too many or
-//! too few, raw line breaks and control characters in strings, quotes that are not escaped, quotes that are missing at
-//! the end of a line, single quotes, keys without any, halves of surrogate pairs, brackets that do not match, an end
-//! that is missing. Damage costs the value in which it stands, and what is before and after it is read.
+//! It accepts what strict parsers reject: comments, CDATA and HTML comment wrappers, surplus and missing commas, raw
+//! line breaks and control characters in strings, unescaped quotes, missing quotes at the end of a line, single quotes,
+//! keys without quotes, lone surrogates, mismatched brackets, a missing end. An error affects only the value that it is
+//! in.
 //!
-//! One pass over the text, without recursion; its values lie in one list in document order, each with the place where
-//! the values inside it end. Strings are decoded when they are asked for.
+//! The parser makes one pass without recursion. Values are in one list in document order; each has the index where its
+//! descendants end. Strings are decoded on access.
 
 mod node;
 mod reader;
@@ -21,13 +21,13 @@ use self::reader::JsonReader;
 use crate::parse::char_boundary;
 use crate::parse::json::escapes::decode;
 
-/// A text with the values that it holds.
+/// A text with its JSON values.
 pub(super) struct Json<'a> {
     text: &'a str,
     nodes: Vec<JsonNode>,
 }
 
-/// One value of a text.
+/// A JSON value.
 #[derive(Clone, Copy)]
 pub(super) struct JsonValue<'j> {
     json: &'j Json<'j>,
@@ -35,25 +35,25 @@ pub(super) struct JsonValue<'j> {
 }
 
 impl<'a> Json<'a> {
-    /// Reads a text; one of no JSON has no values.
+    /// Parses a text. A text without JSON has no values.
     pub(super) fn read(text: &'a str) -> Self {
-        // Places are counted in 32 bits; no page is longer.
+        // Offsets have 32 bits; pages are shorter.
         let text = &text[..char_boundary::floor(text, u32::MAX as usize - 1)];
         Json { text, nodes: JsonReader::new(text).read() }
     }
 
-    /// The values that stand in no other: one, where the text is as it should be.
+    /// Returns the top-level values: one in a well-formed text.
     pub(super) fn roots(&'a self) -> impl Iterator<Item = JsonValue<'a>> {
         self.range(0, self.nodes.len())
     }
 
-    /// All objects, each before those inside it.
+    /// Returns all objects in document order.
     pub(super) fn objects(&'a self) -> impl Iterator<Item = JsonValue<'a>> {
         let values = (0..self.nodes.len()).map(|index| JsonValue { json: self, index });
         values.filter(JsonValue::is_object)
     }
 
-    /// The values from one place to another, without those inside them.
+    /// Returns the values from one index to another, without their descendants.
     fn range(&'a self, start: usize, end: usize) -> impl Iterator<Item = JsonValue<'a>> {
         let mut next = start;
         std::iter::from_fn(move || {
@@ -83,12 +83,12 @@ impl<'j> JsonValue<'j> {
         self.node().kind == NodeKind::Array
     }
 
-    /// The values right inside it.
+    /// Returns the direct children.
     pub(super) fn children(self) -> impl Iterator<Item = JsonValue<'j>> {
         self.json.range(self.index + 1, self.node().end as usize)
     }
 
-    /// The elements of an array; of another value itself alone.
+    /// Returns the elements of an array; for any other value, the value itself.
     pub(super) fn elements(self) -> impl Iterator<Item = JsonValue<'j>> {
         let (start, end) = if self.is_array() {
             (self.index + 1, self.node().end as usize)
@@ -98,18 +98,18 @@ impl<'j> JsonValue<'j> {
         self.json.range(start, end)
     }
 
-    /// The value of a key of an object.
+    /// Returns the value of a key of an object.
     pub(super) fn get(self, key: &str) -> Option<JsonValue<'j>> {
         self.children().find(|child| child.has_key(key))
     }
 
-    /// Whether it is the value of that key.
+    /// Returns true if the value belongs to that key.
     pub(super) fn has_key(&self, key: &str) -> bool {
         let own = self.json.slice(self.node().key);
         own == key || (own.contains('\\') && decode(own) == key)
     }
 
-    /// A string or a number.
+    /// Returns the text of a string or a number.
     pub(super) fn text(self) -> Option<Cow<'j, str>> {
         let text = self.json.slice(self.node().text);
         match self.node().kind {

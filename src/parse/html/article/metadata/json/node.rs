@@ -1,10 +1,10 @@
-//! The nodes of a parsed text.
+//! The nodes of parsed JSON.
 
-/// A value: its key in the object that it stands in, if in any, and its text.
+/// A value with its key in the surrounding object, if there is one.
 pub(super) struct JsonNode {
     pub(super) key: Span,
     pub(super) text: Span,
-    /// The node behind it and all that is inside it.
+    /// The index of the first node after the value and its descendants.
     pub(super) end: u32,
     pub(super) kind: NodeKind,
 }
@@ -14,11 +14,11 @@ pub(super) enum NodeKind {
     Object,
     Array,
     String,
-    /// A number, `true`, `false`, `null`, or something else that is not quoted.
+    /// A number, `true`, `false`, `null`, or another unquoted word.
     Bare,
 }
 
-/// A part of the text.
+/// A range of bytes in the text.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Span {
     pub(super) start: u32,

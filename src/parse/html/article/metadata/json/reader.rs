@@ -1,18 +1,19 @@
-//! Where do the values of a text begin and end, whatever is wrong with it?
+//! Detection of the borders of JSON values in a text that may be ill-formed.
 
 use memchr::{memchr2, memchr3, memmem};
 
 use super::node::{JsonNode, NodeKind, Span};
 
+/// A parser of lenient JSON.
 pub(super) struct JsonReader<'a> {
     text: &'a str,
     at: usize,
     nodes: Vec<JsonNode>,
-    /// The objects and arrays that are open.
+    /// The indexes of the open objects and arrays.
     open: Vec<u32>,
-    /// How many of them are objects, and how many are arrays.
+    /// The number of open objects, and of open arrays.
     open_of_kind: [usize; 2],
-    /// The key whose value comes next.
+    /// The key of the next value.
     key: Option<Span>,
 }
 
@@ -28,7 +29,7 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// The values of the text.
+    /// Returns the values of the text.
     pub(super) fn read(mut self) -> Vec<JsonNode> {
         while let Some(byte) = self.peek() {
             match byte {
@@ -69,18 +70,18 @@ impl<'a> JsonReader<'a> {
         self.open.last().is_some_and(|&open| self.nodes[open as usize].kind == NodeKind::Object)
     }
 
-    fn awaits_key(&self) -> bool {
+    fn expects_key(&self) -> bool {
         self.in_object() && self.key.is_none()
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
-        // `Json::read` sees to it that places fit.
+        // `Json::read` limits the text to 32-bit offsets.
         Span { start: start as u32, end: end as u32 }
     }
 
     fn push(&mut self, kind: NodeKind, text: Span) {
-        // A value that lost its key, or a word before the first bracket.
-        if self.awaits_key() || (self.open.is_empty() && kind == NodeKind::Bare) {
+        // Drop a value without a key, and a word before the first bracket.
+        if self.expects_key() || (self.open.is_empty() && kind == NodeKind::Bare) {
             return;
         }
         let key = self.key.take().unwrap_or_default();
@@ -90,14 +91,14 @@ impl<'a> JsonReader<'a> {
 
     fn open(&mut self, kind: NodeKind) {
         self.at += 1;
-        self.key.get_or_insert_default(); // an object that lost its key is kept for what is inside it
+        self.key.get_or_insert_default(); // keep an object without a key for its descendants
         let index = self.nodes.len() as u32;
         self.push(kind, Span::default());
         self.open.push(index);
         self.open_of_kind[kind as usize] += 1;
     }
 
-    /// Ends the innermost value of that kind, and with it those inside it whose end is missing.
+    /// Closes the innermost value of that kind, and with it the unclosed values inside.
     fn close(&mut self, kind: NodeKind) {
         self.at += 1;
         self.key = None;
@@ -120,7 +121,7 @@ impl<'a> JsonReader<'a> {
         self.at = found.map_or(self.text.len(), |found| self.at + found + end.len());
     }
 
-    /// Skips a comment that ends with its line; `//<![CDATA[` and its like end before it.
+    /// Skips a line comment; of `//<![CDATA[` and similar wrappers only the wrapper itself.
     fn line_comment(&mut self) {
         self.at += 2;
         let line = self.rest();
@@ -143,21 +144,21 @@ impl<'a> JsonReader<'a> {
 
     fn string(&mut self, quote: u8) {
         let start = self.at + 1;
-        let end = if self.awaits_key() {
+        let end = if self.expects_key() {
             self.end_of_key(start, quote)
         } else {
             self.end_of_string(start, quote)
         };
         let span = self.span(start, end.text);
-        self.at = end.behind;
+        self.at = end.next;
         if !self.take_key(span) {
             self.push(NodeKind::String, span);
         }
     }
 
-    /// Takes what was read as a key if one is awaited and a colon follows.
+    /// Stores a word or string as a key if one is expected and a colon follows. Returns true if it did.
     fn take_key(&mut self, span: Span) -> bool {
-        let colon = self.awaits_key() && skip_space(self.text, self.at) == Some(b':');
+        let colon = self.expects_key() && next_byte(self.text, self.at) == Some(b':');
         if colon {
             self.key = Some(span);
         }
@@ -169,14 +170,14 @@ impl<'a> JsonReader<'a> {
         while let Some(found) = memchr2(quote, b'\\', &self.text.as_bytes()[at..]) {
             at += found;
             if self.text.as_bytes()[at] == quote {
-                return StringEnd { text: at, behind: at + 1 };
+                return StringEnd { text: at, next: at + 1 };
             }
             at = (at + 2).min(self.text.len());
         }
-        StringEnd { text: self.text.len(), behind: self.text.len() }
+        StringEnd { text: self.text.len(), next: self.text.len() }
     }
 
-    /// Finds the quote that ends a string.
+    /// Returns the end of a string: the first quote that is followed by what may follow a string.
     fn end_of_string(&self, start: usize, quote: u8) -> StringEnd {
         let bytes = self.text.as_bytes();
         let mut at = start;
@@ -188,31 +189,31 @@ impl<'a> JsonReader<'a> {
                 continue;
             }
             if self.ends_string(at + 1, quote) {
-                return StringEnd { text: at, behind: at + 1 };
+                return StringEnd { text: at, next: at + 1 };
             }
-            if let Some(end) = self.missed_end(start, last_quote, at) {
+            if let Some(end) = self.recovered_end(start, last_quote, at) {
                 return end;
             }
             last_quote = at;
             at += 1;
         }
-        StringEnd { text: bytes.len(), behind: bytes.len() }
+        StringEnd { text: bytes.len(), next: bytes.len() }
     }
 
-    /// Whether a string ends before this place: what follows is what may follow a string.
+    /// Returns true if the text at an offset may follow a string.
     fn ends_string(&self, at: usize, quote: u8) -> bool {
         let bytes = self.text.as_bytes();
         let next = at + space(&bytes[at..]);
         match bytes.get(next) {
             None | Some(b'}' | b']') => true,
-            // A key where there can be none: the array's end is missing.
+            // A key outside of an object: the end of the array is missing.
             Some(b':') => !self.in_object(),
             Some(b',') => {
                 let next = next + 1 + space(&bytes[next + 1..]);
                 self.may_follow_comma(next, quote)
             }
             Some(b'/') => matches!(bytes.get(next + 1), Some(b'/' | b'*')),
-            // A comma is missing between two lines.
+            // The comma between two lines is missing.
             Some(&byte) if byte == quote => {
                 memchr3(b'\n', b'\r', b'\t', &bytes[at..next]).is_some()
             }
@@ -232,7 +233,7 @@ impl<'a> JsonReader<'a> {
                     .take(MAX_KEY_LENGTH)
                     .take_while(|&&byte| is_bare(byte))
                     .count();
-                word > 0 && skip_space(self.text, at + word) == Some(b':')
+                word > 0 && next_byte(self.text, at + word) == Some(b':')
             }
             Some(_) => {
                 ["true", "false", "null"].iter().any(|word| self.text[at..].starts_with(word))
@@ -240,10 +241,10 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// The end of a string whose quote is missing: at the end of a line, where what stands between this quote and the
-    /// last one is the key that begins the next line.
-    fn missed_end(&self, start: usize, last_quote: usize, quote: usize) -> Option<StringEnd> {
-        if last_quote < start || skip_space(self.text, quote + 1) != Some(b':') {
+    /// Returns the end of a string without a closing quote: the end of a line, if the text between the last quote and
+    /// this one is the key at the start of the next line.
+    fn recovered_end(&self, start: usize, last_quote: usize, quote: usize) -> Option<StringEnd> {
+        if last_quote < start || next_byte(self.text, quote + 1) != Some(b':') {
             return None;
         }
         let bytes = self.text.as_bytes();
@@ -252,33 +253,35 @@ impl<'a> JsonReader<'a> {
         let broken = memchr2(b'\n', b'\r', &bytes[start + before.len()..last_quote]).is_some();
         let is_key = key.len() <= MAX_KEY_LENGTH && key.iter().all(|&byte| is_bare(byte));
         let text = before.strip_suffix(',').unwrap_or(before);
-        (broken && is_key).then(|| StringEnd { text: start + text.len(), behind: last_quote })
+        (broken && is_key).then(|| StringEnd { text: start + text.len(), next: last_quote })
     }
 }
 
-/// Where a string ends, and where to read on.
+/// The end of a string.
 struct StringEnd {
+    /// The offset of the end of the text.
     text: usize,
-    behind: usize,
+    /// The offset at which parsing continues.
+    next: usize,
 }
 
-/// No key that matters is longer.
+/// Maximum length of a key that recovery recognizes, in bytes.
 const MAX_KEY_LENGTH: usize = 40;
 
-/// Whether a byte can stand in a word or a number that is not quoted.
+/// Returns true for bytes of unquoted words and numbers.
 fn is_bare(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'_' | b'@' | b'$' | b'+' | b'-' | b'.')
         || byte >= 0x80
 }
 
-/// How much white space a text begins with.
+/// Returns the length of the white space that a text begins with.
 fn space(bytes: &[u8]) -> usize {
     bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(bytes.len())
 }
 
-/// The first byte from a place on that is no white space.
-fn skip_space(text: &str, at: usize) -> Option<u8> {
+/// Returns the first byte at or after an offset that is not white space.
+fn next_byte(text: &str, at: usize) -> Option<u8> {
     let bytes = text.as_bytes().get(at..)?;
     bytes.get(space(bytes)).copied()
 }

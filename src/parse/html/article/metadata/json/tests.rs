@@ -1,6 +1,6 @@
 use super::*;
 
-/// The values of a text in one line, without quotes.
+/// Returns the values of a text in one line, without quotes.
 fn show(text: &str) -> String {
     let json = Json::read(text);
     let roots = json.roots().map(|root| {
@@ -34,7 +34,7 @@ fn write(value: JsonValue, out: &mut String) {
 }
 
 #[test]
-fn json_is_read() {
+fn parses_well_formed_json() {
     for (text, expected) in [
         ("", ""),
         ("{}", "{}"),
@@ -50,7 +50,7 @@ fn json_is_read() {
 }
 
 #[test]
-fn what_publishers_write_is_read() {
+fn parses_ill_formed_json() {
     for (text, expected) in [
         ("{\"a\": \"b\",}, [1,,2,],", "{a:b} [1,2]"),
         ("{\"a\": 1} {\"b\": 2}", "{a:1} {b:2}"),
@@ -78,7 +78,7 @@ fn what_publishers_write_is_read() {
 }
 
 #[test]
-fn values_are_found() {
+fn finds_values_by_key() {
     let json = Json::read(r#"{"a": {"c": "deep"}, "b": ["x", "y"], "c": "flat", "\u0064": 4}"#);
     let root = json.roots().next().unwrap();
     assert_eq!(root.get("c").unwrap().text().unwrap(), "flat");
@@ -90,7 +90,7 @@ fn values_are_found() {
 }
 
 #[test]
-fn any_depth_and_any_size_are_read() {
+fn parses_any_depth_and_size() {
     for (open, close) in
         [("[", "]"), ("{\"a\":", "}"), ("[", ""), ("{", ""), ("\"", ""), ("]}", "{[")]
     {
