@@ -1,5 +1,6 @@
-//! The built-in corpus as a whole, or that of `NEWSPARSE_CORPUS`, on one thread and on all:
-//! `cargo bench --bench corpus`.
+//! The speed of a pass over the built-in corpus, with one thread and with all.
+//!
+//! `cargo bench --bench corpus`; the environment variable `NEWSPARSE_CORPUS` is the path of another corpus.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use newsparse::measure::{Pass, Threads};
@@ -11,9 +12,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn threads(criterion: &mut Criterion) {
     let parser = Parser::default();
     let corpus = match std::env::var_os("NEWSPARSE_CORPUS") {
-        Some(path) => {
-            Corpus::load([path]).expect("NEWSPARSE_CORPUS names a folder that can be read")
-        }
+        Some(path) => Corpus::load([path]).expect("NEWSPARSE_CORPUS is a readable path"),
         None => Corpus::built_in(),
     };
     let mut group = criterion.benchmark_group("corpus");

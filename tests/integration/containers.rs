@@ -1,4 +1,4 @@
-//! Files inside files: what is compressed or archived gives the news that it holds, under a name that tells where.
+//! Compressed files and archives.
 
 use std::path::Path;
 
@@ -11,10 +11,10 @@ use crate::common;
 use crate::common::archives::{brotli, gzip, record, tar, xz, zip, zstd};
 use crate::common::{extract, folder, items, newsparse, rss, stderr, titles};
 
-/// The names of the documents whose news were printed, below the folder.
+/// The documents of the printed items, by their names below the folder.
 fn files(run: &Assert, folder: &Path) -> Vec<String> {
     let folder = format!("{}/", folder.display());
-    let name = |news: &Value| news["_newsparse"]["file"].as_str().unwrap().to_owned();
+    let name = |item: &Value| item["_newsparse"]["file"].as_str().unwrap().to_owned();
     let names = items(run).iter().map(name).collect::<Vec<_>>();
     names.iter().map(|name| name.strip_prefix(&folder).unwrap_or(name).to_owned()).collect()
 }
@@ -26,24 +26,24 @@ fn one(title: &str) -> Vec<u8> {
 // Compressed files.
 
 #[test]
-fn what_is_compressed_is_told_by_its_first_bytes_and_keeps_its_name() {
+fn detects_compression_by_content_and_keeps_the_name() {
     let folder = folder(&[
         ("a.xml.gz", gzip(one("gzip"))),
-        ("b.xml", gzip(one("gzip, named otherwise"))),
+        ("b.xml", gzip(one("gzip with another name"))),
         ("c.xml.zst", zstd(one("zstd"))),
         ("d.xml.xz", xz(one("xz"))),
         ("e.xml.br", brotli(one("brotli"))),
         ("f.gz", one("not compressed")),
     ]);
     let run = extract(folder.path()).code(0).stderr(is_empty());
-    let expected = ["gzip", "gzip, named otherwise", "zstd", "xz", "brotli", "not compressed"];
+    let expected = ["gzip", "gzip with another name", "zstd", "xz", "brotli", "not compressed"];
     assert_eq!(titles(&run), expected, "{run}");
     let names = ["a.xml.gz", "b.xml", "c.xml.zst", "d.xml.xz", "e.xml.br", "f.gz"];
     assert_eq!(files(&run, folder.path()), names, "{run}");
 }
 
 #[test]
-fn compressed_files_may_have_several_members() {
+fn joins_the_members_of_a_compressed_file() {
     let document = rss(&["one", "two"]);
     let (head, tail) = document.split_at(document.len() / 2);
     for members in [[gzip(head), gzip(tail)], [zstd(head), zstd(tail)], [xz(head), xz(tail)]] {
@@ -54,57 +54,57 @@ fn compressed_files_may_have_several_members() {
 }
 
 #[test]
-fn standard_input_is_told_by_its_first_bytes_too() {
+fn detects_formats_on_standard_input() {
     let members = [("a.xml", one("one")), ("b.xml", one("two"))];
-    for (packed, expected) in [
+    for (bytes, expected) in [
         (gzip(one("piped")), &["piped"][..]),
         (zstd(tar(&members)), &["one", "two"]),
         (tar(&members), &["one", "two"]),
         (zip(&members), &["one", "two"]),
     ] {
-        let run = newsparse().args(["extract", "-"]).write_stdin(packed).assert();
+        let run = newsparse().args(["extract", "-"]).write_stdin(bytes).assert();
         let run = run.code(0).stderr(is_empty());
         assert_eq!(titles(&run), expected, "{run}");
     }
 }
 
 #[test]
-fn a_cut_file_gives_what_was_before_the_cut() {
+fn keeps_items_before_the_end_of_a_truncated_file() {
     let document = rss(&["one", "two", "three"]);
     let (head, tail) = document.split_at(document.find("<item><title>three").unwrap());
-    let cut = [gzip(head), gzip(tail)[..12].to_vec()].concat();
-    let folder = folder(&[("a.xml.gz", cut), ("b.xml", one("whole"))]);
+    let truncated = [gzip(head), gzip(tail)[..12].to_vec()].concat();
+    let folder = folder(&[("a.xml.gz", truncated), ("b.xml", one("intact"))]);
     let run = extract(folder.path()).code(0);
-    assert_eq!(titles(&run), ["one", "two", "whole"], "{run}");
+    assert_eq!(titles(&run), ["one", "two", "intact"], "{run}");
     let path = folder.path().join("a.xml.gz");
-    let place = gzip(head).len();
-    let said = stderr(&run);
-    let lines: Vec<_> = said.lines().collect();
+    let second_member = gzip(head).len();
+    let stderr = stderr(&run);
+    let lines: Vec<_> = stderr.lines().collect();
     let prefix = format!("newsparse: warning: {}: byte ", path.display());
     let (offset, reason) = lines[0].strip_prefix(&prefix).unwrap().split_once(": ").unwrap();
     let offset: usize = offset.parse().unwrap();
-    assert!((place..=place + 12).contains(&offset), "{run}");
+    assert!((second_member..=second_member + 12).contains(&offset), "{run}");
     assert_eq!(reason, "unexpected end of file", "{run}");
     assert_eq!(lines.last(), Some(&"newsparse: 1 file with errors"), "{run}");
     newsparse().args(["extract", "--strict"]).arg(folder.path()).assert().code(1);
 }
 
 #[test]
-fn every_kind_of_compression_may_be_cut_or_damaged() {
+fn reports_truncation_and_damage_in_each_compression() {
     let document = rss(&["news"; 500]);
-    let packed: [(&str, Vec<u8>); 4] = [
+    let files: [(&str, Vec<u8>); 4] = [
         ("a.gz", gzip(&document)),
         ("a.zst", zstd(&document)),
         ("a.xz", xz(&document)),
         ("a.br", brotli(&document)),
     ];
-    for (name, packed) in &packed {
-        let mut damaged = packed.clone();
-        damaged[packed.len() / 2..][..8].fill(0x55);
-        for bytes in [&packed[..packed.len() / 2], &damaged] {
-            let folder = folder(&[(*name, bytes), ("b.xml", &one("whole")[..])]);
+    for (name, intact) in &files {
+        let mut damaged = intact.clone();
+        damaged[intact.len() / 2..][..8].fill(0x55);
+        for bytes in [&intact[..intact.len() / 2], &damaged] {
+            let folder = folder(&[(*name, bytes), ("b.xml", &one("intact")[..])]);
             let run = extract(folder.path()).code(0).stderr(contains(format!("{name}: ")));
-            assert_eq!(titles(&run).last().map(String::as_str), Some("whole"), "{name} {run}");
+            assert_eq!(titles(&run).last().map(String::as_str), Some("intact"), "{name} {run}");
         }
     }
 }
@@ -112,7 +112,7 @@ fn every_kind_of_compression_may_be_cut_or_damaged() {
 // Archives.
 
 #[test]
-fn members_of_archives_are_documents_in_the_order_of_the_archive() {
+fn reads_members_in_the_order_of_the_archive() {
     let members = [("b.xml", one("first")), ("sub/a.xml", one("second"))];
     for (name, archive) in [
         ("a.tar", tar(&members)),
@@ -120,7 +120,7 @@ fn members_of_archives_are_documents_in_the_order_of_the_archive() {
         ("a.tar.zst", zstd(tar(&members))),
         ("a.tar.xz", xz(tar(&members))),
         ("a.zip", zip(&members)),
-        ("told by content", zip(&members)),
+        ("archive", zip(&members)),
     ] {
         let folder = folder(&[(name, archive)]);
         for path in [folder.path(), &folder.path().join(name)] {
@@ -133,7 +133,7 @@ fn members_of_archives_are_documents_in_the_order_of_the_archive() {
 }
 
 #[test]
-fn an_archive_may_lie_in_another_but_no_deeper() {
+fn reads_archives_in_archives_but_no_deeper() {
     let inner = zip(&[("a.xml", gzip(one("inside")))]);
     let deep = tar(&[("b.tar", tar(&[("c.zip", &inner)]))]);
     let folder = folder(&[("a.tar", tar(&[("b.zip", &inner)])), ("deep.tar.gz", gzip(deep))]);
@@ -144,7 +144,7 @@ fn an_archive_may_lie_in_another_but_no_deeper() {
 }
 
 #[test]
-fn a_folder_and_archives_of_the_same_documents_give_the_same_news() {
+fn folders_and_archives_of_the_same_documents_yield_the_same_items() {
     let corpus = common::corpus();
     let mut members = Vec::new();
     for entry in walkdir::WalkDir::new(&corpus).sort_by_file_name() {
@@ -165,9 +165,9 @@ fn a_folder_and_archives_of_the_same_documents_give_the_same_news() {
         ("a.warc.gz", records.collect::<Vec<_>>().concat()),
     ]);
     let lines = |path: &Path| {
-        let mut news = items(&extract(path).code(0));
-        news.iter_mut().for_each(|news| news["_newsparse"]["file"] = Value::Null);
-        news
+        let mut lines = items(&extract(path).code(0));
+        lines.iter_mut().for_each(|item| item["_newsparse"]["file"] = Value::Null);
+        lines
     };
     let expected = lines(&corpus);
     assert_eq!(expected.len(), 1055);
@@ -177,7 +177,7 @@ fn a_folder_and_archives_of_the_same_documents_give_the_same_news() {
 }
 
 #[test]
-fn names_in_archives_are_labels_and_no_paths() {
+fn never_opens_the_paths_that_member_names_contain() {
     let members = [
         ("../../escaped.xml", one("above")),
         ("/etc/passwd", one("absolute")),
@@ -195,7 +195,7 @@ fn names_in_archives_are_labels_and_no_paths() {
 }
 
 #[test]
-fn hidden_members_are_passed_over_like_hidden_files() {
+fn skips_hidden_members() {
     let members =
         [("._a.xml", one("resource fork")), (".git/b", one("git")), ("./c.xml", one("c"))];
     let folder = folder(&[("a.tar", tar(&members)), ("b.zip", zip(&members))]);
@@ -204,7 +204,7 @@ fn hidden_members_are_passed_over_like_hidden_files() {
 }
 
 #[test]
-fn members_without_news_are_skipped_and_counted() {
+fn counts_members_without_news() {
     let members = [("a.xml", one("news")), ("notes.txt", b"Dear all".to_vec()), ("b", vec![])];
     let folder = folder(&[("a.tar", tar(&members))]);
     let run = extract(folder.path()).code(0).stderr(contains("skipped 1 file with no news"));
@@ -212,13 +212,15 @@ fn members_without_news_are_skipped_and_counted() {
 }
 
 #[test]
-fn a_cut_archive_gives_the_members_before_the_cut() {
+fn keeps_members_before_the_end_of_a_truncated_archive() {
     let members = [("a.xml", one("one")), ("b.xml", rss(&["two"; 200]).into_bytes())];
     let (tar, zip) = (tar(&members), zip(&members));
-    let cut = |bytes: &[u8]| bytes[..bytes.len() * 2 / 3].to_vec();
-    for (name, bytes) in
-        [("a.tar", cut(&tar)), ("a.tar.gz", cut(&gzip(&tar))), ("a.zip", cut(&zip))]
-    {
+    let truncated = |bytes: &[u8]| bytes[..bytes.len() * 2 / 3].to_vec();
+    for (name, bytes) in [
+        ("a.tar", truncated(&tar)),
+        ("a.tar.gz", truncated(&gzip(&tar))),
+        ("a.zip", truncated(&zip)),
+    ] {
         let folder = folder(&[(name, bytes)]);
         let run = extract(folder.path()).code(0).stderr(contains(name));
         assert_eq!(titles(&run)[0], "one", "{run}");
@@ -227,7 +229,7 @@ fn a_cut_archive_gives_the_members_before_the_cut() {
 }
 
 #[test]
-fn a_damaged_member_of_a_zip_costs_only_itself() {
+fn keeps_other_members_of_a_zip_with_a_damaged_one() {
     let members = [("a.xml", one("one")), ("b.xml", one("two")), ("c.xml", one("three"))];
     let mut archive = zip(&members);
     let second = archive.windows(5).position(|bytes| bytes == b"b.xml").unwrap() + 5;
@@ -238,15 +240,15 @@ fn a_damaged_member_of_a_zip_costs_only_itself() {
 }
 
 #[test]
-fn an_encrypted_member_of_a_zip_is_named() {
+fn reports_encrypted_members_of_a_zip() {
     let mut archive = zip(&[("a.xml", one("open")), ("b.xml", one("secret"))]);
-    // Bit 0 of the general purpose flags says so (APPNOTE.TXT, section 4.4.4), here and in the directory.
-    let at = |archive: &[u8], what: &[u8]| {
-        archive.windows(what.len()).rposition(|bytes| bytes == what).unwrap()
+    // Bit 0 of the general purpose flags, in the member's header and in the directory (APPNOTE.TXT, section 4.4.4).
+    let last = |archive: &[u8], signature: &[u8]| {
+        archive.windows(signature.len()).rposition(|bytes| bytes == signature).unwrap()
     };
-    let local = at(&archive, b"PK\x03\x04");
+    let local = last(&archive, b"PK\x03\x04");
     archive[local + 6] |= 1;
-    let central = at(&archive, b"PK\x01\x02");
+    let central = last(&archive, b"PK\x01\x02");
     archive[central + 8] |= 1;
     let folder = folder(&[("a.zip", archive)]);
     let run = extract(folder.path()).code(0).stderr(contains("a.zip!/b.xml: encrypted; skipped"));
@@ -256,7 +258,7 @@ fn an_encrypted_member_of_a_zip_is_named() {
 // JSON Lines.
 
 #[test]
-fn json_lines_hold_documents_in_a_field() {
+fn reads_documents_from_a_field_of_json_lines() {
     let line = |url: Option<&str>, link: &str| {
         let document = format!("<rss><channel><item><link>{link}</link></item></channel></rss>");
         serde_json::json!({ "url": url, "id": 7, "html": document }).to_string()
@@ -266,12 +268,12 @@ fn json_lines_hold_documents_in_a_field() {
         String::new(),
         line(None, "b.html"),
         "{\"html\": null}".to_owned(),
-        "{\"html\": \"cut".to_owned(),
+        "{\"html\": \"truncated".to_owned(),
         line(Some("https://example.org/last"), "https://example.org/c"),
     ];
     let folder = folder(&[("a.jsonl.gz", gzip(lines.join("\n")))]);
     let run = newsparse().args(["extract", "--field", "html"]).arg(folder.path()).assert().code(0);
-    let urls: Vec<_> = items(&run).iter().map(|news| news["url"].clone()).collect();
+    let urls: Vec<_> = items(&run).iter().map(|item| item["url"].clone()).collect();
     assert_eq!(urls, ["https://example.org/a.html", "b.html", "https://example.org/c"], "{run}");
     let names = ["https://example.org/feed", "line 3", "https://example.org/last"];
     assert_eq!(files(&run, folder.path()), names.map(|name| format!("a.jsonl.gz!/{name}")));
@@ -280,30 +282,30 @@ fn json_lines_hold_documents_in_a_field() {
     run.stderr(contains("a.jsonl.gz!/line 5: byte ").and(contains("no JSON object")));
 }
 
-// Documents that are too large.
+// Size limits.
 
 #[test]
-fn bombs_are_named_and_not_read() {
+fn reports_decompression_bombs() {
     let spaces = vec![b' '; 4 << 20];
     let folder = folder(&[
-        ("a.xml", one("whole")),
+        ("a.xml", one("intact")),
         ("b.xml.gz", gzip(&spaces)),
         ("c.xml.zst", zstd(&spaces)),
         ("d.xml.xz", xz(&spaces)),
         ("e.xml.br", brotli(&spaces)),
-        ("f.zip", zip(&[("bomb.xml", &spaces), ("behind.xml", &one("behind"))])),
+        ("f.zip", zip(&[("bomb.xml", &spaces), ("last.xml", &one("last"))])),
     ]);
     let run = extract(folder.path()).code(0);
-    assert_eq!(titles(&run), ["whole", "behind"], "{run}");
-    let said = stderr(&run);
+    assert_eq!(titles(&run), ["intact", "last"], "{run}");
+    let stderr = stderr(&run);
     for name in ["b.xml.gz", "c.xml.zst", "d.xml.xz", "e.xml.br", "f.zip!/bomb.xml"] {
-        let line = said.lines().find(|line| line.contains(name)).unwrap_or_default();
+        let line = stderr.lines().find(|line| line.contains(name)).unwrap_or_default();
         assert!(line.ends_with("decompresses to more than 500 times its size; skipped"), "{run}");
     }
 }
 
 #[test]
-fn documents_beyond_the_greatest_size_are_named_and_not_read() {
+fn reports_documents_above_the_size_limit() {
     let large = rss(&["news"; 100]).into_bytes();
     let folder = folder(&[
         ("a.xml", large.clone()),
@@ -316,9 +318,9 @@ fn documents_beyond_the_greatest_size_are_named_and_not_read() {
     };
     let few = run("1k").code(0).stderr(contains("4 files with errors"));
     assert_eq!(titles(&few), ["small", "small"], "{few}");
-    let said = stderr(&few);
+    let stderr = stderr(&few);
     for name in ["a.xml: ", "b.xml.gz: ", "c.tar.gz!/d.xml: ", "f.zip!/g.xml: "] {
-        let line = said.lines().find(|line| line.contains(name)).unwrap_or_default();
+        let line = stderr.lines().find(|line| line.contains(name)).unwrap_or_default();
         assert!(line.ends_with("exceeds the document size limit of 1024 bytes; skipped"), "{few}");
     }
     assert_eq!(titles(&run("1M").code(0).stderr(is_empty())).len(), 402);
@@ -326,16 +328,16 @@ fn documents_beyond_the_greatest_size_are_named_and_not_read() {
 }
 
 #[test]
-fn headers_of_a_tar_archive_are_not_held_however_long_they_are() {
+fn limits_the_memory_for_tar_headers() {
     let mut header = tar::Header::new_gnu();
     header.set_entry_type(tar::EntryType::GNULongName);
     header.as_mut_bytes()[..1].copy_from_slice(b"n");
     header.set_size(3 << 20);
     header.set_cksum();
     let name = vec![b'a'; 3 << 20];
-    let bomb = [header.as_bytes(), &name[..], &tar(&[("a.xml", one("behind"))])].concat();
-    let folder = folder(&[("a.tar", bomb), ("b.xml", one("whole"))]);
+    let bomb = [header.as_bytes(), &name[..], &tar(&[("a.xml", one("lost"))])].concat();
+    let folder = folder(&[("a.tar", bomb), ("b.xml", one("intact"))]);
     let run =
         extract(folder.path()).code(0).stderr(contains("headers of a member exceed 1048576 bytes"));
-    assert_eq!(titles(&run), ["whole"], "{run}");
+    assert_eq!(titles(&run), ["intact"], "{run}");
 }

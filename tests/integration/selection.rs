@@ -1,4 +1,4 @@
-//! What narrows a corpus down: names, numbers, lots and lists.
+//! Selection of documents: filters, limits, random samples and lists of paths.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ fn mixed() -> TempDir {
     ])
 }
 
-/// A hundred documents and ten that hold no news.
+/// A folder with 100 documents that hold news, and 10 that do not.
 fn many() -> TempDir {
     let mut files = Vec::new();
     for number in 0..110 {
@@ -40,12 +40,12 @@ fn run(folder: &TempDir, flags: &[&str]) -> Assert {
     newsparse().arg("extract").args(flags).arg(folder.path()).assert()
 }
 
-fn taken(folder: &TempDir, flags: &[&str]) -> Vec<String> {
+fn selected(folder: &TempDir, flags: &[&str]) -> Vec<String> {
     titles(&run(folder, flags).code(0))
 }
 
 #[test]
-fn globs_choose_documents_folders_and_archives() {
+fn globs_select_documents_folders_and_archives() {
     let folder = mixed();
     for (flags, expected) in [
         (&["--include", "*.xml"][..], &["a", "b", "d"][..]),
@@ -57,51 +57,51 @@ fn globs_choose_documents_folders_and_archives() {
         (&["--exclude", "z.tar"], &["a", "b", "c"]),
         (&["--include", "*.xml", "--exclude", "z.*"], &["a", "b"]),
     ] {
-        assert_eq!(taken(&folder, flags), expected, "{flags:?}");
+        assert_eq!(selected(&folder, flags), expected, "{flags:?}");
     }
     run(&folder, &["--include", "*.json"]).code(2).stderr(contains("no news found"));
     run(&folder, &["--include", "["]).code(2).stdout(is_empty()).stderr(contains("'['"));
 }
 
 #[test]
-fn the_built_in_corpus_is_narrowed_down_too() {
+fn selects_from_the_built_in_corpus() {
     let run = newsparse().args(["extract", "--include", "atom/*", "--limit", "1"]).assert();
     let file = common::items(&run.code(0).stderr(is_empty()))[0]["_newsparse"]["file"].clone();
     assert!(file.as_str().unwrap().starts_with("atom/"), "{file}");
 }
 
 #[test]
-fn a_limit_takes_the_first_documents_that_hold_news() {
+fn a_limit_selects_the_first_documents_that_hold_news() {
     let folder = many();
-    let all = taken(&folder, &[]);
+    let all = selected(&folder, &[]);
     assert_eq!(all.len(), 100);
     for limit in [1, 20, 100, 1000] {
-        let first = taken(&folder, &["--limit", &limit.to_string()]);
+        let first = selected(&folder, &["--limit", &limit.to_string()]);
         assert_eq!(first, all[..limit.min(100)], "{limit}");
     }
     run(&folder, &["--limit", "0"]).code(2).stderr(contains("--limit"));
 }
 
 #[test]
-fn a_sample_is_of_documents_that_hold_news_and_keeps_their_order() {
+fn a_sample_has_documents_that_hold_news_in_corpus_order() {
     let folder = many();
-    let all = taken(&folder, &[]);
-    let sample = taken(&folder, &["--sample", "20"]);
+    let all = selected(&folder, &[]);
+    let sample = selected(&folder, &["--sample", "20"]);
     assert_eq!(sample.len(), 20);
     let kept: Vec<_> = all.iter().filter(|title| sample.contains(title)).collect();
     assert_eq!(kept, sample.iter().collect::<Vec<_>>());
-    assert_eq!(sample, taken(&folder, &["--sample", "20", "--threads", "2"]));
-    assert_eq!(sample, taken(&folder, &["--sample", "20", "--seed", "0"]));
-    assert_ne!(sample, taken(&folder, &["--sample", "20", "--seed", "1"]));
-    assert_eq!(all, taken(&folder, &["--sample", "1000"]));
+    assert_eq!(sample, selected(&folder, &["--sample", "20", "--threads", "2"]));
+    assert_eq!(sample, selected(&folder, &["--sample", "20", "--seed", "0"]));
+    assert_ne!(sample, selected(&folder, &["--sample", "20", "--seed", "1"]));
+    assert_eq!(all, selected(&folder, &["--sample", "1000"]));
 }
 
 #[test]
-fn a_sample_depends_on_names_alone() {
-    let (here, there) = (many(), many());
-    let sample = |folder: &TempDir| taken(folder, &["--sample", "10"]);
-    assert_eq!(sample(&here), sample(&there));
-    // The same documents in an archive in another order, under names that begin with the archive's.
+fn a_sample_depends_only_on_names() {
+    let (one_folder, other_folder) = (many(), many());
+    let sample = |folder: &TempDir| selected(folder, &["--sample", "10"]);
+    assert_eq!(sample(&one_folder), sample(&other_folder));
+    // The order of the members in an archive does not matter either.
     let names: Vec<_> =
         (1..100).filter(|number| number % 11 != 0).map(|n| format!("{n:03}")).collect();
     let archive = |names: Vec<&String>| {
@@ -113,17 +113,17 @@ fn a_sample_depends_on_names_alone() {
 }
 
 #[test]
-fn every_document_has_the_same_chance() {
+fn samples_are_uniform() {
     let folder = many();
-    let mut drawn = std::collections::BTreeMap::<String, u32>::new();
+    let mut counts = std::collections::BTreeMap::<String, u32>::new();
     for seed in 0..40 {
-        for title in taken(&folder, &["--sample", "25", "--seed", &seed.to_string()]) {
-            *drawn.entry(title).or_default() += 1;
+        for title in selected(&folder, &["--sample", "25", "--seed", &seed.to_string()]) {
+            *counts.entry(title).or_default() += 1;
         }
     }
-    // Each is drawn 10 times of 40 on average; 1 and 24 are 3.3 and 5 standard deviations away.
-    assert!(drawn.len() >= 99, "{drawn:?}");
-    assert!(drawn.values().all(|times| (1..24).contains(times)), "{drawn:?}");
+    // The mean is 10 of 40; 1 and 24 are 3.3 and 5 standard deviations away.
+    assert!(counts.len() >= 99, "{counts:?}");
+    assert!(counts.values().all(|count| (1..24).contains(count)), "{counts:?}");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_sample_and_a_limit_exclude_each_other() {
 }
 
 #[test]
-fn paths_may_come_from_a_list() {
+fn reads_paths_from_a_list() {
     let folder = folder(&[("a.xml", one("a")), ("b c.xml", one("b")), ("d.xml", one("d"))]);
     let path = |name: &str| folder.path().join(name).display().to_string();
     let list = format!("{}\n\n{}\r\n", path("d.xml"), path("b c.xml"));

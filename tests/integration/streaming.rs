@@ -1,4 +1,4 @@
-//! Corpora that are read while they are parsed: the same news, in small memory, and an end at any time.
+//! Streamed corpora: the same items as in memory, bounded memory, and interruption at any time.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
@@ -20,7 +20,7 @@ fn one(title: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_stream_is_measured_with_the_same_two_lines() {
+fn prints_the_same_two_lines_for_a_stream() {
     for flags in [&[][..], &["--threads", "2"]] {
         let run = newsparse().args(["--streaming", "--passes", "1"]).args(flags).assert().code(0);
         let run = run.stderr(is_empty());
@@ -30,7 +30,7 @@ fn a_stream_is_measured_with_the_same_two_lines() {
 }
 
 #[test]
-fn verbose_tells_what_the_clock_covers_and_what_the_bottleneck_is() {
+fn verbose_output_names_the_timed_work_and_the_bottleneck() {
     let run = newsparse().args(["--streaming", "--passes", "1", "-v"]).arg(corpus()).assert();
     let mut run = run.code(0).stdout(is_match(SINGLE).unwrap());
     for row in [
@@ -53,14 +53,14 @@ fn report(flags: &[&str], path: &std::path::Path) -> Value {
 }
 
 #[test]
-fn a_stream_is_the_same_corpus_as_in_memory() {
+fn a_stream_has_the_same_counts_as_the_corpus_in_memory() {
     let loaded = report(&[], &corpus());
     for flags in
         [&["--streaming"][..], &["--streaming", "--threads", "2"], &["--stream-above", "1MB"]]
     {
         let streamed = report(flags, &corpus());
-        for what in ["documents", "bytes", "news", "skipped", "name"] {
-            assert_eq!(streamed["corpus"][what], loaded["corpus"][what], "{flags:?} {what}");
+        for field in ["documents", "bytes", "news", "skipped", "name"] {
+            assert_eq!(streamed["corpus"][field], loaded["corpus"][field], "{flags:?} {field}");
         }
         assert_eq!(streamed["configuration"]["streaming"], true, "{flags:?}");
         assert_eq!(streamed["partial"], false, "{flags:?}");
@@ -71,7 +71,7 @@ fn a_stream_is_the_same_corpus_as_in_memory() {
 }
 
 #[test]
-fn a_corpus_that_does_not_fit_into_memory_is_streamed_and_a_line_says_so() {
+fn streams_and_reports_a_corpus_above_the_threshold() {
     let folder = folder(&[("a.xml", rss(&["one"; 100])), ("b.xml", rss(&["two"; 100]))]);
     let run = |size: &str| {
         newsparse().args(["--passes", "1", "--stream-above", size]).arg(folder.path()).assert()
@@ -85,7 +85,7 @@ fn a_corpus_that_does_not_fit_into_memory_is_streamed_and_a_line_says_so() {
 }
 
 #[test]
-fn standard_input_is_streamed_once() {
+fn streams_standard_input_in_one_pass() {
     let flags = ["--json", "--streaming", "--passes", "3", "-"];
     let run = newsparse().args(flags).write_stdin(one("a")).assert().code(0).stderr(is_empty());
     let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
@@ -93,23 +93,23 @@ fn standard_input_is_streamed_once() {
 }
 
 #[test]
-fn faults_of_a_stream_are_told_once_and_counted() {
+fn reports_errors_of_a_stream_once() {
     let folder = folder(&[
         ("a.xml", "<rss><channel><item><title>kept"),
-        ("b.xml", &rss(&["whole"])),
+        ("b.xml", &rss(&["intact"])),
         ("c.txt", "Dear all"),
     ]);
     let flags = ["--streaming", "--passes", "3", "--strict"];
     let run = newsparse().args(flags).arg(folder.path()).assert().code(1);
-    let said = stderr(&run);
-    assert_eq!(said.matches("a.xml: line 1: ").count(), 1, "{run}");
-    assert!(said.contains("1 file with errors") && said.contains("skipped 1 file"), "{run}");
+    let stderr = stderr(&run);
+    assert_eq!(stderr.matches("a.xml: line 1: ").count(), 1, "{run}");
+    assert!(stderr.contains("1 file with errors") && stderr.contains("skipped 1 file"), "{run}");
     let run = newsparse().args(flags).arg(folder.path().join("c.txt")).assert().code(2);
     run.stderr(contains("c.txt: no news in 0 documents"));
 }
 
 #[test]
-fn several_archives_are_read_side_by_side_and_printed_in_order() {
+fn prints_archives_that_are_read_in_parallel_in_order() {
     let members = |name: &str| {
         let member = |number| (format!("{number}.xml"), one(&format!("{name} {number}")));
         (0..200).map(member).collect::<Vec<_>>()
@@ -131,9 +131,9 @@ fn several_archives_are_read_side_by_side_and_printed_in_order() {
     assert_eq!(titles(&run), expected);
 }
 
-// Pipes and the end.
+// Pipes and interruption.
 
-/// The program at work, with pipes to it.
+/// Starts the program with pipes to its standard streams.
 fn start(arguments: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_newsparse"))
         .args(arguments)
@@ -145,11 +145,11 @@ fn start(arguments: &[&str]) -> Child {
 }
 
 #[test]
-fn what_a_slow_pipe_has_given_is_printed_at_once() {
+fn prints_items_of_a_slow_pipe_at_once() {
     let mut child = start(&["extract", "-"]);
     let mut pipe = child.stdin.take().unwrap();
     let mut output = BufReader::new(child.stdout.take().unwrap());
-    // The second record only comes once the first has been printed.
+    // The second record is written after the first has been printed.
     for title in ["one", "two"] {
         pipe.write_all(&page("https://example.org/", vec![b' '; 70_000])).unwrap();
         pipe.write_all(&page("https://example.org/", rss(&[title]))).unwrap();
@@ -164,20 +164,20 @@ fn what_a_slow_pipe_has_given_is_printed_at_once() {
 }
 
 #[test]
-fn a_pipe_that_closes_gives_what_came_through() {
+fn keeps_items_before_a_pipe_closes() {
     let records =
         [page("https://example.org/a", rss(&["a"])), page("https://example.org/b", rss(&["b"; 9]))];
-    let cut = records.concat()[..records[0].len() + records[1].len() / 2].to_vec();
-    let run = newsparse().args(["extract", "-"]).write_stdin(cut).assert().code(0);
+    let truncated = records.concat()[..records[0].len() + records[1].len() / 2].to_vec();
+    let run = newsparse().args(["extract", "-"]).write_stdin(truncated).assert().code(0);
     assert_eq!(titles(&run)[..2], ["a", "b"], "{run}");
     assert!(stderr(&run).contains("-!/https://example.org/b: byte "), "{run}");
 }
 
-/// The folder is listed first; then a file goes while standard input is waited for.
+/// A file is removed after the folder has been listed, while the program waits for standard input.
 #[test]
-fn a_file_that_goes_while_the_folder_is_read_is_named() {
+fn reports_a_file_that_is_removed_while_the_folder_is_read() {
     let folder = folder(&[("a.xml", one("a")), ("b.xml", one("b")), ("c.xml", one("c"))]);
-    // With a limit there is one reader, which goes in order.
+    // With a limit, a single thread reads the paths in order.
     let path = folder.path().to_str().unwrap();
     let mut child = start(&["extract", "--limit", "9", "-", path]);
     let mut pipe = child.stdin.take().unwrap();
@@ -199,13 +199,13 @@ fn a_file_that_goes_while_the_folder_is_read_is_named() {
 mod interrupted {
     use super::*;
 
-    /// Sends what Ctrl-C sends, and waits.
+    /// Sends SIGINT and waits for the program to end. Returns its exit status and its output.
     fn interrupt(mut child: Child) -> (Option<i32>, String, String) {
         let id = child.id().to_string();
         assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
         let start = Instant::now();
         while child.try_wait().unwrap().is_none() {
-            assert!(start.elapsed() < Duration::from_secs(30), "it goes on");
+            assert!(start.elapsed() < Duration::from_secs(30), "the program does not end");
             thread::sleep(Duration::from_millis(10));
         }
         let (mut out, mut err) = (String::new(), String::new());
@@ -215,7 +215,7 @@ mod interrupted {
     }
 
     #[test]
-    fn a_stream_that_stalls_gives_what_was_measured() {
+    fn reports_samples_of_a_stream_that_stalls() {
         let mut child = start(&["--streaming", "--json", "-"]);
         let mut pipe = child.stdin.take().unwrap();
         for _ in 0..50 {
@@ -233,9 +233,10 @@ mod interrupted {
     }
 
     #[test]
-    fn passes_over_memory_are_reported_as_far_as_they_came() {
-        let child = start(&["--min-time", "1000"]);
-        thread::sleep(Duration::from_secs(8));
+    fn reports_finished_passes() {
+        let folder = folder(&[("a.xml", rss(&["one"; 100]))]);
+        let child = start(&["--min-time", "1000", folder.path().to_str().unwrap()]);
+        thread::sleep(Duration::from_secs(3));
         let (code, out, err) = interrupt(child);
         assert_eq!(code, Some(130), "{out}{err}");
         assert!(is_match(SINGLE).unwrap().eval(&out), "{out}{err}");
@@ -243,7 +244,7 @@ mod interrupted {
     }
 
     #[test]
-    fn a_sweep_over_threads_is_reported_as_far_as_it_came() {
+    fn reports_finished_rounds_of_a_scaling_run() {
         let folder = folder(&[("a.xml", rss(&["one"; 100]))]);
         let path = folder.path().to_str().unwrap();
         let child = start(&["scale", "--json", "--threads", "1,2", "--min-time", "1000", path]);
@@ -259,7 +260,7 @@ mod interrupted {
     }
 
     #[test]
-    fn loading_just_ends() {
+    fn ends_without_output_while_loading() {
         let mut child = start(&["-"]);
         let pipe = child.stdin.take().unwrap();
         thread::sleep(Duration::from_millis(500));
@@ -269,7 +270,7 @@ mod interrupted {
     }
 
     #[test]
-    fn extraction_ends_behind_a_whole_line() {
+    fn extraction_ends_after_a_complete_line() {
         let mut child = start(&["extract", "-"]);
         let mut pipe = child.stdin.take().unwrap();
         for _ in 0..20 {
@@ -287,7 +288,7 @@ mod interrupted {
 
 // Memory.
 
-/// The most memory that a process had, in bytes, as Linux tells while it runs.
+/// Peak memory of a running process, in bytes.
 #[cfg(target_os = "linux")]
 fn peak_memory(child: &Child) -> Option<u64> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
@@ -295,16 +296,16 @@ fn peak_memory(child: &Child) -> Option<u64> {
     line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }
 
-/// Runs the program over what is written to its standard input, and returns the most memory that it needed.
+/// Runs the program over `chunks` on its standard input and returns its peak memory, in bytes.
 #[cfg(target_os = "linux")]
-fn peak_over(arguments: &[&str], parts: impl Iterator<Item = Vec<u8>>) -> u64 {
+fn peak_over(arguments: &[&str], chunks: impl Iterator<Item = Vec<u8>>) -> u64 {
     let mut child = start(arguments);
     let mut pipe = child.stdin.take().unwrap();
     let mut output = child.stdout.take().unwrap();
     let reading = thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
     let mut peak = 0;
-    for part in parts {
-        pipe.write_all(&part).unwrap();
+    for chunk in chunks {
+        pipe.write_all(&chunk).unwrap();
         peak = peak.max(peak_memory(&child).unwrap_or_default());
     }
     drop(pipe);
@@ -318,7 +319,7 @@ fn peak_over(arguments: &[&str], parts: impl Iterator<Item = Vec<u8>>) -> u64 {
     peak
 }
 
-/// Records of a megabyte that are fast to parse, for most tests are built without optimization.
+/// Records of 1 MB that are fast to parse even without optimization.
 #[cfg(target_os = "linux")]
 fn records(bytes: usize) -> impl Iterator<Item = Vec<u8>> {
     let text = "word ".repeat(200_000);
@@ -329,8 +330,8 @@ fn records(bytes: usize) -> impl Iterator<Item = Vec<u8>> {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn memory_stays_small_however_much_is_streamed() {
-    // What is not optimized takes 100 times as long: there the archive is only larger than the bound.
+fn streams_in_bounded_memory() {
+    // A debug build takes 100 times as long, so that its archive is only a little larger than the bound.
     let archive = if cfg!(debug_assertions) { 400 << 20 } else { 2 << 30 };
     for arguments in [&["--streaming", "-t", "2", "-"][..], &["extract", "-t", "2", "-"]] {
         let peak = peak_over(arguments, records(archive));
@@ -340,22 +341,22 @@ fn memory_stays_small_however_much_is_streamed() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_record_of_gigabytes_is_not_held() {
+fn skips_large_records_in_bounded_memory() {
     let length: usize = if cfg!(debug_assertions) { 1 << 30 } else { 4 << 30 };
     let head = format!(
         "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: urn:large\r\nContent-Length: {length}\r\n\r\n"
     );
-    let part = vec![b' '; 1 << 20];
-    let large = std::iter::repeat_n(part.clone(), length / part.len());
-    let small = page("https://example.org/", rss(&["behind"]));
-    let parts = [head.into_bytes()].into_iter().chain(large).chain([b"\r\n\r\n".to_vec(), small]);
-    let peak = peak_over(&["extract", "-"], parts);
+    let chunk = vec![b' '; 1 << 20];
+    let large = std::iter::repeat_n(chunk.clone(), length / chunk.len());
+    let small = page("https://example.org/", rss(&["last"]));
+    let chunks = [head.into_bytes()].into_iter().chain(large).chain([b"\r\n\r\n".to_vec(), small]);
+    let peak = peak_over(&["extract", "-"], chunks);
     assert!(peak < 256 << 20, "{peak}");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_corpus_in_memory_takes_little_more_than_its_bytes() {
+fn a_corpus_in_memory_needs_little_more_than_its_size() {
     let corpus = 64 << 20;
     let peak = peak_over(&["--passes", "1", "-"], records(corpus as usize));
     assert!(peak > corpus && peak < corpus * 13 / 10 + (64 << 20), "{peak}");

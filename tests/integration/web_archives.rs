@@ -1,4 +1,4 @@
-//! Web archives as crawlers write them.
+//! Web archives (WARC) as crawlers write them.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use predicates::str::{contains, is_empty};
 use crate::common::archives::{brotli, gzip, page, record, response, tar, zstd};
 use crate::common::{extract, folder, items, newsparse, rss, stderr, titles};
 
-/// Extracts a web archive of those records.
+/// Extracts the items of a web archive with these records.
 fn read(records: &[Vec<u8>]) -> Assert {
     read_bytes("crawl.warc", records.concat())
 }
@@ -17,12 +17,12 @@ fn read_bytes(name: &str, bytes: Vec<u8>) -> Assert {
     extract(folder(&[(name, bytes)]).path().join(name))
 }
 
-fn named(title: &str) -> Vec<u8> {
+fn titled_page(title: &str) -> Vec<u8> {
     page(&format!("https://example.org/{title}"), rss(&[title]))
 }
 
-/// What is said of the archive, its folder left out.
-fn said(run: &Assert) -> String {
+/// The messages on standard error, from the name of the archive on.
+fn messages(run: &Assert) -> String {
     let mut all = String::new();
     for line in stderr(run).lines() {
         let line = line.strip_prefix("newsparse: ").unwrap();
@@ -33,22 +33,23 @@ fn said(run: &Assert) -> String {
 }
 
 #[test]
-fn records_are_named_by_their_urls_which_are_bases_too() {
+fn names_records_by_their_urls_and_resolves_links_against_them() {
     let feed =
         "<rss><channel><item><link>/a.html</link><enclosure url='b.mp3'/></item></channel></rss>";
     let run = read(&[page("https://example.org/feeds/all.xml", feed)]).code(0).stderr(is_empty());
-    let news = &items(&run)[0];
-    let file = news["_newsparse"]["file"].as_str().unwrap();
+    let item = &items(&run)[0];
+    let file = item["_newsparse"]["file"].as_str().unwrap();
     assert!(file.ends_with("/crawl.warc!/https://example.org/feeds/all.xml"), "{run}");
-    assert_eq!(news["url"], "https://example.org/a.html", "{run}");
-    assert_eq!(news["attachments"][0]["url"], "https://example.org/feeds/b.mp3", "{run}");
+    assert_eq!(item["url"], "https://example.org/a.html", "{run}");
+    assert_eq!(item["attachments"][0]["url"], "https://example.org/feeds/b.mp3", "{run}");
 }
 
 #[test]
-fn archives_may_be_plain_or_compressed_as_a_whole_or_record_by_record() {
-    let records = [named("one"), named("two"), named("three")];
-    let each =
-        |pack: fn(&Vec<u8>) -> Vec<u8>| records.iter().map(pack).collect::<Vec<_>>().concat();
+fn reads_archives_compressed_as_a_whole_or_by_record() {
+    let records = [titled_page("one"), titled_page("two"), titled_page("three")];
+    let each = |compress: fn(&Vec<u8>) -> Vec<u8>| {
+        records.iter().map(compress).collect::<Vec<_>>().concat()
+    };
     for bytes in [
         records.concat(),
         gzip(records.concat()),
@@ -62,8 +63,8 @@ fn archives_may_be_plain_or_compressed_as_a_whole_or_record_by_record() {
 }
 
 #[test]
-fn zstd_may_begin_with_the_dictionary_of_its_frames() {
-    let records: Vec<_> = (0..200).map(|number| named(&format!("news {number}"))).collect();
+fn reads_zstd_archives_with_a_dictionary() {
+    let records: Vec<_> = (0..200).map(|number| titled_page(&format!("news {number}"))).collect();
     let dictionary = zstd::dict::from_samples(&records, 4096).unwrap();
     for frame in [dictionary.clone(), zstd(&dictionary)] {
         let mut bytes =
@@ -79,18 +80,18 @@ fn zstd_may_begin_with_the_dictionary_of_its_frames() {
 }
 
 #[test]
-fn only_records_that_are_documents_are_read_and_the_others_counted() {
-    let of_kind =
+fn counts_records_that_are_not_documents() {
+    let of_type =
         |kind, url| record(&[("WARC-Type", kind), ("WARC-Target-URI", url)], rss(&[kind]));
     let records = [
-        of_kind("warcinfo", ""),
-        of_kind("request", "https://example.org/a"),
-        named("response"),
-        of_kind("revisit", "https://example.org/a"),
-        of_kind("resource", "file:///b.xml"),
-        of_kind("conversion", "<https://example.org/c>"),
-        of_kind("metadata", "https://example.org/a"),
-        of_kind("of tomorrow", "https://example.org/d"),
+        of_type("warcinfo", ""),
+        of_type("request", "https://example.org/a"),
+        titled_page("response"),
+        of_type("revisit", "https://example.org/a"),
+        of_type("resource", "file:///b.xml"),
+        of_type("conversion", "<https://example.org/c>"),
+        of_type("metadata", "https://example.org/a"),
+        of_type("of tomorrow", "https://example.org/d"),
         response("https://example.org/e", "HTTP/1.1 404 Not Found", rss(&["error"])),
         response("https://example.org/f", "HTTP/1.1 200 OK\r\nContent-Type: image/png", "PNG"),
         response("https://example.org/g", "no HTTP", rss(&["nothing"])),
@@ -98,7 +99,7 @@ fn only_records_that_are_documents_are_read_and_the_others_counted() {
     let run = read(&records).code(0);
     assert_eq!(titles(&run), ["response", "resource", "conversion"], "{run}");
     assert_eq!(
-        said(&run),
+        messages(&run),
         "skipped 8 archive records that are not documents (-v lists their kinds)\n"
     );
     let folder = folder(&[("crawl.warc", records.concat())]);
@@ -110,7 +111,7 @@ fn only_records_that_are_documents_are_read_and_the_others_counted() {
 }
 
 #[test]
-fn bodies_are_decoded_as_their_heads_say() {
+fn decodes_bodies_by_their_header_fields() {
     let feed = |title: &str| rss(&[title]);
     let chunks = |bytes: &[u8]| {
         let (head, tail) = bytes.split_at(bytes.len() / 3);
@@ -137,10 +138,13 @@ fn bodies_are_decoded_as_their_heads_say() {
         ok("Content-Encoding: deflate", deflate(feed("deflate"))),
         ok("Transfer-Encoding: chunked", chunks(feed("chunks").as_bytes())),
         ok("Transfer-Encoding: chunked\r\nContent-Encoding: gzip", chunks(&gzip(feed("both")))),
-        ok("Transfer-Encoding: chunked\r\nContent-Encoding: gzip", feed("undone").into_bytes()),
-        ok("Content-Encoding: br", feed("undone too").into_bytes()),
+        ok(
+            "Transfer-Encoding: chunked\r\nContent-Encoding: gzip",
+            feed("joined by the crawler").into_bytes(),
+        ),
+        ok("Content-Encoding: br", feed("decompressed by the crawler").into_bytes()),
         ok("Content-Encoding: identity", feed("identity").into_bytes()),
-        ok("Content-Type: application/gzip", gzip(feed("a file of gzip"))),
+        ok("Content-Type: application/gzip", gzip(feed("a gzip file"))),
     ]);
     let run = run.code(0).stderr(is_empty());
     let expected = [
@@ -150,16 +154,16 @@ fn bodies_are_decoded_as_their_heads_say() {
         "deflate",
         "chunks",
         "both",
-        "undone",
-        "undone too",
+        "joined by the crawler",
+        "decompressed by the crawler",
         "identity",
-        "a file of gzip",
+        "a gzip file",
     ];
     assert_eq!(titles(&run), expected, "{run}");
 }
 
 #[test]
-fn the_charset_of_the_response_is_a_hint() {
+fn uses_the_charset_of_the_response_as_a_hint() {
     let text = b"<rss><channel><item><title>\xCC\xE8\xF0</title></item></channel></rss>";
     let ok = |kind: &str, body: &[u8]| {
         response("https://example.org/", &format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}"), body)
@@ -171,10 +175,10 @@ fn the_charset_of_the_response_is_a_hint() {
     assert_eq!(titles(&run.code(0).stderr(is_empty())), ["Мир", "é"]);
 }
 
-// What is damaged.
+// Damaged archives.
 
-/// The record with another `Content-Length`.
-fn lying(record: &[u8], difference: i64) -> Vec<u8> {
+/// A record whose `Content-Length` is wrong by `difference`.
+fn with_wrong_length(record: &[u8], difference: i64) -> Vec<u8> {
     let text = String::from_utf8(record.to_vec()).unwrap();
     let start = text.find("Content-Length: ").unwrap() + 16;
     let end = start + text[start..].find('\r').unwrap();
@@ -183,86 +187,99 @@ fn lying(record: &[u8], difference: i64) -> Vec<u8> {
 }
 
 #[test]
-fn a_content_length_that_is_too_small_is_reported_where_it_is_noticed() {
-    let first = named("one");
-    let run = read(&[lying(&first, -5), named("two")]).code(0);
+fn reports_a_content_length_that_is_too_small_after_the_record() {
+    let first = titled_page("one");
+    let run = read(&[with_wrong_length(&first, -5), titled_page("two")]).code(0);
     assert_eq!(titles(&run), ["one", "two"], "{run}");
     let offset = first.len() - 4 - 5;
     let expected = format!("crawl.warc: byte {offset}: 9 bytes outside of any record\n");
-    assert!(said(&run).contains(&expected), "{run}");
+    assert!(messages(&run).contains(&expected), "{run}");
 }
 
 #[test]
-fn a_content_length_that_is_too_large_costs_what_it_covers() {
-    let run = read(&[lying(&named("one"), 100), named("two"), named("three")]).code(0);
+fn a_content_length_that_is_too_large_loses_the_records_it_covers() {
+    let run = read(&[
+        with_wrong_length(&titled_page("one"), 100),
+        titled_page("two"),
+        titled_page("three"),
+    ])
+    .code(0);
     let titles = titles(&run);
     assert_eq!((titles[0].as_str(), titles.last().unwrap().as_str()), ("one", "three"), "{run}");
-    assert!(said(&run).contains("bytes outside of any record\n"), "{run}");
+    assert!(messages(&run).contains("bytes outside of any record\n"), "{run}");
 }
 
 #[test]
-fn a_content_length_that_is_too_large_costs_nothing_where_each_record_is_compressed_by_itself() {
-    let one = lying(&named("one"), 1 << 40);
-    let run = read_bytes("crawl.warc.gz", [gzip(&one), gzip(named("two"))].concat()).code(0);
+fn a_content_length_that_is_too_large_loses_no_record_with_one_gzip_member_per_record() {
+    let one = with_wrong_length(&titled_page("one"), 1 << 40);
+    let run = read_bytes("crawl.warc.gz", [gzip(&one), gzip(titled_page("two"))].concat()).code(0);
     assert_eq!(titles(&run), ["one", "two"], "{run}");
-    assert!(said(&run).contains("crawl.warc.gz!/https://example.org/one: byte "), "{run}");
-    assert!(said(&run).contains(" bytes shorter than its Content-Length\n"), "{run}");
+    assert!(messages(&run).contains("crawl.warc.gz!/https://example.org/one: byte "), "{run}");
+    assert!(messages(&run).contains(" bytes shorter than its Content-Length\n"), "{run}");
 }
 
 #[test]
-fn a_record_without_a_length_is_passed_over() {
-    let headless = b"WARC/1.0\r\nWARC-Type: response\r\n\r\n".to_vec();
-    let run = read(&[headless, named("two")]).code(0);
+fn skips_records_without_content_length() {
+    let without_length = b"WARC/1.0\r\nWARC-Type: response\r\n\r\n".to_vec();
+    let run = read(&[without_length, titled_page("two")]).code(0);
     assert_eq!(titles(&run), ["two"], "{run}");
-    assert!(said(&run).contains("record without Content-Length\n"), "{run}");
+    assert!(messages(&run).contains("record without Content-Length\n"), "{run}");
 }
 
 #[test]
-fn a_cut_archive_gives_what_was_before_the_cut() {
-    let records = [named("one"), page("https://example.org/two", rss(&["two"; 100]))];
+fn keeps_records_before_the_end_of_a_truncated_archive() {
+    let records = [titled_page("one"), page("https://example.org/two", rss(&["two"; 100]))];
     let frames = records.iter().map(zstd).collect::<Vec<_>>().concat();
     for bytes in [records.concat(), gzip(records.concat()), frames] {
-        let cut = bytes[..bytes.len() - bytes.len() / 4].to_vec();
-        let run = read_bytes("crawl.warc", cut).code(0);
+        let truncated = bytes[..bytes.len() - bytes.len() / 4].to_vec();
+        let run = read_bytes("crawl.warc", truncated).code(0);
         assert_eq!(titles(&run)[0], "one", "{run}");
-        assert!(said(&run).starts_with("crawl.warc"), "{run}");
+        assert!(messages(&run).starts_with("crawl.warc"), "{run}");
     }
 }
 
 #[test]
-fn damage_in_one_record_costs_no_other_where_each_is_compressed_by_itself() {
-    let records =
-        [named("one"), page("https://example.org/two", rss(&["two"; 100])), named("three")];
-    let mut packed: Vec<_> = records.iter().map(gzip).collect();
-    let middle = packed[1].len() / 2;
-    packed[1][middle..][..8].fill(0xFF);
-    let offset = packed[0].len();
-    let run = read_bytes("crawl.warc.gz", packed.concat()).code(0);
+fn keeps_records_after_a_damaged_gzip_member() {
+    let records = [
+        titled_page("one"),
+        page("https://example.org/two", rss(&["two"; 100])),
+        titled_page("three"),
+    ];
+    let mut members: Vec<_> = records.iter().map(gzip).collect();
+    let middle = members[1].len() / 2;
+    members[1][middle..][..8].fill(0xFF);
+    let offset = members[0].len();
+    let run = read_bytes("crawl.warc.gz", members.concat()).code(0);
     let titles = titles(&run);
     assert_eq!((titles[0].as_str(), titles.last().unwrap().as_str()), ("one", "three"), "{run}");
-    let said = said(&run);
-    assert_eq!(said.matches("crawl.warc.gz").count(), 1, "{run}");
-    let (_, place) = said.split_once(": byte ").unwrap();
-    let place: usize = place.split(':').next().unwrap().parse().unwrap();
-    assert!((offset..offset + packed[1].len()).contains(&place), "{run}");
+    let messages = messages(&run);
+    assert_eq!(messages.matches("crawl.warc.gz").count(), 1, "{run}");
+    let (_, rest) = messages.split_once(": byte ").unwrap();
+    let damage: usize = rest.split(':').next().unwrap().parse().unwrap();
+    assert!((offset..offset + members[1].len()).contains(&damage), "{run}");
 }
 
 #[test]
-fn a_record_that_is_too_large_is_passed_over_and_named() {
+fn reports_records_above_the_size_limit() {
     let large = page("https://example.org/large", vec![b' '; 3 << 20]);
-    for bytes in [[&large[..], &named("two")].concat(), [gzip(&large), gzip(named("two"))].concat()]
-    {
+    for bytes in [
+        [&large[..], &titled_page("two")].concat(),
+        [gzip(&large), gzip(titled_page("two"))].concat(),
+    ] {
         let folder = folder(&[("crawl.warc", bytes)]);
         let limited = ["extract", "--max-document-size", "1M"];
         let run = newsparse().args(limited).arg(folder.path()).assert().code(0);
         assert_eq!(titles(&run), ["two"], "{run}");
         let expected = "crawl.warc!/https://example.org/large: byte ";
-        assert!(said(&run).starts_with(expected) && said(&run).contains("1048576 bytes"), "{run}");
+        assert!(
+            messages(&run).starts_with(expected) && messages(&run).contains("1048576 bytes"),
+            "{run}"
+        );
     }
 }
 
 #[test]
-fn records_that_hold_archives_give_their_members() {
+fn reads_archives_in_records() {
     let run = read(&[page("https://example.org/a.tar", tar(&[("b.xml", rss(&["in a tar"]))]))]);
     let run = run.code(0).stderr(is_empty());
     assert_eq!(titles(&run), ["in a tar"], "{run}");
