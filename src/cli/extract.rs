@@ -67,8 +67,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let (paths, options) = arguments.input.selection()?;
     if matches!(options.sampling, Sampling::Sample { .. }) {
         let corpus = arguments.input.load(&parser, &mut printer.diagnostics, None)?;
-        let entry: Vec<_> = corpus.documents.into_iter().map(CorpusEntry::Document).collect();
-        for batch in entry.chunks(printer.batch_documents()) {
+        let entries: Vec<_> = corpus.documents.into_iter().map(CorpusEntry::Document).collect();
+        for batch in entries.chunks(printer.batch_documents()) {
             printer.print_batch(&batch.iter().collect::<Vec<_>>())?;
         }
     } else {
@@ -137,7 +137,7 @@ impl<W: Write> Printer<'_, W> {
 
     fn print_batch(&mut self, batch: &[&CorpusEntry]) -> io::Result<()> {
         let parse = |entry: &&CorpusEntry| match entry {
-            CorpusEntry::Document(document) => Some(Lines::of(document, self.parser)),
+            CorpusEntry::Document(document) => Some(DocumentLines::new(document, self.parser)),
             CorpusEntry::Diagnostic(_) => None,
         };
         let parsed: Vec<_> = match self.pool {
@@ -156,7 +156,7 @@ impl<W: Write> Printer<'_, W> {
         Ok(())
     }
 
-    fn print_lines(&mut self, document: &Document, lines: Lines) -> io::Result<()> {
+    fn print_lines(&mut self, document: &Document, lines: DocumentLines) -> io::Result<()> {
         match lines.error {
             Some(error) if !lines.contains_news => {
                 self.print_diagnostic(&Diagnostic::SkippedDocument(document.skipped(error)))
@@ -176,18 +176,18 @@ impl<W: Write> Printer<'_, W> {
 }
 
 /// The output for a document.
-struct Lines {
+struct DocumentLines {
     /// The items as JSON Lines.
     text: Vec<u8>,
     contains_news: bool,
     error: Option<ParseError>,
 }
 
-impl Lines {
-    fn of(document: &Document, parser: &Parser) -> Self {
+impl DocumentLines {
+    fn new(document: &Document, parser: &Parser) -> Self {
         let parsed = parser.parse_with(&document.bytes, &document.context());
         let mut text = Vec::new();
         write_items(&document.name, &parsed, &mut text).expect("writing to a Vec does not fail");
-        Lines { text, contains_news: parsed.format.is_some(), error: parsed.error }
+        DocumentLines { text, contains_news: parsed.format.is_some(), error: parsed.error }
     }
 }

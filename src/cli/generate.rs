@@ -77,7 +77,7 @@ pub struct Arguments {
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let Arguments { target, truth, force, .. } = &arguments;
     if truth.as_ref().is_some_and(|truth| truth.starts_with(target)) {
-        bail!("--truth: the file must be outside of the corpus");
+        bail!("--truth: the file must be outside the corpus");
     }
     let mut output = CorpusWriter::create(target, *force).map_err(suggest_force)?;
     let mut truth = truth.as_deref().map(|path| Truth::create(path, *force)).transpose()?;

@@ -96,10 +96,12 @@ impl Selection {
             (None, Some(count)) => Sampling::Sample { count: count.get(), seed: self.seed },
             (None, None) => Sampling::All,
         };
+        let filter = Filter::new(&self.include, &self.exclude);
+        let filter = filter.context("--include and --exclude expect globs")?;
         Ok(LoadOptions::default()
             .max_document_size(self.max_document_size.bytes)
             .json_lines_field(self.field.clone())
-            .filter(Filter::new(&self.include, &self.exclude)?)
+            .filter(filter)
             .sampling(sampling))
     }
 }

@@ -294,7 +294,7 @@ fn rejects_an_existing_truth_file_and_one_inside_the_corpus() {
     let inside = corpus.join("truth.jsonl");
     generate(&["--news", "20", "--truth", inside.to_str().unwrap()], &corpus)
         .code(2)
-        .stderr(contains("--truth: the file must be outside of the corpus"));
+        .stderr(contains("--truth: the file must be outside the corpus"));
     assert_eq!(names(folder.path()), ["truth.jsonl"]);
 }
 
