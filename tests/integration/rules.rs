@@ -198,7 +198,7 @@ fn rejects_invalid_rules() {
             .code(2)
             .stdout("")
             .stderr(format!(
-                "newsparse: error: {}: rule 'harbour-post', field 'title': 'article.story >' is no CSS selector: \
+                "newsparse: error: {}: rule 'harbour-post', field 'title': invalid CSS selector 'article.story >': \
                  dangling combinator\n",
                 broken.display()
             ));
@@ -213,6 +213,6 @@ fn rejects_invalid_rules() {
         .assert()
         .code(2)
         .stderr(contains(
-            "gull-bulletin.toml: rule 'gull-bulletin': gull-bulletin.toml has a rule of that name",
+            "gull-bulletin.toml: rule 'gull-bulletin': duplicate name, already used in gull-bulletin.toml",
         ));
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::parse::html::dom;
 
 fn read(page: &str) -> Metadata {
-    super::extract(&dom::parse(page))
+    extract(&dom::parse(page))
 }
 
 fn json_ld(json: &str) -> String {
