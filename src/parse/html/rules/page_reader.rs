@@ -36,7 +36,7 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
         language: None,
         ranks: [NO_RANK; RuleField::COUNT],
         text_left: length.saturating_mul(MAX_TEXT_RATIO),
-        text_cut: false,
+        text_skipped: false,
     };
     let mut elements = ElementWalk::of(page);
     while let Some((element, depth)) = elements.next() {
@@ -46,7 +46,7 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
             reader.element(element, depth);
         }
     }
-    reader.finish(elements.cut)
+    reader.finish(elements.skipped)
 }
 
 /// The state of parsing a page.
@@ -65,7 +65,7 @@ struct PageReader<'r> {
     /// The number of bytes of text that may still be extracted.
     text_left: usize,
     /// True after text was skipped.
-    text_cut: bool,
+    text_skipped: bool,
 }
 
 /// An unfinished comment.
@@ -87,14 +87,14 @@ impl PageReader<'_> {
             self.begin_item(depth);
             rule.item.own.iter().for_each(|target| self.extract(target, element));
         } else if element.value().name.local == local_name!("base") {
-            self.take_base(element);
+            self.set_base(element);
         } else if element.value().name.local == local_name!("html") {
             self.language =
                 element.attr("lang").and_then(|tag| non_empty(Cow::Owned(tag.to_owned())));
         }
         for Probe { matcher, targets } in &rule.probes {
-            let wanted = targets.iter().any(|target| self.wants(target));
-            if wanted && matcher.matches(&element) {
+            let accepted = targets.iter().any(|target| self.accepts(target));
+            if accepted && matcher.matches(&element) {
                 targets.iter().for_each(|target| self.extract(target, element));
             }
         }
@@ -172,7 +172,7 @@ impl PageReader<'_> {
     }
 
     /// Returns true if a value of the target would be used: the field has no value yet, one of lower priority, or a list.
-    fn wants(&self, target: &Target) -> bool {
+    fn accepts(&self, target: &Target) -> bool {
         let rank = self.ranks[target.field as usize];
         match target.field.owner() {
             FieldOwner::NewsItem if self.comment.is_some() => false,
@@ -186,11 +186,11 @@ impl PageReader<'_> {
 
     /// Extracts the value of a target from an element.
     fn extract(&mut self, target: &Target, element: ElementRef) {
-        if !self.wants(target) {
+        if !self.accepts(target) {
             return;
         }
         if self.text_left == 0 {
-            self.text_cut = true;
+            self.text_skipped = true;
             return;
         }
         let has_value = if self.item_depth.is_none() && target.field == RuleField::Language {
@@ -315,7 +315,7 @@ impl PageReader<'_> {
     }
 
     /// Sets the base URL of the page, which has priority over that of the rule.
-    fn take_base(&mut self, element: ElementRef) {
+    fn set_base(&mut self, element: ElementRef) {
         let Some(href) = attribute(element, "href") else { return };
         let base = match &self.base {
             Some(base) => base.join(&href),
@@ -324,7 +324,7 @@ impl PageReader<'_> {
         self.base = base.ok().or(self.base.take());
     }
 
-    fn finish(mut self, cut: bool) -> Parsed<'static> {
+    fn finish(mut self, elements_skipped: bool) -> Parsed<'static> {
         self.end_comment();
         self.end_item();
         if let Some(language) = self.language {
@@ -332,12 +332,12 @@ impl PageReader<'_> {
                 item.language = Some(language.clone());
             }
         }
-        let error = if cut {
+        let error = if elements_skipped {
             Some(ParseError::Limit(format!(
                 "elements nested more than {MAX_DEPTH} levels deep are skipped"
             )))
         } else {
-            self.text_cut.then(|| {
+            self.text_skipped.then(|| {
                 ParseError::Limit(format!(
                     "text beyond {MAX_TEXT_RATIO} times the length of the page is skipped"
                 ))

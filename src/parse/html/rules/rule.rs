@@ -18,7 +18,7 @@ pub(in crate::parse::html) struct Rule {
     pub(super) name: SiteName,
     /// The name of the file with the rule.
     pub(super) file: String,
-    pub(super) detect: Vec<Detection>,
+    pub(super) detect: Vec<PageConditions>,
     pub(super) base: Option<Url>,
     pub(super) item: ItemSelector,
     pub(super) comment: Option<ItemSelector>,
@@ -31,7 +31,7 @@ pub(in crate::parse::html) struct Rule {
 
 /// Conditions that a page of the site meets.
 #[derive(Debug, Default)]
-pub(super) struct Detection {
+pub(super) struct PageConditions {
     pub(super) root: Vec<String>,
     pub(super) head: Vec<String>,
     pub(super) contains: Vec<String>,
@@ -78,7 +78,7 @@ impl Rule {
     }
 }
 
-impl Detection {
+impl PageConditions {
     fn matches(&self, page: &Page) -> bool {
         let text = page.text.as_bytes();
         let head = &text[..text.len().min(HEAD_WINDOW)];

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::field::RuleField;
 use super::matcher::{Matcher, split_attribute};
-use super::rule::{Detection, Extent, ItemSelector, Probe, Rule, Target};
+use super::rule::{Extent, ItemSelector, PageConditions, Probe, Rule, Target};
 use super::rule_error::{RuleError, RuleLocation};
 use super::site_name::SiteName;
 use crate::parse::Format;
@@ -150,7 +150,7 @@ fn url_template(location: RuleLocation, text: &str) -> Result<(String, String), 
 }
 
 /// Parses the conditions for pages: an array of tables, or a single table.
-fn detect(location: RuleLocation, value: Value) -> Result<Vec<Detection>, RuleError> {
+fn detect(location: RuleLocation, value: Value) -> Result<Vec<PageConditions>, RuleError> {
     let tables = match value {
         Value::Array(tables) => tables,
         table => vec![table],
@@ -161,7 +161,7 @@ fn detect(location: RuleLocation, value: Value) -> Result<Vec<Detection>, RuleEr
     tables.into_iter().map(|table| detect_one(location, table)).collect()
 }
 
-fn detect_one(location: RuleLocation, value: Value) -> Result<Detection, RuleError> {
+fn detect_one(location: RuleLocation, value: Value) -> Result<PageConditions, RuleError> {
     let table: DetectTable =
         value.try_into().map_err(|error| location.field_error("detect", one_line(&error)))?;
     let list = |key: &str, value: Option<Value>| match value {
@@ -172,7 +172,7 @@ fn detect_one(location: RuleLocation, value: Value) -> Result<Detection, RuleErr
         Matcher::parse(&css).map_err(|reason| location.field_error("detect.selector", reason))
     };
     let selectors = list("selector", table.selector)?;
-    let detect = Detection {
+    let detect = PageConditions {
         root: list("root", table.root)?,
         head: list("head", table.head)?,
         contains: list("contains", table.contains)?,

@@ -14,12 +14,12 @@ pub(super) struct ElementWalk<'a> {
     depth: usize,
     descend: bool,
     /// True after elements were skipped because of their depth.
-    pub(super) cut: bool,
+    pub(super) skipped: bool,
 }
 
 impl<'a> ElementWalk<'a> {
     pub(super) fn of(page: &'a Html) -> Self {
-        ElementWalk { node: page.tree.root(), depth: 0, descend: true, cut: false }
+        ElementWalk { node: page.tree.root(), depth: 0, descend: true, skipped: false }
     }
 
     /// Skips the descendants of the last element.
@@ -37,7 +37,7 @@ impl<'a> ElementWalk<'a> {
                 return Some(());
             }
         } else if descend {
-            self.cut |= self.node.children().any(|child| child.value().is_element());
+            self.skipped |= self.node.children().any(|child| child.value().is_element());
         }
         loop {
             if let Some(sibling) = self.node.next_sibling() {

@@ -61,7 +61,7 @@ impl Blocks {
     }
 
     /// Returns the index of the innermost block element around a block.
-    pub(super) fn lines_of(&self, block: &Block) -> usize {
+    pub(super) fn block_element_of(&self, block: &Block) -> usize {
         let mut index = block.element;
         while index > 0
             && matches!(self.elements[index].kind, ElementKind::Inline | ElementKind::Link)
@@ -73,8 +73,8 @@ impl Blocks {
 
     /// Returns the index of the element that groups a block with similar ones: the parent of a paragraph, heading or
     /// list item, else the innermost block element.
-    pub(super) fn holder_of(&self, block: &Block) -> usize {
-        let lines = self.lines_of(block);
+    pub(super) fn group_element_of(&self, block: &Block) -> usize {
+        let lines = self.block_element_of(block);
         match self.elements[lines].kind {
             ElementKind::Paragraph
             | ElementKind::Quote

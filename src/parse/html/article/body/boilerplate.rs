@@ -58,7 +58,7 @@ fn lengths(blocks: &Blocks) -> Vec<u32> {
 
 /// Returns a flag for each element: true if it contains the headline or most of the text. Names of such elements do not
 /// describe their content.
-pub(super) fn wide(lengths: &[u32], path: &[bool]) -> Vec<bool> {
+pub(super) fn covering_most(lengths: &[u32], path: &[bool]) -> Vec<bool> {
     let all = lengths.first().copied().unwrap_or_default();
     // Without a headline the amount of text is the only criterion.
     let threshold = if path[0] { 0.8 } else { 0.5 } * all as f32;
@@ -67,11 +67,11 @@ pub(super) fn wide(lengths: &[u32], path: &[bool]) -> Vec<bool> {
 
 /// Returns a flag for each block: false if it is in boilerplate.
 pub(super) fn kept(blocks: &Blocks, path: &[bool]) -> Vec<bool> {
-    let wide = wide(&lengths(blocks), path);
+    let covers_most = covering_most(&lengths(blocks), path);
     let mut is_boilerplate = vec![false; blocks.elements.len()];
     for (index, element) in blocks.elements.iter().enumerate().skip(1) {
         let named = KINDS.has(element.kind) || NAMES.has_any(element.names);
-        is_boilerplate[index] = is_boilerplate[element.parent] || named && !wide[index];
+        is_boilerplate[index] = is_boilerplate[element.parent] || named && !covers_most[index];
     }
     blocks.blocks.iter().map(|block| !is_boilerplate[block.element]).collect()
 }

@@ -58,10 +58,11 @@ impl<'a> FeatureExtractor<'a> {
         headline: Option<usize>,
     ) -> Self {
         let in_main = |index: &usize| {
-            layout.weights[*index] > 0.0 && layout.places[blocks.blocks[*index].element].up == 0
+            layout.weights[*index] > 0.0 && layout.elements[blocks.blocks[*index].element].up == 0
         };
         let is_title = |index: usize| {
-            blocks.elements[blocks.lines_of(&blocks.blocks[index])].kind == ElementKind::Title
+            blocks.elements[blocks.block_element_of(&blocks.blocks[index])].kind
+                == ElementKind::Title
         };
         let all = 0..blocks.blocks.len();
         let mut occurrences = HashMap::new();
@@ -80,9 +81,13 @@ impl<'a> FeatureExtractor<'a> {
             first: all.clone().find(in_main).unwrap_or(0),
             last: all.rev().find(in_main).unwrap_or(usize::MAX),
             all_paragraphs: layout.weights.iter().sum::<f32>().max(1.0),
-            max_paragraphs: layout.places.iter().map(|place| place.paragraphs).fold(1.0, f32::max),
+            max_paragraphs: layout
+                .elements
+                .iter()
+                .map(|entry| entry.paragraphs)
+                .fold(1.0, f32::max),
             max_pattern: layout.patterns.values().map(|p| p.paragraphs).fold(1.0, f32::max),
-            all_length: layout.places[0].length.max(1) as f32,
+            all_length: layout.elements[0].length.max(1) as f32,
             occurrences,
             in_body: in_body(texts, &metadata.body),
         }
@@ -95,21 +100,21 @@ impl<'a> FeatureExtractor<'a> {
         blocks
             .map(|(index, block)| {
                 let mut row = [0.0; NAMES.len()];
-                self.describe_text(block, &mut row);
-                self.describe_place(index, block, &mut row);
-                self.describe_order(index, offset, &mut row);
-                self.describe_neighbours(index, &mut row);
-                self.compare(index, block, &mut row);
+                self.set_text_features(block, &mut row);
+                self.set_position_features(index, block, &mut row);
+                self.set_order_features(index, offset, &mut row);
+                self.set_neighbour_features(index, &mut row);
+                self.set_comparison_features(index, block, &mut row);
                 offset += block.length;
                 row
             })
             .collect()
     }
 
-    fn describe_text(&self, block: &Block, row: &mut FeatureRow) {
+    fn set_text_features(&self, block: &Block, row: &mut FeatureRow) {
         let text = self.blocks.text_of(block);
         let length = block.length as f32;
-        let kind = self.blocks.elements[self.blocks.lines_of(block)].kind;
+        let kind = self.blocks.elements[self.blocks.block_element_of(block)].kind;
         set(row, Feature::Length, length.ln_1p());
         set(row, Feature::LengthToParagraph, part(block.length, 150));
         if kind == ElementKind::Paragraph {
@@ -127,11 +132,11 @@ impl<'a> FeatureExtractor<'a> {
         set_if(row, Feature::IsCell, kind == ElementKind::Cell);
     }
 
-    fn describe_place(&self, index: usize, block: &Block, row: &mut FeatureRow) {
+    fn set_position_features(&self, index: usize, block: &Block, row: &mut FeatureRow) {
         let elements = &self.blocks.elements;
-        let places = &self.layout.places;
-        let place = &places[block.element];
-        let lines = self.blocks.lines_of(block);
+        let entries = &self.layout.elements;
+        let entry = &entries[block.element];
+        let lines = self.blocks.block_element_of(block);
         for (feature, kind) in [
             (Feature::InItem, ElementKind::Item),
             (Feature::InAside, ElementKind::Aside),
@@ -140,10 +145,10 @@ impl<'a> FeatureExtractor<'a> {
             (Feature::InQuote, ElementKind::Quote),
             (Feature::InLink, ElementKind::Link),
         ] {
-            set_if(row, feature, place.kinds.has(kind));
+            set_if(row, feature, entry.kinds.has(kind));
         }
         for (feature, group) in NAMED {
-            set_if(row, feature, place.names.has(group));
+            set_if(row, feature, entry.names.has(group));
         }
         let own = self.paragraphs(index);
         set(row, Feature::Paragraphs, own / self.max_paragraphs);
@@ -154,32 +159,32 @@ impl<'a> FeatureExtractor<'a> {
         set(row, Feature::PatternParagraphs, share);
         set_if(row, Feature::IsMostFrequentPattern, share > 0.99);
         set(row, Feature::PatternLinked, pattern.linked as f32 / pattern.length.max(1) as f32);
-        set_if(row, Feature::InMain, place.up == 0);
-        set_if(row, Feature::InMainDirectly, place.up == 0 && place.down <= 1);
-        set_if(row, Feature::IsDeep, place.down >= 4);
+        set_if(row, Feature::InMain, entry.up == 0);
+        set_if(row, Feature::InMainDirectly, entry.up == 0 && entry.down <= 1);
+        set_if(row, Feature::IsDeep, entry.down >= 4);
         let main = &elements[self.layout.main];
-        set_if(row, Feature::MainNamedPost, place.up == 0 && main.names.has(NameGroup::Post));
-        set(row, Feature::InOtherArticle, f32::from(place.in_other_article));
-        self.describe_branch(place.branch, row);
+        set_if(row, Feature::MainNamedPost, entry.up == 0 && main.names.has(NameGroup::Post));
+        set(row, Feature::InOtherArticle, f32::from(entry.in_other_article));
+        self.set_branch_features(entry.branch, row);
         let parent = elements[lines].parent;
-        set(row, Feature::ParentLength, (places[parent].length as f32 / 100.0).ln_1p());
-        set(row, Feature::ParentBlocks, (places[parent].blocks as f32).ln_1p());
-        set(row, Feature::GrandparentLinked, linked(&places[elements[parent].parent]));
+        set(row, Feature::ParentLength, (entries[parent].length as f32 / 100.0).ln_1p());
+        set(row, Feature::ParentBlocks, (entries[parent].blocks as f32).ln_1p());
+        set(row, Feature::GrandparentLinked, linked(&entries[elements[parent].parent]));
     }
 
-    fn describe_branch(&self, branch: usize, row: &mut FeatureRow) {
-        let place = &self.layout.places[branch];
-        if place.on_spine {
+    fn set_branch_features(&self, branch: usize, row: &mut FeatureRow) {
+        let entry = &self.layout.elements[branch];
+        if entry.on_spine {
             set(row, Feature::BranchSize, 1.0);
             return;
         }
         let repeats = self.layout.repeats(self.blocks, branch);
-        set(row, Feature::BranchLinked, linked(place));
-        set(row, Feature::BranchSize, place.length as f32 / self.all_length);
+        set(row, Feature::BranchLinked, linked(entry));
+        set(row, Feature::BranchSize, entry.length as f32 / self.all_length);
         set(row, Feature::BranchRepeats, (repeats as f32).ln_1p());
     }
 
-    fn describe_order(&self, index: usize, offset: u32, row: &mut FeatureRow) {
+    fn set_order_features(&self, index: usize, offset: u32, row: &mut FeatureRow) {
         set(row, Feature::Position, offset as f32 / self.all_length);
         set_if(row, Feature::AfterMain, index > self.last);
         set(row, Feature::PageParagraphs, (self.all_paragraphs / 500.0).ln_1p());
@@ -194,9 +199,9 @@ impl<'a> FeatureExtractor<'a> {
         }
     }
 
-    fn describe_neighbours(&self, index: usize, row: &mut FeatureRow) {
+    fn set_neighbour_features(&self, index: usize, row: &mut FeatureRow) {
         let blocks = &self.blocks.blocks;
-        let in_main = |index: usize| self.layout.places[blocks[index].element].up == 0;
+        let in_main = |index: usize| self.layout.elements[blocks[index].element].up == 0;
         let is_paragraph = |index: usize| self.layout.weights.get(index).is_some_and(|w| *w > 0.0);
         if let Some(previous) = index.checked_sub(1) {
             let beside_paragraph = is_paragraph(previous) || is_paragraph(index + 1);
@@ -224,7 +229,7 @@ impl<'a> FeatureExtractor<'a> {
         }
     }
 
-    fn compare(&self, index: usize, block: &Block, row: &mut FeatureRow) {
+    fn set_comparison_features(&self, index: usize, block: &Block, row: &mut FeatureRow) {
         let text = self.texts.get(index);
         let long = text.len() > SHORT as usize;
         let FoldedMetadata { title, description, .. } = self.metadata;
@@ -245,11 +250,11 @@ impl<'a> FeatureExtractor<'a> {
 
     /// Returns the weight of the paragraphs in the same element as a block.
     fn paragraphs(&self, index: usize) -> f32 {
-        self.layout.places[self.blocks.holder_of(&self.blocks.blocks[index])].paragraphs
+        self.layout.elements[self.blocks.group_element_of(&self.blocks.blocks[index])].paragraphs
     }
 
     fn is(&self, index: usize, kind: ElementKind) -> bool {
-        self.blocks.elements[self.blocks.lines_of(&self.blocks.blocks[index])].kind == kind
+        self.blocks.elements[self.blocks.block_element_of(&self.blocks.blocks[index])].kind == kind
     }
 }
 
@@ -277,8 +282,8 @@ fn overlap(text: &str, description: &str) -> bool {
             || text.contains(&description[..description_start]))
 }
 
-fn linked(place: &ElementLayout) -> f32 {
-    place.linked as f32 / place.length.max(1) as f32
+fn linked(entry: &ElementLayout) -> f32 {
+    entry.linked as f32 / entry.length.max(1) as f32
 }
 
 fn part(length: u32, whole: u32) -> f32 {

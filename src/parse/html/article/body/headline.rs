@@ -19,7 +19,7 @@ pub(super) fn find(blocks: &Blocks, texts: &FoldedTexts, title: &str) -> Option<
     };
     let all = 0..blocks.blocks.len();
     let is_title = |index: &usize| {
-        let lines = blocks.lines_of(&blocks.blocks[*index]);
+        let lines = blocks.block_element_of(&blocks.blocks[*index]);
         blocks.elements[lines].kind == ElementKind::Title
     };
     let titles = || all.clone().filter(is_title);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::blocks::{Block, Blocks};
-use super::boilerplate::wide;
+use super::boilerplate::covering_most;
 use super::element_kind::{ElementKind, ElementKinds};
 use super::name_groups::NameGroups;
 
@@ -65,7 +65,7 @@ pub(super) struct Pattern {
 /// The layout of a page.
 pub(super) struct Layout {
     /// One entry per element.
-    pub(super) places: Vec<ElementLayout>,
+    pub(super) elements: Vec<ElementLayout>,
     pub(super) patterns: HashMap<u64, Pattern>,
     /// The number of sibling branches of the same pattern, by parent and pattern.
     repeats: HashMap<(usize, u64), u32>,
@@ -78,7 +78,7 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn of(blocks: &Blocks, path: &[bool]) -> Self {
         let mut layout = Layout {
-            places: vec![ElementLayout::default(); blocks.elements.len()],
+            elements: vec![ElementLayout::default(); blocks.elements.len()],
             patterns: HashMap::new(),
             repeats: HashMap::new(),
             main: 0,
@@ -101,24 +101,24 @@ impl Layout {
 
     /// Returns true for a block in a list of teasers: similar branches with links and several blocks each.
     pub(super) fn is_listed(&self, blocks: &Blocks, block: &Block) -> bool {
-        let branch = self.places[block.element].branch;
-        let place = &self.places[branch];
-        !place.on_spine
-            && place.blocks > 1
-            && place.linked > 0
+        let branch = self.elements[block.element].branch;
+        let entry = &self.elements[branch];
+        !entry.on_spine
+            && entry.blocks > 1
+            && entry.linked > 0
             && self.repeats(blocks, branch) >= MIN_LIST_LENGTH
     }
 
     fn count_text(&mut self, blocks: &Blocks) {
         for block in &blocks.blocks {
-            let place = &mut self.places[block.element];
-            place.length += block.length;
-            place.linked += block.linked;
-            place.blocks += 1;
+            let entry = &mut self.elements[block.element];
+            entry.length += block.length;
+            entry.linked += block.linked;
+            entry.blocks += 1;
         }
-        for index in (1..self.places.len()).rev() {
-            let ElementLayout { length, linked, blocks: number, .. } = self.places[index];
-            let parent = &mut self.places[blocks.elements[index].parent];
+        for index in (1..self.elements.len()).rev() {
+            let ElementLayout { length, linked, blocks: number, .. } = self.elements[index];
+            let parent = &mut self.elements[blocks.elements[index].parent];
             parent.length += length;
             parent.linked += linked;
             parent.blocks += number;
@@ -126,12 +126,12 @@ impl Layout {
     }
 
     fn collect_names(&mut self, blocks: &Blocks, path: &[bool]) {
-        let lengths: Vec<u32> = self.places.iter().map(|place| place.length).collect();
-        let wide = wide(&lengths, path);
+        let lengths: Vec<u32> = self.elements.iter().map(|entry| entry.length).collect();
+        let covers_most = covering_most(&lengths, path);
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
-            let ElementLayout { names, kinds, .. } = self.places[element.parent];
-            let place = &mut self.places[index];
-            (place.names, place.kinds) = if wide[index] {
+            let ElementLayout { names, kinds, .. } = self.elements[element.parent];
+            let entry = &mut self.elements[index];
+            (entry.names, entry.kinds) = if covers_most[index] {
                 (names, kinds)
             } else {
                 (names.with(element.names), kinds.with(element.kind))
@@ -154,21 +154,21 @@ impl Layout {
             self.weights = weights(blocks, |block| is_text(block, MIN_PARAGRAPH_LENGTH / 2));
         }
         for (block, weight) in blocks.blocks.iter().zip(&self.weights) {
-            let pattern = blocks.elements[blocks.lines_of(block)].pattern;
+            let pattern = blocks.elements[blocks.block_element_of(block)].pattern;
             let pattern = self.patterns.entry(pattern).or_default();
             pattern.paragraphs += weight;
             pattern.length += block.length;
             pattern.linked += block.linked;
-            self.places[blocks.holder_of(block)].paragraphs += weight;
+            self.elements[blocks.group_element_of(block)].paragraphs += weight;
         }
     }
 
     /// Finds the main element. As in Readability, each paragraph adds to the scores of its ancestors, with a weight that
     /// decreases with the distance.
     fn find_main(&mut self, blocks: &Blocks) {
-        let mut scores = vec![0.0; self.places.len()];
-        for (index, place) in self.places.iter().enumerate() {
-            let (mut element, mut share) = (index, place.paragraphs);
+        let mut scores = vec![0.0; self.elements.len()];
+        for (index, entry) in self.elements.iter().enumerate() {
+            let (mut element, mut share) = (index, entry.paragraphs);
             for _ in 0..MAX_ANCESTORS {
                 scores[element] += share;
                 share *= WEIGHT_DECAY;
@@ -192,20 +192,20 @@ impl Layout {
         let main_depth = blocks.elements[self.main].depth;
         let mut element = self.main;
         while element > 0 {
-            self.places[element].on_spine = true;
+            self.elements[element].on_spine = true;
             element = blocks.elements[element].parent;
         }
-        self.places[0].on_spine = true;
+        self.elements[0].on_spine = true;
         for (index, element) in blocks.elements.iter().enumerate() {
-            let parent = self.places[element.parent];
-            let place = &mut self.places[index];
-            if place.on_spine {
-                place.up = main_depth - element.depth;
-                place.branch = index;
+            let parent = self.elements[element.parent];
+            let entry = &mut self.elements[index];
+            if entry.on_spine {
+                entry.up = main_depth - element.depth;
+                entry.branch = index;
             } else {
-                place.up = parent.up;
-                place.down = parent.down.saturating_add(1);
-                place.branch = if parent.on_spine { index } else { parent.branch };
+                entry.up = parent.up;
+                entry.down = parent.down.saturating_add(1);
+                entry.branch = if parent.on_spine { index } else { parent.branch };
                 if parent.on_spine {
                     *self.repeats.entry((element.parent, element.pattern)).or_default() += 1;
                 }
@@ -220,13 +220,13 @@ impl Layout {
         }
         let mut others = 0;
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
-            let inherited = self.places[element.parent].in_other_article;
+            let inherited = self.elements[element.parent].in_other_article;
             let starts = inherited == 0 && is_article(index) && !path[index];
             others += u32::from(starts);
-            self.places[index].in_other_article = inherited.max(u8::from(starts));
+            self.elements[index].in_other_article = inherited.max(u8::from(starts));
         }
         if others > 1 {
-            self.places.iter_mut().for_each(|place| place.in_other_article *= 2);
+            self.elements.iter_mut().for_each(|entry| entry.in_other_article *= 2);
         }
     }
 }

@@ -78,7 +78,7 @@ impl ArticleBody {
 /// Extracts the text of the article from a page.
 pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
     let ClassifierInput { blocks, layout, rows } = &ClassifierInput::of(page, metadata);
-    let mut body = ArticleBody { page_length: layout.places[0].length, ..ArticleBody::default() };
+    let mut body = ArticleBody { page_length: layout.elements[0].length, ..ArticleBody::default() };
     for (block, row) in blocks.blocks.iter().zip(rows) {
         if !classifier::is_text(row) {
             continue;
@@ -89,7 +89,7 @@ pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
         body.text.push_str(blocks.text_of(block));
         body.length += block.length;
         body.linked += block.linked;
-        if layout.places[block.element].up == 0 {
+        if layout.elements[block.element].up == 0 {
             body.in_main += block.length;
         }
         if layout.is_listed(blocks, block) {

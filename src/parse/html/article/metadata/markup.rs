@@ -27,8 +27,10 @@ pub(super) fn property(element: &Element) -> Option<&str> {
 
 /// Returns true for a property of an article, or of no thing at all.
 pub(super) fn is_of_article(node: NodeRef<Node>, element: &Element) -> bool {
-    let mut scopes =
-        node.ancestors().take(MAX_SEARCHED).filter_map(|node| kind(node.value().as_element()?));
+    let mut scopes = node
+        .ancestors()
+        .take(MAX_SEARCHED)
+        .filter_map(|node| thing_type(node.value().as_element()?));
     match scopes.next() {
         // Outside of a thing, `<meta property>` is not RDFa but a meta tag such as Open Graph.
         None => {
@@ -41,7 +43,7 @@ pub(super) fn is_of_article(node: NodeRef<Node>, element: &Element) -> bool {
 }
 
 /// Returns the type of the thing that an element is, if it is one.
-fn kind(element: &Element) -> Option<&str> {
+fn thing_type(element: &Element) -> Option<&str> {
     let mut scope = false;
     let mut kind = None;
     for (key, value) in &element.attrs {
@@ -67,18 +69,18 @@ pub(super) struct Thing<'a> {
 /// Returns the thing that an element is, from its attributes, its text, or the `name` and `url` inside it.
 pub(super) fn thing<'a>(node: NodeRef<'a, Node>, element: &'a Element) -> Thing<'a> {
     let mut name = value(element).map(Cow::Borrowed);
-    let mut link = address(element);
-    if kind(element).is_some() {
+    let mut link = target(element);
+    if thing_type(element).is_some() {
         for inside in node.descendants().skip(1).take(MAX_SEARCHED) {
             let Some(element) = inside.value().as_element() else { continue };
             match property(element) {
                 Some("name") => {
                     let own = || value(element).map_or_else(|| line(inside), Cow::Borrowed);
                     name = Some(name.unwrap_or_else(own));
-                    link = link.or_else(|| address(element));
+                    link = link.or_else(|| target(element));
                 }
                 Some("url" | "contentUrl") => {
-                    link = link.or_else(|| address(element)).or_else(|| value(element))
+                    link = link.or_else(|| target(element)).or_else(|| value(element))
                 }
                 _ => {}
             }
@@ -97,7 +99,8 @@ fn value(element: &Element) -> Option<&str> {
     of(local_name!("content")).or_else(|| of(local_name!("datetime")))
 }
 
-fn address(element: &Element) -> Option<&str> {
+/// Returns the URL that an element links to or loads.
+fn target(element: &Element) -> Option<&str> {
     let of = |name| attribute(element, &name);
     of(local_name!("href")).or_else(|| of(local_name!("src")))
 }

@@ -19,7 +19,7 @@ const MAX_LINE_LENGTH: usize = 2000;
 pub(super) fn names(line: &str) -> Vec<String> {
     let line = &line[..char_boundary::floor(line, MAX_LINE_LENGTH)];
     let Some(line) = plain_title(Cow::Borrowed(line)) else { return Vec::new() };
-    if is_address(&line) {
+    if is_url_or_handle(&line) {
         return Vec::new();
     }
     let line = without_introduction(&line);
@@ -35,7 +35,7 @@ pub(super) fn role(line: &str) -> Option<String> {
 }
 
 /// Returns true for URLs and for handles on social networks.
-fn is_address(text: &str) -> bool {
+fn is_url_or_handle(text: &str) -> bool {
     text.contains("://") || text.starts_with("www.") || text.starts_with('@')
 }
 
@@ -347,7 +347,7 @@ fn is_name(name: &str, words: usize) -> bool {
         && !((words > 1 || !starts_upper(name)) && ends_with_job(name))
         && !PLACEHOLDERS.contains(&name.to_lowercase().as_str())
         && !INTRODUCTIONS.contains(&name.to_lowercase().as_str())
-        && !is_address(name)
+        && !is_url_or_handle(name)
 }
 
 /// Returns true if the last word is a job title: `Political Editor`.

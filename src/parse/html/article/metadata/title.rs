@@ -20,9 +20,11 @@ const WIDE_BAR: char = '｜';
 /// Maximum number of parts that are removed from the end of a title.
 const MAX_PARTS: usize = 4;
 
+/// A title as plain text.
 struct TitleCandidate<'c> {
     source: MetadataSource,
     text: Cow<'c, str>,
+    /// The [key] of the text.
     key: String,
 }
 
