@@ -19,7 +19,7 @@ pub enum CorpusEntry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Diagnostic {
-    /// Data that is damaged, too large or not supported. What precedes it is among the documents.
+    /// Data that is damaged, too large or not supported. The data before it is among the documents.
     Damage(Damage),
     /// A file or folder that could not be read: its path and the reason.
     Unreadable(String),
