@@ -32,6 +32,11 @@ pub fn run(parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
 }
 
 /// Runs a parser as an engine, as [`run`] does, and prints this version of it.
+#[expect(
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "the output of an engine is its protocol"
+)]
 pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
     let printed = Arguments::parse(env::args_os().skip(1), env::var(MIN_TIME_VARIABLE).ok())
         .map_err(Into::into)
