@@ -120,7 +120,7 @@ fn a_page_says_what_the_json_report_of_the_same_run_says() {
     for (fact_name, expected) in [
         ("threads", "2"),
         ("passes", "8"),
-        ("with a fault", "1"),
+        ("with a parse error", "1"),
         ("digest", report["corpus"]["digest"].as_str().unwrap()),
         ("processor", report["machine"]["cpu"].as_str().unwrap()),
         ("newsparse", env!("CARGO_PKG_VERSION")),
@@ -229,8 +229,8 @@ fn a_sweep_has_a_page_and_every_sample() {
         assert!(row[3].starts_with(&significant(number(&point["speedup"]))), "{row:?}");
     }
     assert_eq!(rows.len(), 24);
-    let share = number(&report["amdahl"]["serial_share"]) * 100.0;
-    let law = format!("Amdahl's law: serial share {share:.1} %");
+    let share = number(&report["amdahl"]["serial_fraction"]) * 100.0;
+    let law = format!("Amdahl's law: serial fraction {share:.1} %");
     assert!(all(&html, "p").iter().any(|text| text.starts_with(&law)), "{law}\n{page}");
     let legend = all(&html, "svg text").concat();
     for line in ["ideal", "measured", "Amdahl's law", "Universal Law"] {
@@ -304,7 +304,7 @@ fn a_gate_has_a_page_and_every_turn() {
     assert_eq!(cells[1], "10.0 % slower");
     assert_eq!([&cells[4], &cells[9]], ["fail", "pass"]);
     let in_plots = all(&html, "svg text").concat();
-    for text in ["no change", "limit", "head: sh -c", "90.0 (90.0-90.0)"] {
+    for text in ["no change", "limit", "candidate: sh -c", "90.0 (90.0-90.0)"] {
         assert!(in_plots.contains(text), "{text}\n{in_plots}");
     }
     // Pairs and their distribution, speeds, and the rounds of both.
@@ -329,7 +329,7 @@ fn standard_output_stays_as_it_is() {
     assert_eq!(stdout(&run).lines().count(), 2, "{run}");
     let html = parsed(&fs::read_to_string(&page).unwrap());
     assert_eq!(all(&html, "h2").last().map(String::as_str), Some("How it was measured"));
-    assert!(all(&html, "p").contains(&"None was found.".to_owned()));
+    assert!(all(&html, "p").contains(&"No errors found.".to_owned()));
 }
 
 fn refused(option: &str, path: &Path) -> Assert {
@@ -347,7 +347,8 @@ fn a_file_that_cannot_be_written_is_named_before_anything_is_measured() {
             let named = contains(path.to_str().unwrap()).and(contains(".newsparse-").not());
             refused(option, &path).stderr(named);
         }
-        refused(option, Path::new("-")).stderr(contains("--json prints to standard output"));
+        refused(option, Path::new("-"))
+            .stderr(contains("--json and --markdown print to standard output"));
         refused(option, Path::new("")).stderr(contains("error: "));
     }
     let (html, csv) = (of("file"), of("./file"));
