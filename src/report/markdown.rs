@@ -45,16 +45,19 @@ fn sign(report: &Report) -> &'static str {
 
 fn markdown(block: &Block) -> String {
     match block {
-        Block::Lines(lines) => paragraphs(lines, ""),
+        Block::Lines(lines) => paragraph(lines),
         Block::Facts(facts) => {
             let item = |name, value| format!("- {name}: {}\n", escape(value));
             facts.iter().map(|fact| item(fact.name, &fact.value)).collect()
         }
-        Block::Table(table) => match table.notes() {
-            [] => table.to_markdown(),
-            notes => format!("{}\n{}", table.to_markdown(), paragraphs(notes, "")),
-        },
-        Block::Notes(notes) => paragraphs(notes, "> "),
+        Block::Table(table) => {
+            let rows = format!("**{}**\n\n{}", escape(table.caption()), table.to_markdown());
+            match table.notes() {
+                [] => rows,
+                notes => format!("{rows}\n{}", paragraph(notes)),
+            }
+        }
+        Block::Notes(notes) => format!("> {}", paragraph(notes)),
         Block::Output { introduction, text } => {
             format!("{}:\n\n{}", escape(introduction), preformatted(text))
         }
@@ -62,10 +65,10 @@ fn markdown(block: &Block) -> String {
     }
 }
 
-fn paragraphs(lines: &[String], prefix: &str) -> String {
-    let paragraphs: Vec<_> =
-        lines.iter().map(|line| format!("{prefix}{}\n", escape(line.trim()))).collect();
-    paragraphs.join("\n")
+/// One paragraph with a hard line break after each line.
+fn paragraph(lines: &[String]) -> String {
+    let lines: Vec<_> = lines.iter().map(|line| escape(line.trim())).collect();
+    lines.join("\\\n") + "\n"
 }
 
 /// An indented code block, which no line of the text can end.

@@ -27,18 +27,11 @@ pub enum Block {
 pub struct Fact {
     pub name: &'static str,
     pub value: String,
-    /// Set for names and commands that must be shown character by character.
-    pub is_verbatim: bool,
 }
 
 impl Fact {
     pub fn new(name: &'static str, value: impl Into<String>) -> Self {
-        Fact { name, value: value.into(), is_verbatim: false }
-    }
-
-    #[cfg(feature = "html")]
-    pub fn verbatim(name: &'static str, value: impl Into<String>) -> Self {
-        Fact { is_verbatim: true, ..Fact::new(name, value) }
+        Fact { name, value: value.into() }
     }
 }
 

@@ -76,7 +76,6 @@ impl Table {
         self.notes.push(note);
     }
 
-    #[cfg(feature = "html")]
     pub fn caption(&self) -> &str {
         &self.caption
     }

@@ -41,7 +41,7 @@ fn lines_of(lines: &[String], prefix: &str) -> String {
 
 fn facts(facts: &[Fact]) -> String {
     let mut out = String::new();
-    for Fact { name, value, .. } in facts {
+    for Fact { name, value } in facts {
         let _ = writeln!(out, "{name:<22} {value}");
     }
     out

@@ -17,10 +17,7 @@ pub const INTERRUPTED: &str = "The measurement was interrupted: the results are 
 pub fn facts(facts: &[Fact]) -> Markup {
     html! {
         dl {
-            @for Fact { name, value, is_verbatim } in facts {
-                dt { (name) }
-                dd { @if *is_verbatim { code { (value) } } @else { (value) } }
-            }
+            @for Fact { name, value } in facts { dt { (name) } dd { (value) } }
         }
     }
 }
@@ -93,23 +90,23 @@ pub fn errors(report: &Report) -> Markup {
 pub fn circumstances(report: &Report) -> Markup {
     let Report { run, corpus, .. } = report;
     let machine = &run.machine;
-    let documents = format!("{}, {}", grouped(corpus.documents), bytes(corpus.bytes));
-    let mut facts = vec![
-        Fact::verbatim("command line", &run.command_line),
-        Fact::new("newsparse", VERSION),
-        Fact::new("date", run.date.strftime("%F %H:%M:%S UTC").to_string()),
-        Fact::new("processor", &machine.cpu),
-        Fact::new("cores", machine.cores.to_string()),
-        Fact::new("system", format!("{}, {}", machine.os, machine.arch)),
-        Fact::verbatim("corpus", &corpus.name),
-        Fact::new("documents", documents),
-    ];
-    let digest = corpus.digest.as_ref();
-    facts.extend(digest.map(|digest| Fact::verbatim("digest", format!("blake3:{digest}"))));
     html! {
         section {
             h2 { "How it was measured" }
-            (self::facts(&facts))
+            dl {
+                dt { "command line" } dd { code { (run.command_line) } }
+                dt { "newsparse" } dd { (VERSION) }
+                dt { "date" } dd { (run.date.strftime("%F %H:%M:%S UTC")) }
+                dt { "processor" } dd { (machine.cpu) }
+                dt { "cores" } dd { (machine.cores) }
+                dt { "system" } dd { (machine.os) ", " (machine.arch) }
+                dt { "corpus" } dd { code { (corpus.name) } }
+                dt { "documents" }
+                dd { (grouped(corpus.documents)) ", " (bytes(corpus.bytes)) }
+                @if let Some(digest) = &corpus.digest {
+                    dt { "digest" } dd { code { "blake3:" (digest) } }
+                }
+            }
         }
     }
 }
