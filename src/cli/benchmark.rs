@@ -8,13 +8,13 @@ use newsparse::measure::{
     Machine, MeasureOptions, Measurement, Profile, StreamEvent, StreamMeasurement, free_memory,
     measure, measure_stream,
 };
-use newsparse::report::{self, CorpusSummary, number};
+use newsparse::report::{self, BenchmarkReport, CorpusSummary, Report, Results, number, text};
 use newsparse::{Corpus, Parser, corpus};
 
 use super::diagnostics::DiagnosticPrinter;
 use super::effort::Effort;
 use super::input::{Input, Parallelism};
-use super::output::Output;
+use super::output::{Output, run_info, stderr_columns};
 use super::progress::Progress;
 use super::units::ByteSize;
 use super::{Outcome, print_message};
@@ -44,11 +44,21 @@ pub struct Arguments {
     output: Output,
 }
 
-/// The results of the benchmark.
+/// The results, and the corpus without its parse errors.
 struct Findings {
-    subject: CorpusSummary,
+    corpus: CorpusSummary,
     measurement: Measurement,
     profile: Profile,
+}
+
+impl Findings {
+    fn report(self, options: MeasureOptions, machine: Machine) -> Report {
+        let Findings { mut corpus, measurement, profile } = self;
+        corpus.news = Some(measurement.news);
+        corpus.add_parse_errors(&profile);
+        let results = BenchmarkReport { options, measurement, profile };
+        Report { run: run_info(machine), corpus, results: Results::Benchmark(results) }
+    }
 }
 
 /// Runs the benchmark and prints the results.
@@ -60,7 +70,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let options = arguments.effort.options(arguments.parallelism.threads())?;
     let machine = Machine::this();
     let mut out = std::io::stdout().lock();
-    if !arguments.output.json {
+    if !arguments.output.replaces_text() {
         writeln!(out, "{}", report::mode_line(options.threads))?;
         out.flush()?;
     }
@@ -68,25 +78,24 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Some(corpus) => arguments.measure_loaded(&corpus, &parser, &options, &mut diagnostics)?,
         None => arguments.measure_streamed(&parser, &options, &mut diagnostics)?,
     };
-    let Findings { subject, measurement, profile } = &findings;
-    if arguments.output.json {
-        let report = report::json::report(subject, &options, measurement, profile, &machine);
-        writeln!(out, "{report}")?;
+    if arguments.output.replaces_text() {
+        // The report takes the place of these lines.
     } else if is_engine() {
-        writeln!(out, "{}", report::engine_lines(measurement))?;
+        writeln!(out, "{}", report::engine_lines(&findings.measurement))?;
     } else {
-        writeln!(out, "{}", report::speed_line(measurement))?;
+        writeln!(out, "{}", report::speed_line(&findings.measurement))?;
     }
     out.flush()?;
-    if arguments.input.verbose {
-        let table = report::details::table(subject, measurement, profile);
-        let _ = write!(std::io::stderr().lock(), "\n{table}");
+    drop(out);
+    let report = findings.report(options, machine);
+    if arguments.output.replaces_text() {
+        arguments.output.print(&report)?;
     }
-    arguments.output.write(
-        &machine,
-        |run| report::html::benchmark(subject, measurement, profile, run),
-        || report::csv::benchmark(measurement),
-    )?;
+    if arguments.input.verbose {
+        let text = text::export(&report, stderr_columns());
+        let _ = write!(std::io::stderr().lock(), "\n{text}");
+    }
+    arguments.output.write_files(&report)?;
     Ok(match diagnostics.finish() {
         // The figure holds for the documents that could be read; the comparing process reports the others.
         Outcome::Unreadable if is_engine() => Outcome::Success,
@@ -141,12 +150,12 @@ impl Arguments {
         let measurement = measure(corpus, parser, options, on_sample)?;
         drop(progress);
         let profile = profile(corpus, parser, self.profile_rounds(&measurement), diagnostics);
-        Ok(Findings { subject: CorpusSummary::of(corpus), measurement, profile })
+        Ok(Findings { corpus: CorpusSummary::new(corpus), measurement, profile })
     }
 
     /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
     fn profile_rounds(&self, measurement: &Measurement) -> usize {
-        let shows_times = self.output.has_details() || self.input.verbose;
+        let shows_times = self.output.has_reports() || self.input.verbose;
         if measurement.partial {
             0
         } else if shows_times {
@@ -163,12 +172,12 @@ impl Arguments {
         diagnostics: &mut DiagnosticPrinter,
     ) -> anyhow::Result<Findings> {
         let (paths, reading) = self.input.selection()?;
-        let mut subject =
+        let mut corpus =
             CorpusSummary { name: corpus::corpus_name(&paths), ..CorpusSummary::default() };
         let mut progress = Progress::new();
         let mut on_event = |event: StreamEvent| match event {
             StreamEvent::Diagnostic(diagnostic) => {
-                subject.take(diagnostic);
+                corpus.add_diagnostic(diagnostic);
                 progress.suspend(|| diagnostics.diagnostic(diagnostic));
             }
             StreamEvent::ParseError(document, error) => {
@@ -178,7 +187,9 @@ impl Arguments {
         };
         let streamed = measure_stream(&paths, &reading, parser, options, &mut on_event)?;
         let StreamMeasurement { measurement, profile, skipped } = streamed;
-        Ok(Findings { subject: CorpusSummary { skipped, ..subject }, measurement, profile })
+        let (documents, bytes) = (measurement.documents, measurement.bytes);
+        let corpus = CorpusSummary { documents, bytes, skipped, ..corpus };
+        Ok(Findings { corpus, measurement, profile })
     }
 }
 

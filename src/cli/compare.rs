@@ -1,24 +1,21 @@
 //! `newsparse compare`: compares this program with others.
 
 use std::collections::HashSet;
-use std::io::Write;
 use std::num::NonZero;
 
 use anyhow::bail;
 use clap::Args;
 use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
-use newsparse::measure::{Machine, MeasureError, Profile, Threads};
-use newsparse::report::CorpusSummary;
-use newsparse::report::compare::{self as report, Parsed};
-use newsparse::report::{csv, html};
+use newsparse::measure::{Machine, MeasureError, Threads};
+use newsparse::report::{CompareReport, CorpusSummary, Report, Results};
 use newsparse::{Corpus, Parser};
 
 use super::benchmark::profile;
 use super::diagnostics::DiagnosticPrinter;
 use super::effort::MinTime;
 use super::input::Input;
-use super::output::Output;
+use super::output::{Output, run_info};
 use super::progress::Progress;
 use super::python::{PythonEngines, ScriptFile};
 use super::shared_corpus::{SharedCorpus, check_command};
@@ -107,7 +104,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
-    let (parsed, profile) = parsed(&corpus, &parser, &mut diagnostics);
+    let summary = summary(&corpus, &parser, &mut diagnostics);
 
     // From here on there are temporary files, so Ctrl-C must not end the program at once.
     let options = options.cancellation(interrupt::token());
@@ -124,26 +121,19 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 
     let comparison = take_samples(results, &options)?;
 
-    let machine = Machine::this();
-    let mut out = std::io::stdout().lock();
-    if arguments.output.json {
-        let report = report::json::report(&parsed, &options, &comparison, &profile, &machine);
-        writeln!(out, "{report}")?;
-    } else {
-        write!(out, "{}", report::text(&parsed, &comparison, &machine))?;
-    }
-    out.flush()?;
-    arguments.output.write(
-        &machine,
-        |run| html::compare(&parsed, &comparison, &profile, run),
-        || csv::compare(&comparison),
-    )?;
     let hint = |python: &PythonEngines| comparison.results.iter().find_map(|one| python.hint(one));
-    if let Some(hint) = python.as_ref().and_then(hint) {
+    let hint = python.as_ref().and_then(hint);
+    let is_complete = comparison.all_have_figures();
+    let references = python.as_ref().map(PythonEngines::references);
+    let results = Results::Compare(CompareReport { options, comparison, references });
+    let report = Report { run: run_info(Machine::this()), corpus: summary, results };
+    arguments.output.print(&report)?;
+    arguments.output.write_files(&report)?;
+    if let Some(hint) = hint {
         print_message(format_args!("hint: {hint}"));
     }
     Ok(match diagnostics.finish() {
-        Outcome::Success if !comparison.all_have_figures() => Outcome::EngineFailed,
+        Outcome::Success if !is_complete => Outcome::EngineFailed,
         outcome => outcome,
     })
 }
@@ -166,20 +156,13 @@ fn take_samples(
     }
 }
 
-/// Parses the corpus once and prints its parse errors.
-fn parsed(
-    corpus: &Corpus,
-    parser: &Parser,
-    diagnostics: &mut DiagnosticPrinter,
-) -> (Parsed, Profile) {
+/// Parses the corpus once, prints its parse errors and describes it.
+fn summary(corpus: &Corpus, parser: &Parser, diagnostics: &mut DiagnosticPrinter) -> CorpusSummary {
     let profile = profile(corpus, parser, 1, diagnostics);
-    let parsed = Parsed {
-        subject: CorpusSummary::of(corpus),
-        documents: corpus.documents.len() as u64,
-        bytes: corpus.bytes(),
-        news: profile.formats.values().map(|format| format.news).sum(),
-    };
-    (parsed, profile)
+    let mut summary = CorpusSummary::new(corpus);
+    summary.news = Some(profile.formats.values().map(|format| format.news).sum());
+    summary.add_parse_errors(&profile);
+    summary
 }
 
 impl Arguments {

@@ -1,7 +1,6 @@
 //! `newsparse gate`: checks that a program is fast enough.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,12 +14,11 @@ use newsparse::measure::gate::{
     self, Check, GateEngines, GateError, GateOptions, GateResult, Role, Verdict,
 };
 use newsparse::measure::{Machine, Threads};
-use newsparse::report::gate::{Context, json, markdown, text};
-use newsparse::report::{csv, html, number};
+use newsparse::report::{CorpusSummary, GateReport, Report, Results, number};
 
 use super::benchmark::profile;
 use super::input::{Input, Parallelism};
-use super::output::{Output, check_file, write_file};
+use super::output::{Output, check_file, run_info, write_file};
 use super::progress::Progress;
 use super::shared_corpus::{SharedCorpus, check_command};
 use super::units::{ByteSize, TimeSpan, percentage, positive_number};
@@ -139,10 +137,6 @@ pub struct Arguments {
     #[command(flatten)]
     output: Output,
 
-    /// Print the report as Markdown instead, for the summary of a job or a comment
-    #[arg(long, conflicts_with = "json", help_heading = "Reports")]
-    markdown: bool,
-
     #[command(flatten)]
     input: Input,
 }
@@ -174,22 +168,17 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         baseline.check_workload(&subject).with_context(|| path.display().to_string())?;
     }
     let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
+    let mut summary = CorpusSummary::new(&corpus);
     let errors = arguments.max_errors.map(|max| {
-        profile(&corpus, &parser, 1, &mut diagnostics);
+        summary.add_parse_errors(&profile(&corpus, &parser, 1, &mut diagnostics));
         Check::ParseErrors { found: diagnostics.files_with_errors(), max }
     });
     let checks = arguments.checks(baseline, calibrated, errors);
     let shared = SharedCorpus::new(&arguments.input, &corpus)?;
-    let mut context = Context {
-        corpus: corpus.name.clone(),
-        digest: subject.corpus_digest.clone(),
-        documents: corpus.documents.len() as u64,
-        bytes: corpus.bytes(),
-        notes: Vec::new(),
-    };
     drop(corpus); // leaves its memory to the programs
     let engines = arguments.engines(&shared)?;
     let result = arguments.measure(&engines, checks)?;
+    let mut notes = Vec::new();
     match &arguments.save_baseline {
         Some(path) if result.partial => {
             print_message(format_args!(
@@ -200,24 +189,22 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Some(path) => {
             let baseline = StoredBaseline::new(machine.clone(), subject, &result.rounds);
             write_file(path, &format!("{}\n", baseline.to_json()))?;
-            context.notes.push(format!("stored in {}", path.display()));
+            notes.push(format!("stored in {}", path.display()));
         }
         None => {}
     }
-    context.notes.extend(different_work(&result));
+    notes.extend(different_work(&result));
     if calibrated {
-        context
-            .notes
-            .push("the baseline is from another machine: speeds are calibrated".to_owned());
+        notes.push("the baseline is from another machine: speeds are calibrated".to_owned());
     }
-    arguments.print(&engines, &result, &context)?;
-    arguments.output.write(
-        &machine,
-        |run| html::gate(&engines, &result, &context, run),
-        || csv::gate(&result),
-    )?;
+    let verdict = result.verdict();
+    let results = GateReport { engines, max_time: arguments.max_time.duration, result, notes };
+    let results = Results::Gate(Box::new(results));
+    let report = Report { run: run_info(machine), corpus: summary, results };
+    arguments.output.print(&report)?;
+    arguments.output.write_files(&report)?;
     Ok(match diagnostics.finish() {
-        Outcome::Success => arguments.outcome(result.verdict()),
+        Outcome::Success => arguments.outcome(verdict),
         other => other,
     })
 }
@@ -305,24 +292,6 @@ impl Arguments {
             }
             error => error.into(),
         })
-    }
-
-    fn print(
-        &self,
-        engines: &GateEngines,
-        result: &GateResult,
-        context: &Context,
-    ) -> anyhow::Result<()> {
-        let mut out = std::io::stdout().lock();
-        if self.output.json {
-            let report = json::report(engines, result, context, self.max_time.duration);
-            writeln!(out, "{report}")?;
-        } else if self.markdown {
-            write!(out, "{}", markdown::report(engines, result, context))?;
-        } else {
-            write!(out, "{}", text(engines, result, context))?;
-        }
-        Ok(out.flush()?)
     }
 
     fn outcome(&self, verdict: Verdict) -> Outcome {

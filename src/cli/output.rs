@@ -1,74 +1,140 @@
-//! Where results go beside the lines on standard output.
+//! Reports: the options that ask for them, and the files that hold them.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
-use clap::Args;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use jiff::Timestamp;
 use newsparse::atomic_file::AtomicFile;
 use newsparse::measure::Machine;
-use newsparse::report::html::Run;
+use newsparse::report::{Destination, Report, ReportFormat, RunInfo, text};
+use terminal_size::{Width, terminal_size_of};
 
-/// In which forms results are wanted.
-#[derive(Args)]
+/// The formats in which a report is exported. There is an option for each [`ReportFormat`].
 pub struct Output {
-    /// Print a report as one JSON object instead
-    #[arg(long, help_heading = "Reports")]
-    pub json: bool,
-
-    /// Write the report as a page with plots too, one file that needs nothing else
-    #[arg(long, value_name = "FILE", help_heading = "Reports")]
-    html: Option<PathBuf>,
-
-    /// Write every sample as a row of comma-separated values too
-    #[arg(long, value_name = "FILE", help_heading = "Reports")]
-    csv: Option<PathBuf>,
+    /// The format of standard output, in place of text.
+    printed: Option<&'static ReportFormat>,
+    files: Vec<(&'static ReportFormat, PathBuf)>,
 }
 
-impl Output {
-    /// Fails if a file could not be written, before anybody has waited for what it should hold.
-    pub fn check(&self) -> anyhow::Result<()> {
-        for path in self.html.iter().chain(&self.csv) {
-            if path.as_os_str() == "-" {
-                bail!("--html and --csv need the name of a file; --json prints to standard output");
-            }
-            check_file(path)?;
-        }
-        match (&self.html, &self.csv) {
-            (Some(html), Some(csv)) if target(html) == target(csv) && !is_special(html) => {
-                bail!("{}: --html and --csv name the same file", html.display())
-            }
-            _ => Ok(()),
-        }
+impl Args for Output {
+    fn augment_args(command: Command) -> Command {
+        command.args(ReportFormat::ALL.iter().map(argument))
     }
 
-    /// Whether more is wanted than the samples.
-    pub fn has_details(&self) -> bool {
-        self.json || self.html.is_some()
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Output {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut output = Output { printed: None, files: Vec::new() };
+        for format in ReportFormat::ALL {
+            match format.destination {
+                Destination::StandardOutput if matches.get_flag(format.name) => {
+                    output.printed = Some(format);
+                }
+                Destination::StandardOutput => {}
+                Destination::File => {
+                    let path = matches.get_one::<PathBuf>(format.name);
+                    output.files.extend(path.map(|path| (format, path.clone())));
+                }
+            }
+        }
+        Ok(output)
     }
 
-    /// Writes the files that are wanted, each as a whole or not at all.
-    pub fn write(
-        &self,
-        machine: &Machine,
-        html: impl FnOnce(&Run) -> String,
-        csv: impl FnOnce() -> String,
-    ) -> anyhow::Result<()> {
-        if let Some(path) = &self.html {
-            let machine = machine.clone();
-            let run = Run { command_line: command_line(), date: Timestamp::now(), machine };
-            write_file(path, &html(&run))?;
-        }
-        if let Some(path) = &self.csv {
-            write_file(path, &csv())?;
-        }
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
         Ok(())
     }
 }
 
-/// Fails if a file of that name could not be written.
+/// The option of a format.
+fn argument(format: &'static ReportFormat) -> Arg {
+    let argument =
+        Arg::new(format.name).long(format.name).help(format.description).help_heading("Reports");
+    match format.destination {
+        Destination::StandardOutput => argument
+            .action(ArgAction::SetTrue)
+            .conflicts_with_all(printed_formats().filter(|name| *name != format.name)),
+        Destination::File => argument.value_name("FILE").value_parser(value_parser!(PathBuf)),
+    }
+}
+
+/// The names of the formats for standard output.
+fn printed_formats() -> impl Iterator<Item = &'static str> {
+    let formats = ReportFormat::ALL.iter();
+    let formats = formats.filter(|format| format.destination == Destination::StandardOutput);
+    formats.map(|format| format.name)
+}
+
+impl Output {
+    /// Fails if a file cannot be written, before anything is measured.
+    pub fn check(&self) -> anyhow::Result<()> {
+        for (index, (format, path)) in self.files.iter().enumerate() {
+            let name = format.name;
+            if path.as_os_str() == "-" {
+                let printed: Vec<_> = printed_formats().map(|name| format!("--{name}")).collect();
+                let printed = printed.join(" and ");
+                bail!("--{name} needs the name of a file; {printed} print to standard output");
+            }
+            check_file(path)?;
+            let mut others = self.files[..index].iter();
+            let same = others.find(|(_, other)| target(other) == target(path));
+            if let Some((other, _)) = same.filter(|_| !is_special(path)) {
+                bail!("{}: --{} and --{name} name the same file", path.display(), other.name);
+            }
+        }
+        Ok(())
+    }
+
+    /// True if a report takes the place of text on standard output.
+    pub fn replaces_text(&self) -> bool {
+        self.printed.is_some()
+    }
+
+    /// True if any report was asked for.
+    pub fn has_reports(&self) -> bool {
+        self.printed.is_some() || !self.files.is_empty()
+    }
+
+    /// Prints the report on standard output, as text unless another format was asked for.
+    pub fn print(&self, report: &Report) -> anyhow::Result<()> {
+        let text = match self.printed {
+            Some(format) => format.export(report),
+            None => text::export(report, stdout_columns()),
+        };
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        Ok(out.flush()?)
+    }
+
+    /// Writes the files that were asked for, each completely or not at all.
+    pub fn write_files(&self, report: &Report) -> anyhow::Result<()> {
+        self.files.iter().try_for_each(|(format, path)| write_file(path, &format.export(report)))
+    }
+}
+
+/// The circumstances of this run, which ends now.
+pub fn run_info(machine: Machine) -> RunInfo {
+    RunInfo { command_line: command_line(), date: Timestamp::now(), machine }
+}
+
+/// The width of the terminal that shows standard output, if there is one.
+fn stdout_columns() -> Option<usize> {
+    terminal_size_of(io::stdout()).map(|(Width(columns), _)| columns.into())
+}
+
+/// The width of the terminal that shows standard error, if there is one.
+pub fn stderr_columns() -> Option<usize> {
+    terminal_size_of(io::stderr()).map(|(Width(columns), _)| columns.into())
+}
+
+/// Fails if a file cannot be written.
 pub fn check_file(path: &Path) -> anyhow::Result<()> {
     if !is_special(path) {
         AtomicFile::create(&target(path), true).map(drop)?;
@@ -76,7 +142,7 @@ pub fn check_file(path: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes a file as a whole or not at all.
+/// Writes a file completely or not at all.
 pub fn write_file(path: &Path, text: &str) -> anyhow::Result<()> {
     let written = |error: io::Error| anyhow::Error::new(error).context(path.display().to_string());
     if is_special(path) {
@@ -87,17 +153,17 @@ pub fn write_file(path: &Path, text: &str) -> anyhow::Result<()> {
     Ok(file.finish()?)
 }
 
-/// A terminal, a pipe or the like, which nothing can take the place of.
+/// True for terminals, pipes and other files that cannot be replaced.
 fn is_special(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
-/// The file itself where the path is a link to one.
+/// The path with links resolved.
 fn target(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
-/// What was typed, as a shell would take it again.
+/// The command line, quoted for a shell.
 fn command_line() -> String {
     let mut words = std::env::args_os();
     let program = words.next().map(PathBuf::from);

@@ -8,6 +8,7 @@ use anyhow::{Context, anyhow};
 use newsparse::CancellationToken;
 use newsparse::measure::compare::EngineResult;
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
+use newsparse::report::ReferenceFigures;
 use tempfile::TempDir;
 
 use super::print_message;
@@ -29,6 +30,10 @@ const PROBE_TIMEOUT: Duration = Duration::from_secs(60);
 const SINGLE: f64 = 15.0;
 const THREADS_WITH_GIL: f64 = 37.0;
 const THREADS_WITHOUT_GIL: f64 = 73.0;
+
+/// The article, and the differences between its measurement and this one.
+const REFERENCE_SOURCE: &str =
+    "'Free-threaded Python – hit or miss?', on another machine and other pages";
 
 /// The engines of an interpreter.
 pub struct PythonEngines {
@@ -108,9 +113,18 @@ impl PythonEngines {
                 configuration.script_arguments.iter().fold(command, EngineCommand::argument);
             let name = configuration.name.to_owned();
             let engine = Engine { name, command: command.corpus(corpus) };
-            EngineResult { in_article: configuration.in_article, ..EngineResult::new(engine) }
+            EngineResult::new(engine)
         };
         self.build.configurations().into_iter().map(result).collect()
+    }
+
+    /// Returns the figures of the article.
+    pub fn references(&self) -> ReferenceFigures {
+        let configurations = self.build.configurations().into_iter();
+        let figures = configurations.filter_map(|configuration| {
+            Some((configuration.name.to_owned(), configuration.in_article?))
+        });
+        ReferenceFigures { source: REFERENCE_SOURCE.to_owned(), news_per_second: figures.collect() }
     }
 
     /// Returns how to install the packages if one of the engines failed for lack of them.

@@ -1,23 +1,18 @@
 //! `newsparse scale`: measures the speed-up with more threads.
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::num::NonZero;
 
 use clap::Args;
 use newsparse::measure::{Machine, Scaling, Threads, measure_scaling};
-use newsparse::report::{self, CorpusSummary, scale};
-use terminal_size::{Width, terminal_size_of};
+use newsparse::report::{CorpusSummary, Report, Results, ScaleReport, threads_beyond_cores};
 
 use super::benchmark::profile;
 use super::effort::Effort;
 use super::input::Input;
-use super::output::Output;
+use super::output::{Output, run_info};
 use super::progress::Progress;
 use super::{Outcome, print_message};
-
-/// The width of the output if it is not a terminal, in columns.
-const DEFAULT_COLUMNS: usize = 80;
 
 /// The options of `scale`.
 #[derive(Args)]
@@ -64,7 +59,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
-    if let Some(beyond) = scale::beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
+    if let Some(beyond) = threads_beyond_cores(threads.iter().map(|n| n.get()), machine.cores) {
         print_message(format_args!("warning: {beyond}: no further speed-up is possible"));
     }
     let options = arguments.effort.options(Threads::Single)?;
@@ -73,20 +68,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;
     drop(progress);
     let profile = profile(&corpus, &parser, usize::from(!is_partial(&scaling)), &mut diagnostics);
-    let subject = CorpusSummary::of(&corpus);
-    let mut out = std::io::stdout().lock();
-    if arguments.output.json {
-        let report = scale::json::report(&subject, &options, &scaling, &profile, &machine);
-        writeln!(out, "{report}")?;
-    } else {
-        write!(out, "{}", scale::text(&subject, &scaling, &machine, columns()))?;
-    }
-    out.flush()?;
-    arguments.output.write(
-        &machine,
-        |run| report::html::scale(&subject, &scaling, &profile, run),
-        || report::csv::scale(&scaling),
-    )?;
+    let mut corpus = CorpusSummary::new(&corpus);
+    corpus.news = scaling.points.first().map(|point| point.news);
+    corpus.add_parse_errors(&profile);
+    let results = Results::Scale(ScaleReport { options, scaling });
+    let report = Report { run: run_info(machine), corpus, results };
+    arguments.output.print(&report)?;
+    arguments.output.write_files(&report)?;
     Ok(diagnostics.finish())
 }
 
@@ -99,11 +87,6 @@ fn powers_of_two(cores: usize) -> BTreeSet<NonZero<usize>> {
 
 fn is_partial(scaling: &Scaling) -> bool {
     scaling.points.iter().any(|point| point.partial)
-}
-
-fn columns() -> usize {
-    terminal_size_of(std::io::stdout())
-        .map_or(DEFAULT_COLUMNS, |(Width(columns), _)| columns.into())
 }
 
 #[cfg(test)]

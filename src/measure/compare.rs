@@ -62,8 +62,6 @@ impl CompareOptions {
 pub struct EngineResult {
     /// The engine.
     pub engine: Engine,
-    /// The news per second that the article reports of such an engine.
-    pub in_article: Option<f64>,
     /// The samples, one a round.
     pub samples: Vec<EngineSample>,
     /// Why the engine has no more samples, if it failed.
@@ -73,7 +71,7 @@ pub struct EngineResult {
 impl EngineResult {
     /// An engine without samples.
     pub fn new(engine: Engine) -> Self {
-        EngineResult { engine, in_article: None, samples: Vec::new(), failure: None }
+        EngineResult { engine, samples: Vec::new(), failure: None }
     }
 
     /// News items per second in each sample.

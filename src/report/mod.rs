@@ -1,101 +1,127 @@
-//! What people and programs read. Pure: results in, text out.
+//! Reports of measurements: results in, text out. No I/O.
+//!
+//! A [`Report`] holds the results of one command: of a benchmark, a thread sweep, a comparison or a gate. Exporters
+//! turn it into text; each is a module of its own: [`text`] for terminals and those of [`ReportFormat::ALL`]. The
+//! modules named like the commands hold what the exporters share: tables, notes and wording.
 
-pub mod compare;
+mod benchmark;
+mod chart;
+mod compare;
+mod corpus;
 pub mod csv;
-pub mod details;
-pub mod gate;
+mod format;
+mod gate;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
+pub mod markdown;
 pub mod number;
-pub mod scale;
+mod outline;
+mod scale;
 mod table;
+pub mod text;
 
-use crate::corpus::{Corpus, Diagnostic};
-use crate::measure::stats::MIN_FOR_INTERVAL;
-use crate::measure::{Machine, Measurement, Threads};
+use jiff::Timestamp;
 
-/// What a report says of a corpus beside the figures.
-#[derive(Clone, Debug, Default)]
-pub struct CorpusSummary {
-    /// What it is called.
-    pub name: String,
-    /// What identifies its documents and their order; nobody knows of a stream.
-    pub digest: Option<String>,
-    /// How many documents hold no news.
-    pub skipped: u64,
-    /// Names of files that are no news or damaged, and why.
-    pub errors: Vec<(String, String)>,
+use crate::measure::stats::{Estimate, Interval, MIN_FOR_INTERVAL};
+use crate::measure::{Machine, Threads};
+pub use benchmark::{BenchmarkReport, engine_lines, mode_line, speed_line};
+pub use compare::{CompareReport, ReferenceFigures};
+pub use corpus::{CorpusSummary, InputError};
+pub use format::{Destination, ReportFormat};
+pub use gate::GateReport;
+pub use scale::{ScaleReport, threads_beyond_cores};
+
+/// The unit of all speeds.
+const UNIT: &str = "news/sec";
+
+/// The version of newsparse.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The results of one command, with everything that is needed to repeat it.
+#[derive(Debug)]
+pub struct Report {
+    /// The circumstances of the run.
+    pub run: RunInfo,
+    /// The corpus.
+    pub corpus: CorpusSummary,
+    /// The results.
+    pub results: Results,
 }
 
-impl CorpusSummary {
-    /// What is to be said of a corpus in memory.
-    pub fn of(corpus: &Corpus) -> Self {
-        let mut subject = CorpusSummary {
-            name: corpus.name.clone(),
-            digest: Some(corpus.digest()),
-            skipped: corpus.skipped().count() as u64,
-            errors: Vec::new(),
-        };
-        corpus.diagnostics.iter().for_each(|diagnostic| subject.take(diagnostic));
-        subject
+/// The circumstances of a run.
+#[derive(Clone, Debug)]
+pub struct RunInfo {
+    /// The command line, quoted for a shell.
+    pub command_line: String,
+    /// The end of the run.
+    pub date: Timestamp,
+    /// The machine.
+    pub machine: Machine,
+}
+
+/// The results of one command.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Results {
+    /// The speed of one configuration.
+    Benchmark(BenchmarkReport),
+    /// Speeds by number of threads.
+    Scale(ScaleReport),
+    /// The speeds of several engines.
+    Compare(CompareReport),
+    /// The verdict of a gate.
+    Gate(Box<GateReport>),
+}
+
+impl Report {
+    /// The name of the command.
+    pub fn command(&self) -> &'static str {
+        match self.results {
+            Results::Benchmark(_) => "benchmark",
+            Results::Scale(_) => "scale",
+            Results::Compare(_) => "compare",
+            Results::Gate(_) => "gate",
+        }
     }
 
-    /// Keeps what a notice says of a file that is faulty.
-    pub fn take(&mut self, diagnostic: &Diagnostic) {
-        match diagnostic {
-            Diagnostic::Damage(damage) => {
-                self.errors.push((damage.name.clone(), damage.reason.clone()));
-            }
-            Diagnostic::SkippedDocument(skipped) if skipped.is_unexpected => {
-                self.errors.push((skipped.name.clone(), skipped.error.to_string()));
-            }
-            _ => {}
+    /// The main result in one line.
+    pub fn title(&self) -> String {
+        match &self.results {
+            Results::Benchmark(benchmark) => benchmark.title(),
+            Results::Scale(scale) => scale.title(),
+            Results::Compare(compare) => compare.title(),
+            Results::Gate(gate) => gate.title(),
         }
     }
 }
 
-/// What an interval over so many samples is: the whole range where they are too few for more.
-pub(crate) fn interval_name(samples: usize) -> &'static str {
+/// The configuration of a measurement on these threads.
+fn mode(threads: Threads) -> &'static str {
+    match threads {
+        Threads::Single => "single",
+        Threads::Pool(_) => "multithreaded",
+    }
+}
+
+/// The kind of interval that this number of samples allows.
+fn interval_name(samples: usize) -> &'static str {
     match samples {
         MIN_FOR_INTERVAL.. => "95 % interval",
         _ => "whole range",
     }
 }
 
-/// What a table is about: the corpus on one line, the machine on the next.
-fn headline(name: &str, documents: u64, bytes: u64, news: u64, machine: &Machine) -> String {
-    format!(
-        "{name}: {} documents, {}, {} news\n{}, {} {}",
-        number::grouped(documents),
-        number::bytes(bytes),
-        number::grouped(news),
-        machine.cpu,
-        machine.cores,
-        if machine.cores == 1 { "core" } else { "cores" },
-    )
-}
-
-/// The first line of the article's `parse.py`: how news are going to be parsed.
-pub fn mode_line(threads: Threads) -> &'static str {
-    match threads {
-        Threads::Single => "Using single thread for parsing news",
-        Threads::Pool(_) => "Using multithreading for parsing news",
+/// The meaning of the brackets in a table of figures from this number of rounds.
+fn brackets(rounds: usize) -> &'static str {
+    match rounds {
+        MIN_FOR_INTERVAL.. => "95 % confidence intervals",
+        _ => "the whole range: too few rounds for 95 % confidence intervals",
     }
 }
 
-/// The second line: how fast they were.
-pub fn speed_line(measurement: &Measurement) -> String {
-    format!("Parsing speed: {} news/sec", measurement.news_per_second().round())
-}
-
-/// What is printed instead for whoever runs the program as an engine: the [protocol](crate::measure::engine). Its speed is not rounded, as a figure that is
-/// compared with others.
-pub fn engine_lines(measurement: &Measurement) -> String {
-    format!(
-        "Parsing speed: {:.3} news/sec\nParsed news: {}\nVersion: newsparse {}",
-        measurement.news_per_second(),
-        measurement.news,
-        env!("CARGO_PKG_VERSION"),
-    )
+/// An estimate with its interval in brackets: `1.93 (1.45-1.99)`.
+fn with_interval(estimate: Estimate, unit: &str, write: impl Fn(f64) -> String) -> String {
+    let Interval { low, high } = estimate.interval;
+    format!("{}{unit} ({}-{})", write(estimate.value), write(low), write(high))
 }

@@ -1,8 +1,8 @@
-//! Numbers as people read them.
+//! Numbers in a readable form.
 
 use std::time::Duration;
 
-/// A whole number with its thousands parted: `1,234,567`.
+/// A whole number with separators between thousands: `1,234,567`.
 pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
@@ -15,7 +15,7 @@ pub fn grouped(number: u64) -> String {
     out
 }
 
-/// A number with as many digits as say something: `12,346`, `123`, `12.3`, `1.23`.
+/// A number with three significant digits, or all of its integer part: `12,346`, `123`, `12.3`, `1.23`.
 pub fn significant(number: f64) -> String {
     match number.abs() {
         100.0.. => grouped(number.round() as u64),
@@ -24,18 +24,18 @@ pub fn significant(number: f64) -> String {
     }
 }
 
-/// How many times as much one thing is as another: like [`significant`], but small ones keep three digits: `0.00524`.
+/// A ratio: like [`significant`], but numbers below 1 keep three digits, too: `0.00524`.
 pub fn ratio(number: f64) -> String {
     match number.abs() {
-        less @ 1e-9..1.0 => {
-            let zeros = (-less.log10()).ceil() as usize;
+        small @ 1e-9..1.0 => {
+            let zeros = (-small.log10()).ceil() as usize;
             format!("{number:.*}", zeros + 2)
         }
         _ => significant(number),
     }
 }
 
-/// Bytes in the largest decimal unit that leaves a whole number before the point.
+/// A size in bytes, in the largest decimal unit that leaves a digit before the point: `2.19 MB`.
 pub fn bytes(number: u64) -> String {
     let number = number as f64;
     match number {
@@ -46,14 +46,14 @@ pub fn bytes(number: u64) -> String {
     }
 }
 
-/// A time in milliseconds.
+/// A time in milliseconds: `1.23 ms`.
 pub fn milliseconds(time: Duration) -> String {
     format!("{} ms", significant(time.as_secs_f64() * 1e3))
 }
 
-/// A share as a percentage.
-pub fn percent(share: f64) -> String {
-    format!("{:.1} %", share * 100.0)
+/// A fraction as a percentage: `5.7 %`.
+pub fn percent(fraction: f64) -> String {
+    format!("{:.1} %", fraction * 100.0)
 }
 
 #[cfg(test)]
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_readable() {
+    fn formats_numbers() {
         assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
         assert_eq!(
             [12_345.6, 99.95, 9.999, 0.0].map(significant),

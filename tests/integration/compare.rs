@@ -113,9 +113,9 @@ fn an_engine_that_fails_is_a_row_that_says_so() {
     );
     has_line(&run, "good +100 .+");
     run.stdout(
-        contains("\nthe last that exits said:\n  | broken\n")
-            .and(contains("\nthe last that hangs said:\n  | soon\n"))
-            .and(contains("silent said").not()),
+        contains("\nlast lines of exits on standard error:\n  | broken\n")
+            .and(contains("\nlast lines of hangs on standard error:\n  | soon\n"))
+            .and(contains("lines of is silent").not()),
     );
 }
 
@@ -311,10 +311,10 @@ fn a_slow_engine_does_not_make_the_run_endless() {
     let bench = Bench::new();
     let slow = bench.engine("slow", &format!("sleep 0.3; {GOOD}"));
     let run = bench.compare(&[slow], &["--rounds", "1000", "--max-time", "1.2"]).code(0);
-    has_line(&run, ".+; [1-4] rounds?, no more within the time allowed");
+    has_line(&run, ".+; [1-4] rounds?, no more within the time limit");
     let bench = Bench::new();
     let run = bench.compare(&[bench.engine("mine", GOOD)], &["--max-time", "0"]).code(0);
-    has_line(&run, ".+; 1 round, no more within the time allowed");
+    has_line(&run, ".+; 1 round, no more within the time limit");
     has_line(&run, r"mine +100 +0\.0[0-9]+ +3 .+");
     run.stdout(contains("(a single round has no intervals;"));
 }
@@ -382,7 +382,7 @@ fn ctrl_c_prints_what_there_is() {
     let (code, out, err) = interrupt(&bench, &mine, &second);
     assert_eq!(code, Some(130), "{out}{err}");
     assert!(
-        out.contains("; 2 rounds, the last one interrupted: this is a part of the whole\n"),
+        out.contains("; 2 rounds, the last one interrupted: the results are partial\n"),
         "{out}"
     );
     assert!(out.contains("\nmine "), "{out}");

@@ -116,7 +116,7 @@ fn what_noise_hides_is_neither_pass_nor_failure() {
     };
     let run = noisy(&[]).code(3);
     assert!(first_line(&run).starts_with("inconclusive: "), "{run}");
-    assert!(first_line(&run).contains("too noisy to tell"), "{run}");
+    assert!(first_line(&run).contains("too noisy; more time"), "{run}");
     noisy(&["--inconclusive", "pass"]).code(0);
     noisy(&["--inconclusive", "fail"]).code(1);
     let run = noisy(&["--json"]).code(3);
@@ -163,9 +163,9 @@ fn the_report_has_each_pair() {
     let rounds = report["rounds"].as_u64().unwrap() as usize;
     let pairs = comparison["pairs"].as_array().unwrap();
     assert!(rounds >= 16 && pairs.len() == rounds, "{report}");
-    assert_eq!((&pairs[0]["candidate"], &pairs[0]["against"]), (&80.5.into(), &100.0.into()));
-    assert_eq!(report["checks"][0]["check"], "against");
-    assert_eq!(report["checks"][0]["at_most"], 0.05);
+    assert_eq!((&pairs[0]["candidate"], &pairs[0]["baseline"]), (&80.5.into(), &100.0.into()));
+    assert_eq!(report["checks"][0]["check"], "baseline");
+    assert_eq!(report["checks"][0]["max"], 0.05);
     assert_eq!(report["engines"][0]["news"], 3);
 }
 
@@ -220,14 +220,14 @@ fn floors_pass_or_fail() {
         (["--min-speed", "1e12"], 1, "fail: speed: "),
         (["--max-memory", "10G"], 0, "pass: peak memory: "),
         (["--max-memory", "1K"], 1, "fail: peak memory: "),
-        (["--max-errors", "0"], 0, "pass: documents with a fault: 0"),
+        (["--max-errors", "0"], 0, "pass: documents with a parse error: 0"),
     ] {
         let run = bench.gate(&floor).assert().code(status);
         assert!(first_line(&run).starts_with(message), "{run}");
     }
     fs::write(bench.corpus.path().join("cut.xml"), "<rss><channel><item><title>a").unwrap();
     let run = bench.gate(&["--max-errors", "0"]).assert().code(1);
-    assert!(first_line(&run).starts_with("fail: documents with a fault: 1"), "{run}");
+    assert!(first_line(&run).starts_with("fail: documents with a parse error: 1"), "{run}");
     bench.gate(&["--max-errors", "1"]).assert().code(0);
 }
 
@@ -264,7 +264,7 @@ fn a_baseline_is_stored_and_compared_with() {
     let file = bench.save_baseline();
     for calibrated in [&[][..], &["--calibrated"]] {
         let run = bench.against_baseline(&file, calibrated).code(0);
-        assert!(first_line(&run).starts_with("pass: against the baseline"), "{run}");
+        assert!(first_line(&run).starts_with("pass: against the stored baseline"), "{run}");
         assert!(stdout(&run).contains("calibration kernel"), "{run}");
     }
 }
@@ -281,7 +281,7 @@ fn a_baseline_of_another_machine_is_calibrated() {
     let json = format!(r#"{{"baseline_version":1,"checksum":"{checksum}","baseline":{baseline}}}"#);
     fs::write(&file, json).unwrap();
     let run = bench.against_baseline(&file, &[]).code(0);
-    assert!(first_line(&run).starts_with("pass: against the baseline, calibrated"), "{run}");
+    assert!(first_line(&run).starts_with("pass: against the stored baseline, calibrated"), "{run}");
     assert!(stdout(&run).contains("from another machine"), "{run}");
 }
 

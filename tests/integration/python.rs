@@ -33,7 +33,7 @@ fn run(answer: &str) -> (Assert, Vec<(String, String, Option<f64>)>) {
     let report = report(&run);
     let engines = report["engines"].as_array().unwrap()[2..].iter().map(|engine| {
         let text = |key: &str| engine[key].as_str().unwrap().to_owned();
-        (text("name"), text("version"), engine["in_article_news_per_second"].as_f64())
+        (text("name"), text("version"), engine["reference_news_per_second"].as_f64())
     });
     assert!(bench.has_no_temporary_files());
     let engines = engines.collect();
@@ -85,12 +85,12 @@ fn figures_of_the_article_have_a_column() {
     let bench = Bench::new();
     let program = bench.program("python", &python("echo 3 14 1"));
     let run = bench.compare(&[bench.engine("mine", GOOD)], &["--python", &program]).code(0);
-    has_line(&run, "engine +news/sec +ratio +news +memory +cores +article's +version");
+    has_line(&run, "engine +news/sec +ratio +news +memory +cores +reference +version");
     has_line(&run, r"single .+ [0-9]\.[0-9]{2} +newsparse [0-9.]+");
     has_line(&run, r"mine .+ [0-9]\.[0-9]{2} +good 1");
     has_line(&run, r"python gil=1 threads .+ [0-9]\.[0-9]{2} +37 +-X gil=1 SCRIPT .+");
     run.stdout(contains(
-        "(article's: news/sec as 'Free-threaded Python – hit or miss?' reports them",
+        "(reference: news/sec according to 'Free-threaded Python – hit or miss?', on another",
     ));
 }
 

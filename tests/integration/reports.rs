@@ -1,4 +1,4 @@
-//! `--html` and `--csv` as their users see them: the files that are written.
+//! The reports of all commands, in all formats.
 
 use std::fs;
 use std::path::Path;
@@ -6,6 +6,7 @@ use std::path::Path;
 use assert_cmd::assert::Assert;
 use html5gum::{Token, Tokenizer};
 use newsparse::report::number::{grouped, significant};
+use newsparse::report::{Destination, ReportFormat};
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty};
 use scraper::{Html, Selector};
@@ -14,15 +15,15 @@ use tempfile::TempDir;
 
 use crate::common::{folder, newsparse, rss, stdout};
 
-/// What one run has written.
-struct Written {
+/// The reports of one run.
+struct Reports {
     report: Value,
     page: String,
     csv: String,
 }
 
-/// All three reports of one run with these arguments.
-fn written(arguments: &[&str], paths: &[&Path]) -> Written {
+/// Runs the program with these arguments and returns its reports.
+fn reports(arguments: &[&str], paths: &[&Path]) -> Reports {
     let out = tempfile::tempdir().unwrap();
     let [html, csv] = ["report.html", "samples.csv"].map(|name| out.path().join(name));
     let run = newsparse()
@@ -32,13 +33,13 @@ fn written(arguments: &[&str], paths: &[&Path]) -> Written {
         .args([Path::new("--html"), &html, Path::new("--csv"), &csv])
         .assert()
         .code(0);
-    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 2, "nothing else is left");
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 2, "no temporary files remain");
     let report = serde_json::from_str(&stdout(&run)).unwrap();
     let read = |path| fs::read_to_string(path).unwrap();
-    Written { report, page: read(html), csv: read(csv) }
+    Reports { report, page: read(html), csv: read(csv) }
 }
 
-/// Fails where a tag or a character is none, or an element is not ended.
+/// Fails if the page has a syntax error or an element without an end.
 fn assert_well_formed(page: &str) {
     const VOID: [&[u8]; 3] = [b"meta", b"link", b"br"];
     let mut open = Vec::new();
@@ -55,7 +56,7 @@ fn assert_well_formed(page: &str) {
     assert!(open.is_empty(), "{open:?}");
 }
 
-/// A page that is as a page must be.
+/// Checks the structure of a page, and that it needs nothing else, and parses it.
 fn parsed(page: &str) -> Html {
     assert_well_formed(page);
     let html = Html::parse_document(page);
@@ -68,11 +69,11 @@ fn parsed(page: &str) -> Html {
     assert!(!page.contains("<script") && !page.contains("url(") && !page.contains("@import"));
     for svg in html.select(&Selector::parse("svg").unwrap()) {
         assert_eq!(svg.attr("role"), Some("img"));
-        assert!(svg.attr("aria-label").is_some_and(|words| words.len() > 20));
+        assert!(svg.attr("aria-label").is_some_and(|description| description.len() > 20));
         assert!(svg.attr("viewBox").is_some());
     }
-    for nonsense in ["NaN", ">inf", "\"inf", "-2147483648"] {
-        assert!(!page.contains(nonsense), "{nonsense}\n{page}");
+    for invalid in ["NaN", ">inf", "\"inf", "-2147483648"] {
+        assert!(!page.contains(invalid), "{invalid}\n{page}");
     }
     let levels: Vec<_> = html
         .select(&Selector::parse("h1, h2, h3").unwrap())
@@ -82,13 +83,13 @@ fn parsed(page: &str) -> Html {
     html
 }
 
-/// The texts of all elements that match.
+/// The texts of all elements that match a selector.
 fn all(html: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).unwrap();
     html.select(&selector).map(|element| element.text().collect()).collect()
 }
 
-/// The value beside a name.
+/// The value of a name in a list of facts.
 fn fact(html: &Html, name: &str) -> String {
     let (names, values) = (all(html, "dt"), all(html, "dd"));
     let index = names.iter().position(|found| found == name);
@@ -100,12 +101,12 @@ fn number(value: &Value) -> f64 {
 }
 
 #[test]
-fn a_page_says_what_the_json_report_of_the_same_run_says() {
+fn html_and_json_have_the_same_figures() {
     let folder = folder(&[
         ("a.xml", rss(&["one", "two"])),
         ("b.xml", "<rss><channel><item><title>kept".to_owned()),
     ]);
-    let Written { report, page, .. } = written(&["--passes", "8", "-t", "2"], &[folder.path()]);
+    let Reports { report, page, .. } = reports(&["--passes", "8", "-t", "2"], &[folder.path()]);
     let html = parsed(&page);
     let figures = &report["figures"];
     let speed = significant(number(&figures["news_per_second"]));
@@ -120,7 +121,7 @@ fn a_page_says_what_the_json_report_of_the_same_run_says() {
     for (fact_name, expected) in [
         ("threads", "2"),
         ("passes", "8"),
-        ("with a fault", "1"),
+        ("with a parse error", "1"),
         ("digest", report["corpus"]["digest"].as_str().unwrap()),
         ("processor", report["machine"]["cpu"].as_str().unwrap()),
         ("newsparse", env!("CARGO_PKG_VERSION")),
@@ -148,20 +149,19 @@ fn a_page_says_what_the_json_report_of_the_same_run_says() {
 }
 
 #[test]
-fn a_stream_has_a_page_too() {
+fn html_of_a_stream_has_no_digest() {
     let folder = folder(&[("a.xml", rss(&["one"]))]);
-    let Written { report, page, csv } =
-        written(&["--streaming", "--passes", "3"], &[folder.path()]);
+    let Reports { report, page, csv } =
+        reports(&["--streaming", "--passes", "3"], &[folder.path()]);
     let html = parsed(&page);
     assert_eq!(fact(&html, "clock covers"), "reading, decompressing and parsing");
-    assert!(!all(&html, "dt").contains(&"digest".to_owned()), "nobody knows of a stream");
+    assert!(!all(&html, "dt").contains(&"digest".to_owned()), "a stream has no digest");
     assert!(all(&html, "header p").iter().any(|text| text.starts_with("whole range ")));
     assert_eq!(csv.lines().count(), 1 + report["samples_ns"].as_array().unwrap().len());
 }
 
-/// Names are whatever somebody made them.
 #[test]
-fn what_files_are_called_is_text_and_nothing_else() {
+fn html_escapes_names_of_files() {
     let corpus = "<script>alert('a')<!--";
     let names =
         ["<img src=x onerror=alert(1)>.xml", "\"&quot;'&amp;.xml", "\u{1b}[31m\u{7}\n\t.xml"];
@@ -170,26 +170,30 @@ fn what_files_are_called_is_text_and_nothing_else() {
     let files: Vec<_> = files.iter().map(|name| (name.as_str(), broken)).collect();
     let folder = folder(&files);
     let path = folder.path().join(corpus);
-    let Written { report, page, .. } = written(&["--passes", "1"], &[&path]);
+    let Reports { report, page, .. } = reports(&["--passes", "1"], &[&path]);
     assert_eq!(report["errors"].as_array().unwrap().len(), 3);
     let html = parsed(&page);
     let shown = all(&html, "td.name").concat();
     for name in [names[0], names[1], "␛[31m␇\n␉.xml"] {
-        assert_eq!(shown.matches(name).count(), 2, "slow and faulty: {name}\n{page}");
+        assert_eq!(
+            shown.matches(name).count(),
+            2,
+            "among slow documents and errors: {name}\n{page}"
+        );
     }
     assert!(fact(&html, "corpus").contains(corpus), "{page}");
     assert!(all(&html, "title")[0].contains(corpus), "{page}");
 }
 
-/// The rows as cells, the first line left out.
+/// The cells of each row below the header.
 fn rows(csv: &str) -> Vec<Vec<&str>> {
     let mut lines = csv.lines();
-    let head = "configuration,threads,round,sample_ns,passes,news,news_per_second";
-    assert_eq!(lines.next(), Some(head));
+    let header = "configuration,threads,round,sample_ns,passes,news,news_per_second";
+    assert_eq!(lines.next(), Some(header));
     lines.map(|line| line.split(',').collect()).collect()
 }
 
-/// Each sample of the report in a row, in its order.
+/// Checks that there is a row for each sample, in the same order.
 fn assert_samples(rows: &[Vec<&str>], samples: &Value, begin: [&str; 2], passes: u64, news: u64) {
     let samples = samples.as_array().unwrap();
     assert_eq!(rows.len(), samples.len());
@@ -206,16 +210,16 @@ fn assert_samples(rows: &[Vec<&str>], samples: &Value, begin: [&str; 2], passes:
 #[test]
 fn csv_has_every_sample_of_a_benchmark() {
     let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
-    let Written { report, csv, .. } = written(&["--min-time", "0.02"], &[folder.path()]);
+    let Reports { report, csv, .. } = reports(&["--min-time", "0.02"], &[folder.path()]);
     let passes = report["configuration"]["passes_per_sample"].as_u64().unwrap();
     assert_samples(&rows(&csv), &report["samples_ns"], ["single", "1"], passes, 2);
 }
 
 #[test]
-fn a_sweep_has_a_page_and_every_sample() {
+fn html_and_csv_have_every_sample_of_a_sweep() {
     let arguments = ["scale", "--threads", "1,2,3,4", "--passes", "6"];
     let folder = folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", rss(&["three"]))]);
-    let Written { report, page, csv } = written(&arguments, &[folder.path()]);
+    let Reports { report, page, csv } = reports(&arguments, &[folder.path()]);
     let html = parsed(&page);
     let (rows, cells) = (rows(&csv), all(&html, "tbody td"));
     for (index, point) in report["points"].as_array().unwrap().iter().enumerate() {
@@ -229,27 +233,27 @@ fn a_sweep_has_a_page_and_every_sample() {
         assert!(row[3].starts_with(&significant(number(&point["speedup"]))), "{row:?}");
     }
     assert_eq!(rows.len(), 24);
-    let share = number(&report["amdahl"]["serial_share"]) * 100.0;
-    let law = format!("Amdahl's law: serial share {share:.1} %");
+    let share = number(&report["amdahl"]["serial_fraction"]) * 100.0;
+    let law = format!("Amdahl's law: serial fraction {share:.1} %");
     assert!(all(&html, "p").iter().any(|text| text.starts_with(&law)), "{law}\n{page}");
     let legend = all(&html, "svg text").concat();
     for line in ["ideal", "measured", "Amdahl's law", "Universal Law"] {
         assert!(legend.contains(line), "{line}");
     }
-    // The curve, the bars, and the rounds of each number of threads.
+    // The curve, the bars and, for each of four numbers of threads, the rounds.
     assert_eq!(all(&html, "svg").len(), 6);
 }
 
 #[cfg(unix)]
 #[test]
-fn engines_have_a_page_and_every_turn() {
+fn html_and_csv_have_every_sample_of_engines() {
     let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
     let engine = |name: &str, script: &str| format!("--engine={name}=sh -c '{script}' {{}}");
     let good = engine("<b>, \"x\"", "echo Parsing speed: 12.5 news/sec; echo Parsed news: 7");
     let once = "test -e $0/.ran && exit 3; touch $0/.ran; echo Parsing speed: 9 news/sec";
     let (fails, never) = (engine("once", once), engine("never", "echo \\<i\\> >&2; exit 1"));
     let out = tempfile::tempdir().unwrap();
-    let [html, csv] = ["report.html", "turns.csv"].map(|name| out.path().join(name));
+    let [html, csv] = ["report.html", "samples.csv"].map(|name| out.path().join(name));
     let run = newsparse()
         .args(["compare", "--json", "--rounds", "2", "--min-time", "0", &good, &fails, &never])
         .args([Path::new("--html"), &html, Path::new("--csv"), &csv])
@@ -262,7 +266,7 @@ fn engines_have_a_page_and_every_turn() {
     let names = all(&html, "tbody td:first-child");
     assert_eq!(names, ["single", "multithreaded", "<b>, \"x\"", "once", "never"]);
     let bars = all(&html, "svg text").concat();
-    for text in ["<b>, \"x\"", "12.5 (12.5-12.5)", "failed in round 2", "failed: ended with"] {
+    for text in ["<b>, \"x\"", "12.5 (12.5-12.5)", "failed in round", "failed: ended with"] {
         assert!(bars.contains(text), "{text}\n{bars}");
     }
     assert_eq!(all(&html, "pre code"), ["<i>"]);
@@ -273,9 +277,9 @@ fn engines_have_a_page_and_every_turn() {
     for engine in report["engines"].as_array().unwrap() {
         let name = engine["name"].as_str().unwrap();
         let name = if name.contains(',') { "\"<b>, \"\"x\"\"\"" } else { name };
-        for (index, turn) in engine["samples"].as_array().unwrap().iter().enumerate() {
-            let news = turn["news"].as_u64().map_or(String::new(), |news| news.to_string());
-            let speed = number(&turn["news_per_second"]);
+        for (index, sample) in engine["samples"].as_array().unwrap().iter().enumerate() {
+            let news = sample["news"].as_u64().map_or(String::new(), |news| news.to_string());
+            let speed = number(&sample["news_per_second"]);
             let line = format!("{name},,{},,,{news},{speed}", index + 1);
             assert_eq!(lines.next(), Some(line.as_str()));
         }
@@ -285,12 +289,13 @@ fn engines_have_a_page_and_every_turn() {
 
 #[cfg(unix)]
 #[test]
-fn a_gate_has_a_page_and_every_turn() {
+fn html_and_csv_have_every_sample_of_a_gate() {
     let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
     let engine = |speed: u32| format!("sh -c 'echo Parsing speed: {speed} news/sec # <b>' {{}}");
-    let arguments = ["gate", "--head", &engine(90), "--against", &engine(100), "--min-speed", "5"];
+    let arguments =
+        ["gate", "--candidate", &engine(90), "--against", &engine(100), "--min-speed", "5"];
     let out = tempfile::tempdir().unwrap();
-    let [html, csv] = ["report.html", "turns.csv"].map(|name| out.path().join(name));
+    let [html, csv] = ["report.html", "samples.csv"].map(|name| out.path().join(name));
     let run = newsparse()
         .args(arguments)
         .args([Path::new("--json"), Path::new("--html"), &html, Path::new("--csv"), &csv])
@@ -304,10 +309,10 @@ fn a_gate_has_a_page_and_every_turn() {
     assert_eq!(cells[1], "10.0 % slower");
     assert_eq!([&cells[4], &cells[9]], ["fail", "pass"]);
     let in_plots = all(&html, "svg text").concat();
-    for text in ["no change", "limit", "head: sh -c", "90.0 (90.0-90.0)"] {
+    for text in ["no change", "limit", "candidate: ", "90.0 (90.0-90.0)"] {
         assert!(in_plots.contains(text), "{text}\n{in_plots}");
     }
-    // Pairs and their distribution, speeds, and the rounds of both.
+    // The pairs and their distribution, the speeds, and the rounds of both programs.
     assert_eq!(all(&html, "svg").len(), 5);
     let csv = fs::read_to_string(csv).unwrap();
     let mut lines = csv.lines().skip(1);
@@ -321,25 +326,73 @@ fn a_gate_has_a_page_and_every_turn() {
     assert_eq!(lines.next(), None);
 }
 
+/// Runs a command with all its formats: those for standard output one by one, those for files together.
+fn assert_all_formats(arguments: &[&str], path: &Path) {
+    let out = tempfile::tempdir().unwrap();
+    let run = |more: &[&str]| {
+        let run = newsparse().args(arguments).args(more).arg(path).assert().code(0);
+        stdout(&run)
+    };
+    for format in ReportFormat::ALL {
+        let option = format!("--{}", format.name);
+        match format.destination {
+            Destination::StandardOutput => {
+                let report = run(&[&option]);
+                assert!(!report.is_empty() && !report.starts_with("Using"), "{report}");
+            }
+            Destination::File => {
+                let file = out.path().join(format.name);
+                run(&[&option, file.to_str().unwrap()]);
+                assert!(fs::metadata(file).unwrap().len() > 100, "{arguments:?} {option}");
+            }
+        }
+    }
+}
+
 #[test]
-fn standard_output_stays_as_it_is() {
+fn every_command_writes_every_format() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    for arguments in [
+        &["--passes", "1"][..],
+        &["scale", "--threads", "1,2", "--passes", "1"],
+        &["compare", "--rounds", "1", "--min-time", "0.001"],
+        &["gate", "--min-speed", "1", "--min-time", "0.001", "--inconclusive", "pass"],
+    ] {
+        assert_all_formats(arguments, folder.path());
+    }
+}
+
+#[test]
+fn markdown_of_a_benchmark_has_tables_and_errors() {
+    let folder = folder(&[("a_b.xml", "<rss><channel><item><title>kept")]);
+    let run = newsparse().args(["--markdown", "--passes", "1"]).arg(folder.path()).assert().code(0);
+    let page = stdout(&run);
+    assert!(page.starts_with("### ") && page.lines().next().unwrap().ends_with(" news/sec"));
+    for line in ["- with a parse error: 1", "**Documents with errors**", "| document | error |"] {
+        assert!(page.contains(line), "{line}\n{page}");
+    }
+    assert!(page.contains("a\\_b.xml | line 1"), "{page}");
+}
+
+#[test]
+fn html_leaves_standard_output_unchanged() {
     let out = tempfile::tempdir().unwrap();
     let page = out.path().join("report.html");
     let run = newsparse().args(["--passes", "1", "--html"]).arg(&page).assert().code(0);
     assert_eq!(stdout(&run).lines().count(), 2, "{run}");
     let html = parsed(&fs::read_to_string(&page).unwrap());
     assert_eq!(all(&html, "h2").last().map(String::as_str), Some("How it was measured"));
-    assert!(all(&html, "p").contains(&"None was found.".to_owned()));
+    assert!(all(&html, "p").contains(&"No errors found.".to_owned()));
 }
 
 fn refused(option: &str, path: &Path) -> Assert {
-    // Years, were it measured first.
+    // The timeout of the test fails if the program measures first.
     let run = newsparse().args(["--min-time", "1e8", option]).arg(path).assert();
     run.code(2).stdout(is_empty())
 }
 
 #[test]
-fn a_file_that_cannot_be_written_is_named_before_anything_is_measured() {
+fn rejects_unwritable_files_before_measuring() {
     let folder = folder(&[("file", "")]);
     let of = |name: &str| folder.path().join(name);
     for option in ["--html", "--csv"] {
@@ -347,7 +400,8 @@ fn a_file_that_cannot_be_written_is_named_before_anything_is_measured() {
             let named = contains(path.to_str().unwrap()).and(contains(".newsparse-").not());
             refused(option, &path).stderr(named);
         }
-        refused(option, Path::new("-")).stderr(contains("--json prints to standard output"));
+        refused(option, Path::new("-"))
+            .stderr(contains("--json and --markdown print to standard output"));
         refused(option, Path::new("")).stderr(contains("error: "));
     }
     let (html, csv) = (of("file"), of("./file"));
@@ -357,7 +411,7 @@ fn a_file_that_cannot_be_written_is_named_before_anything_is_measured() {
 }
 
 #[test]
-fn a_run_that_fails_leaves_the_file_as_it_was() {
+fn failed_runs_leave_files_unchanged() {
     let folder = folder(&[("report.html", "before"), ("notes.txt", "Dear all")]);
     let report = folder.path().join("report.html");
     let notes = folder.path().join("notes.txt");
@@ -368,7 +422,7 @@ fn a_run_that_fails_leaves_the_file_as_it_was() {
 }
 
 #[cfg(unix)]
-mod links_and_pipes {
+mod special_files {
     use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
     use std::process::Command;
     use std::sync::mpsc;
@@ -381,7 +435,7 @@ mod links_and_pipes {
     }
 
     #[test]
-    fn what_a_link_leads_to_is_replaced_and_others_may_read_it() {
+    fn replaces_the_target_of_a_link_with_default_permissions() {
         let folder: TempDir = folder(&[("real.csv", "before")]);
         let [real, link] = ["real.csv", "link.csv"].map(|name| folder.path().join(name));
         symlink(&real, &link).unwrap();
@@ -395,7 +449,7 @@ mod links_and_pipes {
     }
 
     #[test]
-    fn a_pipe_is_written_to_and_stays_a_pipe() {
+    fn writes_into_pipes() {
         let folder = tempfile::tempdir().unwrap();
         let pipe = folder.path().join("pipe");
         assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());

@@ -2,66 +2,44 @@
 
 use maud::{Markup, html};
 
-use super::Run;
-use super::parts::{self, Column};
 use super::plot::bars::{Axis, Bar};
 use super::plot::{Samples, bars, distribution, rounds};
+use super::{Body, components};
 use crate::measure::stats::{Estimate, Interval, median};
-use crate::measure::{Measurement, Profile, Threads};
-use crate::report::number::{milliseconds, percent, significant};
-use crate::report::{CorpusSummary, details, interval_name};
+use crate::measure::{Measurement, Threads};
+use crate::report::benchmark::speed;
+use crate::report::number::{percent, significant};
+use crate::report::{BenchmarkReport, Report, UNIT, interval_name};
 
-const UNIT: &str = "news/sec";
-
-/// What a benchmark found, as a page of HTML.
-pub fn page(
-    subject: &CorpusSummary,
-    measurement: &Measurement,
-    profile: &Profile,
-    run: &Run,
-) -> String {
-    let speed = significant(measurement.news_per_second());
-    let title = format!("{speed} news/sec: {} – newsparse", subject.name);
-    let facts = [details::totals(subject, measurement, profile), details::clock(measurement)];
-    let timed = match measurement.reading {
-        None => "one by one on one thread",
-        Some(_) => "in the last pass",
-    };
-    let body = html! {
-        (headline(subject, measurement))
+pub fn body(report: &Report, benchmark: &BenchmarkReport) -> Body {
+    let BenchmarkReport { measurement, profile, .. } = benchmark;
+    let facts = [benchmark.totals(report), benchmark.clock()].concat();
+    let sections = html! {
         (samples(measurement))
-        section { h2 { "Figures" } (parts::facts(&facts.concat())) }
-        @if !profile.formats.is_empty() { (formats(profile, timed)) }
-        @if !profile.slowest.is_empty() { (slowest(profile, timed)) }
-        (parts::errors(subject, profile))
-        (parts::circumstances(&subject.name, subject.digest.as_deref(), (measurement.documents, measurement.bytes), run))
+        section { h2 { "Figures" } (components::facts(&facts)) }
+        @if !profile.formats.is_empty() { (formats(benchmark)) }
+        @if !profile.slowest.is_empty() { (slowest(benchmark)) }
+        (components::errors(report))
     };
-    super::page(&title, &body)
+    Body { header: header(report, measurement), sections }
 }
 
-fn headline(subject: &CorpusSummary, measurement: &Measurement) -> Markup {
+fn header(report: &Report, measurement: &Measurement) -> Markup {
     let Interval { low, high } = measurement.news_per_second_interval();
     let samples = measurement.samples_ns.len();
     html! {
-        header {
-            p.kind { "newsparse benchmark" }
-            h1 { (significant(measurement.news_per_second())) " news/sec" }
-            p {
-                (interval_name(samples)) " " (significant(low)) " to " (significant(high)) ", "
-                (mode(measurement.threads)) ", corpus " code { (subject.name) }
-            }
-            @if measurement.partial {
-                p.warning { "The measurement was interrupted: this is what was found up to there." }
-            }
-            @if measurement.reading.is_some() {
-                p.note { "The corpus was streamed: reading and decompression are within the clock." }
-            }
+        p {
+            (interval_name(samples)) " " (significant(low)) " to " (significant(high)) ", "
+            (configuration(measurement.threads)) ", corpus " code { (report.corpus.name) }
+        }
+        @if measurement.partial { p.warning { (components::INTERRUPTED) } }
+        @if measurement.reading.is_some() {
+            p.note { "The corpus was streamed: times include reading and decompression." }
         }
     }
 }
 
-/// On how many threads, in words.
-fn mode(threads: Threads) -> String {
+fn configuration(threads: Threads) -> String {
     match threads {
         Threads::Single => "single thread".to_owned(),
         Threads::Pool(threads) => format!("multithreaded, threads: {threads}"),
@@ -70,78 +48,71 @@ fn mode(threads: Threads) -> String {
 
 fn samples(measurement: &Measurement) -> Markup {
     let values = measurement.samples_per_second();
-    let interval = measurement.news_per_second_interval();
-    let estimate = Estimate { value: measurement.news_per_second(), interval };
-    let samples = Samples::of_median("sample", &values, UNIT, estimate);
+    let samples = Samples::with_median("sample", &values, UNIT, speed(measurement));
     html! {
         section {
             h2 { "Samples" }
             div.plots {
-                (parts::figure(
+                (components::figure(
                     "Distribution",
                     &distribution::plot(&samples),
-                    &samples.key(),
+                    &samples.legend(),
                 ))
-                (parts::figure(
-                    "In the order in which they were taken",
+                (components::figure(
+                    "In order of time",
                     &rounds::plot(&samples),
-                    &order(&samples),
+                    &drift(&samples),
                 ))
             }
         }
     }
 }
 
-/// What is to be said of the order of samples.
-fn order(samples: &Samples) -> String {
-    let (note, values) = (rounds::note(samples), samples.values);
+/// The caption of samples in order of time: the difference between both halves shows drift.
+fn drift(samples: &Samples) -> String {
+    let (legend, values) = (rounds::legend(samples), samples.values);
     if values.len() < 2 {
-        return note;
+        return legend;
     }
     let (first, second) = values.split_at(values.len() / 2);
     let (first, second) = (median(first), median(second));
     let (change, [first, second]) = (second / first - 1.0, [first, second].map(significant));
     format!(
-        "{note} Median of the first half {first}, of the second {second} ({:+.1} %).",
+        "{legend} Median of the first half {first}, of the second {second} ({:+.1} %).",
         change * 100.0
     )
 }
 
-fn formats(profile: &Profile, timed: &str) -> Markup {
-    let all = profile.time.as_secs_f64();
-    let bar = |(format, time): (&str, f64)| {
-        let value = time / all * 100.0;
-        let interval = Interval { low: value, high: value };
-        let value = Some(Estimate { value, interval });
-        Bar { name: format.to_owned(), text: percent(time / all), value }
-    };
-    let formats = profile.formats.iter();
-    let times = formats.map(|(format, all)| (format.name(), all.time.as_secs_f64()));
-    let bars: Vec<_> = times.map(bar).collect();
+fn formats(benchmark: &BenchmarkReport) -> Markup {
+    let profile = &benchmark.profile;
+    let total = profile.time.as_secs_f64();
+    let bars = profile.formats.iter().map(|(format, sum)| {
+        let share = sum.time.as_secs_f64() / total;
+        Bar {
+            name: format.name().to_owned(),
+            text: percent(share),
+            value: Some(Estimate::exactly(share * 100.0)),
+        }
+    });
+    let bars: Vec<_> = bars.collect();
     html! {
         section {
             h2 { "Formats" }
-            (parts::table(
-                &format!("Documents by format, timed {timed}"),
-                &details::FORMAT_HEAD,
-                details::format_rows(profile),
+            (components::table(&benchmark.formats()))
+            (components::figure(
+                "Share of the time",
+                &bars::plot(&bars, "% of the time", Axis::Linear),
+                "",
             ))
-            (parts::figure("Share of the time", &bars::plot(&bars, "% of the time", Axis::Linear), ""))
         }
     }
 }
 
-fn slowest(profile: &Profile, timed: &str) -> Markup {
-    let rows = profile.slowest.iter();
-    let rows = rows.map(|document| [milliseconds(document.time), document.name.clone()]);
+fn slowest(benchmark: &BenchmarkReport) -> Markup {
     html! {
         section {
             h2 { "Slowest documents" }
-            (parts::columns(
-                &format!("Time of each document, {timed}"),
-                &[("time", Column::Number), ("document", Column::Name)],
-                rows,
-            ))
+            (components::table(&benchmark.slowest("document", usize::MAX)))
         }
     }
 }

@@ -1,54 +1,38 @@
-//! The page of engines side by side.
+//! The page of a comparison.
 
 use maud::{Markup, html};
 
 use super::plot::bars::{Axis, Bar};
 use super::plot::{Samples, bars, rounds};
-use super::{Run, parts};
-use crate::measure::Profile;
+use super::{Body, components};
 use crate::measure::compare::{Comparison, EngineResult};
 use crate::measure::stats::Estimate;
-use crate::report::compare::{self as text, Parsed};
+use crate::report::compare::{estimate, missing_figures};
 use crate::report::number::significant;
+use crate::report::{CompareReport, Report, UNIT};
 
-const UNIT: &str = "news/sec";
-
-/// What a comparison found, as a page of HTML.
-pub fn page(parsed: &Parsed, comparison: &Comparison, profile: &Profile, run: &Run) -> String {
-    let Parsed { subject, documents, bytes, .. } = parsed;
-    let fastest = fastest(comparison);
-    let body = html! {
-        header {
-            p.kind { "newsparse compare" }
-            h1 { (fastest) }
-            @for line in text::title(parsed, comparison, &run.machine).lines() { p { (line) } }
-        }
-        (figures(comparison))
-        (engines(comparison))
-        (rounds_of_each(comparison))
-        (parts::errors(subject, profile))
-        (parts::circumstances(&subject.name, subject.digest.as_deref(), (*documents, *bytes), run))
+pub fn body(report: &Report, compare: &CompareReport) -> Body {
+    let header = html! {
+        @for line in compare.heading(report) { p { (line) } }
     };
-    super::page(&format!("{fastest}: {} – newsparse", subject.name), &body)
+    let sections = html! {
+        (speeds(compare))
+        (engines(&compare.comparison))
+        (rounds_of_engines(&compare.comparison))
+        (components::errors(report))
+    };
+    Body { header, sections }
 }
 
-fn fastest(comparison: &Comparison) -> String {
-    let speeds = comparison.results.iter();
-    let speeds = speeds.filter_map(|one| Some((&one.engine.name, one.news_per_second()?.value)));
-    match speeds.max_by(|one, other| one.1.total_cmp(&other.1)) {
-        Some((name, speed)) => format!("{name} is the fastest: {} news/sec", significant(speed)),
-        None => "No engine gave figures".to_owned(),
-    }
-}
-
-fn figures(comparison: &Comparison) -> Markup {
+fn speeds(compare: &CompareReport) -> Markup {
+    let comparison = &compare.comparison;
     let results = &comparison.results;
-    let speed = |one: &EngineResult| {
-        let speed = one.news_per_second();
-        bar(one, speed, speed.map(|speed| text::estimate(speed, one, significant)))
+    let speed = |result: &EngineResult| {
+        let speed = result.news_per_second();
+        bar(result, speed, speed.map(|speed| estimate(speed, result, significant)))
     };
     let ratio =
-        |one: &EngineResult| bar(one, comparison.ratio(one), text::ratio_cell(comparison, one));
+        |result: &EngineResult| bar(result, comparison.ratio(result), compare.ratio(result));
     let speeds: Vec<_> = results.iter().map(speed).collect();
     let ratios: Vec<_> = results.iter().map(ratio).collect();
     let first = &results[0].engine.name;
@@ -56,26 +40,29 @@ fn figures(comparison: &Comparison) -> Markup {
         section {
             h2 { "Speed" }
             div.plots {
-                (parts::figure("Speed", &bars::plot(&speeds, UNIT, Axis::Adapted), bars::KEY))
-                (parts::figure(
+                (components::figure(
+                    "Speed",
+                    &bars::plot(&speeds, UNIT, Axis::Adaptive),
+                    bars::LEGEND,
+                ))
+                (components::figure(
                     &format!("Ratio to {first}"),
-                    &bars::plot(&ratios, "times as fast", Axis::Adapted),
-                    &format!("Of the rounds' ratios. {}", bars::KEY),
+                    &bars::plot(&ratios, "times as fast", Axis::Adaptive),
+                    &format!("Median of the rounds' ratios. {}", bars::LEGEND),
                 ))
             }
-            (parts::laid_out("Engines", &text::table(comparison)))
-            @for line in text::notes(comparison).lines() { p.note { (line) } }
-            @if let Some(unequal) = text::unequal_news(comparison) { p.warning { (unequal) } }
+            (components::table(&compare.table()))
+            @if let Some(warning) = compare.unequal_news() { p.warning { (warning) } }
         }
     }
 }
 
 fn bar(result: &EngineResult, value: Option<Estimate>, figure: Option<String>) -> Bar {
-    let text = figure.or_else(|| text::no_figures(result)).unwrap_or_else(|| "-".to_owned());
+    let text = figure.or_else(|| missing_figures(result)).unwrap_or_else(|| "-".to_owned());
     Bar { name: result.engine.name.clone(), text, value }
 }
 
-/// What each engine is, and what it said if it failed.
+/// The version and the command of each engine, and the reason of its failure.
 fn engines(comparison: &Comparison) -> Markup {
     let command = |result: &EngineResult| {
         let words = result.engine.command.words().map(|word| word.to_string_lossy());
@@ -102,18 +89,17 @@ fn engines(comparison: &Comparison) -> Markup {
     }
 }
 
-fn rounds_of_each(comparison: &Comparison) -> Markup {
-    let results = comparison.results.iter();
-    let plots = results.filter_map(|result| {
-        let estimate = result.news_per_second()?;
+fn rounds_of_engines(comparison: &Comparison) -> Markup {
+    let plots = comparison.results.iter().filter_map(|result| {
         let values = &result.speeds();
-        let samples = Samples::of_median("round", values, UNIT, estimate);
-        Some(parts::figure(&result.engine.name, &rounds::plot(&samples), &rounds::note(&samples)))
+        let samples = Samples::with_median("round", values, UNIT, result.news_per_second()?);
+        let plot = rounds::plot(&samples);
+        Some(components::figure(&result.engine.name, &plot, &rounds::legend(&samples)))
     });
     html! {
         section {
             h2 { "Rounds" }
-            p.note { "Each round gave each engine a turn." }
+            p.note { "Each round has one sample of every engine." }
             div.plots { @for plot in plots { (plot) } }
         }
     }

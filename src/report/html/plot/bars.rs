@@ -1,4 +1,4 @@
-//! Figures side by side as bars, with their intervals: engines, numbers of threads, shares.
+//! Bar charts with intervals.
 
 use std::ops::Range;
 
@@ -7,69 +7,71 @@ use plotters::coord::combinators::IntoLogRange;
 use plotters::coord::ranged1d::{Ranged, ValueFormatter};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
+use unicode_width::UnicodeWidthStr;
 
 use super::palette::{GRID, INK, MEASURED, MEDIAN, QUIET};
-use super::{BELOW, Chart, Drawn, LABELS, LETTER, WIDTH, image, text, whole_number};
+use super::{BELOW, Chart, DrawingResult, LETTER, MAX_LABELS, WIDTH, image, text, whole_number};
 use crate::measure::stats::Estimate;
+use crate::report::table::shorten;
 
-/// What a reader must know of the bars.
-pub const KEY: &str = "Bracket over the end of a bar: the interval of its figure.";
+/// The meaning of the brackets.
+pub const LEGEND: &str = "Bracket over the end of a bar: the interval of its figure.";
 
-/// Units of the view box for a bar and the line of text above it.
+/// The height of a bar and the line of text above it.
 const ROW: u32 = 46;
 
-/// Room at either side for half of the first and of the last label.
+/// The room at the sides for half of the first and of the last label.
 const LEFT: u32 = 14;
 const RIGHT: u32 = 40;
 
-/// Where a bar lies within its row, as shares of it.
+/// The position of a bar within its row, as fractions of the row.
 const BAR: Range<f64> = 0.5..0.86;
 
-/// Where the greatest figure is so many times the least, bars from 0 would not show the lesser ones.
-const FAR_APART: f64 = 50.0;
+/// The maximum ratio of two figures on a linear axis: beyond it, the bar of the smaller one would not be visible.
+const MAX_LINEAR_RATIO: f64 = 50.0;
 
-/// The text of a figure has no more letters than this; what says why there is none may be longer, and is cut.
+/// The maximum width of the text of a figure in letters. Only messages of failed engines are longer; they are shortened.
 const MAX_TEXT: usize = 33;
 
 /// One bar.
 pub struct Bar {
-    /// What was measured, at the left above the bar; shortened to what there is room for.
+    /// The text at the left above the bar, shortened to the room there is.
     pub name: String,
-    /// The figure as text, at the right above the bar, or why there is none.
+    /// The text at the right above the bar: the figure, or the reason why there is none.
     pub text: String,
-    /// The figure; no bar without one.
+    /// The length of the bar; no bar is drawn without one.
     pub value: Option<Estimate>,
 }
 
-/// What the axis below the bars does where figures are far apart.
+/// The scale of the axis below the bars.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Axis {
-    /// It begins at 0 all the same: of shares the lesser may vanish.
+    /// Linear from 0.
     Linear,
-    /// It becomes logarithmic, and says so.
-    Adapted,
+    /// Logarithmic where figures are far apart, else linear.
+    Adaptive,
 }
 
-/// The bars from top to bottom.
+/// Draws bars from top to bottom.
 pub fn plot(bars: &[Bar], unit: &str, axis: Axis) -> Markup {
     let values: Vec<_> = bars.iter().filter_map(|bar| bar.value).collect();
     let ends = values.iter().flat_map(|value| [value.value, value.interval.high]);
-    let most = ends.filter(|end| end.is_finite()).fold(0.0, f64::max);
+    let max = ends.filter(|end| end.is_finite()).fold(0.0, f64::max);
     let lows = values.iter().map(|value| value.interval.low).filter(|low| *low > 0.0);
-    let least = lows.fold(most, f64::min);
-    let right = if most > 0.0 { most * 1.04 } else { 1.0 };
+    let min = lows.fold(max, f64::min);
+    let right = if max > 0.0 { max * 1.04 } else { 1.0 };
     let height = ROW * bars.len() as u32 + BELOW + 8;
-    image(height, &words(bars, unit), |area| {
+    image(height, &description(bars, unit), |area| {
         let mut chart = ChartBuilder::on(area);
         chart.margin_left(LEFT).margin_right(RIGHT).margin_top(4).x_label_area_size(BELOW);
         let rows = bars.len() as f64..0.0;
-        if axis == Axis::Adapted && least > 0.0 && most / least > FAR_APART {
-            let left = 10_f64.powf((least / 2.0).log10().floor());
+        if axis == Axis::Adaptive && min > 0.0 && max / min > MAX_LINEAR_RATIO {
+            let left = 10_f64.powf((min / 2.0).log10().floor());
             let unit = format!("{unit}, logarithmic");
             let mut chart = chart.build_cartesian_2d((left..right).log_scale(), rows)?;
             draw(&mut chart, bars, &unit, left..right, &power_of_ten)
         } else {
-            let label = super::Axis::new(unit, 0.0..right).label();
+            let label = super::Axis::new(unit, 0.0..right).formatter();
             let mut chart = chart.build_cartesian_2d(0.0..right, rows)?;
             draw(&mut chart, bars, unit, 0.0..right, &label)
         }
@@ -86,7 +88,7 @@ fn draw<'a, X, Y>(
     unit: &str,
     range: Range<f64>,
     label: &dyn Fn(&f64) -> String,
-) -> Drawn
+) -> DrawingResult
 where
     X: Ranged<ValueType = f64> + ValueFormatter<f64>,
     Y: Ranged<ValueType = f64> + ValueFormatter<f64>,
@@ -98,7 +100,7 @@ where
         .axis_style(QUIET.rgb())
         .bold_line_style(GRID.rgb())
         .light_line_style(TRANSPARENT)
-        .x_labels(LABELS)
+        .x_labels(MAX_LABELS)
         .x_label_formatter(&label)
         .x_desc(unit)
         .label_style(text(&QUIET, HPos::Left, VPos::Top))
@@ -118,11 +120,10 @@ where
                 chart.draw_series([line, whisker(ends[0]), whisker(ends[1])])?;
             }
         }
-        let room =
-            (WIDTH - LEFT - RIGHT) as usize / LETTER - bar.text.chars().count().min(MAX_TEXT) - 1;
+        let room = (WIDTH - LEFT - RIGHT) as usize / LETTER - bar.text.width().min(MAX_TEXT) - 1;
         let names = [
-            (range.start, shortened(&bar.name, room), HPos::Left),
-            (range.end, shortened(&bar.text, MAX_TEXT), HPos::Right),
+            (range.start, shorten(&bar.name, room), HPos::Left),
+            (range.end, shorten(&bar.text, MAX_TEXT), HPos::Right),
         ];
         chart.draw_series(
             names.map(|(x, name, side)| {
@@ -133,22 +134,8 @@ where
     Ok(())
 }
 
-/// Text cut to so many characters, those beyond ASCII counting as two, as they may be as wide.
-fn shortened(text: &str, room: usize) -> String {
-    let width = |character: char| if character.is_ascii() { 1 } else { 2 };
-    if text.chars().map(width).sum::<usize>() <= room {
-        return text.to_owned();
-    }
-    let mut left = room.saturating_sub(1);
-    let kept = text.chars().take_while(|character| {
-        let fits = width(*character) <= left;
-        left = left.saturating_sub(width(*character));
-        fits
-    });
-    kept.chain(['…']).collect()
-}
-
-fn words(bars: &[Bar], unit: &str) -> String {
+/// A description for screen readers.
+fn description(bars: &[Bar], unit: &str) -> String {
     let bar = |bar: &Bar| format!("{}: {}", bar.name, bar.text);
     format!("Bars, {unit}. {}", bars.iter().map(bar).collect::<Vec<_>>().join("; "))
 }
@@ -158,15 +145,6 @@ mod tests {
     use super::*;
     use crate::measure::stats::Interval;
 
-    #[test]
-    fn names_are_cut_where_they_find_no_room() {
-        assert_eq!(shortened("engine", 6), "engine");
-        assert_eq!(shortened("engines", 6), "engin…");
-        assert_eq!(shortened("新闻解析", 8), "新闻解析");
-        assert_eq!(shortened("新闻解析", 7), "新闻解…");
-        assert_eq!(shortened("engine", 0), "…");
-    }
-
     fn engine(name: &str, value: f64) -> Bar {
         let interval = Interval { low: value * 0.97, high: value * 1.02 };
         let value = Some(Estimate { value, interval });
@@ -174,29 +152,29 @@ mod tests {
     }
 
     #[test]
-    fn figures_that_are_far_apart_have_a_logarithmic_axis_unless_they_are_shares() {
+    fn adaptive_axis_is_logarithmic_for_figures_far_apart() {
         let bars = [engine("slow", 15.0), engine("fast", 1e6)];
         let plot = |bars, axis| plot(bars, "news/sec", axis).into_string();
-        let adapted = plot(&bars, Axis::Adapted);
+        let adaptive = plot(&bars, Axis::Adaptive);
         for label in ["logarithmic", "\n100\n", "\n10,000\n", "1,000,000"] {
-            assert!(adapted.contains(label), "{label}\n{adapted}");
+            assert!(adaptive.contains(label), "{label}\n{adaptive}");
         }
         assert!(!plot(&bars, Axis::Linear).contains("logarithmic"));
-        assert!(!plot(&bars[..1], Axis::Adapted).contains("logarithmic"));
+        assert!(!plot(&bars[..1], Axis::Adaptive).contains("logarithmic"));
     }
 
     #[test]
-    fn a_bar_without_a_figure_is_a_line_of_text() {
+    fn draws_only_text_without_a_figure() {
         let failed =
             |name: &str| Bar { name: name.to_owned(), text: "failed".to_owned(), value: None };
         for bars in [vec![failed("one")], vec![failed("one"), engine("two", 3.0)]] {
-            let plot = plot(&bars, "news/sec", Axis::Adapted).into_string();
+            let plot = plot(&bars, "news/sec", Axis::Adaptive).into_string();
             assert!(plot.contains("failed") && !plot.contains("NaN"), "{plot}");
         }
     }
 
     #[test]
-    fn names_are_text_and_nothing_else() {
+    fn escapes_names() {
         let plot = plot(&[engine("</text><b \"x\">&", 1.0)], "", Axis::Linear).into_string();
         assert!(!plot.contains("<b") && plot.contains("&lt;/text&gt;&lt;b"), "{plot}");
     }

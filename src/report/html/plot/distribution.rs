@@ -1,4 +1,4 @@
-//! How samples are distributed: a histogram.
+//! Histograms of samples.
 
 use std::ops::Range;
 
@@ -9,17 +9,17 @@ use super::palette::{MEASURED, MEDIAN};
 use super::{Axis, HEIGHT, Samples, axes, draw_marks, image, range_of};
 use crate::measure::stats::{Estimate, median, relative_interquartile_range};
 
-/// More bars than this show noise.
+/// The maximum number of bars: more show noise.
 const MAX_BINS: usize = 40;
 
-/// The samples as a histogram, with their median, its interval, and values to compare with.
+/// Draws the samples as a histogram, with the statistic, its interval and the marks.
 pub fn plot(samples: &Samples) -> Markup {
     let bins = bins(samples.values);
-    let most = bins.iter().map(|(_, count)| *count).max().unwrap_or(1) as f64;
-    let top = most * 1.08;
-    image(HEIGHT, &format!("Histogram. {}", samples.words()), |area| {
+    let max_count = bins.iter().map(|(_, count)| *count).max().unwrap_or(1) as f64;
+    let top = max_count * 1.08;
+    image(HEIGHT, &format!("Histogram. {}", samples.description()), |area| {
         let x = Axis::new(samples.unit, samples.range());
-        let mut chart = axes(area, x, Axis::whole("samples", 0.0..top))?;
+        let mut chart = axes(area, x, Axis::count("samples", 0.0..top))?;
         let bar = |(range, count): &(Range<f64>, usize)| {
             let corners = [(range.start, 0.0), (range.end, *count as f64)];
             Rectangle::new(corners, MEASURED.rgb().filled())
@@ -33,8 +33,9 @@ pub fn plot(samples: &Samples) -> Markup {
     })
 }
 
-/// Ranges of the same width and how many values lie in each, by the rule of Freedman and Diaconis ("On the histogram as
-/// a density estimator", 1981): twice the interquartile range divided by the cube root of their number.
+/// The bins of a histogram and the number of values in each. Their width follows the rule of Freedman and Diaconis ("On
+/// the histogram as a density estimator", 1981): twice the interquartile range divided by the cube root of the number of
+/// values.
 fn bins(values: &[f64]) -> Vec<(Range<f64>, usize)> {
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -65,15 +66,15 @@ mod tests {
     }
 
     #[test]
-    fn every_value_is_in_a_bin() {
-        // Interquartile range 4, 8 values: bins of 2 * 4 / 2 = 4 or, as they are to fill the range of 8, just that.
+    fn puts_every_value_in_a_bin() {
+        // The interquartile range is 4 and there are 8 values: 2 * 4 / 2 = 4, which divides the range of 8.
         assert_eq!(counts(&[1.0, 2.0, 3.0, 4.0, 6.0, 7.0, 8.0, 9.0]), [4, 4]);
         let values: Vec<_> = (0..5000_u32).map(|n| f64::from(n * 7919 % 5000)).collect();
         assert_eq!(counts(&values).iter().sum::<usize>(), 5000);
     }
 
     #[test]
-    fn equal_values_are_one_bin_around_them() {
+    fn equal_values_share_one_bin() {
         for values in [&[5.0][..], &[5.0; 9]] {
             let bins = bins(values);
             assert_eq!((bins.len(), bins[0].1), (1, values.len()));
@@ -82,9 +83,9 @@ mod tests {
     }
 
     #[test]
-    fn bins_are_not_without_number() {
+    fn limits_the_number_of_bins() {
         let mut values = vec![1.0; 100];
-        values.push(1e9); // no interquartile range at all
+        values.push(1e9); // the interquartile range is 0
         assert_eq!(bins(&values).len(), MAX_BINS);
     }
 }

@@ -1,4 +1,4 @@
-//! Plots as inline SVG. Each takes plain figures, whatever they were measured by, and says in words what it shows.
+//! Plots as inline SVG. Each takes plain figures and has a description for screen readers.
 
 pub mod bars;
 pub mod distribution;
@@ -22,122 +22,117 @@ use crate::report::interval_name;
 use crate::report::number::{grouped, significant};
 use palette::{Colour, GRID, IDEAL, INK, QUIET};
 
-/// Units of the view box. A phone shows a plot at three quarters of its size, where text is still large enough.
+/// The size of plots in units of the view box. Text stays legible where a phone shows them at three quarters of it.
 const WIDTH: u32 = 480;
 const HEIGHT: u32 = 280;
 
-/// Units of the view box that text is high.
+/// The height of text in units of the view box.
 const TEXT: f64 = 15.0;
 
-/// About the width of a letter or digit of that height.
+/// The approximate width of a letter or digit.
 const LETTER: usize = 9;
 
-/// Room above a plot for what the vertical axis shows, and below for what the horizontal one does.
+/// The room above a plot for the name of the vertical axis, and below it for labels and name of the horizontal one.
 const ABOVE: u32 = 26;
 const BELOW: u32 = 46;
 
-/// A name closer to the top than this stands below its line.
+/// The names of marks closer to the top than this are drawn below their line.
 const ROOM_FOR_NAME: i32 = 20;
 
-/// Labels on an axis, at the most.
-const LABELS: usize = 5;
+/// The maximum number of labels of an axis.
+const MAX_LABELS: usize = 5;
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 type Chart<'a, X, Y> = ChartContext<'a, SVGBackend<'a>, Cartesian2d<X, Y>>;
 type Linear<'a> = Chart<'a, RangedCoordf64, RangedCoordf64>;
 type DrawingError = DrawingAreaErrorKind<io::Error>;
-type Drawn = Result<(), DrawingError>;
+type DrawingResult = Result<(), DrawingError>;
 
-/// A value to compare with, drawn as a dashed line.
+/// A value for comparison, drawn as a dashed line.
 pub struct Mark {
-    /// What it is called.
     pub name: String,
-    /// Where it is.
     pub value: f64,
 }
 
-/// Samples of one kind, in the order in which they were taken.
+/// Samples of one kind, in order of time.
 pub struct Samples<'a> {
-    /// What each is called: `sample`, `round`.
+    /// The name of one: `sample`, `round`.
     pub name: &'static str,
-    /// The samples, one at the least.
+    /// At least one sample.
     pub values: &'a [f64],
-    /// What they are measured in.
     pub unit: &'a str,
-    /// What stands for them all, and how sure that is.
+    /// The statistic and its interval.
     pub estimate: Estimate,
-    /// What that is: `median`.
-    pub figure: &'static str,
-    /// What its interval is: `95 % interval`.
+    /// The name of the statistic: `median`.
+    pub statistic: &'static str,
+    /// The kind of interval: `95 % interval`.
     pub interval: &'static str,
-    /// Values to compare with.
+    /// Values for comparison.
     pub marks: &'a [Mark],
 }
 
 impl<'a> Samples<'a> {
     /// Samples with their median.
-    pub fn of_median(
+    pub fn with_median(
         name: &'static str,
         values: &'a [f64],
         unit: &'a str,
         estimate: Estimate,
     ) -> Self {
         let interval = interval_name(values.len());
-        Samples { name, values, unit, estimate, figure: "median", interval, marks: &[] }
+        Samples { name, values, unit, estimate, statistic: "median", interval, marks: &[] }
     }
 
-    /// What a reader must know of the lines.
-    pub fn key(&self) -> String {
-        format!("Solid line: {}; shaded: its {}.", self.figure, self.interval)
+    /// The meaning of the lines.
+    pub fn legend(&self) -> String {
+        format!("Solid line: {}; shaded: its {}.", self.statistic, self.interval)
     }
-}
 
-impl Samples<'_> {
-    /// A range in which all of them and the marks lie.
+    /// A range that holds all samples and marks.
     fn range(&self) -> Range<f64> {
         let marks = self.marks.iter().map(|mark| mark.value);
         range_of(self.values.iter().copied().chain(marks))
     }
 
-    /// What they are, in words.
-    fn words(&self) -> String {
+    /// A description for screen readers.
+    fn description(&self) -> String {
         let Estimate { value, interval } = self.estimate;
-        let least = self.values.iter().copied().fold(f64::INFINITY, f64::min);
-        let greatest = self.values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let [value, low, high, least, greatest] =
-            [value, interval.low, interval.high, least, greatest].map(significant);
+        let min = self.values.iter().copied().fold(f64::INFINITY, f64::min);
+        let max = self.values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let [value, low, high, min, max] =
+            [value, interval.low, interval.high, min, max].map(significant);
         let mark = |mark: &Mark| format!("; {} {}", mark.name, significant(mark.value));
         format!(
-            "number: {}, from {least} to {greatest} {}; {} {value}, {} {low} to {high}{}",
+            "number: {}, from {min} to {max} {}; {} {value}, {} {low} to {high}{}",
             grouped(self.values.len() as u64),
             self.unit,
-            self.figure,
+            self.statistic,
             self.interval,
             self.marks.iter().map(mark).collect::<String>(),
         )
     }
 }
 
-/// An SVG image of that height which says in words what it shows.
-fn image(height: u32, words: &str, draw: impl FnOnce(&Area) -> Drawn) -> Markup {
+/// An SVG image with a description for screen readers.
+fn image(height: u32, description: &str, draw: impl FnOnce(&Area) -> DrawingResult) -> Markup {
     let mut svg = String::new();
     {
         let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
-        draw(&area).and_then(|()| area.present()).expect("a String takes all that is drawn");
+        draw(&area).and_then(|()| area.present()).expect("writing to a String cannot fail");
     }
-    // The root element is our own: it scales, and has words for those who do not see it.
+    // The backend's root element has a fixed size and no description.
     let (_, inside) = svg.split_once('>').expect("an image begins with its root element");
     let inside = inside.rsplit_once("</svg>").map_or(inside, |(inside, _)| inside);
     html! {
-        svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label=(words) {
+        svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label=(description) {
             (PreEscaped(inside))
         }
     }
 }
 
-/// Text of a colour that stands to the right, left or middle of its place, and below or around it.
+/// A text style with a colour and an anchor.
 fn text(colour: &Colour, horizontal: HPos, vertical: VPos) -> TextStyle<'static> {
-    // The backend writes the size divided by this.
+    // The backend divides the size by this factor.
     let font = ("sans-serif", TEXT * 1.24).into_font();
     font.color(&colour.rgb()).pos(Pos::new(horizontal, vertical))
 }
@@ -146,25 +141,25 @@ fn text(colour: &Colour, horizontal: HPos, vertical: VPos) -> TextStyle<'static>
 struct Axis<'t> {
     name: &'t str,
     range: Range<f64>,
-    /// Whether what it counts comes in whole numbers only.
-    whole: bool,
+    /// Set for counts, which have labels at whole numbers only.
+    is_count: bool,
 }
 
 impl<'t> Axis<'t> {
     fn new(name: &'t str, range: Range<f64>) -> Self {
-        Axis { name, range, whole: false }
+        Axis { name, range, is_count: false }
     }
 
-    fn whole(name: &'t str, range: Range<f64>) -> Self {
-        Axis { name, range, whole: true }
+    fn count(name: &'t str, range: Range<f64>) -> Self {
+        Axis { name, range, is_count: true }
     }
 
-    /// Writes labels with as many decimals as tell them apart.
-    fn label(&self) -> impl Fn(&f64) -> String + use<> {
-        let step = (self.range.end - self.range.start).abs() / LABELS as f64;
+    /// A formatter of labels, with as many decimals as distinguish them.
+    fn formatter(&self) -> impl Fn(&f64) -> String + use<> {
+        let step = (self.range.end - self.range.start).abs() / MAX_LABELS as f64;
         let decimals = (-step.log10()).ceil().clamp(0.0, 6.0) as usize;
-        let whole = self.whole;
-        move |value| match (whole, decimals) {
+        let is_count = self.is_count;
+        move |value| match (is_count, decimals) {
             (true, _) if value.fract() != 0.0 => String::new(),
             (true, _) | (_, 0) => whole_number(*value),
             _ => format!("{value:.decimals$}"),
@@ -177,9 +172,9 @@ fn whole_number(value: f64) -> String {
     format!("{sign}{}", grouped(value.abs().round() as u64))
 }
 
-/// The axes of a plot, drawn with a grid.
+/// Draws the axes and the grid of a plot.
 fn axes<'a>(area: &Area<'a>, x: Axis, y: Axis) -> Result<Linear<'a>, DrawingError> {
-    let (x_label, y_label) = (x.label(), y.label());
+    let (x_label, y_label) = (x.formatter(), y.formatter());
     let ends = [y.range.start, y.range.end].map(|end| y_label(&end.round()).len());
     let longest = ends.into_iter().fold(4, usize::max);
     area.draw(&Text::new(y.name, (2, 2), text(&QUIET, HPos::Left, VPos::Top)))?;
@@ -194,8 +189,8 @@ fn axes<'a>(area: &Area<'a>, x: Axis, y: Axis) -> Result<Linear<'a>, DrawingErro
         .axis_style(QUIET.rgb())
         .bold_line_style(GRID.rgb())
         .light_line_style(TRANSPARENT)
-        .x_labels(LABELS)
-        .y_labels(LABELS)
+        .x_labels(MAX_LABELS)
+        .y_labels(MAX_LABELS)
         .x_label_formatter(&x_label)
         .y_label_formatter(&y_label)
         .x_desc(x.name)
@@ -205,7 +200,7 @@ fn axes<'a>(area: &Area<'a>, x: Axis, y: Axis) -> Result<Linear<'a>, DrawingErro
     Ok(chart)
 }
 
-/// A range in which all these values lie, with some room at both ends.
+/// A range that holds all finite values, with some room at both ends.
 fn range_of(values: impl IntoIterator<Item = f64>) -> Range<f64> {
     let values = values.into_iter().filter(|value| value.is_finite());
     let ends = values.fold(None, |ends: Option<(f64, f64)>, value| {
@@ -217,14 +212,18 @@ fn range_of(values: impl IntoIterator<Item = f64>) -> Range<f64> {
         0.0 => (low.abs() * 0.05).max(1e-3),
         span => span * 0.06,
     };
-    // Nothing that is shown is below 0 unless something is.
+    // Only negative values extend the range below 0.
     let start = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
     start..high + room
 }
 
-/// Marks as dashed lines across the plot. Names stand by turns where their line ends and where it begins: those of marks
-/// that are close to each other would cover one another.
-fn draw_marks(chart: &mut Linear, marks: &[Mark], line: impl Fn(f64) -> [(f64, f64); 2]) -> Drawn {
+/// Draws marks as dashed lines across the plot. Their names alternate between both ends of the lines, so that the names
+/// of close marks do not overlap.
+fn draw_marks(
+    chart: &mut Linear,
+    marks: &[Mark],
+    line: impl Fn(f64) -> [(f64, f64); 2],
+) -> DrawingResult {
     marks.iter().enumerate().try_for_each(|(index, mark)| {
         let [start, end] = line(mark.value);
         let at = if index % 2 == 0 { end } else { start };
@@ -232,8 +231,13 @@ fn draw_marks(chart: &mut Linear, marks: &[Mark], line: impl Fn(f64) -> [(f64, f
     })
 }
 
-/// A line, and its name at a point of it, on the side that has room.
-fn draw_mark(chart: &mut Linear, mark: &Mark, line: [(f64, f64); 2], at: (f64, f64)) -> Drawn {
+/// Draws a line with its name at one of its points, on the side that has room.
+fn draw_mark(
+    chart: &mut Linear,
+    mark: &Mark,
+    line: [(f64, f64); 2],
+    at: (f64, f64),
+) -> DrawingResult {
     chart.draw_series([PathElement::new(line, IDEAL.stroke())])?;
     let area = chart.plotting_area();
     let (x, y) = area.map_coordinate(&at);

@@ -1,28 +1,27 @@
-//! What more threads bring: speed-ups with intervals, the ideal line, and laws.
+//! Speed-ups by number of threads, with the ideal line and fitted laws.
 
 use maud::Markup;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::palette::{Colour, IDEAL, INK, LAWS, MEASURED};
-use super::{Area, Axis, Drawn, HEIGHT, axes, image, text};
+use super::{Area, Axis, DrawingResult, HEIGHT, axes, image, text};
 use crate::measure::stats::Estimate;
 use crate::report::number::significant;
 
-/// Taller than other plots: the ideal line needs room.
-const TALL: u32 = HEIGHT + 60;
+/// The height of the plot. It is taller than others, for the ideal line.
+const PLOT_HEIGHT: u32 = HEIGHT + 60;
 
-/// A curve has about so many points at the most.
-const STEPS: usize = 64;
+/// The approximate maximum number of points of a curve.
+const MAX_POINTS: usize = 64;
 
-/// Lines of the legend are so high.
-const LINE: i32 = 20;
+/// The height of a line of the legend.
+const LINE_HEIGHT: i32 = 20;
 
 /// A law of scaling.
 pub struct Law {
-    /// What it is called.
     pub name: &'static str,
-    /// The speed-up that it gives for a number of threads.
+    /// The speed-up for a number of threads.
     pub speedup: Box<dyn Fn(usize) -> f64>,
 }
 
@@ -33,14 +32,14 @@ struct Line {
     points: Vec<(f64, f64)>,
 }
 
-/// The speed-ups over the numbers of threads; both axes begin at 0.
+/// Draws speed-ups by number of threads. Both axes begin at 0.
 pub fn plot(points: &[(usize, Estimate)], laws: &[Law]) -> Markup {
-    let most = points.iter().map(|(threads, _)| *threads).max().unwrap_or(1);
-    let right = most as f64;
+    let max_threads = points.iter().map(|(threads, _)| *threads).max().unwrap_or(1);
+    let right = max_threads as f64;
     let top = points.iter().map(|(_, speedup)| speedup.interval.high).fold(right, f64::max);
-    let lines = lines(points, laws, most);
-    image(TALL, &words(points), |area| {
-        let x = Axis::whole("threads", 0.0..right * 1.04);
+    let lines = lines(points, laws, max_threads);
+    image(PLOT_HEIGHT, &description(points), |area| {
+        let x = Axis::count("threads", 0.0..right * 1.04);
         let mut chart = axes(area, x, Axis::new("speed-up", 0.0..top * 1.04))?;
         chart.draw_series(
             lines.iter().map(|line| PathElement::new(line.points.clone(), line.colour.stroke())),
@@ -55,8 +54,9 @@ pub fn plot(points: &[(usize, Estimate)], laws: &[Law]) -> Markup {
     })
 }
 
-fn lines(points: &[(usize, Estimate)], laws: &[Law], most: usize) -> Vec<Line> {
-    let (right, steps) = (most as f64, (1..=most).step_by(most.div_ceil(STEPS)));
+fn lines(points: &[(usize, Estimate)], laws: &[Law], max_threads: usize) -> Vec<Line> {
+    let (right, steps) =
+        (max_threads as f64, (1..=max_threads).step_by(max_threads.div_ceil(MAX_POINTS)));
     let ideal = vec![(0.0, 0.0), (right, right)];
     let measured = points.iter().map(|(threads, speedup)| (*threads as f64, speedup.value));
     let law = |(law, colour): (&Law, &'static Colour)| Line {
@@ -70,10 +70,10 @@ fn lines(points: &[(usize, Estimate)], laws: &[Law], most: usize) -> Vec<Line> {
     [ideal].into_iter().chain(laws).chain([measured]).collect()
 }
 
-/// What each line is, at the upper left, above the ideal line.
-fn legend(area: &Area, (left, top): (i32, i32), lines: &[Line]) -> Drawn {
+/// Draws the names of the lines at the upper left, above the ideal line.
+fn legend(area: &Area, (left, top): (i32, i32), lines: &[Line]) -> DrawingResult {
     for (index, line) in lines.iter().enumerate() {
-        let middle = top + LINE * index as i32;
+        let middle = top + LINE_HEIGHT * index as i32;
         let sample = [(left, middle), (left + 34, middle)];
         area.draw(&PathElement::new(sample, line.colour.stroke()))?;
         let name = text(&INK, HPos::Left, VPos::Center);
@@ -82,7 +82,8 @@ fn legend(area: &Area, (left, top): (i32, i32), lines: &[Line]) -> Drawn {
     Ok(())
 }
 
-fn words(points: &[(usize, Estimate)]) -> String {
+/// A description for screen readers.
+fn description(points: &[(usize, Estimate)]) -> String {
     let point = |(threads, Estimate { value, interval }): &(usize, Estimate)| {
         let [value, low, high] = [*value, interval.low, interval.high].map(significant);
         format!("{threads}: {value} ({low} to {high})")

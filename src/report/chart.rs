@@ -1,33 +1,33 @@
-//! The curve of scaling in plain characters.
+//! A chart of speed-ups in plain characters.
 
 use std::fmt::Write;
 
 use crate::measure::fit::SpeedupPoint;
 
-/// Lines of the plot.
+/// The number of lines above the lowest one.
 const HEIGHT: usize = 16;
 
-/// Columns of the labels and the axis on the left.
+/// The columns for labels and axis at the left.
 const MARGIN: usize = 8;
 
-/// A plot narrower than this shows nothing.
+/// The minimum number of columns for the curve.
 const MIN_WIDTH: usize = 24;
 
 const IDEAL: char = '.';
 const MEASURED: char = 'o';
 
-/// Speed-ups over numbers of threads, in lines of so many columns, with the ideal line. Both axes begin at 0 and are
-/// linear; they end at the greatest of both numbers, so that the ideal line ends in a corner.
+/// Draws speed-ups by number of threads in lines of at most `columns` characters, with the ideal line. Both axes are
+/// linear and begin at 0. They end at the greater of both maxima, so that the ideal line ends in a corner.
 pub fn chart(points: &[SpeedupPoint], columns: usize) -> String {
     let width = columns.saturating_sub(MARGIN).max(MIN_WIDTH);
-    let most_threads = points.iter().map(|point| point.threads).max().unwrap_or(1) as f64;
-    let top = points.iter().map(|point| point.speedup).fold(most_threads, f64::max);
-    let column = |threads: f64| (threads / most_threads * (width - 1) as f64).round() as usize;
+    let max_threads = points.iter().map(|point| point.threads).max().unwrap_or(1) as f64;
+    let top = points.iter().map(|point| point.speedup).fold(max_threads, f64::max);
+    let column = |threads: f64| (threads / max_threads * (width - 1) as f64).round() as usize;
     let row = |speedup: f64| (speedup / top * HEIGHT as f64).round() as usize;
 
     let mut plot = vec![vec![' '; width]; HEIGHT + 1];
     for x in 0..width {
-        plot[row(most_threads * x as f64 / (width - 1) as f64)][x] = IDEAL;
+        plot[row(max_threads * x as f64 / (width - 1) as f64)][x] = IDEAL;
     }
     for point in points {
         plot[row(point.speedup)][column(point.threads as f64)] = MEASURED;
@@ -48,8 +48,8 @@ pub fn chart(points: &[SpeedupPoint], columns: usize) -> String {
     out
 }
 
-/// The numbers of threads below their columns; from the right, as the greatest lie farthest apart, and only those for
-/// which there is room.
+/// The numbers of threads below their columns. Labels that would touch are left out, starting from the right: there the
+/// numbers are farthest apart.
 fn labels(points: &[SpeedupPoint], width: usize, column: impl Fn(f64) -> usize) -> String {
     let mut line = vec![' '; width];
     let mut end = width;
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn the_curve_lies_below_the_ideal_line() {
+    fn curve_lies_below_the_ideal_line() {
         let points = [point(1, 1.0), point(2, 1.9), point(4, 3.0)];
         let expected = "\
 speed-up (o measured, . ideal)
@@ -101,14 +101,14 @@ threads         1       2              4
     }
 
     #[test]
-    fn a_curve_above_the_ideal_line_has_room() {
+    fn vertical_axis_extends_to_superlinear_speedups() {
         let chart = chart(&[point(1, 1.0), point(2, 3.0)], 40);
         assert!(chart.lines().nth(1).unwrap().ends_with(MEASURED), "{chart}");
         assert!(chart.contains("   3.0 |"), "{chart}");
     }
 
     #[test]
-    fn no_line_is_wider_than_asked_for() {
+    fn lines_are_not_wider_than_columns() {
         let points = [1, 2, 64, 1000].map(|threads| point(threads, threads as f64 / 2.0));
         for columns in [0, 24, 80, 200] {
             let widest = chart(&points, columns).lines().map(str::len).max();
@@ -117,7 +117,7 @@ threads         1       2              4
     }
 
     #[test]
-    fn labels_that_would_touch_are_left_out() {
+    fn omits_labels_that_would_touch() {
         let points = [1, 2, 3, 62, 63, 64].map(|threads| point(threads, threads as f64));
         let expected = format!("threads  3{}64", " ".repeat(28));
         assert_eq!(chart(&points, 40).lines().last(), Some(expected.as_str()));

@@ -1,0 +1,230 @@
+//! The contents of a comparison's report.
+
+use std::collections::BTreeMap;
+
+use super::number::{bytes, grouped, ratio, significant};
+use super::outline::Block;
+use super::table::Table;
+use super::{Report, UNIT, brackets, with_interval};
+use crate::measure::compare::{CompareOptions, Comparison, Completion, EngineResult};
+use crate::measure::stats::Estimate;
+
+/// Versions with more characters than this are shortened in the table and shown below it.
+const MAX_VERSION_LENGTH: usize = 24;
+
+/// The speeds of several engines.
+#[derive(Clone, Debug)]
+pub struct CompareReport {
+    /// The options of the comparison.
+    pub options: CompareOptions,
+    /// The samples.
+    pub comparison: Comparison,
+    /// Published figures for some of the engines.
+    pub references: Option<ReferenceFigures>,
+}
+
+/// Published speeds, shown beside the measured ones.
+#[derive(Clone, Debug)]
+pub struct ReferenceFigures {
+    /// The publication, and how its measurement differs from this one.
+    pub source: String,
+    /// News per second by the name of the engine.
+    pub news_per_second: BTreeMap<String, f64>,
+}
+
+impl CompareReport {
+    pub(super) fn title(&self) -> String {
+        let speeds = self.comparison.results.iter();
+        let speeds = speeds.filter_map(|result| Some((result, result.news_per_second()?.value)));
+        match speeds.max_by(|one, other| one.1.total_cmp(&other.1)) {
+            Some((result, speed)) => {
+                let name = &result.engine.name;
+                format!("{name} is the fastest: {} {UNIT}", significant(speed))
+            }
+            None => "No engine gave figures".to_owned(),
+        }
+    }
+
+    pub(super) fn outline(&self, report: &Report) -> Vec<Block> {
+        let mut blocks =
+            vec![Block::Lines(self.heading(report).into()), Block::Table(self.table())];
+        blocks.extend(self.long_versions().map(Block::Lines));
+        blocks.extend(self.unequal_news().map(|warning| Block::Lines(vec![warning])));
+        blocks.extend(self.comparison.results.iter().filter_map(last_output));
+        blocks
+    }
+
+    /// The corpus and, on a second line, the machine and the rounds.
+    pub(super) fn heading(&self, report: &Report) -> [String; 2] {
+        let [corpus, machine] = report.corpus.heading(&report.run.machine);
+        let rounds = self.comparison.rounds;
+        let s = if rounds == 1 { "" } else { "s" };
+        let end = match self.comparison.completion {
+            Completion::AllRounds => "",
+            Completion::TimeLimit => ", no more within the time limit",
+            Completion::Interrupted => ", the last one interrupted: the results are partial",
+        };
+        [corpus, format!("{machine}; {rounds} round{s}{end}")]
+    }
+
+    /// A row for each engine. The row of an engine without figures holds the reason.
+    pub(super) fn table(&self) -> Table {
+        let has_references = self.references.is_some();
+        let mut table = Table::new("Engines")
+            .label("engine")
+            .figures([UNIT, "ratio", "news", "memory", "cores"])
+            .figures(has_references.then_some("reference"))
+            .text("version");
+        for result in &self.comparison.results {
+            let mut row = vec![result.engine.name.clone()];
+            row.extend(self.figures(result).map(or_dash));
+            if has_references {
+                row.push(self.reference(result).map_or(String::new(), |speed| speed.to_string()));
+            }
+            let version = result.version().map(short_version);
+            row.push(or_dash(missing_figures(result).or(version)));
+            table.row(row);
+        }
+        self.notes().into_iter().for_each(|note| table.note(note));
+        table
+    }
+
+    fn figures(&self, result: &EngineResult) -> [Option<String>; 5] {
+        let Some(speed) = result.news_per_second() else { return [const { None }; 5] };
+        [
+            Some(estimate(speed, result, significant)),
+            self.ratio(result),
+            news(result),
+            result.peak_memory().map(bytes),
+            result.busy_cores().map(|cores| format!("{cores:.2}")),
+        ]
+    }
+
+    /// The published news per second of an engine.
+    pub(super) fn reference(&self, result: &EngineResult) -> Option<f64> {
+        self.references.as_ref()?.news_per_second.get(&result.engine.name).copied()
+    }
+
+    /// The ratio of an engine's speed to that of the first one.
+    pub(super) fn ratio(&self, result: &EngineResult) -> Option<String> {
+        let estimated = self.comparison.ratio(result)?;
+        match std::ptr::eq(result, &self.comparison.results[0]) {
+            true => Some(ratio(estimated.value)),
+            false => Some(estimate(estimated, result, ratio)),
+        }
+    }
+
+    /// The meaning of the columns.
+    fn notes(&self) -> Vec<String> {
+        let results = self.comparison.results.iter().filter(|result| result.has_figures());
+        let Some(fewest) = results.map(|result| result.samples.len()).min() else {
+            return Vec::new();
+        };
+        let intervals = match fewest {
+            ..=1 => "a single round has no intervals",
+            rounds => brackets(rounds),
+        };
+        let first = &self.comparison.results[0].engine.name;
+        let mut notes = vec![
+            format!("({intervals}; ratio: to {first}, the median of the rounds' ratios;"),
+            " memory: the peak of the largest process; cores: processor time per second of the run, start included)"
+                .to_owned(),
+        ];
+        if let Some(ReferenceFigures { source, .. }) = &self.references {
+            notes.push(format!("(reference: {UNIT} according to {source})"));
+        }
+        notes
+    }
+
+    /// Long versions in full, each with the engines that have it.
+    fn long_versions(&self) -> Option<Vec<String>> {
+        let mut versions: Vec<(&str, Vec<&str>)> = Vec::new();
+        for result in self.comparison.results.iter().filter(|result| result.has_figures()) {
+            let Some(version) = result.version() else { continue };
+            let name = result.engine.name.as_str();
+            match versions.iter_mut().find(|(known, _)| *known == version) {
+                Some((_, names)) => names.push(name),
+                None if version.chars().count() > MAX_VERSION_LENGTH => {
+                    versions.push((version, vec![name]));
+                }
+                None => {}
+            }
+        }
+        let lines =
+            versions.iter().map(|(version, names)| format!("{}: {version}", names.join(", ")));
+        (!versions.is_empty()).then(|| lines.collect())
+    }
+
+    /// A warning if engines find different numbers of news items: their speeds are not comparable.
+    pub(super) fn unequal_news(&self) -> Option<String> {
+        let results = self.comparison.results.iter().filter(|result| result.has_figures());
+        let counts: Vec<_> = results
+            .filter_map(|result| Some((&result.engine.name, result.news(), news(result)?)))
+            .collect();
+        let (_, first, _) = counts.first()?;
+        if counts.iter().all(|(_, news, _)| news == first && news.len() == 1) {
+            return None;
+        }
+        let counts: Vec<_> =
+            counts.iter().map(|(name, _, text)| format!("{name} {text}")).collect();
+        Some(format!(
+            "The numbers of news differ, so the speeds are not of the same work: {}",
+            counts.join(", ")
+        ))
+    }
+}
+
+fn or_dash(cell: Option<String>) -> String {
+    cell.unwrap_or_else(|| "-".to_owned())
+}
+
+/// An estimate with its interval, which a single sample does not have.
+pub(super) fn estimate(
+    estimate: Estimate,
+    result: &EngineResult,
+    write: impl Fn(f64) -> String,
+) -> String {
+    match result.samples.len() {
+        ..=1 => write(estimate.value),
+        _ => with_interval(estimate, "", write),
+    }
+}
+
+/// The number of news items, or the range of the numbers if samples disagree.
+fn news(result: &EngineResult) -> Option<String> {
+    match result.news().as_slice() {
+        [] => None,
+        [news] => Some(grouped(*news)),
+        [min, .., max] => Some(format!("{}-{}", grouped(*min), grouped(*max))),
+    }
+}
+
+/// The first part of a long version.
+fn short_version(version: &str) -> String {
+    match version.char_indices().nth(MAX_VERSION_LENGTH) {
+        None => version.to_owned(),
+        Some((end, _)) => {
+            let first = version.split(", ").next().filter(|first| first.len() <= end);
+            format!("{} …", first.unwrap_or(&version[..end]))
+        }
+    }
+}
+
+/// The reason why an engine has no figures.
+pub(super) fn missing_figures(result: &EngineResult) -> Option<String> {
+    match (&result.failure, result.samples.len()) {
+        (Some(failure), 0) => Some(format!("failed: {failure}")),
+        (Some(failure), samples) => Some(format!("failed in round {}: {failure}", samples + 1)),
+        (None, 0) => Some("not run".to_owned()),
+        (None, _) => None,
+    }
+}
+
+/// The last lines on standard error of an engine that failed.
+fn last_output(result: &EngineResult) -> Option<Block> {
+    let stderr = result.failure.as_ref()?.stderr.as_str();
+    (!stderr.is_empty()).then(|| Block::Output {
+        introduction: format!("last lines of {} on standard error", result.engine.name),
+        text: stderr.to_owned(),
+    })
+}

@@ -1,0 +1,159 @@
+//! The results of a gate.
+
+use serde::Serialize;
+
+use super::{ends, nanoseconds};
+use crate::measure::gate::{Check, CheckResult, GateResult, Limit, Role, Series, Verdict};
+use crate::report::GateReport;
+use crate::report::gate::{role_id, speed};
+
+#[derive(Serialize)]
+pub struct GateEntry<'a> {
+    configuration: Configuration,
+    verdict: Verdict,
+    partial: bool,
+    elapsed_ns: u64,
+    rounds: usize,
+    /// The slow-down of the candidate against the baseline, if the gate has one.
+    comparison: Option<ComparisonEntry>,
+    checks: Vec<CheckEntry>,
+    /// Sample n of each belongs to round n.
+    engines: Vec<SeriesEntry<'a>>,
+    notes: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    /// The time that programs are asked to measure in each round.
+    min_time_ns: u64,
+    /// The time limit for starting rounds.
+    max_time_ns: u64,
+}
+
+#[derive(Serialize)]
+struct ComparisonEntry {
+    /// A fraction: 0.05 is 5 % slower.
+    slowdown: f64,
+    slowdown_interval: [f64; 2],
+    pairs: Vec<SpeedPair>,
+}
+
+/// The speeds of one round.
+#[derive(Serialize)]
+struct SpeedPair {
+    candidate: f64,
+    baseline: f64,
+}
+
+#[derive(Serialize)]
+struct CheckEntry {
+    check: &'static str,
+    /// `None` if unknown.
+    found: Option<f64>,
+    interval: [Option<f64>; 2],
+    #[serde(flatten)]
+    limit: LimitEntry,
+    verdict: Verdict,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum LimitEntry {
+    Max(f64),
+    Min(f64),
+}
+
+/// The samples of one program, or of the calibration kernel.
+#[derive(Serialize)]
+struct SeriesEntry<'a> {
+    role: &'static str,
+    name: &'a str,
+    /// Of the kernel, executions per second.
+    news_per_second: f64,
+    news_per_second_interval: [f64; 2],
+    samples: &'a [f64],
+    news: Option<u64>,
+    peak_memory_bytes: &'a [u64],
+    version: Option<&'a str>,
+}
+
+impl<'a> GateEntry<'a> {
+    pub fn new(report: &'a GateReport) -> Self {
+        let GateReport { engines, max_time, result, notes } = report;
+        let series = result.rounds.all();
+        GateEntry {
+            configuration: Configuration {
+                min_time_ns: nanoseconds(engines.limits.min_time),
+                max_time_ns: nanoseconds(*max_time),
+            },
+            verdict: result.verdict(),
+            partial: result.partial,
+            elapsed_ns: nanoseconds(result.elapsed),
+            rounds: result.rounds.count,
+            comparison: ComparisonEntry::new(result),
+            checks: result.checks.iter().map(CheckEntry::new).collect(),
+            engines: series
+                .map(|(role, series)| SeriesEntry::new(role, engines.name(role), series))
+                .collect(),
+            notes,
+        }
+    }
+}
+
+impl ComparisonEntry {
+    fn new(result: &GateResult) -> Option<Self> {
+        let mut checks = result.checks.iter();
+        let check = checks.find(|check| matches!(check.check, Check::Baseline { .. }))?;
+        let speeds = |role| result.rounds.of(role).speeds.iter().copied();
+        let pairs = speeds(Role::Candidate).zip(speeds(Role::Baseline));
+        Some(ComparisonEntry {
+            slowdown: check.estimate.value,
+            slowdown_interval: ends(check.estimate.interval),
+            pairs: pairs.map(|(candidate, baseline)| SpeedPair { candidate, baseline }).collect(),
+        })
+    }
+}
+
+impl CheckEntry {
+    fn new(result: &CheckResult) -> Self {
+        let known = |figure: f64| Some(figure).filter(|figure| figure.is_finite());
+        CheckEntry {
+            check: check_id(&result.check),
+            found: known(result.estimate.value),
+            interval: ends(result.estimate.interval).map(known),
+            limit: match result.check.limit() {
+                Limit::Max(max) => LimitEntry::Max(max),
+                Limit::Min(min) => LimitEntry::Min(min),
+            },
+            verdict: result.verdict,
+        }
+    }
+}
+
+fn check_id(check: &Check) -> &'static str {
+    match check {
+        Check::Baseline { .. } => "baseline",
+        Check::StoredBaseline { calibrated: false, .. } => "stored_baseline",
+        Check::StoredBaseline { calibrated: true, .. } => "calibrated_baseline",
+        Check::Speed { .. } => "speed",
+        Check::Speedup { .. } => "speedup",
+        Check::Memory { .. } => "memory",
+        Check::ParseErrors { .. } => "errors",
+    }
+}
+
+impl<'a> SeriesEntry<'a> {
+    fn new(role: Role, name: &'a str, series: &'a Series) -> Self {
+        let speed = speed(series);
+        SeriesEntry {
+            role: role_id(role),
+            name,
+            news_per_second: speed.value,
+            news_per_second_interval: ends(speed.interval),
+            samples: &series.speeds,
+            news: series.news,
+            peak_memory_bytes: &series.peak_memory,
+            version: series.version.as_deref(),
+        }
+    }
+}

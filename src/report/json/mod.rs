@@ -1,0 +1,109 @@
+//! Reports as JSON, for programs: one object in one line.
+
+mod benchmark;
+mod compare;
+mod gate;
+mod scale;
+
+use serde::Serialize;
+
+use super::{CorpusSummary, Destination, InputError, Report, ReportFormat, Results};
+use crate::measure::Machine;
+use crate::measure::stats::Interval;
+
+pub(super) const FORMAT: ReportFormat = ReportFormat {
+    name: "json",
+    description: "Print the report as one JSON object instead",
+    destination: Destination::StandardOutput,
+    export,
+};
+
+/// The version of the reports' structure. It changes with the meaning or the name of a field.
+///
+/// Version 2 has the same outer object for all commands, `command` and `command_line` included. These fields of
+/// version 1 have new names: `serial_share` is `serial_fraction`; `in_article_news_per_second` is
+/// `reference_news_per_second`; the role, check and pairs of a gate that were called `against` are `baseline`, its check
+/// `baseline` is `stored_baseline`, `at_most` and `at_least` are `max` and `min`; faults are `errors`; turns are
+/// `samples`.
+pub const REPORT_VERSION: u32 = 2;
+
+/// The report of any command; the fields of `results` are its own.
+#[derive(Serialize)]
+struct JsonReport<'a> {
+    report_version: u32,
+    newsparse_version: &'static str,
+    command: &'static str,
+    command_line: &'a str,
+    /// The end of the run: RFC 3339, in UTC.
+    date: String,
+    machine: &'a Machine,
+    corpus: CorpusEntry<'a>,
+    #[serde(flatten)]
+    results: ResultsEntry<'a>,
+    /// The errors of documents and files. Those of a gate include parse errors only if it checks them.
+    errors: &'a [InputError],
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ResultsEntry<'a> {
+    Benchmark(benchmark::BenchmarkEntry<'a>),
+    Scale(scale::ScaleEntry<'a>),
+    Compare(compare::CompareEntry<'a>),
+    Gate(gate::GateEntry<'a>),
+}
+
+#[derive(Serialize)]
+struct CorpusEntry<'a> {
+    name: &'a str,
+    documents: u64,
+    bytes: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    news: Option<u64>,
+    skipped: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digest: Option<String>,
+}
+
+impl<'a> CorpusEntry<'a> {
+    fn new(corpus: &'a CorpusSummary) -> Self {
+        let CorpusSummary { name, documents, bytes, news, skipped, .. } = corpus;
+        let (documents, bytes, news, skipped) = (*documents, *bytes, *news, *skipped);
+        let digest = corpus.digest.as_ref().map(|digest| format!("blake3:{digest}"));
+        CorpusEntry { name, documents, bytes, news, skipped, digest }
+    }
+}
+
+fn export(report: &Report) -> String {
+    let results = match &report.results {
+        Results::Benchmark(results) => {
+            ResultsEntry::Benchmark(benchmark::BenchmarkEntry::new(results))
+        }
+        Results::Scale(results) => {
+            ResultsEntry::Scale(scale::ScaleEntry::new(results, &report.run.machine))
+        }
+        Results::Compare(results) => ResultsEntry::Compare(compare::CompareEntry::new(results)),
+        Results::Gate(results) => ResultsEntry::Gate(gate::GateEntry::new(results)),
+    };
+    let report = JsonReport {
+        report_version: REPORT_VERSION,
+        newsparse_version: super::VERSION,
+        command: report.command(),
+        command_line: &report.run.command_line,
+        date: report.run.date.strftime("%FT%TZ").to_string(),
+        machine: &report.run.machine,
+        corpus: CorpusEntry::new(&report.corpus),
+        results,
+        errors: &report.corpus.errors,
+    };
+    let json = serde_json::to_string(&report).expect("all keys of a report are strings");
+    format!("{json}\n")
+}
+
+fn ends(Interval { low, high }: Interval) -> [f64; 2] {
+    [low, high]
+}
+
+fn nanoseconds(time: std::time::Duration) -> u64 {
+    time.as_nanos() as u64
+}

@@ -1,0 +1,117 @@
+//! The results of a thread sweep.
+
+use serde::Serialize;
+
+use super::benchmark::Figures;
+use super::{ends, nanoseconds};
+use crate::measure::fit::{Amdahl, UniversalScalability};
+use crate::measure::{Machine, Measurement, Scaling};
+use crate::report::scale::PREDICTED_THREADS;
+use crate::report::{ScaleReport, mode};
+
+#[derive(Serialize)]
+pub struct ScaleEntry<'a> {
+    configuration: Configuration,
+    partial: bool,
+    /// One for each number of threads. Sample n of each belongs to round n.
+    points: Vec<PointEntry<'a>>,
+    amdahl: Option<AmdahlEntry>,
+    universal: Option<UniversalEntry>,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    min_time_ns: u64,
+    passes: Option<usize>,
+    passes_per_sample: u64,
+    rounds: usize,
+}
+
+#[derive(Serialize)]
+struct PointEntry<'a> {
+    threads: usize,
+    mode: &'static str,
+    /// Set if there are more threads than cores.
+    beyond_cores: bool,
+    samples_ns: &'a [u64],
+    figures: Figures,
+    speedup: f64,
+    speedup_interval: [f64; 2],
+    efficiency: f64,
+    efficiency_interval: [f64; 2],
+}
+
+#[derive(Serialize)]
+struct AmdahlEntry {
+    serial_fraction: f64,
+    predictions: Vec<Prediction>,
+}
+
+#[derive(Serialize)]
+struct UniversalEntry {
+    contention: f64,
+    coherency: f64,
+    /// The number of threads with the highest predicted speed.
+    peak_threads: Option<f64>,
+    predictions: Vec<Prediction>,
+}
+
+#[derive(Serialize)]
+struct Prediction {
+    threads: usize,
+    speedup: f64,
+    news_per_second: f64,
+}
+
+impl<'a> ScaleEntry<'a> {
+    pub fn new(ScaleReport { options, scaling }: &'a ScaleReport, machine: &Machine) -> Self {
+        let single = &scaling.points[0];
+        let points = scaling.points.iter();
+        let speedups = scaling.speedups();
+        ScaleEntry {
+            configuration: Configuration {
+                min_time_ns: nanoseconds(options.min_time),
+                passes: options.passes.map(|passes| passes.get()),
+                passes_per_sample: single.passes_per_sample,
+                rounds: scaling.rounds(),
+            },
+            partial: single.partial,
+            points: points.map(|point| PointEntry::new(scaling, point, machine)).collect(),
+            amdahl: Amdahl::fit(&speedups).map(|law| AmdahlEntry {
+                serial_fraction: law.serial_fraction,
+                predictions: predictions(single, |threads| law.speedup(threads)),
+            }),
+            universal: UniversalScalability::fit(&speedups).map(|law| UniversalEntry {
+                contention: law.contention,
+                coherency: law.coherency,
+                peak_threads: law.peak(),
+                predictions: predictions(single, |threads| law.speedup(threads)),
+            }),
+        }
+    }
+}
+
+impl<'a> PointEntry<'a> {
+    fn new(scaling: &Scaling, point: &'a Measurement, machine: &Machine) -> Self {
+        let (speedup, efficiency) = (scaling.speedup(point), scaling.efficiency(point));
+        PointEntry {
+            threads: point.threads.count(),
+            mode: mode(point.threads),
+            beyond_cores: point.threads.count() > machine.cores,
+            samples_ns: &point.samples_ns,
+            figures: Figures::new(point),
+            speedup: speedup.value,
+            speedup_interval: ends(speedup.interval),
+            efficiency: efficiency.value,
+            efficiency_interval: ends(efficiency.interval),
+        }
+    }
+}
+
+fn predictions(single: &Measurement, law: impl Fn(usize) -> f64) -> Vec<Prediction> {
+    let prediction = |threads| {
+        let speedup = law(threads);
+        Prediction { threads, speedup, news_per_second: single.news_per_second() * speedup }
+    };
+    PREDICTED_THREADS.map(prediction).into()
+}

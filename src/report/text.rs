@@ -1,0 +1,48 @@
+//! Reports as plain text, for terminals.
+
+use std::fmt::Write;
+
+use super::chart::chart;
+use super::outline::{Block, Fact, outline};
+use super::{Report, Results};
+
+/// The width of charts where the terminal's is unknown.
+const DEFAULT_WIDTH: usize = 80;
+
+/// Returns the report as plain text.
+///
+/// Tables wider than `width` columns are narrowed: texts are wrapped and names shortened, but no figure is cut. Without
+/// a width they are as wide as their contents.
+pub fn export(report: &Report, width: Option<usize>) -> String {
+    let mut parts: Vec<_> = outline(report).iter().map(|block| text(block, width)).collect();
+    if let Results::Gate(gate) = &report.results {
+        parts.insert(0, format!("{}\n", gate.title()));
+    }
+    parts.join("\n")
+}
+
+fn text(block: &Block, width: Option<usize>) -> String {
+    match block {
+        Block::Lines(lines) => lines_of(lines, ""),
+        Block::Facts(facts) => self::facts(facts),
+        Block::Table(table) => table.to_text(width) + &lines_of(table.notes(), ""),
+        Block::Notes(notes) => lines_of(notes, "note: "),
+        Block::Output { introduction, text } => {
+            let lines: String = text.lines().map(|line| format!("  | {line}\n")).collect();
+            format!("{introduction}:\n{lines}")
+        }
+        Block::Speedups(points) => chart(points, width.unwrap_or(DEFAULT_WIDTH)),
+    }
+}
+
+fn lines_of(lines: &[String], prefix: &str) -> String {
+    lines.iter().map(|line| format!("{prefix}{line}\n")).collect()
+}
+
+fn facts(facts: &[Fact]) -> String {
+    let mut out = String::new();
+    for Fact { name, value } in facts {
+        let _ = writeln!(out, "{name:<22} {value}");
+    }
+    out
+}
