@@ -1,41 +1,39 @@
 //! newsparse beside rs-trafilatura and dom_smoothie, on the same web pages.
 //!
-//! All engines get the same bytes, already in memory and unpacked, on one
-//! thread and with the same allocator. The clock runs over decoding, parsing,
-//! finding the article, building what the engine builds, and dropping it. The
-//! engines take turns; a ratio compares two turns of the same round.
+//! All engines parse the same bytes in memory, unpacked, on one thread and with the same allocator. The measured time
+//! includes decoding, parsing, finding the article, building the engine's result, and dropping it. Rounds are
+//! interleaved, and ratios compare samples of the same round.
 //!
-//! scraper only parses: the floor of what an engine can do that builds a tree
-//! of the whole page.
+//! scraper only parses: the lower bound for an engine that builds a tree of the whole page.
 //!
-//! A body counts, whatever is in it: how good it is, is not judged here. An
-//! engine that gives up early is fast, therefore the second table has only the
-//! pages to which every extractor gives a body.
+//! Every body counts; its quality is not measured here. An engine that gives up early is fast, so the second table
+//! contains only the pages in which every extractor finds a body.
 
 use std::hint::black_box;
 use std::panic;
 use std::path::Path;
 use std::process::ExitCode;
 
-use newsparse_peers::files::{self, Document};
-use newsparse_peers::rounds::{Engine, Length, Turns, take_turns};
-use newsparse_peers::table;
+use newsparse::measure::Measurement;
+use newsparse::{Corpus, Document};
+use newsparse_peers::engines::{self, Engine};
+use newsparse_peers::{files, table};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Whether a page has an article with a text that is not blank.
+/// Whether an engine finds an article whose text is not blank.
 type HasBody = bool;
 
-/// So many engines look for an article; those after them only parse.
+/// The number of engines that look for an article; those after them only parse.
 const EXTRACTORS: usize = 3;
 
-/// newsparse is the first, the one that the others are compared with.
+/// newsparse is the first; the others are compared with it.
 const ENGINES: [Engine<HasBody>; EXTRACTORS + 1] = [
-    Engine { name: "newsparse", packages: &["newsparse"], read: newsparse },
-    Engine { name: "rs-trafilatura", packages: &["rs-trafilatura"], read: rs_trafilatura },
-    Engine { name: "dom_smoothie", packages: &["dom_smoothie"], read: dom_smoothie },
-    Engine { name: "scraper (only parses)", packages: &["scraper"], read: scraper },
+    Engine { name: "newsparse", packages: &["newsparse"], parse: newsparse },
+    Engine { name: "rs-trafilatura", packages: &["rs-trafilatura"], parse: rs_trafilatura },
+    Engine { name: "dom_smoothie", packages: &["dom_smoothie"], parse: dom_smoothie },
+    Engine { name: "scraper (only parses)", packages: &["scraper"], parse: scraper },
 ];
 
 fn newsparse(bytes: &[u8]) -> HasBody {
@@ -66,7 +64,7 @@ fn is_body(text: &str) -> bool {
     !text.trim_start().is_empty()
 }
 
-/// What an engine does with a page.
+/// The result of an engine for a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Body,
@@ -75,25 +73,25 @@ enum Outcome {
 }
 
 fn outcome(engine: &Engine<HasBody>, page: &Document) -> Outcome {
-    match panic::catch_unwind(|| (engine.read)(black_box(&page.bytes))) {
+    match panic::catch_unwind(|| (engine.parse)(black_box(&page.bytes))) {
         Ok(true) => Outcome::Body,
         Ok(false) => Outcome::NoBody,
         Err(_) => Outcome::Panic,
     }
 }
 
-/// A page, and what each engine does with it.
-struct Tried<'a> {
+/// A page and the result of each engine for it.
+struct PageOutcomes<'a> {
     page: &'a Document,
     outcomes: [Outcome; ENGINES.len()],
 }
 
-impl Tried<'_> {
-    fn every_extractor_has_one(&self) -> bool {
+impl PageOutcomes<'_> {
+    fn every_extractor_finds_a_body(&self) -> bool {
         self.outcomes[..EXTRACTORS].iter().all(|outcome| *outcome == Outcome::Body)
     }
 
-    fn newsparse_lacks_one(&self) -> bool {
+    fn only_newsparse_finds_no_body(&self) -> bool {
         self.outcomes[0] != Outcome::Body && self.outcomes.contains(&Outcome::Body)
     }
 }
@@ -110,28 +108,27 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let pages = corpus()?;
-    let tried: Vec<Tried> = pages.iter().map(tried).collect();
-    let length = Length::of_this_run();
-
+    let outcomes: Vec<PageOutcomes> = pages.iter().map(page_outcomes).collect();
+    let all: Vec<&PageOutcomes> = outcomes.iter().collect();
     println!("\nAll pages:\n");
-    println!("{}", compare(&pages.iter().collect::<Vec<_>>(), &length)?);
+    println!("{}", compare(&all)?);
 
-    let shared = tried.iter().filter(|tried| tried.every_extractor_has_one());
-    let shared: Vec<&Document> = shared.map(|tried| tried.page).collect();
+    let shared = all.iter().copied().filter(|page| page.every_extractor_finds_a_body());
+    let shared: Vec<_> = shared.collect();
     if !shared.is_empty() && shared.len() < pages.len() {
-        println!("Only the pages to which newsparse and both other extractors give a body:\n");
-        println!("{}", compare(&shared, &length)?);
+        println!("Only the pages in which newsparse and both other extractors find a body:\n");
+        println!("{}", compare(&shared)?);
     }
-    print!("{}", remarks(&tried));
+    print!("{}", remarks(&outcomes));
     Ok(())
 }
 
-/// The pages in the folder `NEWSPARSE_ARTICLES`, or those of our fixtures.
+/// The pages in the folder `NEWSPARSE_ARTICLES`, or those of the fixtures.
 fn corpus() -> Result<Vec<Document>, String> {
     let folder = files::folder_from_env("NEWSPARSE_ARTICLES")
         .unwrap_or_else(|| files::project_root().join("fixtures/article"));
     let pages = files::read(&folder, is_page)?;
-    pages.into_iter().map(Document::unpacked).collect()
+    pages.into_iter().map(files::unpacked).collect()
 }
 
 fn is_page(path: &Path) -> bool {
@@ -139,29 +136,44 @@ fn is_page(path: &Path) -> bool {
     name.ends_with(b".html") || name.ends_with(b".html.gz")
 }
 
-fn tried(page: &Document) -> Tried<'_> {
-    Tried { page, outcomes: ENGINES.map(|engine| outcome(&engine, page)) }
+fn page_outcomes(page: &Document) -> PageOutcomes<'_> {
+    PageOutcomes { page, outcomes: ENGINES.map(|engine| outcome(&engine, page)) }
 }
 
-/// Measures every engine over `pages` and shows the figures.
-fn compare(pages: &[&Document], length: &Length) -> Result<String, String> {
-    let turns = quietly(|| take_turns(&ENGINES, |engine| bodies(engine, pages), length))?;
-    let megabytes = files::megabytes(pages);
+/// Measures every engine over the pages and returns the table.
+fn compare(pages: &[&PageOutcomes]) -> Result<String, String> {
+    let documents = pages.iter().map(|page| page.page.clone()).collect();
+    let corpus = Corpus::new("articles", documents);
+    // Each outcome counts differently, so that a pass with other outcomes is an error.
+    let count = |engine: &Engine<HasBody>, page: &Document| match outcome(engine, page) {
+        Outcome::Panic => 0,
+        Outcome::NoBody => 1,
+        Outcome::Body => 2,
+    };
+    let options = engines::options();
+    let measurements =
+        without_panic_messages(|| engines::measure(&ENGINES, &corpus, &options, count))
+            .map_err(|error| error.to_string())?;
 
     let header = ["engine", "version", "pages", "bodies", "pages/s", "MB/s", "newsparse is"];
     let mut rows = vec![header.map(String::from).to_vec()];
-    for (engine, theirs) in ENGINES.iter().zip(&turns) {
-        let ratio = turns[0].speed_over(theirs);
-        rows.push(row(engine, theirs, pages.len(), megabytes, ratio));
+    for (index, (engine, measurement)) in ENGINES.iter().zip(&measurements).enumerate() {
+        let has_body = |page: &&&PageOutcomes| page.outcomes[index] == Outcome::Body;
+        let ratio = measurements[0].speed_ratio(measurement).value;
+        rows.push(row(engine, pages.iter().filter(has_body).count(), measurement, ratio));
     }
-    let (pages, rounds) = (pages.len(), turns[0].seconds.len());
-    let about = format!("{pages} pages, {megabytes:.2} MB, {rounds} rounds");
+    let about = format!(
+        "{} pages, {:.2} MB, {} rounds",
+        pages.len(),
+        corpus.bytes() as f64 / 1e6,
+        measurements[0].samples_ns.len()
+    );
     Ok(format!("{}\n{about}\n", table::render(&rows, 2)))
 }
 
-/// Does `work` without the messages of panics. Those of the engines have been
-/// seen once, when the pages were tried; printing them takes time.
-fn quietly<T>(work: impl FnOnce() -> T) -> T {
+/// Runs `work` with the messages of panics turned off: printing them takes time. They have been printed once, when the
+/// outcomes of all pages were determined.
+fn without_panic_messages<T>(work: impl FnOnce() -> T) -> T {
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| ()));
     let result = work();
@@ -169,46 +181,38 @@ fn quietly<T>(work: impl FnOnce() -> T) -> T {
     result
 }
 
-/// To how many of the pages an engine gives a body.
-fn bodies(engine: &Engine<HasBody>, pages: &[&Document]) -> usize {
-    pages.iter().filter(|page| outcome(engine, page) == Outcome::Body).count()
-}
-
 fn row(
     engine: &Engine<HasBody>,
-    turns: &Turns<usize>,
-    pages: usize,
-    megabytes: f64,
+    bodies: usize,
+    measurement: &Measurement,
     ratio: f64,
 ) -> Vec<String> {
-    let seconds = turns.median();
     vec![
         engine.name.to_string(),
         engine.version(),
-        pages.to_string(),
-        turns.tally.to_string(),
-        format!("{:.1}", pages as f64 / seconds),
-        format!("{:.1}", megabytes / seconds),
+        measurement.documents.to_string(),
+        bodies.to_string(),
+        format!("{:.1}", measurement.per_second(measurement.documents)),
+        format!("{:.1}", measurement.per_second(measurement.bytes) / 1e6),
         format!("{ratio:.2} x"),
     ]
 }
 
-/// What the tables do not show: panics, and where newsparse has no body and others do.
-fn remarks(tried: &[Tried]) -> String {
+/// The lists below the tables: pages on which an engine panics, and pages in which only other engines find a body.
+fn remarks(pages: &[PageOutcomes]) -> String {
     let panics = ENGINES.iter().enumerate().map(|(index, engine)| {
-        let title = format!("Pages on which {} panics, without a body therefore", engine.name);
-        list(&title, tried, |tried| tried.outcomes[index] == Outcome::Panic)
+        let title = format!("Pages on which {} panics", engine.name);
+        list(&title, pages, |page| page.outcomes[index] == Outcome::Panic)
     });
-    let title = "Pages to which newsparse gives no body and another engine does";
-    let missing = list(title, tried, |tried| tried.newsparse_lacks_one());
+    let title = "Pages in which newsparse finds no body and another engine does";
+    let missing = list(title, pages, |page| page.only_newsparse_finds_no_body());
     panics.chain([missing]).collect()
 }
 
-/// The names of the pages that are `wanted` below a title with their number;
-/// nothing if there are none.
-fn list(title: &str, tried: &[Tried], wanted: impl Fn(&Tried) -> bool) -> String {
-    let wanted = tried.iter().filter(|tried| wanted(tried));
-    let names: Vec<&str> = wanted.map(|tried| tried.page.name.as_str()).collect();
+/// The names of the pages that match, below a title with their number; empty if there are none.
+fn list(title: &str, pages: &[PageOutcomes], matches: impl Fn(&PageOutcomes) -> bool) -> String {
+    let pages = pages.iter().filter(|page| matches(page));
+    let names: Vec<&str> = pages.map(|page| page.page.name.as_str()).collect();
     match names.len() {
         0 => String::new(),
         count => format!("{title} ({count}):\n\n{}\n\n", names.join("\n")),

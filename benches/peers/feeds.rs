@@ -1,53 +1,51 @@
 //! newsparse beside feed-rs and rss + atom_syndication, on the same feeds.
 //!
-//! All engines get the same bytes, already in memory, on one thread and with
-//! the same allocator. The clock runs over decoding, parsing, building what the
-//! engine builds, and dropping it. The engines take turns, so that a machine
-//! which becomes slower or faster does so for all of them; a ratio compares
-//! two turns of the same round.
+//! All engines parse the same bytes in memory, on one thread and with the same allocator. The measured time includes
+//! decoding, parsing, building the engine's result, and dropping it. Rounds are interleaved, and ratios compare samples
+//! of the same round, so that a machine whose speed changes affects all engines alike.
 //!
-//! MB/s are over all bytes of the corpus, whatever an engine makes of them.
-//! One that refuses a document at its first bytes gets the rest for free, so
-//! that its figure is then too good. The second table therefore has only the
-//! documents in which every engine finds the same number of news.
+//! MB/s count all bytes of the corpus. An engine that rejects a document at its first bytes gets the rest for free, and
+//! its figure is too good. The second table therefore contains only the documents in which every engine finds the same
+//! number of news items.
 
 use std::hint::black_box;
 use std::path::Path;
 use std::process::ExitCode;
 
-use newsparse_peers::files::{self, Document};
-use newsparse_peers::rounds::{Engine, Length, Turns, take_turns};
-use newsparse_peers::table;
+use newsparse::measure::Measurement;
+use newsparse::{Corpus, Document};
+use newsparse_peers::engines::{self, Engine};
+use newsparse_peers::{files, table};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The number of news in a document; `None` if the engine refuses it.
-type NewsItem = Option<usize>;
+/// The number of news items in a document; `None` if the engine rejects it.
+type ItemCount = Option<usize>;
 
-/// newsparse is the first, the one that the others are compared with.
-const ENGINES: [Engine<NewsItem>; 3] = [
-    Engine { name: "newsparse", packages: &["newsparse"], read: newsparse },
-    Engine { name: "feed-rs", packages: &["feed-rs"], read: feed_rs },
+/// newsparse is the first; the others are compared with it.
+const ENGINES: [Engine<ItemCount>; 3] = [
+    Engine { name: "newsparse", packages: &["newsparse"], parse: newsparse },
+    Engine { name: "feed-rs", packages: &["feed-rs"], parse: feed_rs },
     Engine {
         name: "rss + atom_syndication",
         packages: &["rss", "atom_syndication"],
-        read: rss_or_atom,
+        parse: rss_or_atom,
     },
 ];
 
-fn newsparse(bytes: &[u8]) -> NewsItem {
+fn newsparse(bytes: &[u8]) -> ItemCount {
     let parsed = black_box(newsparse::parse(bytes));
     parsed.format.is_some().then_some(parsed.items.len())
 }
 
-fn feed_rs(bytes: &[u8]) -> NewsItem {
+fn feed_rs(bytes: &[u8]) -> ItemCount {
     let feed = black_box(feed_rs::parser::parse(bytes));
     feed.ok().map(|feed| feed.entries.len())
 }
 
-/// Each of the two knows one family of formats: the root element says which.
-fn rss_or_atom(bytes: &[u8]) -> NewsItem {
+/// Each of the two packages reads one family of formats; the root element decides.
+fn rss_or_atom(bytes: &[u8]) -> ItemCount {
     match root_is_feed(bytes) {
         true => {
             let feed = black_box(atom_syndication::Feed::read_from(bytes));
@@ -69,7 +67,7 @@ fn root_is_feed(bytes: &[u8]) -> bool {
     root.is_some_and(|name| name == b"feed" || name.ends_with(b":feed"))
 }
 
-/// A declaration, an instruction and a comment have none at their beginning.
+/// Declarations, instructions and comments do not begin with such a byte.
 fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'-' | b'.') || !byte.is_ascii()
 }
@@ -85,22 +83,19 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether newsparse finds every news that any other engine finds.
+/// Returns whether newsparse finds every news item that any other engine finds.
 fn run() -> Result<bool, String> {
     let documents = corpus()?;
-    let documents: Vec<&Document> = documents.iter().collect();
-    let length = Length::of_this_run();
-
-    println!("\nAll documents:\n");
-    println!("{}", compare(&documents, &length)?);
-
-    let shared: Vec<&Document> = documents.iter().copied().filter(|d| all_agree(d)).collect();
-    if !shared.is_empty() && shared.len() < documents.len() {
-        println!("Only the documents in which every engine finds the same number of news:\n");
-        println!("{}", compare(&shared, &length)?);
-    }
-
+    let shared: Vec<Document> = documents.iter().filter(|d| all_agree(d)).cloned().collect();
     let fewer: Vec<String> = documents.iter().filter_map(|d| fewer_news(d)).collect();
+
+    let is_part = !shared.is_empty() && shared.len() < documents.len();
+    println!("\nAll documents:\n");
+    println!("{}", compare(documents)?);
+    if is_part {
+        println!("Only the documents in which every engine finds the same number of news:\n");
+        println!("{}", compare(shared)?);
+    }
     if fewer.is_empty() {
         println!("No document where newsparse finds fewer news.");
     } else {
@@ -110,7 +105,7 @@ fn run() -> Result<bool, String> {
     Ok(fewer.is_empty())
 }
 
-/// The folder `NEWSPARSE_CORPUS` whole, or the feeds of our fixtures.
+/// All files of the folder `NEWSPARSE_CORPUS`, or the feeds of the fixtures.
 fn corpus() -> Result<Vec<Document>, String> {
     match files::folder_from_env("NEWSPARSE_CORPUS") {
         Some(folder) => files::read(&folder, |_| true),
@@ -118,19 +113,19 @@ fn corpus() -> Result<Vec<Document>, String> {
     }
 }
 
-/// The fixtures hold web pages too, which no other engine here reads.
+/// The fixtures contain web pages too, which no other engine here reads.
 fn is_feed(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "xml" || extension == "json")
 }
 
 fn all_agree(document: &Document) -> bool {
-    let [first, others @ ..] = ENGINES.map(|engine| (engine.read)(&document.bytes));
+    let [first, others @ ..] = ENGINES.map(|engine| (engine.parse)(&document.bytes));
     first.is_some() && others.iter().all(|news| *news == first)
 }
 
-/// A line that tells which engines find more than newsparse does, if any.
+/// Returns a line with all counts if an engine finds more news items than newsparse does.
 fn fewer_news(document: &Document) -> Option<String> {
-    let news = ENGINES.map(|engine| (engine.read)(&document.bytes).unwrap_or(0));
+    let news = ENGINES.map(|engine| (engine.parse)(&document.bytes).unwrap_or(0));
     let most = news.iter().max()?;
     (news[0] < *most).then(|| {
         let counts: Vec<String> = ENGINES
@@ -142,48 +137,48 @@ fn fewer_news(document: &Document) -> Option<String> {
     })
 }
 
-/// Measures every engine over `documents` and shows the figures.
-fn compare(documents: &[&Document], length: &Length) -> Result<String, String> {
-    let turns = take_turns(&ENGINES, |engine| pass(engine, documents), length)?;
-    let megabytes = files::megabytes(documents);
+/// Measures every engine over the documents and returns the table.
+fn compare(documents: Vec<Document>) -> Result<String, String> {
+    let corpus = Corpus::new("feeds", documents);
+    let count = |engine: &Engine<ItemCount>, document: &Document| {
+        (engine.parse)(black_box(&document.bytes)).unwrap_or(0) as u64
+    };
+    let measurements = engines::measure(&ENGINES, &corpus, &engines::options(), count)
+        .map_err(|error| error.to_string())?;
 
     let header = ["engine", "version", "documents", "news", "MB/s", "news/s", "newsparse is"];
     let mut rows = vec![header.map(String::from).to_vec()];
-    for (engine, theirs) in ENGINES.iter().zip(&turns) {
-        rows.push(row(engine, theirs, megabytes, turns[0].speed_over(theirs)));
+    for (engine, measurement) in ENGINES.iter().zip(&measurements) {
+        let ratio = measurements[0].speed_ratio(measurement).value;
+        rows.push(row(engine, accepted(engine, &corpus), measurement, ratio));
     }
-    let (documents, rounds) = (documents.len(), turns[0].seconds.len());
-    let about = format!("{documents} documents, {megabytes:.2} MB, {rounds} rounds");
+    let about = format!(
+        "{} documents, {:.2} MB, {} rounds",
+        corpus.documents.len(),
+        corpus.bytes() as f64 / 1e6,
+        measurements[0].samples_ns.len()
+    );
     Ok(format!("{}\n{about}\n", table::render(&rows, 2)))
 }
 
-/// What one engine made of the corpus.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Tally {
-    documents: usize,
-    news: usize,
+/// The number of documents that an engine does not reject.
+fn accepted(engine: &Engine<ItemCount>, corpus: &Corpus) -> usize {
+    corpus.documents.iter().filter(|document| (engine.parse)(&document.bytes).is_some()).count()
 }
 
-fn pass(engine: &Engine<NewsItem>, documents: &[&Document]) -> Tally {
-    let mut tally = Tally { documents: 0, news: 0 };
-    for document in documents {
-        if let Some(news) = (engine.read)(black_box(&document.bytes)) {
-            tally.documents += 1;
-            tally.news += news;
-        }
-    }
-    tally
-}
-
-fn row(engine: &Engine<NewsItem>, turns: &Turns<Tally>, megabytes: f64, ratio: f64) -> Vec<String> {
-    let (tally, seconds) = (&turns.tally, turns.median());
+fn row(
+    engine: &Engine<ItemCount>,
+    accepted: usize,
+    measurement: &Measurement,
+    ratio: f64,
+) -> Vec<String> {
     vec![
         engine.name.to_string(),
         engine.version(),
-        tally.documents.to_string(),
-        tally.news.to_string(),
-        format!("{:.1}", megabytes / seconds),
-        format!("{:.0}", tally.news as f64 / seconds),
+        accepted.to_string(),
+        measurement.news.to_string(),
+        format!("{:.1}", measurement.per_second(measurement.bytes) / 1e6),
+        format!("{:.0}", measurement.news_per_second()),
         format!("{ratio:.2} x"),
     ]
 }

@@ -1,47 +1,36 @@
 //! newsparse beside `parse.py`, on the same pages of Hacker News.
 //!
-//! newsparse runs in this process, on one thread; `parse.py` runs as a process
-//! of its own, single threaded too, and its own figures are taken: reading the
-//! files, starting Python and the warm-up are outside the clock of both. On
-//! both sides the clock runs over decoding, parsing, building each news with
-//! its comments, and dropping it. The two take turns.
+//! newsparse runs in this process, on one thread; `parse.py` runs as an engine, single-threaded too, and prints its own
+//! speed. Reading files, starting Python and the warm-up are not measured on either side. The measured time includes
+//! decoding, parsing, building each news item with its comments, and dropping it. The samples of the two alternate.
 
-use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::process::{ExitCode, Stdio};
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
+use std::time::Duration;
 
-use newsparse_peers::files::{self, Document};
+use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
+use newsparse::measure::stats::median;
+use newsparse::measure::{MeasureError, measure};
+use newsparse::{CancellationToken, Corpus, Parser};
+use newsparse_peers::engines::{self, is_measuring};
 use newsparse_peers::python::Python;
-use newsparse_peers::run::{is_measuring, median};
-use newsparse_peers::{table, versions};
+use newsparse_peers::{files, table, versions};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// How long a run goes on.
-struct Length {
-    rounds: usize,
-    /// The time of newsparse's passes in a round, at least.
-    time: Duration,
-    /// What `parse.py` is told.
-    arguments: &'static [&'static str],
-}
+/// Longer than any run of `parse.py` takes.
+const TIMEOUT: Duration = Duration::from_secs(3600);
 
-const MEASURING: Length =
-    Length { rounds: 3, time: Duration::from_secs(1), arguments: &["--min-time", "1"] };
-
-const TRYING: Length = Length { rounds: 1, time: Duration::ZERO, arguments: &["--passes", "1"] };
-
-/// What an engine did in one round.
-struct EngineSample {
-    news: usize,
+/// A sample of one side in one round.
+struct SideSample {
+    news: u64,
     news_per_second: f64,
 }
 
 /// Why there is no result.
-enum ParseError {
-    /// Python or its packages are not there, which is no fault of ours.
+enum BenchError {
+    /// Python or one of its packages is not installed.
     NoPython(String),
     Other(String),
 }
@@ -50,90 +39,65 @@ fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(ParseError::NoPython(message)) => {
+        Err(BenchError::NoPython(message)) => {
             eprintln!("python: {message}");
             ExitCode::from(u8::from(is_measuring()))
         }
-        Err(ParseError::Other(message)) => {
+        Err(BenchError::Other(message)) => {
             eprintln!("python: {message}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Whether newsparse finds every news that `parse.py` finds.
-fn run() -> Result<bool, ParseError> {
+/// Returns whether newsparse finds every news item that `parse.py` finds.
+fn run() -> Result<bool, BenchError> {
     let folder = pages();
-    let documents = files::read(&folder, |_| true).map_err(ParseError::Other)?;
-    let python = Python::find().map_err(ParseError::NoPython)?;
-    let length = if is_measuring() { MEASURING } else { TRYING };
+    let documents = files::read(&folder, |_| true).map_err(BenchError::Other)?;
+    let corpus = Corpus::new("pages", documents);
+    let python = Python::find().map_err(BenchError::NoPython)?;
+    let engine = parse_py(&python, &folder);
 
-    let mut ours = Vec::new();
-    let mut theirs = Vec::new();
-    for _ in 0..length.rounds {
-        ours.push(newsparse(&documents, length.time));
-        theirs.push(parse_py(&python, &folder, length.arguments).map_err(ParseError::Other)?);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..if is_measuring() { 3 } else { 1 } {
+        ours.push(newsparse_sample(&corpus).map_err(|error| BenchError::Other(error.to_string()))?);
+        theirs.push(python_sample(&engine).map_err(BenchError::Other)?);
     }
     let (our_news, their_news) = (ours[0].news, theirs[0].news);
     println!("\n{}", figures(&python.version, &ours, &theirs));
-    println!("{} documents, {} rounds\n", documents.len(), length.rounds);
+    println!("{} documents, {} rounds\n", corpus.documents.len(), ours.len());
     println!("{}", verdict(our_news, their_news));
     Ok(our_news >= their_news)
 }
 
-/// The folder `NEWSPARSE_PAGES`, or the pages of our fixtures.
+/// The folder `NEWSPARSE_PAGES`, or the pages of the fixtures.
 fn pages() -> PathBuf {
     let fixtures = || files::project_root().join("fixtures/corpus/hacker-news");
     files::folder_from_env("NEWSPARSE_PAGES").unwrap_or_else(fixtures)
 }
 
-/// Passes after a warm-up, until they add up to `time`; the median counts.
-fn newsparse(documents: &[Document], time: Duration) -> EngineSample {
-    let news = pass(documents);
-    let mut seconds = Vec::new();
-    while seconds.is_empty() || seconds.iter().sum::<f64>() < time.as_secs_f64() {
-        let start = Instant::now();
-        let found = pass(documents);
-        seconds.push(start.elapsed().as_secs_f64());
-        assert_eq!(found, news, "newsparse: two results");
-    }
-    EngineSample { news, news_per_second: news as f64 / median(&seconds) }
+fn newsparse_sample(corpus: &Corpus) -> Result<SideSample, MeasureError> {
+    let measurement = measure(corpus, &Parser::default(), &engines::options(), &mut |_| ())?;
+    Ok(SideSample { news: measurement.news, news_per_second: measurement.news_per_second() })
 }
 
-fn pass(documents: &[Document]) -> usize {
-    let news = |document: &Document| black_box(newsparse::parse(&document.bytes)).items.len();
-    documents.iter().map(news).sum()
+fn parse_py(python: &Python, folder: &Path) -> Engine {
+    let passes: &[&str] = if is_measuring() { &[] } else { &["--passes", "1"] };
+    let command: EngineCommand =
+        passes.iter().fold(python.engine_command(), |command, word| command.argument(word));
+    Engine { name: "parse.py".to_string(), command: command.corpus(folder) }
 }
 
-/// Runs `parse.py` once. What it says on standard error is shown.
-fn parse_py(python: &Python, folder: &Path, arguments: &[&str]) -> Result<EngineSample, String> {
-    let output = python
-        .parse_py()
-        .args(arguments)
-        .arg(folder)
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| error.to_string())?;
-    if !output.status.success() {
-        return Err(format!("parse.py: {}", output.status));
-    }
-    turn(&String::from_utf8_lossy(&output.stdout))
-        .ok_or_else(|| "parse.py printed no speed and no number of news".to_string())
+fn python_sample(engine: &Engine) -> Result<SideSample, String> {
+    let limits = EngineLimits::default().timeout(TIMEOUT);
+    let sample = engine
+        .run(&limits, &CancellationToken::default())
+        .map_err(|failure| format!("parse.py: {failure}\n{}", failure.stderr))?;
+    let news = sample.news.ok_or("parse.py printed no number of news items")?;
+    Ok(SideSample { news, news_per_second: sample.news_per_second })
 }
 
-/// Reads the lines that `parse.py` prints.
-fn turn(printed: &str) -> Option<EngineSample> {
-    let value = |label: &str| {
-        let line = printed.lines().find_map(|line| line.strip_prefix(label))?;
-        line.split_whitespace().next()
-    };
-    Some(EngineSample {
-        news: value("Parsed news: ")?.parse().ok()?,
-        news_per_second: value("Parsing speed: ")?.parse().ok()?,
-    })
-}
-
-fn figures(version: &str, ours: &[EngineSample], theirs: &[EngineSample]) -> String {
+fn figures(version: &str, ours: &[SideSample], theirs: &[SideSample]) -> String {
     let header = ["engine", "version", "news", "news/s", "newsparse is"];
     let rows = [
         header.map(String::from).to_vec(),
@@ -143,27 +107,27 @@ fn figures(version: &str, ours: &[EngineSample], theirs: &[EngineSample]) -> Str
     table::render(&rows, 2)
 }
 
-fn row(name: &str, version: &str, turns: &[EngineSample], ours: &[EngineSample]) -> Vec<String> {
-    let speeds: Vec<f64> = turns.iter().map(|turn| turn.news_per_second).collect();
+fn row(name: &str, version: &str, samples: &[SideSample], ours: &[SideSample]) -> Vec<String> {
+    let speeds: Vec<f64> = samples.iter().map(|sample| sample.news_per_second).collect();
     let ratios: Vec<f64> =
         ours.iter().zip(&speeds).map(|(ours, speed)| ours.news_per_second / speed).collect();
-    let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = ratios.iter().copied().fold(0.0, f64::max);
+    let min = ratios.iter().copied().fold(f64::INFINITY, f64::min);
+    let max = ratios.iter().copied().fold(0.0, f64::max);
     vec![
         name.to_string(),
         version.to_string(),
-        turns[0].news.to_string(),
+        samples[0].news.to_string(),
         format!("{:.0}", median(&speeds)),
-        format!("{:.1} x ({least:.1}–{most:.1})", median(&ratios)),
+        format!("{:.1} x ({min:.1}–{max:.1})", median(&ratios)),
     ]
 }
 
-fn verdict(ours: usize, theirs: usize) -> String {
+fn verdict(ours: u64, theirs: u64) -> String {
     match ours == theirs {
-        true => "Both find the same number of news.".to_string(),
+        true => "Both find the same number of news items.".to_string(),
         false => format!(
-            "They do not do the same work: newsparse finds {ours} news, parse.py {theirs}. \
-             Their speeds do not compare."
+            "newsparse finds {ours} news items, parse.py {theirs}: \
+             they do not do the same work, and their speeds do not compare."
         ),
     }
 }

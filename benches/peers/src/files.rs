@@ -1,56 +1,40 @@
-//! Folders → documents in memory. The reading is never timed.
+//! Folders → documents in memory. Reading is never timed.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
+use newsparse::Document;
 
-/// One news file, read whole.
-pub struct Document {
-    /// The path below the folder that was read.
-    pub name: String,
-    pub bytes: Vec<u8>,
-}
-
-impl Document {
-    /// What is in the file, if it is packed: if its name ends with `.gz`,
-    /// which the name of the result does not.
-    pub fn unpacked(self) -> Result<Document, String> {
-        let Some(name) = self.name.strip_suffix(".gz") else { return Ok(self) };
-        let mut bytes = Vec::new();
-        match MultiGzDecoder::new(&*self.bytes).read_to_end(&mut bytes) {
-            Ok(_) => Ok(Document { name: name.to_string(), bytes }),
-            Err(error) => Err(format!("{}: {error}", self.name)),
-        }
+/// Unpacks a file whose name ends with `.gz`, and removes that ending from its name.
+pub fn unpacked(document: Document) -> Result<Document, String> {
+    let Some(name) = document.name.strip_suffix(".gz") else { return Ok(document) };
+    let mut bytes = Vec::new();
+    match MultiGzDecoder::new(&*document.bytes).read_to_end(&mut bytes) {
+        Ok(_) => Ok(Document::new(name, bytes)),
+        Err(error) => Err(format!("{}: {error}", document.name)),
     }
 }
 
-/// The size of all `documents` together, in millions of bytes.
-pub fn megabytes(documents: &[&Document]) -> f64 {
-    let bytes: usize = documents.iter().map(|document| document.bytes.len()).sum();
-    bytes as f64 / 1e6
-}
-
-/// The root of the project, where its fixtures and its `Cargo.lock` are.
+/// The root of the project, which contains its fixtures and its `Cargo.lock`.
 pub fn project_root() -> PathBuf {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR"));
     peers.ancestors().nth(2).unwrap_or(peers).to_path_buf()
 }
 
-/// The folder that the environment variable `name` gives, if it gives one.
+/// The folder that an environment variable names, if it is set.
 ///
-/// Cargo starts a bench in its package's folder, which nobody has in mind who
-/// types a relative path: such a path is taken from the project's root.
+/// A relative path starts from the root of the project, since Cargo runs a bench in the folder of its package.
 pub fn folder_from_env(name: &str) -> Option<PathBuf> {
     let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
     Some(project_root().join(value))
 }
 
-/// Reads the files below `folder`, sorted by path, of which `wanted` approves.
+/// Reads the wanted files below a folder, sorted by path. Hidden files and folders are left out.
 ///
-/// Hidden files and folders are left out. To read none is an error: a table
-/// over nothing would look like a result.
+/// # Errors
+/// If there is no such file: an empty table would look like a result.
 pub fn read(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Document>, String> {
     let paths = walk(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let documents: Vec<Document> = paths
@@ -67,7 +51,7 @@ pub fn read(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Documen
 fn load(folder: &Path, path: &Path) -> Result<Document, String> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let name = path.strip_prefix(folder).unwrap_or(path);
-    Ok(Document { name: name.display().to_string(), bytes })
+    Ok(Document::new(name.display().to_string(), bytes))
 }
 
 /// Every file below `folder`, in the order of the paths.
@@ -80,8 +64,7 @@ fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
             if entry.file_name().as_encoded_bytes().starts_with(b".") {
                 continue;
             }
-            // The entry's own kind: a link to a folder is not followed, so
-            // that links can make no loop.
+            // Links to folders are not followed: they may form a loop.
             if entry.file_type()?.is_dir() {
                 folders.push(entry.path());
             } else if entry.path().is_file() {
@@ -122,22 +105,22 @@ mod tests {
     fn packed(name: &str, text: &str) -> Document {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(text.as_bytes()).unwrap();
-        Document { name: name.to_string(), bytes: encoder.finish().unwrap() }
+        Document::new(name, encoder.finish().unwrap())
     }
 
     #[test]
-    fn only_what_is_named_as_packed_is_unpacked() {
-        let page = packed("a/page.html.gz", "<p>news").unpacked().unwrap();
+    fn only_files_named_gz_are_unpacked() {
+        let page = unpacked(packed("a/page.html.gz", "<p>news")).unwrap();
         assert_eq!((page.name.as_str(), &*page.bytes), ("a/page.html", &b"<p>news"[..]));
         let bytes = page.bytes.clone();
-        assert_eq!(page.unpacked().unwrap().bytes, bytes);
+        assert_eq!(unpacked(page).unwrap().bytes, bytes);
     }
 
     #[test]
-    fn a_damaged_file_is_named() {
+    fn errors_name_the_file() {
         let mut page = packed("page.html.gz", "<p>news");
-        page.bytes.truncate(12);
-        let error = page.unpacked().err().unwrap();
+        page.bytes.to_mut().truncate(12);
+        let error = unpacked(page).err().unwrap();
         assert!(error.starts_with("page.html.gz: "), "{error}");
     }
 

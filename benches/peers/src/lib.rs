@@ -1,18 +1,16 @@
-//! What the benches of this folder share: reading the files, the turns that
-//! engines take, the median, the table, the versions of the engines, and Python.
+//! Shared code of the benches: reading files, measuring engines, tables, versions, and Python.
 //!
-//! The engines themselves are in the benches, each behind one function.
+//! The engines themselves are in the benches, one function each.
 
+pub mod engines;
 pub mod files;
 pub mod python;
-pub mod rounds;
-pub mod run;
 pub mod table;
 pub mod versions;
 
 #[cfg(test)]
 mod tests {
-    /// `uv run` reads the script's own list, pip the file beside it.
+    /// `uv run` reads the list in the script, pip the file beside this package.
     #[test]
     fn both_lists_of_requirements_are_the_same() {
         let script: Vec<&str> = include_str!("../../../src/cli/parse.py")

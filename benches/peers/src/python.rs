@@ -1,18 +1,20 @@
-//! The interpreter that `parse.py` is run with.
+//! The Python interpreter for `parse.py`.
 
 use std::env;
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use newsparse::measure::engine::EngineCommand;
 
 use crate::files;
 
-/// Prints what is measured with; fails where a package is missing.
+/// Prints the versions; fails if a package is missing.
 const VERSIONS: &str = "\
 import platform, bs4, feedparser
 print(f'{platform.python_version()}, BeautifulSoup {bs4.__version__}')";
 
-/// An interpreter that has the packages.
+/// An interpreter with the packages that `parse.py` needs.
 pub struct Python {
     program: OsString,
     /// The versions of Python and BeautifulSoup.
@@ -20,8 +22,11 @@ pub struct Python {
 }
 
 impl Python {
-    /// The interpreter that `PYTHON` names, or `python3` on the search path; an error says how to get what is missing.
-    /// As with folders, a relative path starts from the project's root.
+    /// Returns the interpreter that `PYTHON` names, or `python3` on the search path. As with folders, a relative path
+    /// starts from the root of the project.
+    ///
+    /// # Errors
+    /// If there is no interpreter or a package is missing: the message says how to install it.
     pub fn find() -> Result<Self, String> {
         let named = env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
         let program = match Path::new(&named).components().count() {
@@ -46,11 +51,20 @@ impl Python {
         ))
     }
 
-    /// The command that starts `parse.py`, without arguments yet.
+    /// `parse.py` as an engine, without arguments.
+    pub fn engine_command(&self) -> EngineCommand {
+        EngineCommand::new(&self.program).argument(script())
+    }
+
+    /// `parse.py` as a process, without arguments.
     pub fn parse_py(&self) -> Command {
         let mut command = Command::new(&self.program);
-        command.arg(files::project_root().join("src/cli/parse.py"));
+        command.arg(script());
         command.env_remove("NEWSPARSE_MIN_TIME");
         command
     }
+}
+
+fn script() -> PathBuf {
+    files::project_root().join("src/cli/parse.py")
 }

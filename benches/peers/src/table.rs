@@ -1,7 +1,6 @@
 //! Rows → text in columns.
 
-/// Aligns `rows`: the first `left` columns on the left, the others, which hold
-/// figures, on the right.
+/// Renders rows with the first `left` columns aligned on the left and the others, the figures, on the right.
 pub fn render(rows: &[Vec<String>], left: usize) -> String {
     let widths = widths(rows);
     rows.iter().map(|row| line(row, &widths, left)).collect()
@@ -32,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_stand_left_and_figures_right() {
+    fn names_are_on_the_left_and_figures_on_the_right() {
         let rows = [["engine", "news"], ["a", "12"], ["longer one", "1234"]]
             .map(|row| row.map(String::from).to_vec());
         let expected = "engine      news\na             12\nlonger one  1234\n";

@@ -1,5 +1,4 @@
-//! Which version of an engine was measured: the one in the `Cargo.lock` that
-//! this bench was built with.
+//! Versions of engines, from the `Cargo.lock` that this bench was built with.
 
 const LOCK: &str = include_str!("../../../Cargo.lock");
 
@@ -20,7 +19,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_is_found_by_the_whole_name() {
+    fn versions_are_found_by_the_whole_name() {
         let lock = "[[package]]\nname = \"rss-extra\"\nversion = \"9.0.0\"\n\n\
                     [[package]]\nname = \"rss\"\nversion = \"2.1.2\"\n";
         assert_eq!(find(lock, "rss"), Some("2.1.2"));

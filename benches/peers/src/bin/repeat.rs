@@ -1,26 +1,26 @@
-//! A program that parses a corpus as newsparse does on one thread, and can be made slower for real, by doing some of the
-//! work twice. It prints its speed like any other engine, so that the gate can be tried on it:
-//! `cargo run --release -p newsparse-peers --bin repeat -- [--passes N] [--extra N] PATH`.
+//! newsparse's parser on one thread as an engine that can be made slower for real, by repeating some of its work, to try
+//! the gate on: `cargo run --release -p newsparse-peers --bin repeat -- [--passes N] [--extra N] PATH`.
 //!
-//! A sample is `--passes` passes (9), and `--extra` more (0) that take time and do not count: with one, a tenth of the
-//! work is repetition. It is spread evenly: in each pass it is other documents that are parsed twice.
+//! The unit that is measured is `--passes` passes over the corpus (9), in which the work of `--extra` passes (0) is
+//! repeated and does not count: with one, a tenth of the work is repetition. It is spread evenly: each pass repeats other
+//! documents.
 
+use std::borrow::Cow;
 use std::env;
-use std::hint::black_box;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
+use newsparse::measure::{MeasureOptions, ParseDocument, measure};
 use newsparse::{Corpus, Document, Parser};
-use newsparse_peers::run::median;
 use newsparse_peers::versions;
 
-/// What the command line asks for.
+/// The command line and the environment.
 struct Arguments {
     passes: usize,
     extra: usize,
     path: PathBuf,
-    /// The samples add up to this, from the environment variable `NEWSPARSE_MIN_TIME`.
     min_time: Duration,
 }
 
@@ -35,52 +35,40 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let arguments = arguments()?;
+    let Arguments { passes, extra, path, min_time } = arguments()?;
     let parser = Parser::default();
-    let corpus = Corpus::load([&arguments.path]).map_err(|error| error.to_string())?;
-    let news = pass(&corpus, &parser, |_| false); // the warm-up
-    if news == 0 {
-        return Err(format!("{}: no news in it", arguments.path.display()));
-    }
-    let seconds = median(&samples(&arguments, &corpus, &parser));
-    println!("Parsing speed: {:.0} news/sec", (news * arguments.passes) as f64 / seconds);
-    println!("Parsed news: {news}");
-    let Arguments { passes, extra, .. } = arguments;
+    let corpus = Corpus::load([path]).map_err(|error| error.to_string())?;
+    let documents = corpus.documents.len();
+    let corpus = repeated(corpus, passes);
+
+    // One thread parses the documents in order, so their number is a count.
+    let count = AtomicUsize::new(0);
+    let parse = |document: &Document| {
+        let number = count.fetch_add(1, Ordering::Relaxed) % (documents * passes);
+        let (pass, document_number) = (number / documents, number % documents);
+        if (document_number + pass) % passes < extra {
+            parser.parse_document(document);
+        }
+        parser.parse_document(document)
+    };
+    let options = MeasureOptions::default().min_time(min_time);
+    let measurement =
+        measure(&corpus, &parse, &options, &mut |_| ()).map_err(|error| error.to_string())?;
+    println!("Parsing speed: {:.3} news/sec", measurement.news_per_second());
+    println!("Parsed news: {}", measurement.news / passes as u64);
     println!("Version: newsparse {}, {passes} + {extra} passes", versions::of("newsparse"));
     Ok(())
 }
 
-/// The seconds of samples that take long enough together.
-fn samples(arguments: &Arguments, corpus: &Corpus, parser: &Parser) -> Vec<f64> {
-    let mut samples = Vec::new();
-    let mut total = Duration::ZERO;
-    while samples.is_empty() || total < arguments.min_time {
-        let start = Instant::now();
-        for number in 0..arguments.passes {
-            let is_repeated =
-                |document: usize| (document + number) % arguments.passes < arguments.extra;
-            pass(corpus, parser, is_repeated);
-        }
-        let time = start.elapsed();
-        samples.push(time.as_secs_f64());
-        total += time;
+/// Returns a corpus with the documents of another several times. They share their bytes, which are never freed.
+fn repeated(corpus: Corpus, times: usize) -> Corpus {
+    let mut documents = corpus.documents;
+    for document in &mut documents {
+        let bytes = std::mem::take(&mut document.bytes).into_owned();
+        document.bytes = Cow::Borrowed(bytes.leak());
     }
-    samples
-}
-
-/// Parses every document, some of them twice; the news are counted once.
-fn pass(corpus: &Corpus, parser: &Parser, is_repeated: impl Fn(usize) -> bool) -> usize {
-    let parse = |document: &Document| {
-        black_box(parser.parse_with(black_box(&document.bytes), &document.context())).items.len()
-    };
-    let mut news = 0;
-    for (number, document) in corpus.documents.iter().enumerate() {
-        news += parse(document);
-        if is_repeated(number) {
-            parse(document);
-        }
-    }
-    news
+    let count = documents.len() * times;
+    Corpus::new(corpus.name, documents.into_iter().cycle().take(count).collect())
 }
 
 fn arguments() -> Result<Arguments, String> {
@@ -106,7 +94,7 @@ fn arguments() -> Result<Arguments, String> {
     Ok(given)
 }
 
-/// A second, unless the environment asks for another time.
+/// The time that the environment asks for, or a second.
 fn min_time() -> Result<Duration, String> {
     let Ok(text) = env::var("NEWSPARSE_MIN_TIME") else { return Ok(Duration::from_secs(1)) };
     let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
