@@ -1,6 +1,6 @@
 //! Streamed corpora: the same items as in memory, bounded memory, and interruption at any time.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -173,25 +173,54 @@ fn keeps_items_before_a_pipe_closes() {
     assert!(stderr(&run).contains("-!/https://example.org/b: byte "), "{run}");
 }
 
+/// Repeats a test with a longer wait until the program has got far enough: the wait is short on a quiet machine and long
+/// enough on a busy one.
+fn with_growing_wait<T>(run: impl Fn(Duration) -> T, is_far_enough: impl Fn(&T) -> bool) -> T {
+    let mut wait = Duration::from_millis(500);
+    loop {
+        let result = run(wait);
+        if is_far_enough(&result) || wait > Duration::from_secs(100) {
+            return result;
+        }
+        wait *= 4;
+    }
+}
+
+/// The exit code and the output of a run.
+struct FinishedRun {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// Waits for the program to end.
+fn finish(child: Child) -> FinishedRun {
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    FinishedRun { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
 /// A file is removed after the folder has been listed, while the program waits for standard input.
 #[test]
 fn reports_a_file_that_is_removed_while_the_folder_is_read() {
-    let folder = folder(&[("a.xml", one("a")), ("b.xml", one("b")), ("c.xml", one("c"))]);
-    // With a limit, a single thread reads the paths in order.
-    let path = folder.path().to_str().unwrap();
-    let mut child = start(&["extract", "--limit", "9", "-", path]);
-    let mut pipe = child.stdin.take().unwrap();
-    pipe.write_all(&one("piped")).unwrap();
-    thread::sleep(Duration::from_millis(500));
-    std::fs::remove_file(folder.path().join("b.xml")).unwrap();
-    std::fs::write(folder.path().join("c.xml"), one("changed")).unwrap();
-    drop(pipe);
-    let output = child.wait_with_output().unwrap();
-    let (out, err) = (String::from_utf8(output.stdout), String::from_utf8(output.stderr));
-    let (out, err) = (out.unwrap(), err.unwrap());
+    let run = |wait| {
+        let folder = folder(&[("a.xml", one("a")), ("b.xml", one("b")), ("c.xml", one("c"))]);
+        // With a limit, a single thread reads the paths in order.
+        let path = folder.path().to_str().unwrap();
+        let mut child = start(&["extract", "--limit", "9", "-", path]);
+        let mut pipe = child.stdin.take().unwrap();
+        pipe.write_all(&one("piped")).unwrap();
+        thread::sleep(wait);
+        std::fs::remove_file(folder.path().join("b.xml")).unwrap();
+        std::fs::write(folder.path().join("c.xml"), one("changed")).unwrap();
+        drop(pipe);
+        finish(child)
+    };
+    // Without an error, the file was removed before the folder was listed.
+    let FinishedRun { code, out, err } = with_growing_wait(run, |run| !run.err.is_empty());
     let titles = ["piped", "a", "changed"].map(|title| format!("\"title\":\"{title}\""));
     assert!(out.lines().zip(&titles).all(|(line, title)| line.contains(title)), "{out}");
-    assert_eq!((output.status.code(), out.lines().count()), (Some(2), 3), "{err}");
+    assert_eq!((code, out.lines().count()), (Some(2), 3), "{err}");
     assert!(err.ends_with("b.xml: no such file or folder\n"), "{err}");
 }
 
@@ -199,87 +228,87 @@ fn reports_a_file_that_is_removed_while_the_folder_is_read() {
 mod interrupted {
     use super::*;
 
-    /// Sends SIGINT and waits for the program to end. Returns its exit status and its output.
-    fn interrupt(mut child: Child) -> (Option<i32>, String, String) {
+    const HANG_TIMEOUT: Duration = Duration::from_secs(120);
+
+    /// Starts the program, writes `input` to its standard input, which stays open, and sends SIGINT after `wait`.
+    fn run(arguments: &[&str], input: &[u8], wait: Duration) -> FinishedRun {
+        let mut child = start(arguments);
+        let mut pipe = child.stdin.take().unwrap();
+        pipe.write_all(input).unwrap();
+        pipe.flush().unwrap();
+        thread::sleep(wait);
         let id = child.id().to_string();
         assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
-        let start = Instant::now();
-        while child.try_wait().unwrap().is_none() {
-            assert!(start.elapsed() < Duration::from_secs(30), "the program does not end");
+        let sent = Instant::now();
+        let finished = thread::spawn(move || finish(child));
+        while !finished.is_finished() {
+            assert!(sent.elapsed() < HANG_TIMEOUT, "the program does not end");
             thread::sleep(Duration::from_millis(10));
         }
-        let (mut out, mut err) = (String::new(), String::new());
-        child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
-        child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-        (child.wait().unwrap().code(), out, err)
+        finished.join().unwrap()
+    }
+
+    /// Runs the program and interrupts it after it has measured something.
+    fn run_until_measured(arguments: &[&str], input: &[u8]) -> FinishedRun {
+        with_growing_wait(|wait| run(arguments, input, wait), |run| !run.out.is_empty())
+    }
+
+    /// Runs the program and interrupts it after it has installed its signal handler.
+    fn run_until_interruptible(arguments: &[&str], input: &[u8]) -> FinishedRun {
+        with_growing_wait(|wait| run(arguments, input, wait), |run| run.code.is_some())
+    }
+
+    fn assert_partial(run: &FinishedRun) {
+        let FinishedRun { code, out, err } = run;
+        assert_eq!(*code, Some(130), "{out}{err}");
+        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
+    }
+
+    fn partial_report(run: &FinishedRun) -> Value {
+        assert_partial(run);
+        let FinishedRun { out, err, .. } = run;
+        let report: Value = serde_json::from_str(out).unwrap_or_else(|_| panic!("{out}{err}"));
+        assert_eq!(report["partial"], true, "{out}");
+        report
     }
 
     #[test]
     fn reports_samples_of_a_stream_that_stalls() {
-        let mut child = start(&["--streaming", "--json", "-"]);
-        let mut pipe = child.stdin.take().unwrap();
-        for _ in 0..50 {
-            pipe.write_all(&page("https://example.org/", rss(&["one"; 100]))).unwrap();
-        }
-        pipe.flush().unwrap();
-        thread::sleep(Duration::from_secs(1)); // the pipe stays open
-        let (code, out, err) = interrupt(child);
-        drop(pipe);
-        assert_eq!(code, Some(130), "{out}{err}");
-        let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
-        assert_eq!(report["partial"], true, "{out}");
-        assert!(report["corpus"]["news"].as_u64() > Some(0), "{out}");
-        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
+        let input = page("https://example.org/", rss(&["one"; 100])).repeat(50);
+        let report = partial_report(&run_until_measured(&["--streaming", "--json", "-"], &input));
+        assert!(report["corpus"]["news"].as_u64() > Some(0), "{report}");
     }
 
     #[test]
     fn reports_finished_passes() {
         let folder = folder(&[("a.xml", rss(&["one"; 100]))]);
-        let child = start(&["--min-time", "1000", folder.path().to_str().unwrap()]);
-        thread::sleep(Duration::from_secs(3));
-        let (code, out, err) = interrupt(child);
-        assert_eq!(code, Some(130), "{out}{err}");
-        assert!(is_match(SINGLE).unwrap().eval(&out), "{out}{err}");
-        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
+        let path = folder.path().to_str().unwrap();
+        let run = run_until_measured(&["--min-time", "1000", path], b"");
+        assert_partial(&run);
+        assert!(is_match(SINGLE).unwrap().eval(&run.out), "{}{}", run.out, run.err);
     }
 
     #[test]
     fn reports_finished_rounds_of_a_scaling_run() {
         let folder = folder(&[("a.xml", rss(&["one"; 100]))]);
         let path = folder.path().to_str().unwrap();
-        let child = start(&["scale", "--json", "--threads", "1,2", "--min-time", "1000", path]);
-        thread::sleep(Duration::from_secs(3));
-        let (code, out, err) = interrupt(child);
-        assert_eq!(code, Some(130), "{out}{err}");
-        let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
-        assert_eq!(report["partial"], true, "{out}");
+        let arguments = ["scale", "--json", "--threads", "1,2", "--min-time", "1000", path];
+        let report = partial_report(&run_until_measured(&arguments, b""));
         let samples =
             |point: usize| report["points"][point]["samples_ns"].as_array().unwrap().len();
-        assert!(samples(0) > 0 && samples(0) == samples(1), "{out}");
-        assert!(err.contains("interrupted: the results are partial\n"), "{err}");
+        assert!(samples(0) > 0 && samples(0) == samples(1), "{report}");
     }
 
     #[test]
     fn ends_without_output_while_loading() {
-        let mut child = start(&["-"]);
-        let pipe = child.stdin.take().unwrap();
-        thread::sleep(Duration::from_millis(500));
-        let (code, out, err) = interrupt(child);
-        drop(pipe);
+        let FinishedRun { code, out, err } = run_until_interruptible(&["-"], b"");
         assert_eq!((code, out.as_str(), err.as_str()), (Some(130), "", ""));
     }
 
     #[test]
     fn extraction_ends_after_a_complete_line() {
-        let mut child = start(&["extract", "-"]);
-        let mut pipe = child.stdin.take().unwrap();
-        for _ in 0..20 {
-            pipe.write_all(&page("https://example.org/", rss(&["one"; 10]))).unwrap();
-        }
-        pipe.flush().unwrap();
-        thread::sleep(Duration::from_secs(1));
-        let (code, out, err) = interrupt(child);
-        drop(pipe);
+        let input = page("https://example.org/", rss(&["one"; 10])).repeat(20);
+        let FinishedRun { code, out, err } = run_until_interruptible(&["extract", "-"], &input);
         assert_eq!(code, Some(130), "{err}");
         assert!(out.is_empty() || out.ends_with('\n'), "{out}");
         assert_eq!(err, "newsparse: interrupted: the results are partial\n");
