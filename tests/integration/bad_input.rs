@@ -21,7 +21,7 @@ fn extract_file(name: &str, bytes: impl AsRef<[u8]>) -> Assert {
 }
 
 /// Asserts that all items are printed and that every message names the file.
-fn reads_all(name: &str, bytes: impl AsRef<[u8]>, expected: &[&str]) -> Assert {
+fn assert_reads(name: &str, bytes: impl AsRef<[u8]>, expected: &[&str]) -> Assert {
     let run = extract_file(name, bytes).code(0);
     assert_eq!(titles(&run), expected, "{run}");
     let messages = stderr(&run);
@@ -30,7 +30,7 @@ fn reads_all(name: &str, bytes: impl AsRef<[u8]>, expected: &[&str]) -> Assert {
 }
 
 /// Asserts that nothing is printed, and that the message names the file and the reason.
-fn is_refused(name: &str, bytes: impl AsRef<[u8]>, reason: &str) {
+fn assert_rejects(name: &str, bytes: impl AsRef<[u8]>, reason: &str) {
     let folder = folder(&[(name, bytes)]);
     let path = folder.path().join(name);
     let expected = format!("newsparse: warning: {}: {reason}\n", path.display());
@@ -164,9 +164,9 @@ fn reads_files_whose_names_are_not_utf_8() {
 
 #[test]
 fn rejects_an_empty_file() {
-    is_refused("empty.xml", "", "the document is empty");
-    is_refused("blank.xml", " \n\t\n", "the document is empty");
-    is_refused("mark.xml", b"\xEF\xBB\xBF", "the document is empty");
+    assert_rejects("empty.xml", "", "the document is empty");
+    assert_rejects("blank.xml", " \n\t\n", "the document is empty");
+    assert_rejects("mark.xml", b"\xEF\xBB\xBF", "the document is empty");
 }
 
 #[test]
@@ -182,9 +182,13 @@ fn counts_an_empty_file_in_a_folder_as_an_error() {
 fn rejects_binary_files() {
     let mut noise: Vec<u8> = (0..=255).collect();
     noise.extend(noise.clone());
-    is_refused("noise.bin", &noise, "binary data, not text");
-    is_refused("picture.png", b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01", "binary data, not text");
-    is_refused(
+    assert_rejects("noise.bin", &noise, "binary data, not text");
+    assert_rejects(
+        "picture.png",
+        b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01",
+        "binary data, not text",
+    );
+    assert_rejects(
         "program",
         b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0",
         "binary data, not text",
@@ -193,12 +197,12 @@ fn rejects_binary_files() {
 
 #[test]
 fn rejects_html_without_news() {
-    is_refused(
+    assert_rejects(
         "page.html",
         "<!DOCTYPE html>\n<title>Hello</title><p>Hello",
         "no news: an HTML page that is no article",
     );
-    is_refused(
+    assert_rejects(
         "page.html",
         "<HTML><BODY><H1>Not found</H1></BODY></HTML>",
         "no news: an HTML page that is no article",
@@ -208,9 +212,9 @@ fn rejects_html_without_news() {
 #[test]
 fn rejects_other_formats() {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
-    is_refused("a.svg", svg, "no news: XML document with the root element <svg>");
-    is_refused("a.json", "{\"a\": 1}", "no news: JSON that is neither JSON Feed nor ninjs");
-    is_refused("a.txt", "Dear all", "no news: text that is not XML, HTML or JSON");
+    assert_rejects("a.svg", svg, "no news: XML document with the root element <svg>");
+    assert_rejects("a.json", "{\"a\": 1}", "no news: JSON that is neither JSON Feed nor ninjs");
+    assert_rejects("a.txt", "Dear all", "no news: text that is not XML, HTML or JSON");
 }
 
 // Damaged documents.
@@ -219,38 +223,38 @@ fn rejects_other_formats() {
 fn reads_truncated_xml() {
     let whole = rss(&["one", "two", "three"]);
     let cut = &whole[..whole.find("three").unwrap() + 2];
-    let run = reads_all("cut.xml", cut, &["one", "two", "th"]);
+    let run = assert_reads("cut.xml", cut, &["one", "two", "th"]);
     run.stderr(contains("cut.xml: line 4: unexpected end of file in <title>"));
 }
 
 #[test]
 fn reads_truncated_json() {
     let json = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [\n{\"title\": \"one\"},\n{\"ti";
-    let run = reads_all("cut.json", json, &["one"]);
+    let run = assert_reads("cut.json", json, &["one"]);
     run.stderr(contains("cut.json: line 3: "));
 }
 
 #[test]
 fn reads_unbalanced_tags() {
     let end_missing = "<rss><channel>\n<item><title>one</title><b></item>\n<item><title>two</title></item>\n</channel></rss>";
-    let run = reads_all("missing.xml", end_missing, &["one", "two"]);
+    let run = assert_reads("missing.xml", end_missing, &["one", "two"]);
     run.stderr(contains("missing.xml: line 2: ").and(contains("b>")));
     let end_surplus = "<rss><channel>\n<item></b><title>one</title></item>\n<item><title>two</title></item>\n</channel></rss>";
-    let run = reads_all("surplus.xml", end_surplus, &["one", "two"]);
+    let run = assert_reads("surplus.xml", end_surplus, &["one", "two"]);
     run.stderr(contains("surplus.xml: line 2: ").and(contains("</b>")));
 }
 
 #[test]
 fn reads_an_unclosed_item() {
     let document = "<rss><channel>\n<item><title>one</title>\n<item><title>two</title></item>\n</channel></rss>";
-    reads_all("open.xml", document, &["one", "two"]).stderr(contains("open.xml: line "));
+    assert_reads("open.xml", document, &["one", "two"]).stderr(contains("open.xml: line "));
 }
 
 #[test]
 fn reads_undeclared_namespaces() {
     let document = "<rss><channel><item><title>one</title><dc:creator>Ines</dc:creator>\
         <unknown:name a:b='c'>this</unknown:name><content:encoded>text</content:encoded></item></channel></rss>";
-    let run = reads_all("undeclared.xml", document, &["one"]);
+    let run = assert_reads("undeclared.xml", document, &["one"]);
     let item = &common::items(&run)[0];
     assert_eq!(item["authors"][0]["name"], "Ines", "{run}");
     assert_eq!(item["content_html"], "text", "{run}");
@@ -261,10 +265,10 @@ fn ignores_a_wrong_encoding_declaration() {
     let declared =
         |name: &str| format!("<?xml version='1.0' encoding='{name}'?>\n{}", rss(&["Möwe"]));
     for name in ["iso-8859-1", "utf-16", "us-ascii", "no-such-encoding", "shift_jis", ""] {
-        reads_all("declared.xml", declared(name), &["Möwe"]);
+        assert_reads("declared.xml", declared(name), &["Möwe"]);
     }
     let latin: Vec<u8> = declared("utf-8").chars().map(|c| c as u8).collect();
-    reads_all("declared.xml", latin, &["Möwe"]);
+    assert_reads("declared.xml", latin, &["Möwe"]);
 }
 
 #[test]
@@ -272,7 +276,7 @@ fn replaces_invalid_utf_8() {
     let mut document = rss(&["Möwe ? über dem Café", "two"]).into_bytes();
     let place = document.iter().position(|byte| *byte == b'?').unwrap();
     document[place] = 0xFF;
-    let run = reads_all("bytes.xml", document, &["Möwe \u{FFFD} über dem Café", "two"]);
+    let run = assert_reads("bytes.xml", document, &["Möwe \u{FFFD} über dem Café", "two"]);
     run.stderr(contains("bytes.xml: invalid UTF-8 bytes were replaced"));
 }
 
@@ -290,7 +294,11 @@ fn reads_control_characters() {
 #[test]
 fn keeps_undeclared_entities() {
     let document = rss(&["a &harbour; b", "AT&T", "a & b &", "&#xFFFFFF; &#; &;"]);
-    reads_all("entities.xml", document, &["a &harbour; b", "AT&T", "a & b &", "&#xFFFFFF; &#; &;"]);
+    assert_reads(
+        "entities.xml",
+        document,
+        &["a &harbour; b", "AT&T", "a & b &", "&#xFFFFFF; &#; &;"],
+    );
 }
 
 // Deep and large documents.
@@ -324,7 +332,7 @@ fn reads_deep_elements_in_rss() {
             ),
         ),
     ] {
-        reads_all(name, document, &["last"]).stderr(is_empty());
+        assert_reads(name, document, &["last"]).stderr(is_empty());
     }
 }
 
@@ -346,7 +354,7 @@ fn reads_deep_elements_in_atom() {
             format!("<feed><entry><author>{deep}</author><title>last</title></entry></feed>"),
         ),
     ] {
-        reads_all(name, document, &["last"]).stderr(is_empty());
+        assert_reads(name, document, &["last"]).stderr(is_empty());
     }
 }
 
@@ -363,7 +371,7 @@ fn reads_deep_elements_in_a_title() {
         ),
         ("escaped.xml", rss(&[&deep.replace('<', "&lt;"), "after"])),
     ] {
-        reads_all(name, document, &["deep", "after"]).stderr(is_empty());
+        assert_reads(name, document, &["deep", "after"]).stderr(is_empty());
     }
 }
 
@@ -373,7 +381,7 @@ fn reads_many_unclosed_elements() {
         "<rss><channel><item><title>one</title></item><item><title>two</title>{}",
         "<a>".repeat(DEPTH)
     );
-    let run = reads_all("open.xml", document, &["one", "two"]);
+    let run = assert_reads("open.xml", document, &["one", "two"]);
     run.stderr(contains("open.xml: line 1: unexpected end of file in <a>"));
 }
 
@@ -384,7 +392,7 @@ fn reads_deep_arrays_and_objects_in_json() {
         let document = format!(
             "{{\"items\": [{{\"title\": \"one\", \"_x\": {deep}}}, {{\"title\": \"two\", \"tags\": {deep}}}, {{\"title\": \"three\"}}]}}"
         );
-        reads_all("deep.json", document, &["one", "two", "three"]).stderr(is_empty());
+        assert_reads("deep.json", document, &["one", "two", "three"]).stderr(is_empty());
     }
 }
 
@@ -393,7 +401,7 @@ fn reads_deep_elements_in_a_list_page() {
     let story = "<table><tr class=\"athing\" id=\"1\"><td><span class=\"titleline\"><a href=\"https://example.org/\">story</a></span></td></tr></table>";
     let document =
         format!("<html op=\"news\"><body>{story}{}</body></html>", nested("<div>", "x", "</div>"));
-    reads_all("page.html", document, &["story"]);
+    assert_reads("page.html", document, &["story"]);
 }
 
 #[test]
@@ -405,7 +413,7 @@ fn reads_deep_namespace_declarations() {
         "<rss><channel><item>{open}x{}<title>last</title></item></channel></rss>",
         "</a>".repeat(DEPTH)
     );
-    reads_all("declarations.xml", document, &["last"]).stderr(is_empty());
+    assert_reads("declarations.xml", document, &["last"]).stderr(is_empty());
 }
 
 /// Writes a feed with `item_count` items to a temporary file.
@@ -555,7 +563,7 @@ fn json_ld(json: &str) -> String {
 
 /// Asserts that the item has the title and exactly the text of the article.
 fn assert_reads_article(name: &str, page: impl AsRef<[u8]>) -> Assert {
-    let run = reads_all(name, page, &["Closed"]);
+    let run = assert_reads(name, page, &["Closed"]);
     assert_eq!(common::items(&run)[0]["content_text"], PARAGRAPHS.join("\n\n"), "{name}: {run}");
     run
 }
@@ -586,7 +594,7 @@ fn reads_a_page_without_end_tags() {
     assert_reads_article("open.html", open).stderr(is_empty());
     let cut = page("", &article());
     let cut = &cut[..cut.find("the weather").unwrap()];
-    let run = reads_all("cut.html", cut, &["Closed"]);
+    let run = assert_reads("cut.html", cut, &["Closed"]);
     let text = PARAGRAPHS.join("\n\n");
     let text = text.split("the weather").next().unwrap().trim_end();
     assert_eq!(common::items(&run)[0]["content_text"], text, "{run}");
@@ -596,20 +604,20 @@ fn reads_a_page_without_end_tags() {
 fn reads_a_page_of_frames() {
     let frames =
         "<frameset cols='20%,80%'><frame src='menu.html'><frame src='news.html'></frameset>";
-    let run = reads_all("frames.html", page("", frames), &["Closed"]);
+    let run = assert_reads("frames.html", page("", frames), &["Closed"]);
     assert!(common::items(&run)[0].get("content_text").is_none(), "{run}");
     let reason = "no news: an HTML page that is no article";
-    is_refused("frames.html", format!("<html><title>Closed</title>{frames}"), reason);
+    assert_rejects("frames.html", format!("<html><title>Closed</title>{frames}"), reason);
 }
 
 #[test]
 fn reads_a_page_of_scripts() {
     let scripts =
         "<script>var page = '<p>The harbour was closed, they said.</p>';</script>".repeat(1000);
-    let run = reads_all("scripts.html", page("", &scripts), &["Closed"]);
+    let run = assert_reads("scripts.html", page("", &scripts), &["Closed"]);
     assert!(common::items(&run)[0].get("content_text").is_none(), "{run}");
     let reason = "no news: an HTML page that is no article";
-    is_refused("scripts.html", format!("<html><body>{scripts}</body></html>"), reason);
+    assert_rejects("scripts.html", format!("<html><body>{scripts}</body></html>"), reason);
 }
 
 #[test]
@@ -634,7 +642,7 @@ fn replaces_invalid_utf_8_in_a_page() {
     let mut bytes = page("", &article()).into_bytes();
     let place = bytes.windows(3).position(|bytes| bytes == b"Ada").unwrap();
     bytes[place] = 0xFF;
-    let run = reads_all("bytes.html", bytes, &["Closed"]);
+    let run = assert_reads("bytes.html", bytes, &["Closed"]);
     let text = PARAGRAPHS.join("\n\n").replace("Ada", "\u{FFFD}da");
     assert_eq!(common::items(&run)[0]["content_text"], text, "{run}");
     run.stderr(contains("bytes.html: invalid UTF-8 bytes were replaced"));
@@ -701,7 +709,7 @@ fn ignores_malformed_json_ld() {
 fn reads_a_feed_inside_a_page() {
     let feed = rss(&["one", "two"]);
     for page in [format!("<html><body>{feed}</body></html>"), page("", &feed)] {
-        let run = reads_all("feed.html", page, &["one", "two"]);
+        let run = assert_reads("feed.html", page, &["one", "two"]);
         run.stderr(contains("feed.html: line 1: the feed starts here"));
     }
 }
