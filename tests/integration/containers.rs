@@ -316,14 +316,14 @@ fn reports_documents_above_the_size_limit() {
     let run = |size: &str| {
         newsparse().args(["extract", "--max-document-size", size]).arg(folder.path()).assert()
     };
-    let few = run("1k").code(0).stderr(contains("4 files with errors"));
+    let few = run("1KiB").code(0).stderr(contains("4 files with errors"));
     assert_eq!(titles(&few), ["small", "small"], "{few}");
     let stderr = stderr(&few);
     for name in ["a.xml: ", "b.xml.gz: ", "c.tar.gz!/d.xml: ", "f.zip!/g.xml: "] {
         let line = stderr.lines().find(|line| line.contains(name)).unwrap_or_default();
         assert!(line.ends_with("exceeds the document size limit of 1000 bytes; skipped"), "{few}");
     }
-    assert_eq!(titles(&run("1M").code(0).stderr(is_empty())).len(), 402);
+    assert_eq!(titles(&run("1MiB").code(0).stderr(is_empty())).len(), 402);
     run("many").code(2).stderr(contains("'many'").and(contains("--max-document-size")));
 }
 

@@ -267,7 +267,7 @@ fn reports_records_above_the_size_limit() {
         [gzip(&large), gzip(titled_page("two"))].concat(),
     ] {
         let folder = folder(&[("crawl.warc", bytes)]);
-        let limited = ["extract", "--max-document-size", "1M"];
+        let limited = ["extract", "--max-document-size", "1MiB"];
         let run = newsparse().args(limited).arg(folder.path()).assert().code(0);
         assert_eq!(titles(&run), ["two"], "{run}");
         let expected = "crawl.warc!/https://example.org/large: byte ";
