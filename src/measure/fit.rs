@@ -1,13 +1,11 @@
-//! Laws of scaling, fitted to speed-ups: pure functions.
-//!
-//! They describe what was measured; beyond that they are extrapolations, and no promise.
+//! Scaling laws, fitted to speed-ups: pure functions. Values for more threads than were measured are extrapolations.
 
-/// The speed-up on so many threads, against one.
+/// The speed-up on several threads.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SpeedupPoint {
-    /// How many threads.
+    /// The number of threads.
     pub threads: usize,
-    /// How many times as fast as one.
+    /// The speed divided by that of one thread.
     pub speedup: f64,
 }
 
@@ -17,10 +15,10 @@ impl SpeedupPoint {
     }
 }
 
-/// Amdahl's law: the serial fraction σ of one thread's time does not get shorter, S(N) = 1 / (σ + (1 - σ) / N).
+/// Amdahl's law: threads do not shorten the serial fraction σ of the time, S(N) = 1 / (σ + (1 - σ) / N).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Amdahl {
-    /// σ, from 0 (all is parallel) to 1 (nothing is).
+    /// σ, from 0 (fully parallel) to 1 (fully serial).
     pub serial_fraction: f64,
 }
 
@@ -34,7 +32,7 @@ impl Amdahl {
         Some(Amdahl { serial_fraction })
     }
 
-    /// What the law says of so many threads.
+    /// The speed-up on this number of threads by the law.
     pub fn speedup(&self, threads: usize) -> f64 {
         1.0 / (self.serial_fraction + (1.0 - self.serial_fraction) / threads as f64)
     }
@@ -45,27 +43,27 @@ impl Amdahl {
 /// (arXiv:0808.1431).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct UniversalScalability {
-    /// σ: threads wait for what only one can have. With κ = 0 this is Amdahl's serial fraction.
+    /// σ, contention: threads wait for exclusive resources. With κ = 0 it is Amdahl's serial fraction.
     pub contention: f64,
-    /// κ: threads agree pair by pair on what they share; more of them may then be slower.
+    /// κ, coherency: threads exchange shared data in pairs, so that more threads may be slower.
     pub coherency: f64,
 }
 
 impl UniversalScalability {
-    /// Fewer points are no ground for two coefficients.
+    /// The minimum number of points for a fit of two coefficients.
     pub const MIN_POINTS: usize = 4;
 
-    /// Gunther's method, linear regression on what speed-ups lack: (N/S - 1) / (N - 1) = σ + κ N.
-    /// A coefficient that came out negative has no meaning: it is set to 0 and the other fitted alone.
-    /// `None` with fewer points than [`UniversalScalability::MIN_POINTS`], that of one thread among them.
+    /// Fits by Gunther's method, a linear regression: (N/S - 1) / (N - 1) = σ + κ N.
+    /// A negative coefficient has no meaning: it is set to 0, and the other is fitted alone.
+    /// `None` with fewer points than [`UniversalScalability::MIN_POINTS`], the point of one thread included.
     pub fn fit(points: &[SpeedupPoint]) -> Option<Self> {
         if points.len() < Self::MIN_POINTS {
             return None;
         }
-        let lacking = |point: SpeedupPoint| {
+        let deficit = |point: SpeedupPoint| {
             (point.n(), (point.n() / point.speedup - 1.0) / (point.n() - 1.0))
         };
-        let line: Vec<_> = of_several_threads(points).map(lacking).collect();
+        let line: Vec<_> = of_several_threads(points).map(deficit).collect();
         let (contention, coherency) = linear_regression(&line)?;
         Some(if coherency < 0.0 {
             let mean = line.iter().map(|(_, y)| y).sum::<f64>() / line.len() as f64;
@@ -78,20 +76,20 @@ impl UniversalScalability {
         })
     }
 
-    /// What the law says of so many threads.
+    /// The speed-up on this number of threads by the law.
     pub fn speedup(&self, threads: usize) -> f64 {
         let n = threads as f64;
         n / (1.0 + self.contention * (n - 1.0) + self.coherency * n * (n - 1.0))
     }
 
-    /// The number of threads beyond which more of them are slower; `None` if there is none.
+    /// The number of threads with the highest speed-up; `None` if it grows without limit.
     pub fn peak(&self) -> Option<f64> {
         let peak = ((1.0 - self.contention).max(0.0) / self.coherency).sqrt().max(1.0);
         (self.coherency > 0.0).then_some(peak)
     }
 }
 
-/// How far a law is from the points at the most, as a share of what was measured; 0 of none.
+/// The maximum relative deviation of a law from the points; 0 without points.
 pub fn max_deviation(points: &[SpeedupPoint], law: impl Fn(usize) -> f64) -> f64 {
     let deviation = |point: &SpeedupPoint| (law(point.threads) / point.speedup - 1.0).abs();
     points.iter().map(deviation).fold(0.0, f64::max)
@@ -131,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn amdahls_share_is_recovered() {
+    fn fits_the_serial_fraction() {
         for serial_fraction in [0.0, 0.01, 0.1, 0.5, 1.0] {
             let law = Amdahl { serial_fraction };
             let points = points(|threads| law.speedup(threads));
@@ -140,16 +138,16 @@ mod tests {
         }
     }
 
-    /// The textbook's: with a tenth serial, 64 threads are less than nine times as fast.
+    /// The textbook example: with a serial fraction of 0.1, 64 threads are less than nine times as fast.
     #[test]
-    fn amdahls_law_is_as_in_the_books() {
+    fn amdahls_law_matches_the_textbook() {
         let law = Amdahl { serial_fraction: 0.1 };
         assert_close(law.speedup(1), 1.0);
         assert_close(law.speedup(64), 64.0 / 7.3);
     }
 
     #[test]
-    fn a_share_is_between_0_and_1() {
+    fn serial_fractions_are_between_0_and_1() {
         let fit =
             |speedup: fn(usize) -> f64| Amdahl::fit(&points(speedup)).unwrap().serial_fraction;
         assert_eq!(fit(|threads| threads as f64 * if threads == 1 { 1.0 } else { 1.1 }), 0.0);
@@ -157,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn both_coefficients_of_the_universal_law_are_recovered() {
+    fn fits_both_coefficients_of_the_universal_law() {
         for (contention, coherency) in [(0.0, 0.0), (0.05, 0.0), (0.0, 0.002), (0.03, 0.0001)] {
             let law = UniversalScalability { contention, coherency };
             let fit = UniversalScalability::fit(&points(|threads| law.speedup(threads))).unwrap();
@@ -167,18 +165,18 @@ mod tests {
     }
 
     #[test]
-    fn coefficients_are_not_below_0() {
-        // What is lacking falls with N: coherency would be negative. The mean of 0.2, 0.1 and 0.06 stays.
+    fn coefficients_are_not_negative() {
+        // The deficit falls with N: κ would be negative. The mean of 0.2, 0.1 and 0.06 remains.
         let falling = [(2, 0.2), (4, 0.1), (8, 0.06)];
-        // What is lacking rises from below nothing: contention would be negative. Σxy / Σx² = 0.76 / 84 stays.
+        // The deficit rises from below 0: σ would be negative. Σxy / Σx² = 0.76 / 84 remains.
         let rising = [(2, -0.02), (4, 0.0), (8, 0.1)];
-        let fit = |lacking: &[(usize, f64)]| {
-            let point = |&(threads, lack): &(usize, f64)| {
+        let fit = |deficits: &[(usize, f64)]| {
+            let point = |&(threads, deficit): &(usize, f64)| {
                 let n = threads as f64;
-                SpeedupPoint { threads, speedup: n / (1.0 + lack * (n - 1.0)) }
+                SpeedupPoint { threads, speedup: n / (1.0 + deficit * (n - 1.0)) }
             };
             let one = SpeedupPoint { threads: 1, speedup: 1.0 };
-            let points: Vec<_> = [one].into_iter().chain(lacking.iter().map(point)).collect();
+            let points: Vec<_> = [one].into_iter().chain(deficits.iter().map(point)).collect();
             UniversalScalability::fit(&points).unwrap()
         };
         let (falling, rising) = (fit(&falling), fit(&rising));
@@ -188,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn the_universal_law_has_a_peak_where_threads_must_agree() {
+    fn coherency_gives_the_universal_law_a_peak() {
         let law = UniversalScalability { contention: 0.04, coherency: 0.0001 };
         let peak = law.peak().unwrap();
         assert_close(peak, 9600.0_f64.sqrt());

@@ -1,8 +1,8 @@
 //! Interleaved rounds: each takes one sample of every engine or configuration, so that what disturbs a round disturbs
 //! all of them alike.
 //!
-//! The scheduler knows the order of samples and the time; the rules that end a run and what is kept of its samples are
-//! those of each command.
+//! The scheduler determines the order of samples and measures the elapsed time. Each command has its own rules for the
+//! end of a run and stores its samples itself.
 
 use std::ops::ControlFlow;
 use std::time::Duration;

@@ -1,23 +1,23 @@
-//! The machine that a figure was measured on.
+//! The machine of a measurement.
 
 use serde::{Deserialize, Serialize};
 use sysinfo::{CpuRefreshKind, MemoryRefreshKind, RefreshKind, System};
 
-/// What a reader must know of a machine to place its figures.
+/// The properties of a machine that a reader needs to interpret its figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Machine {
-    /// The processor's name, as it calls itself.
+    /// The name of the processor.
     pub cpu: String,
-    /// Logical cores that the process may use.
+    /// The number of logical cores that the process may use.
     pub cores: usize,
-    /// Operating system with version.
+    /// The operating system and its version.
     pub os: String,
-    /// Instruction set: `x86_64`.
+    /// The instruction set: `x86_64`.
     pub arch: String,
 }
 
 impl Machine {
-    /// This machine.
+    /// Returns the properties of this machine.
     pub fn this() -> Self {
         let system =
             System::new_with_specifics(RefreshKind::nothing().with_cpu(CpuRefreshKind::nothing()));
@@ -35,8 +35,7 @@ impl Machine {
     }
 }
 
-/// The bytes of memory that the process can still take without others being the worse for it; `None` if the system
-/// does not tell. A limit of the container that it runs in counts.
+/// The available memory in bytes, within the limit of the container; `None` if unknown.
 pub fn free_memory() -> Option<u64> {
     let memory = RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram());
     let system = System::new_with_specifics(memory).ok()?;

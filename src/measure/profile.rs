@@ -1,4 +1,4 @@
-//! What a corpus is made of, and where the time goes: each document timed by itself.
+//! Documents, items and time by format: each document timed by itself.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -7,63 +7,63 @@ use std::time::{Duration, Instant};
 use crate::corpus::{Corpus, Document};
 use crate::parse::{Format, ParseError, Parsed, Parser};
 
-/// How many of the slowest documents are remembered.
-const SLOWEST: usize = 10;
+/// The number of slowest documents in a profile.
+const MAX_SLOWEST: usize = 10;
 
-/// How many faults are remembered of a stream, whose documents may be any number.
+/// Maximum number of parse errors kept for a stream, which may have any number of documents.
 const MAX_ERRORS: usize = 1000;
 
-/// What is known of the documents and of each format.
+/// The documents of a corpus by format, the slowest ones, and the parse errors.
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
-    /// The formats that occur.
+    /// The formats of the corpus.
     pub formats: BTreeMap<Format, FormatProfile>,
-    /// The documents that took longest, longest first.
+    /// The slowest documents, the slowest first.
     pub slowest: Vec<DocumentProfile>,
-    /// What is wrong with documents, in corpus order; of a stream in no order, and no more than a thousand.
+    /// The parse errors in corpus order; for a stream in no order, and at most a thousand.
     pub errors: Vec<DocumentError>,
-    /// How many documents have a fault.
+    /// The number of documents with a parse error.
     pub documents_with_errors: u64,
-    /// The time of all documents together.
+    /// The total time of all documents.
     pub time: Duration,
 }
 
-/// One document.
+/// The time of a document.
 #[derive(Clone, Debug)]
 pub struct DocumentProfile {
     /// Its name in the corpus.
     pub name: String,
-    /// How long it took to parse.
+    /// The time to parse it.
     pub time: Duration,
 }
 
-/// What is wrong with one document.
+/// A document with a parse error.
 #[derive(Clone, Debug)]
 pub struct DocumentError {
     /// Its name in the corpus.
     pub name: String,
-    /// What is wrong.
+    /// The parse error.
     pub error: ParseError,
 }
 
-/// All documents of one format.
+/// The documents of one format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FormatProfile {
-    /// How many documents there are.
+    /// The number of documents.
     pub documents: u64,
     /// Their bytes.
     pub bytes: u64,
-    /// Their news.
+    /// Their news items.
     pub news: u64,
-    /// The time that they took.
+    /// The time to parse them.
     pub time: Duration,
 }
 
 impl Profile {
-    /// So many rounds give times that say something: the shortest of them is the one least disturbed.
+    /// The number of rounds for meaningful times: the shortest time of a document is the least disturbed one.
     pub const ROUNDS: usize = 3;
 
-    /// Parses each document so many times, once at the least, alone, on one thread.
+    /// Parses each document `rounds` times, at least once, on one thread.
     pub fn new(corpus: &Corpus, parser: &Parser, rounds: usize) -> Self {
         let mut profile = Profile::default();
         for document in &corpus.documents {
@@ -79,13 +79,13 @@ impl Profile {
         profile
     }
 
-    /// Adds a document, its fault aside.
+    /// Adds a document without its parse error.
     pub(super) fn add(&mut self, document: &Document, format: Format, news: u64, time: Duration) {
         let bytes = document.bytes.len() as u64;
         let one = FormatProfile { documents: 1, bytes, news, time };
         self.formats.entry(format).or_default().add(&one);
         self.time += time;
-        let is_slow = self.slowest.len() < SLOWEST
+        let is_slow = self.slowest.len() < MAX_SLOWEST
             || self.slowest.last().is_some_and(|fastest| time > fastest.time);
         if is_slow {
             self.slowest.push(DocumentProfile { name: document.name.clone(), time });
@@ -93,7 +93,7 @@ impl Profile {
         }
     }
 
-    /// Adds the fault of a document, as long as there is room for it.
+    /// Counts a parse error, and keeps it unless there are too many.
     pub(super) fn add_error(&mut self, name: &str, error: ParseError) {
         self.documents_with_errors += 1;
         if self.errors.len() < MAX_ERRORS {
@@ -101,7 +101,7 @@ impl Profile {
         }
     }
 
-    /// Adds what another thread has seen.
+    /// Adds the profile of another thread.
     pub(super) fn merge(&mut self, other: Profile) {
         for (format, profile) in &other.formats {
             self.formats.entry(*format).or_default().add(profile);
@@ -116,7 +116,7 @@ impl Profile {
 
     fn keep_slowest(&mut self) {
         self.slowest.sort_by_key(|document| Reverse(document.time));
-        self.slowest.truncate(SLOWEST);
+        self.slowest.truncate(MAX_SLOWEST);
     }
 }
 

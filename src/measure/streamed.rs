@@ -1,6 +1,6 @@
-//! Passes over a corpus that is read, decompressed and parsed as it comes: for what does not fit into memory.
+//! Passes over a stream, for a corpus that does not fit into memory.
 //!
-//! The clock covers all of that, and each document is parsed once a pass. There is no pass to warm up.
+//! The measured time includes reading, decompression and parsing. There is no warm-up pass.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,42 +13,42 @@ use super::{FormatProfile, MeasureError, MeasureOptions, Measurement, Profile};
 use crate::corpus::{self, CorpusEntry, Diagnostic, Document, LoadError, ReadStatistics, Stream};
 use crate::parse::{ParseError, Parser};
 
-/// How often progress is told.
-const PROGRESS: Duration = Duration::from_millis(100);
+/// The interval of progress events, for each thread.
+const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 
-/// What is told while a stream is measured.
+/// An event of a measurement of a stream.
 pub enum StreamEvent<'a> {
-    /// Something came up while the corpus was read, or a document holds no news.
+    /// A problem with a file or archive, or a document without news.
     Diagnostic(&'a Diagnostic),
-    /// A document is damaged.
+    /// A document with a parse error.
     ParseError(&'a Document, &'a ParseError),
-    /// So much has been done of this pass.
+    /// The progress of the current pass.
     Progress(StreamProgress<'a>),
 }
 
-/// How far a pass has come.
+/// The progress of a pass.
 #[derive(Clone, Copy)]
 pub struct StreamProgress<'a> {
-    /// Documents that were parsed.
+    /// The number of documents parsed.
     pub documents: u64,
-    /// What they are read from.
+    /// The stream of documents.
     pub stream: &'a Stream,
 }
 
-/// What a run over a stream found.
+/// The result of a measurement of a stream.
 #[derive(Clone, Debug)]
 pub struct StreamMeasurement {
-    /// The samples, one a pass.
+    /// The samples, one for each pass.
     pub measurement: Measurement,
-    /// What the corpus is made of; the times are those of the last pass, on all threads.
+    /// The profile of the corpus. Times are of the last pass, added over all threads.
     pub profile: Profile,
-    /// How many documents hold no news.
+    /// The number of documents without news.
     pub skipped: u64,
 }
 
 /// Measures how fast a corpus is read and parsed.
 ///
-/// `tell` is told of everything once, in the first pass, and of the progress in each.
+/// `on_event` receives diagnostics and parse errors in the first pass, and progress in each.
 ///
 /// # Errors
 /// If a path cannot be read, there are no news, passes disagree about their number, or threads cannot be started.
@@ -57,12 +57,12 @@ pub fn measure_stream(
     reading: &corpus::LoadOptions,
     parser: &Parser,
     options: &MeasureOptions,
-    tell: &mut (dyn FnMut(StreamEvent) + Send),
+    on_event: &mut (dyn FnMut(StreamEvent) + Send),
 ) -> Result<StreamMeasurement, MeasureError> {
     let pool = options.threads.pool()?;
-    let (pool, tell) = (pool.as_ref(), Mutex::new(tell));
-    let run = Run { paths, reading, parser, options, pool, tell };
-    let first = run.pass(true)?;
+    let (pool, on_event) = (pool.as_ref(), Mutex::new(on_event));
+    let stream = StreamPasses { paths, reading, parser, options, pool, on_event };
+    let first = stream.pass(true)?;
     if first.news() == 0 {
         let (corpus, documents) =
             (corpus::corpus_name(paths), first.sum(|format| format.documents));
@@ -82,8 +82,8 @@ pub fn measure_stream(
         partial: options.cancellation.is_cancelled(),
     };
     let (mut profile, skipped) = (first.profile, first.skipped);
-    while !options.cancellation.is_cancelled() && !run.enough(&measurement) {
-        let pass = run.pass(false)?;
+    while !options.cancellation.is_cancelled() && !stream.is_measured_enough(&measurement) {
+        let pass = stream.pass(false)?;
         if options.cancellation.is_cancelled() {
             measurement.partial = true;
             break;
@@ -100,21 +100,22 @@ pub fn measure_stream(
     Ok(StreamMeasurement { measurement, profile, skipped })
 }
 
-/// Whom everything is told.
-type Tell<'t> = &'t mut (dyn FnMut(StreamEvent) + Send + 't);
+/// The receiver of events.
+type OnEvent<'t> = &'t mut (dyn FnMut(StreamEvent) + Send + 't);
 
-struct Run<'a, 't> {
+/// Everything that a pass needs.
+struct StreamPasses<'a, 't> {
     paths: &'a [PathBuf],
     reading: &'a corpus::LoadOptions,
     parser: &'a Parser,
     options: &'a MeasureOptions,
     pool: Option<&'a ThreadPool>,
-    tell: Mutex<Tell<'t>>,
+    on_event: Mutex<OnEvent<'t>>,
 }
 
-impl Run<'_, '_> {
-    /// One pass at least; no second one over standard input, which is gone then.
-    fn enough(&self, measurement: &Measurement) -> bool {
+impl StreamPasses<'_, '_> {
+    /// Standard input can be read only once.
+    fn is_measured_enough(&self, measurement: &Measurement) -> bool {
         if self.paths.iter().any(|path| path.as_os_str() == "-") {
             return true;
         }
@@ -125,35 +126,44 @@ impl Run<'_, '_> {
         }
     }
 
-    fn pass(&self, first: bool) -> Result<Pass, LoadError> {
+    fn pass(&self, first: bool) -> Result<StreamPass, LoadError> {
         let start = Instant::now();
         let stream =
             Stream::open(self.paths, self.parser, self.reading, &self.options.cancellation)?;
         let (documents, parser) = (&AtomicU64::new(0), self.parser);
-        let worker = Worker { stream: &stream, parser, documents, tell: &self.tell, first };
-        let seen = match self.pool {
+        let worker = StreamWorker {
+            stream: &stream,
+            parser,
+            documents,
+            on_event: &self.on_event,
+            is_first: first,
+        };
+        let results = match self.pool {
             None => vec![worker.work()],
             Some(pool) => pool.broadcast(|_| worker.work()),
         };
-        let mut pass =
-            Pass { time: start.elapsed(), reading: stream.statistics(), ..Pass::default() };
-        for seen in seen {
-            pass.profile.merge(seen.profile);
-            pass.skipped += seen.skipped;
+        let mut pass = StreamPass {
+            time: start.elapsed(),
+            reading: stream.statistics(),
+            ..StreamPass::default()
+        };
+        for result in results {
+            pass.profile.merge(result.profile);
+            pass.skipped += result.skipped;
         }
         Ok(pass)
     }
 }
 
 #[derive(Default)]
-struct Pass {
+struct StreamPass {
     time: Duration,
     reading: ReadStatistics,
     profile: Profile,
     skipped: u64,
 }
 
-impl Pass {
+impl StreamPass {
     fn sum(&self, amount: impl Fn(&FormatProfile) -> u64) -> u64 {
         self.profile.formats.values().map(amount).sum()
     }
@@ -163,48 +173,48 @@ impl Pass {
     }
 }
 
-/// What each thread does: it takes the next document as soon as it is done with its last.
-struct Worker<'a, 't> {
+/// The work of a thread: it takes the next document when it is done with the last one.
+struct StreamWorker<'a, 't> {
     stream: &'a Stream,
     parser: &'a Parser,
     documents: &'a AtomicU64,
-    tell: &'a Mutex<Tell<'t>>,
-    /// Whether this is the pass in which everything is told.
-    first: bool,
+    on_event: &'a Mutex<OnEvent<'t>>,
+    /// Whether this is the pass with all events.
+    is_first: bool,
 }
 
-/// What one thread has seen.
+/// The result of a thread.
 #[derive(Default)]
-struct Seen {
+struct ThreadResult {
     profile: Profile,
     skipped: u64,
 }
 
-impl<'t> Worker<'_, 't> {
-    fn work(&self) -> Seen {
-        let mut seen = Seen::default();
-        let mut told = Instant::now();
+impl<'t> StreamWorker<'_, 't> {
+    fn work(&self) -> ThreadResult {
+        let mut result = ThreadResult::default();
+        let mut last_progress = Instant::now();
         while let Some(item) = self.stream.next() {
             match item.entry() {
                 CorpusEntry::Document(document) => {
-                    self.parse(document, &mut seen);
+                    self.parse(document, &mut result);
                     self.documents.fetch_add(1, Ordering::Relaxed);
                 }
                 CorpusEntry::Diagnostic(diagnostic) => {
-                    self.tell(StreamEvent::Diagnostic(diagnostic))
+                    self.send(StreamEvent::Diagnostic(diagnostic))
                 }
             }
-            if told.elapsed() > PROGRESS {
-                told = Instant::now();
+            if last_progress.elapsed() > PROGRESS_INTERVAL {
+                last_progress = Instant::now();
                 let documents = self.documents.load(Ordering::Relaxed);
                 let progress = StreamProgress { documents, stream: self.stream };
                 (self.lock())(StreamEvent::Progress(progress));
             }
         }
-        seen
+        result
     }
 
-    fn parse(&self, document: &Document, seen: &mut Seen) {
+    fn parse(&self, document: &Document, result: &mut ThreadResult) {
         let start = Instant::now();
         let mut parsed = self.parser.parse_with(&document.bytes, &document.context());
         let (format, error) = (parsed.format, parsed.error.take());
@@ -213,29 +223,29 @@ impl<'t> Worker<'_, 't> {
         let time = start.elapsed();
         match (format, error) {
             (Some(format), error) => {
-                seen.profile.add(document, format, news, time);
+                result.profile.add(document, format, news, time);
                 if let Some(error) = error {
-                    self.tell(StreamEvent::ParseError(document, &error));
-                    seen.profile.add_error(&document.name, error);
+                    self.send(StreamEvent::ParseError(document, &error));
+                    result.profile.add_error(&document.name, error);
                 }
             }
             (None, error) => {
-                seen.skipped += 1;
+                result.skipped += 1;
                 let error = error.unwrap_or(ParseError::Empty);
-                self.tell(StreamEvent::Diagnostic(&Diagnostic::SkippedDocument(
+                self.send(StreamEvent::Diagnostic(&Diagnostic::SkippedDocument(
                     document.skipped(error),
                 )));
             }
         }
     }
 
-    fn tell(&self, event: StreamEvent) {
-        if self.first {
+    fn send(&self, event: StreamEvent) {
+        if self.is_first {
             (self.lock())(event);
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Tell<'t>> {
-        self.tell.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, OnEvent<'t>> {
+        self.on_event.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -23,7 +23,7 @@ fn the_number_of_passes_is_exact() {
 }
 
 #[test]
-fn one_thread_and_a_pool_count_the_same_news() {
+fn one_thread_and_a_pool_find_the_same_news() {
     for threads in [1, 2, 5] {
         let threads = Threads::Pool(NonZero::new(threads).unwrap());
         let measurement =

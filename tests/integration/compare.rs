@@ -81,8 +81,8 @@ fn an_engine_that_fails_is_a_row_that_says_so() {
         ("is killed", "kill -KILL $$".to_owned(), "ended with signal: 9 (SIGKILL)".to_owned()),
         ("is silent", "true".to_owned(), no_speed.to_owned()),
         ("prints garbage", "head -c 9999 /dev/urandom".to_owned(), no_speed.to_owned()),
-        ("hangs", "echo soon >&2; sleep 1000".to_owned(), "timed out after 2 s".to_owned()),
-        ("never ends", "yes; sleep 1000".to_owned(), "timed out after 2 s".to_owned()),
+        ("hangs", "echo soon >&2; sleep 1000".to_owned(), "timed out after 5 s".to_owned()),
+        ("never ends", "yes; sleep 1000".to_owned(), "timed out after 5 s".to_owned()),
     ];
     for (name, number) in [
         ("is negative", "-5"),
@@ -98,7 +98,7 @@ fn an_engine_that_fails_is_a_row_that_says_so() {
         cases.iter().map(|(name, script, _)| bench.engine(name, script)).collect();
     engines.push(["--engine".to_owned(), "is nowhere=no-such-program {}".to_owned()]);
     engines.push(bench.engine("good", GOOD));
-    let run = bench.compare(&engines, &["--timeout", "2"]).code(1);
+    let run = bench.compare(&engines, &["--timeout", "5"]).code(1);
     for (name, _, reason) in &cases {
         assert!(
             stdout(&run).lines().any(|line| {
@@ -175,7 +175,7 @@ fn what_an_engine_starts_is_ended() {
     let child = fs::read_to_string(child).unwrap();
     let status = || fs::read_to_string(format!("/proc/{}/stat", child.trim()));
     let is_alive = || status().is_ok_and(|status| !status.contains(") Z"));
-    assert!((0..100).any(|_| {
+    assert!((0..500).any(|_| {
         thread::sleep(Duration::from_millis(20));
         !is_alive()
     }));
@@ -315,7 +315,7 @@ fn a_slow_engine_does_not_make_the_run_endless() {
     let bench = Bench::new();
     let run = bench.compare(&[bench.engine("mine", GOOD)], &["--max-time", "0"]).code(0);
     has_line(&run, ".+; 1 round, no more within the time limit");
-    has_line(&run, r"mine +100 +0\.0[0-9]+ +3 .+");
+    has_line(&run, r"mine +100 +[0-9.]+ +3 .+");
     run.stdout(contains("(a single round has no intervals;"));
 }
 

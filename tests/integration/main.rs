@@ -7,6 +7,8 @@ mod cli;
 #[cfg(unix)]
 mod compare;
 mod containers;
+#[cfg(unix)]
+mod engine_example;
 mod fields;
 #[cfg(unix)]
 mod gate;

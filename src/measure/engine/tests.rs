@@ -6,6 +6,9 @@ use std::thread;
 
 use super::*;
 
+/// No run takes as long, even on a busy machine.
+const LONG: Duration = Duration::from_secs(300);
+
 const SPEED: &str = "echo 'Parsing speed: 15.5 news/sec'";
 
 fn shell(script: &str) -> Engine {
@@ -14,7 +17,7 @@ fn shell(script: &str) -> Engine {
 }
 
 fn run(script: &str) -> Result<EngineSample, EngineFailure> {
-    let limits = EngineLimits { timeout: Duration::from_secs(30), ..EngineLimits::default() };
+    let limits = EngineLimits::default().timeout(LONG);
     shell(script).run(&limits, &CancellationToken::default())
 }
 
@@ -24,13 +27,13 @@ fn failure(script: &str) -> (String, String) {
 }
 
 fn timed_out(script: &str) -> EngineFailure {
-    let timeout = Duration::from_millis(300);
+    let timeout = Duration::from_secs(1);
     let start = Instant::now();
     let failure = shell(script)
         .run(&EngineLimits { timeout, ..EngineLimits::default() }, &CancellationToken::default())
         .unwrap_err();
     assert_eq!(failure.reason, FailureReason::TimedOut(timeout));
-    assert!(start.elapsed() < Duration::from_secs(10), "{script}");
+    assert!(start.elapsed() < LONG, "{script}");
     failure
 }
 
@@ -53,14 +56,14 @@ fn a_sample_has_the_printed_lines_and_the_time() {
         run(&format!("echo Using x; {SPEED}; echo Parsed news: 7; echo Version: x 1")).unwrap();
     assert_eq!((sample.news_per_second, sample.news), (15.5, Some(7)));
     assert_eq!(sample.version.as_deref(), Some("x 1"));
-    assert!(sample.wall_time > Duration::ZERO && sample.wall_time < Duration::from_secs(30));
+    assert!(sample.wall_time > Duration::ZERO && sample.wall_time < LONG);
     let sample = run(SPEED).unwrap();
     assert_eq!((sample.news, sample.version), (None, None));
 }
 
 #[test]
 fn engines_have_environment_variables_and_no_input() {
-    let limits = EngineLimits { min_time: Duration::from_millis(250), ..EngineLimits::default() };
+    let limits = EngineLimits::default().min_time(Duration::from_millis(250));
     let script = "cat; echo \"Version: $NEWSPARSE_ENGINE $NEWSPARSE_MIN_TIME $MORE\"";
     let mut engine = shell(&format!("{SPEED}; {script}"));
     engine.command = engine.command.variable("MORE", "more");
@@ -158,7 +161,7 @@ fn children_are_killed_with_the_engine() {
     assert!(ends(&file), "left behind");
     assert_eq!(failure(&format!("{child}; exit 1")).0, "ended with exit status: 1");
     assert!(ends(&file), "left behind by a failure");
-    assert!(start.elapsed() < Duration::from_secs(20), "waited for");
+    assert!(start.elapsed() < LONG, "waited for");
     timed_out(&format!("{child}; sleep 1000"));
     assert!(ends(&file), "left behind by what hangs");
 }
@@ -170,8 +173,8 @@ fn a_child_that_left_the_group_is_not_waited_for() {
         return;
     }
     let start = Instant::now();
-    assert_eq!(run(&format!("setsid sleep 5 & {SPEED}")).unwrap().news_per_second, 15.5);
-    assert!(start.elapsed() < Duration::from_secs(4));
+    assert_eq!(run(&format!("setsid sleep 60 & {SPEED}")).unwrap().news_per_second, 15.5);
+    assert!(start.elapsed() < Duration::from_secs(50));
 }
 
 #[test]
@@ -185,5 +188,5 @@ fn cancellation_kills_the_engine() {
     let start = Instant::now();
     let failure = shell("sleep 1000").run(&EngineLimits::default(), &cancellation).unwrap_err();
     assert_eq!(failure.reason, FailureReason::Interrupted);
-    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(start.elapsed() < LONG);
 }

@@ -1,4 +1,4 @@
-//! What a program was found to do, stored to be compared with later.
+//! Baselines: measured speeds of a program, stored for later comparisons.
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -7,71 +7,73 @@ use super::calibration;
 use super::rounds::{Role, Rounds};
 use crate::measure::Machine;
 
-/// The version of the file's shape. It grows when a field changes its meaning or goes.
+/// The version of the file format. It grows when a field is removed or changes its meaning.
 const VERSION: u32 = 1;
 
-/// Speeds of a program with all that they depend on.
+/// Speeds of a program, and everything that they depend on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StoredBaseline {
-    /// Which newsparse stored it.
+    /// The version of newsparse that stored the baseline.
     pub newsparse_version: String,
-    /// Where it was measured.
+    /// The machine that it was measured on.
     pub machine: Machine,
-    /// What was parsed, and how.
+    /// The corpus and the configuration.
     #[serde(rename = "subject")]
     pub workload: Workload,
     /// The version of the calibration kernel.
     kernel_version: u32,
-    /// News per second, one a round.
+    /// News items per second, one value a round.
     #[serde(alias = "head")] // its name before "candidate"
     candidate: Vec<f64>,
-    /// How often a second the kernel was done, one a round.
+    /// Runs of the kernel per second, one value a round.
     kernel: Vec<f64>,
 }
 
-/// What must be the same for speeds to be compared.
+/// What must be equal for speeds to be comparable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Workload {
     /// The digest of the corpus.
     pub corpus_digest: String,
-    /// What the corpus is called; may differ.
+    /// The name of the corpus, which may differ.
     pub corpus_name: String,
     /// The command of another program; `None` for newsparse itself.
     pub command: Option<String>,
-    /// On how many threads; `None` for the plain loop on one.
+    /// The number of threads; `None` for the plain loop on one.
     pub threads: Option<usize>,
-    /// The digest of the rules given.
+    /// The digest of the site rules.
     pub rules_digest: String,
-    /// For how long the program was asked to measure in each round, in nanoseconds.
+    /// The time that the program was asked to measure in each round, in nanoseconds.
     pub min_time_ns: u64,
 }
 
-/// Why a baseline is of no use.
+/// Why a baseline cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BaselineError {
-    /// It cannot be read to the end.
-    #[error("not a whole baseline: {0}")]
+    /// The file is not a complete baseline.
+    #[error("not a complete baseline: {0}")]
     Malformed(String),
-    /// This version cannot read it.
+    /// The file has another version.
     #[error(
-        "a baseline of version {0}, and this newsparse reads version {VERSION}: store it again"
+        "a baseline of version {0}, but this newsparse reads version {VERSION}: store it again"
     )]
     Version(u32),
-    /// It is not what was written.
-    #[error("was changed after it had been written: its checksum does not match; store it again")]
+    /// The checksum does not match.
+    #[error(
+        "the file was changed after it was written: its checksum does not match; store it again"
+    )]
     ChecksumMismatch,
-    /// It was measured beside another kernel.
-    #[error("its calibration kernel is of version {0}, and this newsparse has version {version}: store it again", version = calibration::VERSION)]
+    /// It was measured with another version of the kernel.
+    #[error("its calibration kernel has version {0}, but this newsparse has version {version}: store it again", version = calibration::VERSION)]
     Kernel(u32),
-    /// It is of something else.
+    /// It was measured with another workload.
     #[error("{what} differs: {then} then, {now} now")]
     Differs {
-        /// What differs.
+        /// The value that differs.
         what: &'static str,
-        /// What it was.
+        /// The value in the baseline.
         then: String,
-        /// What it is.
+        /// The value in this run.
         now: String,
     },
 }
@@ -79,20 +81,20 @@ pub enum BaselineError {
 #[derive(Serialize, Deserialize)]
 struct File<'a> {
     baseline_version: u32,
-    /// Of the baseline as it is written, BLAKE3.
+    /// The BLAKE3 hash of the baseline as it is written.
     checksum: String,
     #[serde(borrow)]
     baseline: &'a RawValue,
 }
 
-/// What every version has.
+/// The field that every version has.
 #[derive(Deserialize)]
 struct AnyFile {
     baseline_version: u32,
 }
 
 impl StoredBaseline {
-    /// What was measured, with the kernel beside.
+    /// Takes the speeds of the candidate and of the kernel.
     pub fn new(machine: Machine, workload: Workload, rounds: &Rounds) -> Self {
         StoredBaseline {
             newsparse_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -104,7 +106,7 @@ impl StoredBaseline {
         }
     }
 
-    /// The baseline that a file holds.
+    /// Reads a file.
     ///
     /// # Errors
     /// If it is damaged, changed, or of another version.
@@ -126,7 +128,7 @@ impl StoredBaseline {
         }
     }
 
-    /// What a file holds.
+    /// Returns the content of a file.
     pub fn to_json(&self) -> String {
         let baseline = serde_json::value::to_raw_value(self).expect("no key that is not a string");
         let file =
@@ -134,10 +136,10 @@ impl StoredBaseline {
         serde_json::to_string(&file).expect("no key that is not a string")
     }
 
-    /// Compares what must be the same.
+    /// Compares the workload of the baseline with that of this run.
     ///
     /// # Errors
-    /// If something is not: the message says what.
+    /// If they differ: the error has the first difference.
     pub fn check_workload(&self, now: &Workload) -> Result<(), BaselineError> {
         let then = &self.workload;
         let differing = [
@@ -146,7 +148,7 @@ impl StoredBaseline {
             ("the number of threads", then.threads != now.threads, then.threads(), now.threads()),
             ("the site rules", then.rules_digest != now.rules_digest, then.rules(), now.rules()),
             (
-                "the time of a turn",
+                "the time of a sample",
                 then.min_time_ns != now.min_time_ns,
                 then.seconds(),
                 now.seconds(),
@@ -158,7 +160,7 @@ impl StoredBaseline {
         }
     }
 
-    /// The logarithms of the speeds, in relation to the kernel's or as they are.
+    /// The logarithms of the speeds, divided by those of the kernel if `calibrated`.
     pub(super) fn ln_speeds(&self, calibrated: bool) -> Vec<f64> {
         let pairs = self.candidate.iter().zip(&self.kernel);
         pairs
@@ -169,7 +171,7 @@ impl StoredBaseline {
     }
 }
 
-/// What is said of each in messages.
+/// The values in messages.
 impl Workload {
     fn corpus(&self) -> String {
         format!("{} ({:.12})", self.corpus_name, self.corpus_digest)
@@ -220,14 +222,14 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_is_read() {
+    fn reads_what_was_written() {
         assert_eq!(StoredBaseline::from_json(&baseline().to_json()).unwrap().workload, workload());
         let speeds = StoredBaseline::from_json(&baseline().to_json()).unwrap().ln_speeds(true);
         assert!((speeds[0] - 100_000_f64.ln()).abs() < 1e-9);
     }
 
     #[test]
-    fn a_file_that_is_damaged_changed_or_newer_is_refused() {
+    fn rejects_damaged_changed_and_newer_files() {
         let json = baseline().to_json();
         for length in 0..json.len() {
             let error = StoredBaseline::from_json(&json[..length]).unwrap_err();
@@ -249,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_said() {
+    fn errors_name_the_difference() {
         let now = |change: fn(&mut Workload)| {
             let mut now = workload();
             change(&mut now);
@@ -263,7 +265,7 @@ mod tests {
         assert_eq!(command.as_deref(), Some(expected));
         let expected = "the number of threads differs: a single thread then, a pool of 2 now";
         assert_eq!(now(|now| now.threads = Some(2)).as_deref(), Some(expected));
-        let expected = "the time of a turn differs: 0.1 s then, 1 s now";
+        let expected = "the time of a sample differs: 0.1 s then, 1 s now";
         assert_eq!(now(|now| now.min_time_ns = 1_000_000_000).as_deref(), Some(expected));
         assert!(now(|now| now.rules_digest = "1".to_owned()).is_some());
     }

@@ -1,11 +1,11 @@
-//! A fixed piece of work, measured beside the parser, so that figures of two machines can be set in relation.
+//! The calibration kernel: a fixed piece of work that is measured beside the parser, so that the speeds of two machines
+//! can be compared.
 //!
-//! What it does is what parsers of news do, in about the shares in which they do it: search markup for a byte, validate
-//! UTF-8, look at bytes one by one and branch on them, read numbers, copy text into fresh memory and free it, look names
-//! up. A machine that has twice the clock, or half the cache, does both about so much faster or slower. The parser itself
-//! cannot be the measure, since it is what changes.
+//! It does what parsers of news do, in similar proportions: search markup for a byte, validate UTF-8, branch on single
+//! bytes, read numbers, copy text into new allocations and free them, look names up. Twice the clock rate or half the
+//! cache therefore affects both about equally. The parser itself cannot serve as the kernel, since it changes.
 //!
-//! **Nothing here may change the work** without a new [`VERSION`]: baselines of another version are refused.
+//! **The work must not change** without a new [`VERSION`]: baselines of another version are rejected.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -17,12 +17,12 @@ use rustc_hash::FxBuildHasher;
 /// The version of the work.
 pub const VERSION: u32 = 1;
 
-/// More than the first two levels of cache hold, in bytes, as a corpus mostly is.
+/// The size of the text in bytes: larger than the first two levels of cache, as most corpora are.
 const SIZE: usize = 2 << 20;
 
 const NAMES: [&str; 6] = ["title", "link", "guid", "pubDate", "description", "category"];
 
-/// The work, ready to be done.
+/// The text and the tables of the kernel.
 #[derive(Debug)]
 pub struct Kernel {
     text: Vec<u8>,
@@ -36,7 +36,7 @@ impl Default for Kernel {
 }
 
 impl Kernel {
-    /// Does the work for at least so long; how many times a second it was done.
+    /// Repeats the work for at least this time, and returns its runs per second.
     pub fn speed(&self, time: Duration) -> f64 {
         let (start, mut times) = (Instant::now(), 0);
         loop {
@@ -49,7 +49,7 @@ impl Kernel {
         }
     }
 
-    /// Reads all elements of the text; what it returns depends on each of them.
+    /// Reads all elements of the text. The result depends on each of them.
     fn work(&self) -> u64 {
         let text = black_box(self.text.as_slice());
         let valid = std::str::from_utf8(text).is_ok();
@@ -71,7 +71,7 @@ impl Kernel {
     }
 }
 
-/// What an element holds.
+/// The content of an element.
 struct Item {
     field: u64,
     number: u32,
@@ -79,7 +79,7 @@ struct Item {
 }
 
 impl Item {
-    /// Takes references apart, as in `&amp;`, and sums up the digits.
+    /// Replaces references such as `&amp;`, and reads the digits as a number.
     fn read(field: u64, bytes: &[u8]) -> Self {
         let (mut text, mut number) = (Vec::with_capacity(bytes.len()), 0_u32);
         let mut rest = bytes.iter();
@@ -126,9 +126,9 @@ fn text() -> Vec<u8> {
 mod tests {
     use super::*;
 
-    /// Another number means other work: then [`VERSION`] must grow.
+    /// If this fails, the work has changed and [`VERSION`] must grow.
     #[test]
-    fn the_work_is_always_the_same() {
+    fn the_work_is_constant() {
         let kernel = Kernel::default();
         assert_eq!(
             (VERSION, blake3::hash(&kernel.text).to_hex()[..16].to_owned(), kernel.work()),
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn speed_is_measured_for_as_long_as_asked() {
+    fn speed_is_measured_for_the_given_time() {
         let start = Instant::now();
         let speed = Kernel::default().speed(Duration::from_millis(5));
         assert!(speed > 0.0 && start.elapsed() >= Duration::from_millis(5));

@@ -1,4 +1,4 @@
-//! What a gate asks of a program: not to be slower than another one, and floors.
+//! The checks of a gate: limits of slow-down against a baseline, and absolute limits.
 
 use super::baseline::StoredBaseline;
 use super::rounds::{Role, Rounds};
@@ -6,88 +6,89 @@ use super::verdict::{Criterion, Limit, Verdict};
 use crate::measure::stats::bootstrap::Bootstrap;
 use crate::measure::stats::{Estimate, median};
 
-/// Something that is asked of the program that is judged, the head.
+/// A requirement that the candidate must meet.
 #[derive(Clone, Debug)]
 pub enum Check {
-    /// It may be slower than the rival by no more than this share: 0.05 is 5 %.
+    /// The candidate may be slower than the baseline by at most this fraction: 0.05 is 5 %.
     Baseline {
-        /// The greatest share.
+        /// The maximum slow-down as a fraction.
         max: f64,
     },
-    /// It may be slower than when the baseline was stored by no more than this share.
+    /// The candidate may be slower than a stored baseline by at most this fraction.
     StoredBaseline {
-        /// What was stored.
+        /// The stored baseline.
         baseline: Box<StoredBaseline>,
-        /// Whether both are set in relation to the kernel, as measured with each of them.
+        /// Whether both speeds are divided by that of the calibration kernel, measured with each of them.
         calibrated: bool,
-        /// The greatest share.
+        /// The maximum slow-down as a fraction.
         max: f64,
     },
-    /// It must parse so many news per second.
+    /// The candidate must parse at least this many news items per second.
     Speed {
-        /// The least number.
+        /// The minimum speed.
         min: f64,
     },
-    /// All threads must be so many times as fast as one.
+    /// All threads must be at least this many times as fast as one.
     Speedup {
-        /// The least ratio.
+        /// The minimum speed-up.
         min: f64,
     },
-    /// It may hold no more memory than this, in bytes: the median of the peaks.
+    /// The median peak memory of the candidate may be at most this, in bytes.
     Memory {
-        /// The most bytes.
+        /// The maximum in bytes.
         max: u64,
     },
-    /// So many documents of the corpus may have a fault.
+    /// At most this many documents of the corpus may have a parse error.
     ParseErrors {
-        /// How many have one.
+        /// The number of documents with a parse error.
         found: u64,
-        /// The most.
+        /// The maximum number.
         max: u64,
     },
 }
 
-/// What came of a check.
+/// The result of a check.
 #[derive(Clone, Debug)]
 pub struct CheckResult {
-    /// What was asked.
+    /// The check.
     pub check: Check,
-    /// What was found: a share, a number or a ratio, as the check says.
+    /// The measured figure in the unit of the limit.
     pub estimate: Estimate,
-    /// Whether that is what it must be.
+    /// Whether the figure is within the limit.
     pub verdict: Verdict,
 }
 
-/// What is judged after fewer rounds than this is judged by chance.
+/// Minimum number of rounds before a check can be decided early: fewer are decided by chance.
 const MIN_ROUNDS: usize = 16;
 
-/// Where there is no time for more, a verdict needs at least so many rounds.
-const MIN_ROUNDS_AT_LAST: usize = 6;
+/// Minimum number of rounds for a verdict at the time limit.
+const MIN_ROUNDS_AT_TIME_LIMIT: usize = 6;
 
-/// A slow-down is known well enough when its interval reaches as far to either side as this share of its limit.
-const PRECISION_OF_SLOWDOWN: f64 = 0.5;
+/// A slow-down is precise enough when its interval reaches to either side by at most this fraction of its limit.
+const SLOWDOWN_PRECISION: f64 = 0.5;
 
-/// A floor is known well enough when its interval reaches as far to either side as this share of it.
-const PRECISION_OF_FLOOR: f64 = 0.01;
+/// A figure with a minimum is precise enough when its interval reaches to either side by at most this fraction of the
+/// minimum.
+const MINIMUM_PRECISION: f64 = 0.01;
 
 impl Check {
-    /// The verdict after these rounds, if it is clear.
+    /// Returns the verdict after these rounds if it is clear enough to stop measuring.
     pub fn decide(&self, rounds: &Rounds) -> Option<Verdict> {
         match self.figure(rounds) {
-            Figure::Exact(figure) => Some(self.judge_exact(figure)),
+            Figure::Exact(figure) => Some(self.verdict_on_exact(figure)),
             Figure::Noisy(_) if rounds.count < MIN_ROUNDS => None,
             Figure::Noisy(figure) => self.criterion().decide(&figure),
         }
     }
 
-    /// What came of it after all rounds.
+    /// Returns the result after the last round.
     pub fn conclude(self, rounds: &Rounds) -> CheckResult {
         let (estimate, verdict) = match self.figure(rounds) {
-            Figure::Exact(figure) => (Estimate::exactly(figure), self.judge_exact(figure)),
+            Figure::Exact(figure) => (Estimate::exactly(figure), self.verdict_on_exact(figure)),
             Figure::Noisy(figure) => {
                 let verdict = match rounds.count {
-                    ..MIN_ROUNDS_AT_LAST => Verdict::Inconclusive,
-                    MIN_ROUNDS_AT_LAST.. => self.criterion().conclude(&figure),
+                    ..MIN_ROUNDS_AT_TIME_LIMIT => Verdict::Inconclusive,
+                    MIN_ROUNDS_AT_TIME_LIMIT.. => self.criterion().conclude(&figure),
                 };
                 (figure.estimate(), verdict)
             }
@@ -95,7 +96,7 @@ impl Check {
         CheckResult { check: self, estimate, verdict }
     }
 
-    /// What it must be.
+    /// The limit of the figure.
     pub fn limit(&self) -> Limit {
         match *self {
             Check::Baseline { max } | Check::StoredBaseline { max, .. } => Limit::Max(max),
@@ -139,16 +140,16 @@ impl Check {
         let limit = self.limit();
         match limit {
             Limit::Max(max) => {
-                Criterion { limit, expected: 0.0, precision: max * PRECISION_OF_SLOWDOWN }
+                Criterion { limit, null_value: 0.0, precision: max * SLOWDOWN_PRECISION }
             }
             Limit::Min(min) => {
-                Criterion { limit, expected: min, precision: min * PRECISION_OF_FLOOR }
+                Criterion { limit, null_value: min, precision: min * MINIMUM_PRECISION }
             }
         }
     }
 
-    /// A figure that nobody knows is no pass.
-    fn judge_exact(&self, figure: f64) -> Verdict {
+    /// An unknown figure is inconclusive.
+    fn verdict_on_exact(&self, figure: f64) -> Verdict {
         if figure.is_nan() {
             Verdict::Inconclusive
         } else if self.limit().allows(figure) {
@@ -159,9 +160,9 @@ impl Check {
     }
 }
 
-/// How well a figure is known.
+/// A figure and its uncertainty.
 enum Figure {
-    /// It is the same in every round, or nearly.
+    /// Known without sampling error.
     Exact(f64),
     Noisy(Bootstrap),
 }
@@ -175,7 +176,7 @@ mod tests {
     use super::*;
     use crate::measure::engine::EngineSample;
 
-    /// Rounds of a head, of it on all threads, and of a rival, each with its own speed in round n.
+    /// Rounds of a candidate, of it on all threads, and of a baseline, with speeds by the number of the round.
     fn rounds(
         count: usize,
         candidate: fn(f64) -> f64,
@@ -202,7 +203,7 @@ mod tests {
         rounds
     }
 
-    /// The machine gets three times as slow while turns are taken, and the head is a tenth slower all the time.
+    /// The machine becomes three times as slow, and the candidate is a tenth slower than the baseline all the time.
     fn drifting(count: usize) -> Rounds {
         rounds(
             count,
@@ -213,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn drift_does_not_matter_to_pairs() {
+    fn drift_does_not_affect_pairs() {
         let check_result = Check::Baseline { max: 0.05 }.conclude(&drifting(20));
         assert_eq!(check_result.verdict, Verdict::Fail);
         assert!((check_result.estimate.value - 0.1).abs() < 1e-9);
@@ -224,17 +225,17 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_decided_at_first_sight() {
+    fn few_rounds_decide_nothing() {
         let check = Check::Baseline { max: 0.05 };
         assert_eq!(check.decide(&drifting(MIN_ROUNDS - 1)), None);
         assert_eq!(check.decide(&drifting(MIN_ROUNDS)), Some(Verdict::Fail));
-        let few = check.clone().conclude(&drifting(MIN_ROUNDS_AT_LAST - 1));
+        let few = check.clone().conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT - 1));
         assert_eq!(few.verdict, Verdict::Inconclusive);
-        assert_eq!(check.conclude(&drifting(MIN_ROUNDS_AT_LAST)).verdict, Verdict::Fail);
+        assert_eq!(check.conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT)).verdict, Verdict::Fail);
     }
 
     #[test]
-    fn memory_and_faults_are_known_at_once() {
+    fn memory_and_parse_errors_are_decided_at_once() {
         let one = drifting(1);
         assert_eq!(Check::Memory { max: 100 }.decide(&one), Some(Verdict::Pass));
         assert_eq!(Check::Memory { max: 99 }.decide(&one), Some(Verdict::Fail));
@@ -246,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_floor_of_speed_is_that_of_the_head() {
+    fn minimum_speeds_concern_the_candidate() {
         let steady = rounds(16, |n| 100.0 + n % 2.0, |_| 1.0, |_| 1.0);
         assert_eq!(Check::Speed { min: 90.0 }.decide(&steady), Some(Verdict::Pass));
         assert_eq!(Check::Speed { min: 110.0 }.decide(&steady), Some(Verdict::Fail));

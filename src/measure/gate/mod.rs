@@ -93,7 +93,7 @@ pub enum GateError {
         failure: EngineFailure,
     },
     /// The warm-up took all the time.
-    #[error("{} s were over before each had its turn", .0.as_secs_f64())]
+    #[error("{} s were over before the first round", .0.as_secs_f64())]
     NoTime(Duration),
     /// The gate was cancelled before there was a round.
     #[error("interrupted before anything was measured")]

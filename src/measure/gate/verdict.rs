@@ -1,33 +1,33 @@
-//! When a figure is known well enough to say whether it keeps within its limit: pure functions.
+//! Decides whether a figure with a confidence interval is within its limit: pure functions.
 
 use serde::{Deserialize, Serialize};
 
 use crate::measure::stats::Interval;
 use crate::measure::stats::bootstrap::Bootstrap;
 
-/// Whether a figure is what it must be.
+/// The outcome of a check or a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
-    /// It keeps within its limit.
+    /// The figure is within its limit.
     Pass,
-    /// The noise was too great to tell.
+    /// The noise is too great to decide.
     Inconclusive,
-    /// It does not.
+    /// The figure is beyond its limit.
     Fail,
 }
 
-/// What a figure must be.
+/// The limit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Limit {
-    /// No greater than this.
+    /// At most this.
     Max(f64),
-    /// No less than this.
+    /// At least this.
     Min(f64),
 }
 
 impl Limit {
-    /// Whether a figure keeps within it.
+    /// Returns whether a figure is within the limit.
     pub fn allows(self, figure: f64) -> bool {
         match self {
             Limit::Max(max) => figure <= max,
@@ -44,25 +44,25 @@ impl Limit {
     }
 }
 
-/// How a figure is judged.
+/// The rule by which a figure gets a verdict.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Criterion {
-    /// What it must be.
+    /// The limit of the figure.
     pub limit: Limit,
-    /// What it would be if nothing were wrong, which keeps within the limit: no fault is found while its interval holds this.
-    pub expected: f64,
-    /// Once the interval reaches no farther than this to either side, the figure itself decides.
+    /// The figure of an unchanged program, which is within the limit. While the interval contains it, there is no failure.
+    pub null_value: f64,
+    /// Once the interval reaches to either side by at most this, the figure itself decides.
     pub precision: f64,
 }
 
-/// A figure is judged again after each round, and each time chance may lead astray. What is decided at first sight must
-/// therefore be clearer.
-const CONFIDENCE_AT_FIRST_SIGHT: f64 = 0.995;
+/// Confidence of a decision before the time limit. The figure is tested after every round, and each test may err, so an
+/// early decision needs more confidence than the last one.
+const EARLY_CONFIDENCE: f64 = 0.995;
 
 impl Criterion {
-    /// The verdict, if it is clear enough to stop measuring.
+    /// Returns the verdict if it is clear enough to stop measuring.
     pub fn decide(&self, figure: &Bootstrap) -> Option<Verdict> {
-        let wide = figure.interval(CONFIDENCE_AT_FIRST_SIGHT);
+        let wide = figure.interval(EARLY_CONFIDENCE);
         if self.limit.allows_none(wide) {
             return Some(Verdict::Fail);
         }
@@ -70,16 +70,16 @@ impl Criterion {
             return Some(Verdict::Pass);
         }
         let Interval { low, high } = figure.estimate().interval;
-        (high - low <= 2.0 * self.precision).then(|| match self.is_broken(figure) {
+        (high - low <= 2.0 * self.precision).then(|| match self.is_violated(figure) {
             true => Verdict::Fail,
             false => Verdict::Pass,
         })
     }
 
-    /// The verdict when there is no more time to measure.
+    /// Returns the verdict when there are no more rounds.
     pub fn conclude(&self, figure: &Bootstrap) -> Verdict {
         self.decide(figure).unwrap_or_else(|| {
-            if self.is_broken(figure) {
+            if self.is_violated(figure) {
                 Verdict::Fail
             } else if self.limit.allows_all(figure.estimate().interval) {
                 Verdict::Pass
@@ -89,14 +89,14 @@ impl Criterion {
         })
     }
 
-    /// The figure is beyond its limit, and its interval excludes that nothing is wrong.
-    fn is_broken(&self, figure: &Bootstrap) -> bool {
+    /// Returns whether the figure is beyond its limit, and its interval excludes the value of an unchanged program.
+    fn is_violated(&self, figure: &Bootstrap) -> bool {
         let estimate = figure.estimate();
-        !self.limit.allows(estimate.value) && !holds(estimate.interval, self.expected)
+        !self.limit.allows(estimate.value) && !contains(estimate.interval, self.null_value)
     }
 }
 
-fn holds(Interval { low, high }: Interval, figure: f64) -> bool {
+fn contains(Interval { low, high }: Interval, figure: f64) -> bool {
     low <= figure && figure <= high
 }
 
@@ -105,9 +105,9 @@ mod tests {
     use super::*;
 
     const CRITERION: Criterion =
-        Criterion { limit: Limit::Max(0.05), expected: 0.0, precision: 0.025 };
+        Criterion { limit: Limit::Max(0.05), null_value: 0.0, precision: 0.025 };
 
-    /// Samples around a middle, so far to either side.
+    /// Evenly spaced samples around a middle.
     fn figure(middle: f64, spread: f64) -> Bootstrap {
         let samples: Vec<_> =
             (0..21).map(|n| middle + spread * (f64::from(n) - 10.0) / 10.0).collect();
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_clear_is_decided() {
+    fn clear_figures_are_decided_early() {
         use Verdict::{Fail, Pass};
         for (middle, spread, expected) in [
             (0.0, 0.01, Some(Pass)),
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn at_last_noise_is_no_pass_and_no_failure() {
+    fn noisy_figures_end_inconclusive() {
         use Verdict::{Fail, Inconclusive, Pass};
         for (middle, spread, expected) in [
             (0.0, 0.4, Inconclusive),
@@ -147,11 +147,15 @@ mod tests {
     }
 
     #[test]
-    fn a_floor_is_broken_from_above() {
-        let floor = Criterion { limit: Limit::Min(100.0), expected: 100.0, precision: 1.0 };
-        assert_eq!(floor.decide(&figure(120.0, 10.0)), Some(Verdict::Pass));
-        assert_eq!(floor.decide(&figure(80.0, 10.0)), Some(Verdict::Fail));
-        assert_eq!(floor.decide(&figure(99.9, 0.5)), Some(Verdict::Pass), "not shown to be below");
-        assert_eq!(floor.conclude(&figure(99.0, 40.0)), Verdict::Inconclusive);
+    fn minimums_are_violated_from_below() {
+        let minimum = Criterion { limit: Limit::Min(100.0), null_value: 100.0, precision: 1.0 };
+        assert_eq!(minimum.decide(&figure(120.0, 10.0)), Some(Verdict::Pass));
+        assert_eq!(minimum.decide(&figure(80.0, 10.0)), Some(Verdict::Fail));
+        assert_eq!(
+            minimum.decide(&figure(99.9, 0.5)),
+            Some(Verdict::Pass),
+            "not shown to be below"
+        );
+        assert_eq!(minimum.conclude(&figure(99.0, 40.0)), Verdict::Inconclusive);
     }
 }

@@ -1,31 +1,31 @@
-//! How sure a figure is that was estimated from few and noisy samples: the bootstrap.
+//! The bootstrap: confidence intervals of figures that are estimated from few and noisy samples.
 //!
-//! The samples are drawn again, with replacement, many times; how far the figure moves among these draws is how far it
-//! may be from the truth (Efron, *Bootstrap Methods: Another Look at the Jackknife*, Annals of Statistics 7, 1979). The
-//! draws are the same in every run.
+//! The samples are drawn again many times, with replacement. The distribution of the figure over these draws approximates
+//! that of its error (Efron, *Bootstrap Methods: Another Look at the Jackknife*, Annals of Statistics 7, 1979). The draws
+//! are the same in every run.
 
 use super::{Estimate, Interval, quantile, sorted};
 use crate::random::Random;
 
-/// More draws move the ends of a 99 % interval by less than a tenth of its width.
+/// The number of draws. More of them move the ends of a 99 % interval by less than a tenth of its width.
 const DRAWS: usize = 2000;
 
-/// A figure with what it was in each of the draws.
+/// A figure and its values in all draws.
 #[derive(Clone, Debug)]
 pub struct Bootstrap {
-    /// The figure of the samples themselves.
+    /// The figure of the samples.
     pub value: f64,
-    /// Those of the draws, in order.
+    /// The figures of the draws, in ascending order.
     drawn: Vec<f64>,
 }
 
 impl Bootstrap {
-    /// The [`midmean`] of samples; NaN of none.
+    /// The [`midmean`] of samples; NaN without samples.
     pub fn of(samples: &[f64]) -> Self {
         Self::of_difference(samples, &[0.0])
     }
 
-    /// How much larger the midmean of samples is than that of others, which were taken independently of them.
+    /// The difference between the midmeans of two independent sets of samples.
     pub fn of_difference(samples: &[f64], others: &[f64]) -> Self {
         let mut random = Random::new(0, 0);
         let mut draw = |samples: &[f64]| {
@@ -36,13 +36,13 @@ impl Bootstrap {
         Bootstrap { value: midmean(samples) - midmean(others), drawn: sorted(&drawn) }
     }
 
-    /// The same in other units. The function never falls, or never rises.
+    /// Converts the figure to another unit, with a monotonic function.
     pub fn map(self, unit: impl Fn(f64) -> f64) -> Self {
         let drawn: Vec<_> = self.drawn.into_iter().map(&unit).collect();
         Bootstrap { value: unit(self.value), drawn: sorted(&drawn) }
     }
 
-    /// The interval that the figure lies in with this confidence: the percentiles of the draws.
+    /// The percentile interval with this confidence.
     pub fn interval(&self, confidence: f64) -> Interval {
         let tail = (1.0 - confidence) / 2.0;
         Interval { low: quantile(&self.drawn, tail), high: quantile(&self.drawn, 1.0 - tail) }
@@ -54,8 +54,8 @@ impl Bootstrap {
     }
 }
 
-/// The mean of the middle half: a quarter of the samples is left out at either end. As little moved by outliers as the
-/// median, and much less by chance. NaN of none.
+/// The interquartile mean: the mean of the samples, trimmed by a quarter at each end. It is as robust to outliers as the
+/// median and varies much less by chance. NaN without samples.
 pub fn midmean(samples: &[f64]) -> f64 {
     let sorted = sorted(samples);
     let out = sorted.len() / 4;
@@ -68,14 +68,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn midmean_leaves_out_a_quarter_at_either_end() {
+    fn midmean_trims_a_quarter_at_each_end() {
         assert_eq!(midmean(&[1e9, 2.0, 3.0, -1e9, 4.0, 3.0, 1e9, -1e9]), 3.0);
         assert_eq!(midmean(&[4.0, 2.0]), 3.0);
         assert!(midmean(&[]).is_nan());
     }
 
     #[test]
-    fn equal_samples_leave_no_doubt() {
+    fn equal_samples_have_an_exact_figure() {
         let estimate = Bootstrap::of(&[5.0; 9]).estimate();
         assert_eq!((estimate.value, estimate.interval), (5.0, Interval { low: 5.0, high: 5.0 }));
     }
@@ -87,19 +87,21 @@ mod tests {
     }
 
     #[test]
-    fn more_confidence_takes_more_room_and_units_are_kept() {
+    fn more_confidence_gives_wider_intervals() {
         let samples: Vec<f64> = (0..20).map(f64::from).collect();
         let bootstrap = Bootstrap::of(&samples);
         let (wide, narrow) = (bootstrap.interval(0.99), bootstrap.interval(0.9));
         assert!(wide.low < narrow.low && narrow.low < 9.5 && 9.5 < narrow.high);
         assert!(narrow.high < wide.high);
-        let turned = bootstrap.map(|value| -value).interval(0.9);
-        assert!((turned.low + narrow.high).abs() < 1e-9 && (turned.high + narrow.low).abs() < 1e-9);
+        let negated = bootstrap.map(|value| -value).interval(0.9);
+        assert!(
+            (negated.low + narrow.high).abs() < 1e-9 && (negated.high + narrow.low).abs() < 1e-9
+        );
     }
 
-    /// Of samples with a known middle, drawn anew each time, about 95 % of the intervals hold it.
+    /// About 95 % of the intervals contain the mean of the distribution that samples are drawn from.
     #[test]
-    fn intervals_hold_the_truth_as_often_as_they_say() {
+    fn coverage_is_close_to_the_confidence() {
         let mut random = Random::new(1, 1);
         let mut noise = || (0..12).map(|_| random.below(1000) as f64).sum::<f64>() - 5994.0;
         let held = (0..300).filter(|_| {
@@ -112,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn independent_samples_are_compared_by_their_midmeans() {
+    fn differences_are_between_midmeans() {
         let few: Vec<f64> = (0..8).map(|n| 10.0 + f64::from(n % 2)).collect();
         let many: Vec<f64> = (0..40).map(|n| 7.0 + f64::from(n % 2)).collect();
         let difference = Bootstrap::of_difference(&few, &many).estimate();

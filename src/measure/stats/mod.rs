@@ -1,8 +1,8 @@
-//! Statistics of samples: pure functions, no assumption about the distribution.
+//! Statistics of samples: pure functions without assumptions about the distribution.
 
 pub mod bootstrap;
 
-/// A range that a figure lies in.
+/// An interval of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// The lower end.
@@ -11,7 +11,7 @@ pub struct Interval {
     pub high: f64,
 }
 
-/// A figure that was estimated from samples.
+/// A figure that is estimated from samples.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
     /// The most likely value.
@@ -21,17 +21,17 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// The median of samples, see [`median_interval`]; NaN of none.
+    /// The median of samples with its [`median_interval`]; NaN without samples.
     pub fn median_of(samples: &[f64]) -> Self {
         Estimate { value: median(samples), interval: median_interval(samples) }
     }
 
-    /// A value that is known without doubt.
+    /// A figure without uncertainty.
     pub fn exactly(value: f64) -> Self {
         Estimate { value, interval: Interval { low: value, high: value } }
     }
 
-    /// So many times as much.
+    /// Multiplies the figure and its interval.
     pub fn times(self, factor: f64) -> Self {
         let Interval { low, high } = self.interval;
         let interval = Interval { low: low * factor, high: high * factor };
@@ -39,62 +39,62 @@ impl Estimate {
     }
 }
 
-/// The confidence that intervals have at the least, where there are samples enough.
+/// The minimum confidence of intervals, given enough samples.
 const CONFIDENCE: f64 = 0.95;
 
-/// Fewer samples have no interval of that confidence.
+/// The minimum number of samples for an interval of 95 % confidence.
 pub const MIN_FOR_INTERVAL: usize = 6;
 
-/// The middle sample, or the mean of the two in the middle; NaN of none.
+/// The middle sample, or the mean of the two in the middle; NaN without samples.
 pub fn median(samples: &[f64]) -> f64 {
     quantile(&sorted(samples), 0.5)
 }
 
-/// The 95 % confidence interval of the median of samples in the order in which they were taken.
+/// The 95 % confidence interval of the median of samples in the order of measurement.
 ///
-/// A sample is like those before and after it: a machine is slow for a while, and formulas for independent samples
-/// promise too much. So the samples are cut into thirty parts, or into as many as there are samples, and the interval
-/// is from the lowest to the highest of the parts' medians, one in twenty left out at either end. For independent samples
-/// order statistics give it more than 95 %; how much it has where a machine drifts, `benches/trust/intervals.py`
-/// measures.
+/// Samples resemble their neighbours, since a machine is slow for a while, and formulas for independent samples promise
+/// too much confidence. The samples are therefore divided into thirty consecutive parts, or into as many as there are
+/// samples. The interval is the range of the parts' medians, trimmed by 5 % at each end. For independent samples order
+/// statistics give it more than 95 % confidence; `benches/trust/intervals.py` measures the confidence on a machine that
+/// drifts.
 ///
-/// With fewer than six samples the whole range is returned, whose confidence is less: 93.75 % for five,
-/// 87.5 % for four, 75 % for three. NaN of none.
+/// With fewer than six samples the whole range is returned, which has less confidence: 93.75 % for five, 87.5 % for four,
+/// 75 % for three. NaN without samples.
 pub fn median_interval(samples: &[f64]) -> Interval {
     let medians = sorted(&medians_of_parts(samples));
-    let out = medians.len() / LEFT_OUT;
+    let out = medians.len() / TRIM_DIVISOR;
     let (Some(low), Some(high)) = (medians.get(out), medians.iter().rev().nth(out)) else {
         return Interval { low: f64::NAN, high: f64::NAN };
     };
-    // What the interval is of lies in it, wherever the parts with extreme medians lie.
+    // The median of all samples may be outside the range of the parts' medians.
     let median = median(samples);
     Interval { low: low.min(median), high: high.max(median) }
 }
 
-/// How many parts of the samples are told apart.
-const PARTS: usize = 30;
+/// The maximum number of parts.
+const MAX_PARTS: usize = 30;
 
-/// One of so many parts is left out at either end.
-const LEFT_OUT: usize = 20;
+/// One in this many parts is trimmed at each end.
+const TRIM_DIVISOR: usize = 20;
 
 fn medians_of_parts(samples: &[f64]) -> Vec<f64> {
-    let parts = samples.len().min(PARTS);
+    let parts = samples.len().min(MAX_PARTS);
     let start = |part: usize| part * samples.len() / parts;
     (0..parts).map(|part| median(&samples[start(part)..start(part + 1)])).collect()
 }
 
-/// The distance between first and third quartile as a share of the median: 0.02 is 2 %.
+/// The interquartile range as a fraction of the median: 0.02 is 2 %.
 pub fn relative_interquartile_range(samples: &[f64]) -> f64 {
     let sorted = sorted(samples);
     (quantile(&sorted, 0.75) - quantile(&sorted, 0.25)) / quantile(&sorted, 0.5)
 }
 
-/// The quantile of sorted samples, interpolated between neighbours (Hyndman and Fan's type 7).
-fn quantile(sorted: &[f64], share: f64) -> f64 {
+/// A quantile of sorted samples, interpolated between neighbours (type 7 of Hyndman and Fan).
+fn quantile(sorted: &[f64], fraction: f64) -> f64 {
     if sorted.is_empty() {
         return f64::NAN;
     }
-    let place = share * (sorted.len() - 1) as f64;
+    let place = fraction * (sorted.len() - 1) as f64;
     let (below, above) = (sorted[place.floor() as usize], sorted[place.ceil() as usize]);
     below + (above - below) * place.fract()
 }
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn interval_leaves_out_a_twentieth_of_the_parts_at_either_end() {
+    fn intervals_are_trimmed_by_a_twentieth_at_each_end() {
         let samples: Vec<f64> = (1..=20).rev().map(f64::from).collect();
         assert_eq!(median_interval(&samples), Interval { low: 2.0, high: 19.0 });
         assert_eq!(median_interval(&samples[..19]), Interval { low: 2.0, high: 20.0 });
@@ -129,9 +129,9 @@ mod tests {
         assert!(median_interval(&[]).low.is_nan());
     }
 
-    /// The machine is twice as slow for half of the time, in each tenth of it or in one piece.
+    /// The machine is twice as slow for half of the time, alternately or in one piece.
     #[test]
-    fn interval_is_wider_where_neighbours_are_alike() {
+    fn intervals_are_wider_if_neighbours_are_alike() {
         let mixed: Vec<f64> = (0..240).map(|n| 1.0 + f64::from(n % 2)).collect();
         let in_one_piece: Vec<f64> = (0..240).map(|n| 1.0 + f64::from(n / 120)).collect();
         let width = |samples: &[f64]| {
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn interval_holds_the_median_whatever_the_parts_are() {
+    fn intervals_contain_the_median() {
         let few_slow: Vec<f64> =
             (0..40).map(|n| if n < 14 { 1.0 } else { f64::from(n % 2) }).collect();
         for samples in [&few_slow[..], &few_slow[..23], &few_slow[7..]] {
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn spread_is_a_share_of_the_median() {
+    fn spread_is_relative_to_the_median() {
         assert_eq!(relative_interquartile_range(&[10.0; 3]), 0.0);
         assert_eq!(relative_interquartile_range(&[90.0, 95.0, 100.0, 105.0, 110.0]), 0.1);
     }
