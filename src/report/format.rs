@@ -4,7 +4,8 @@ use super::Report;
 
 /// A form in which a report can be exported.
 ///
-/// To add one, write a module with an exporter and a constant of this type, and list it in [`ReportFormat::ALL`].
+/// To add one, write a module with an exporter and a constant of this type, and list it in [`ReportFormat::ALL`], beside
+/// the declarations of the modules. Its option on the command line follows from the constant.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ReportFormat {
@@ -27,15 +28,6 @@ pub enum Destination {
 }
 
 impl ReportFormat {
-    /// Every format but plain text, which depends on the width of a terminal: see [`text`](super::text).
-    pub const ALL: &[ReportFormat] = &[
-        super::json::FORMAT,
-        super::markdown::FORMAT,
-        #[cfg(feature = "html")]
-        super::html::FORMAT,
-        super::csv::FORMAT,
-    ];
-
     /// Returns the report in this format.
     pub fn export(&self, report: &Report) -> String {
         (self.export)(report)

@@ -32,6 +32,17 @@ pub use format::{Destination, ReportFormat};
 pub use gate::GateReport;
 pub use scale::{ScaleReport, threads_beyond_cores};
 
+impl ReportFormat {
+    /// Every format but plain text, which depends on the width of a terminal: see [`text`].
+    pub const ALL: &[ReportFormat] = &[
+        json::FORMAT,
+        markdown::FORMAT,
+        #[cfg(feature = "html")]
+        html::FORMAT,
+        csv::FORMAT,
+    ];
+}
+
 /// The unit of all speeds.
 const UNIT: &str = "news/sec";
 

@@ -169,7 +169,11 @@ impl ScaleReport {
     }
 }
 
+/// The number of threads with the highest predicted speed.
 fn peak(law: &UniversalScalability) -> String {
-    let peak = law.peak().map(|threads| grouped(threads.round() as u64));
-    peak.map_or(String::new(), |threads| format!(", fastest with {threads} threads"))
+    match law.peak().map(|threads| threads.round() as u64) {
+        None => String::new(),
+        Some(1) => ", fastest with 1 thread".to_owned(),
+        Some(threads) => format!(", fastest with {} threads", grouped(threads)),
+    }
 }

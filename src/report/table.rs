@@ -6,7 +6,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 const GAP: usize = 2;
 
 /// Names are not shortened below this width.
-const MIN_NAME_WIDTH: usize = 12;
+const MIN_NAME_WIDTH: usize = 16;
 
 /// Rows of cells under named columns.
 pub struct Table {
@@ -316,17 +316,17 @@ engine           news/sec  version
             ["新闻解析新闻解析新闻解析", "9", "-"],
         ]);
         let expected = "\
-engine                   news/sec  version
-sh '/t…e' {}  1,234 (1,200-1,300)  failed:
-                                   timed out
-                                   after 2 s
-新闻解…解析                     9  -
+engine                       news/sec  version
+sh '/tmp…ine' {}  1,234 (1,200-1,300)  failed:
+                                       timed out
+                                       after 2 s
+新闻解析…闻解析                     9  -
 ";
-        assert_eq!(table.to_text(Some(44)), expected);
+        assert_eq!(table.to_text(Some(50)), expected);
         for width in [200, 60, 50, 40, 20, 0] {
             let text = table.to_text(Some(width));
             let max = text.lines().map(UnicodeWidthStr::width).max().unwrap();
-            assert!(max <= width.max(37), "{width}\n{text}");
+            assert!(max <= width.max(41), "{width}\n{text}");
             assert!(text.contains("1,234") && text.contains("(1,200-1,300)"), "{text}");
             for word in "failed: timed out after 2 s".split(' ') {
                 assert!(text.contains(word), "{word}\n{text}");
