@@ -151,10 +151,7 @@ enum Fallback {
 /// Runs the checks and prints the verdict.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
-    for (option, text) in [("--candidate", &arguments.candidate), ("--against", &arguments.against)]
-    {
-        text.iter().try_for_each(|text| check_command(&format!("{option} '{text}'"), text))?;
-    }
+    arguments.check_commands()?;
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
@@ -163,9 +160,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
-    let subject = arguments.subject(&corpus)?;
+    let workload = arguments.workload(&corpus)?;
     if let (Some(baseline), Some(path)) = (&baseline, &arguments.baseline) {
-        baseline.check_workload(&subject).with_context(|| path.display().to_string())?;
+        baseline.check_workload(&workload).with_context(|| path.display().to_string())?;
     }
     let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
     let mut summary = CorpusSummary::new(&corpus);
@@ -179,19 +176,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let engines = arguments.engines(&shared)?;
     let result = arguments.measure(&engines, checks)?;
     let mut notes = Vec::new();
-    match &arguments.save_baseline {
-        Some(path) if result.partial => {
-            print_message(format_args!(
-                "{}: not stored: the measurement is partial",
-                path.display()
-            ));
-        }
-        Some(path) => {
-            let baseline = StoredBaseline::new(machine.clone(), subject, &result.rounds);
-            write_file(path, &format!("{}\n", baseline.to_json()))?;
-            notes.push(format!("stored in {}", path.display()));
-        }
-        None => {}
+    if let Some(path) = &arguments.save_baseline {
+        notes.extend(save_baseline(path, &machine, workload, &result)?);
     }
     notes.extend(different_work(&result));
     if calibrated {
@@ -210,8 +196,17 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 }
 
 impl Arguments {
+    /// Fails if a command is invalid.
+    fn check_commands(&self) -> anyhow::Result<()> {
+        let commands = [("--candidate", &self.candidate), ("--against", &self.against)];
+        for (option, text) in commands {
+            text.iter().try_for_each(|text| check_command(&format!("{option} '{text}'"), text))?;
+        }
+        Ok(())
+    }
+
     /// Returns the properties that a stored baseline has to share.
-    fn subject(&self, corpus: &Corpus) -> anyhow::Result<Workload> {
+    fn workload(&self, corpus: &Corpus) -> anyhow::Result<Workload> {
         Ok(Workload {
             corpus_digest: corpus.digest(),
             corpus_name: corpus.name.clone(),
@@ -323,6 +318,22 @@ fn different_work(result: &GateResult) -> Option<String> {
             "the candidate parses {candidate} news and the baseline {baseline}: their work differs"
         )
     })
+}
+
+/// Stores the measurement unless it is partial. Returns a note with its place.
+fn save_baseline(
+    path: &Path,
+    machine: &Machine,
+    workload: Workload,
+    result: &GateResult,
+) -> anyhow::Result<Option<String>> {
+    if result.partial {
+        print_message(format_args!("{}: not stored: the measurement is partial", path.display()));
+        return Ok(None);
+    }
+    let baseline = StoredBaseline::new(machine.clone(), workload, &result.rounds);
+    write_file(path, &format!("{}\n", baseline.to_json()))?;
+    Ok(Some(format!("stored in {}", path.display())))
 }
 
 fn read_baseline(path: &Path) -> anyhow::Result<StoredBaseline> {
