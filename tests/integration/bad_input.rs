@@ -200,12 +200,12 @@ fn rejects_html_without_news() {
     assert_rejects(
         "page.html",
         "<!DOCTYPE html>\n<title>Hello</title><p>Hello",
-        "no news: an HTML page that is no article",
+        "no news: HTML page without an article",
     );
     assert_rejects(
         "page.html",
         "<HTML><BODY><H1>Not found</H1></BODY></HTML>",
-        "no news: an HTML page that is no article",
+        "no news: HTML page without an article",
     );
 }
 
@@ -606,7 +606,7 @@ fn reads_a_page_of_frames() {
         "<frameset cols='20%,80%'><frame src='menu.html'><frame src='news.html'></frameset>";
     let run = assert_reads("frames.html", page("", frames), &["Closed"]);
     assert!(common::items(&run)[0].get("content_text").is_none(), "{run}");
-    let reason = "no news: an HTML page that is no article";
+    let reason = "no news: HTML page without an article";
     assert_rejects("frames.html", format!("<html><title>Closed</title>{frames}"), reason);
 }
 
@@ -616,7 +616,7 @@ fn reads_a_page_of_scripts() {
         "<script>var page = '<p>The harbour was closed, they said.</p>';</script>".repeat(1000);
     let run = assert_reads("scripts.html", page("", &scripts), &["Closed"]);
     assert!(common::items(&run)[0].get("content_text").is_none(), "{run}");
-    let reason = "no news: an HTML page that is no article";
+    let reason = "no news: HTML page without an article";
     assert_rejects("scripts.html", format!("<html><body>{scripts}</body></html>"), reason);
 }
 

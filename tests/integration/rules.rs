@@ -180,7 +180,7 @@ fn list_page_without_rules_has_no_news() {
         .args(["extract", "list.html"])
         .assert()
         .code(2)
-        .stderr(contains("warning: list.html: no news: an HTML page"));
+        .stderr(contains("warning: list.html: no news: HTML page"));
 }
 
 #[test]

@@ -5,11 +5,10 @@ mod itunes;
 mod media_rss;
 mod podcast;
 
+use super::xhtml;
 use crate::parse::item::{ItemDraft, fill_text};
 use crate::parse::text::non_empty;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
-
-use super::xhtml;
 
 /// Reads an extension element and closes it. Elements of unknown vocabularies are skipped.
 pub(super) fn read<'a>(

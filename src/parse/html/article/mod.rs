@@ -54,7 +54,7 @@ pub mod training {
 }
 
 fn no_article() -> ParseError {
-    ParseError::NoNews("an HTML page that is no article".into())
+    ParseError::NoNews("HTML page without an article".into())
 }
 
 /// Minimum length of the text of an article that is not declared as one: three or four sentences.
