@@ -1,5 +1,4 @@
-//! The speed of each format and of the parts of the work, on the built-in corpus:
-//! `cargo bench --bench formats`.
+//! Speed by format, and of decoding and dates alone, on the built-in corpus: `cargo bench --bench formats`.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -11,7 +10,7 @@ use newsparse::{Corpus, Document, Format, parse};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Each format by itself, one thread.
+/// Each format, on one thread.
 fn formats(criterion: &mut Criterion) {
     let corpus = Corpus::built_in();
     let mut group = criterion.benchmark_group("format");
@@ -37,7 +36,7 @@ fn formats(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Bytes to text alone: documents that are UTF-8 already, and those that are not.
+/// Decoding alone: documents in UTF-8, and those in other encodings.
 fn decoding(criterion: &mut Criterion) {
     let corpus = Corpus::built_in();
     let (utf8, other): (Vec<_>, Vec<_>) =
@@ -57,7 +56,7 @@ fn decoding(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Text to instant alone.
+/// Date parsing alone.
 fn dates(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("date");
     group.throughput(Throughput::Elements(1));

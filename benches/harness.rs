@@ -1,8 +1,8 @@
-//! What measuring costs: the time that [`measure`] takes for a corpus of 10,000 tiny documents, over that of a bare
-//! loop that parses the same bytes: `cargo bench --bench harness`.
+//! The overhead of measuring: the time of [`measure`] for a corpus of 10,000 tiny documents, divided by that of a bare
+//! loop over the same bytes: `cargo bench --bench harness`.
 //!
-//! Tiny documents make the most of what the harness does for each document: asking whether to stop, counting news.
-//! The two take turns, and who comes first changes from round to round.
+//! Tiny documents maximize the overhead per document, which is a check for cancellation and the count of items. The order
+//! of the two alternates from round to round.
 
 use std::hint::black_box;
 use std::num::NonZero;
@@ -33,13 +33,13 @@ fn main() {
     );
 }
 
-/// `cargo bench` passes `--bench`; with `--test`, or without, a round shows that everything works.
+/// `cargo bench` passes `--bench`; with `--test`, or without `--bench`, a single round shows that the bench works.
 fn is_measuring() -> bool {
     let given = |option| std::env::args().any(|argument| argument == option);
     given("--bench") && !given("--test")
 }
 
-/// Feeds with one news each.
+/// Feeds with one item each.
 fn tiny_documents() -> Corpus {
     let document = |number| {
         let feed = format!("<rss><channel><item><title>{number:04}</title></item></channel></rss>");
@@ -48,7 +48,7 @@ fn tiny_documents() -> Corpus {
     Corpus::new("tiny", (0..DOCUMENTS).map(document).collect())
 }
 
-/// The time of the harness over that of the bare loop, in one round.
+/// The time of `measure` divided by that of the bare loop, in one round.
 fn ratio(round: usize, corpus: &Corpus, parser: &Parser) -> f64 {
     let (measured, bare);
     if round.is_multiple_of(2) {
@@ -61,14 +61,14 @@ fn ratio(round: usize, corpus: &Corpus, parser: &Parser) -> f64 {
     measured / bare
 }
 
-/// A pass as it is measured, after one that warms up.
+/// The time of a pass in `measure`, after a warm-up.
 fn measured_ns(corpus: &Corpus, parser: &Parser) -> f64 {
     let options = MeasureOptions::default().passes(NonZero::new(1));
     let measurement = measure(corpus, parser, &options, &mut |_| ());
-    measurement.expect("each document has a news").median_ns()
+    measurement.expect("each document has an item").median_ns()
 }
 
-/// A pass of a loop that does nothing but parse, after one that warms up.
+/// The time of a pass of a bare loop, after a warm-up.
 fn bare_ns(corpus: &Corpus, parser: &Parser) -> f64 {
     let documents: Vec<&[u8]> = corpus.documents.iter().map(|document| &*document.bytes).collect();
     let pass = || {

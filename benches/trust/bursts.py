@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Load one core in bursts, as a neighbour on a shared machine does.
+"""Load one core in bursts, like another user of a shared machine.
 
-Bursts and pauses last from 0.2 to 3 seconds each, drawn at random from a seed.
-The process ends when the one that started it does.
+Bursts and pauses last from 0.2 to 3 seconds each, drawn from a seeded generator.
+The process ends with its parent.
 """
 
 import os
@@ -14,12 +14,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SHORTEST, LONGEST = 0.2, 3.0
+MIN_SECONDS, MAX_SECONDS = 0.2, 3.0
 
 
 @contextmanager
 def bursts(seed: int) -> Iterator[None]:
-    """Have another process load one core in bursts within the block."""
+    """Run another process that loads one core in bursts within the block."""
     child = subprocess.Popen([sys.executable, __file__, str(seed)])
     try:
         yield
@@ -29,19 +29,19 @@ def bursts(seed: int) -> Iterator[None]:
 
 
 def main() -> None:
-    """Burn and rest in turns until the parent is gone."""
+    """Alternate bursts and pauses until the parent has ended."""
     parent = os.getppid()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent
-    draw = random.Random(int(sys.argv[1]))
-    is_burst = draw.random() < 0.5
+    generator = random.Random(int(sys.argv[1]))
+    is_burst = generator.random() < 0.5
     while os.getppid() == parent:
-        seconds = draw.uniform(SHORTEST, LONGEST)
+        seconds = generator.uniform(MIN_SECONDS, MAX_SECONDS)
         burn(seconds) if is_burst else time.sleep(seconds)
         is_burst = not is_burst
 
 
 def burn(seconds: float) -> None:
-    """Keep a core busy for so long."""
+    """Keep a core busy for this time."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         sum(range(10_000))

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Measure what the calibration kernel of `newsparse gate` is worth.
+"""Measure the benefit of the calibration kernel of `newsparse gate`.
 
-Baselines of the same program are stored again and again, every second one while
-another process loads one core in bursts. If the kernel is slowed down as the
-parser is, speeds in relation to it lie closer together than the speeds as they
-are. Printed are the coefficients of variation of both.
+Baselines of the same program are stored repeatedly, every second one while
+another process loads one core in bursts. If the kernel is slowed down as much as
+the parser, calibrated speeds vary less than uncalibrated ones. The script prints
+the coefficients of variation of both.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from bursts import bursts
 
 
 def main() -> int:
-    """Store the baselines and print what they vary by."""
+    """Store the baselines and print their variation."""
     options = arguments()
     plain: dict[bool, list[float]] = {False: [], True: []}
     calibrated: dict[bool, list[float]] = {False: [], True: []}
@@ -30,10 +30,11 @@ def main() -> int:
         for number in range(options.baselines):
             disturbed = number % 2 == 1
             with bursts(number) if disturbed else nullcontext():
-                head, kernel = baseline(options, file)
-            ratios = [head / kernel for head, kernel in zip(head, kernel, strict=True)]
-            plain[disturbed].append(middle(head))
-            calibrated[disturbed].append(middle(ratios))
+                candidate, kernel = baseline(options, file)
+            pairs = zip(candidate, kernel, strict=True)
+            ratios = [one / other for one, other in pairs]
+            plain[disturbed].append(midmean(candidate))
+            calibrated[disturbed].append(midmean(ratios))
             print(
                 f"{number:>4}  {'bursts' if disturbed else 'quiet':<6}  "
                 f"{plain[disturbed][-1]:>12.1f} news/sec  "
@@ -41,17 +42,17 @@ def main() -> int:
                 flush=True,
             )
     print()
-    for name, speeds in (("as they are", plain), ("calibrated", calibrated)):
+    for name, speeds in (("uncalibrated", plain), ("calibrated", calibrated)):
         both = speeds[False] + speeds[True]
         print(
-            f"{name + ':':<13}quiet {variation(speeds[False])}, "
+            f"{name + ':':<14}quiet {variation(speeds[False])}, "
             f"bursts {variation(speeds[True])}, together {variation(both)}"
         )
     return 0
 
 
 def baseline(options: argparse.Namespace, file: Path) -> tuple[list[float], list[float]]:
-    """Store a baseline and give the speeds of head and kernel, round by round."""
+    """Store a baseline and return the speeds of candidate and kernel by round."""
     seconds = str(options.max_time)
     command = [options.newsparse, "gate", "--save-baseline", file]
     subprocess.run(
@@ -63,15 +64,15 @@ def baseline(options: argparse.Namespace, file: Path) -> tuple[list[float], list
     return stored["candidate"], stored["kernel"]
 
 
-def middle(speeds: list[float]) -> float:
-    """Give the mean of the middle half of the logarithms, as the gate does."""
+def midmean(speeds: list[float]) -> float:
+    """Return the interquartile mean of the logarithms, as the gate does."""
     logarithms = sorted(map(math.log, speeds))
     out = len(logarithms) // 4
     return math.exp(statistics.fmean(logarithms[out : len(logarithms) - out]))
 
 
 def variation(speeds: list[float]) -> str:
-    """Give the standard deviation as a share of the mean."""
+    """Return the coefficient of variation in per cent."""
     if len(speeds) < 2:
         return "-"
     return f"{statistics.stdev(speeds) / statistics.fmean(speeds) * 100:.1f} %"
@@ -86,7 +87,7 @@ def arguments() -> argparse.Namespace:
         metavar="PATH",
         nargs="*",
         type=Path,
-        help="what is parsed (default: the built-in corpus)",
+        help="the corpus (default: the built-in one)",
     )
     parser.add_argument("--baselines", metavar="N", type=int, default=40)
     parser.add_argument("--max-time", metavar="SECONDS", type=float, default=5)

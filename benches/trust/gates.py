@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Run many gates and count their verdicts.
 
-Without an option the program is gated against itself: a gate that fails cries
-wolf. With --slower or --slower-for-real the head really is slower: a gate that
-does not fail is blind. Every second gate runs while another process loads one
-core in bursts. A line a gate, then a summary; Ctrl-C ends the series with the
-summary of what there is.
+Without an option the program is compared with itself, and a gate that fails is a
+false alarm. With --slower or --slower-for-real the candidate is slower, and a gate
+that does not fail has missed it. Every second gate runs while another process
+loads one core in bursts. The script prints a line for each gate and a summary, also
+after Ctrl-C.
 """
 
 import argparse
@@ -36,7 +36,7 @@ SLOWED = """\
 
 @dataclass(slots=True)
 class Gate:
-    """One gate: how it was run and what came of it."""
+    """A gate with its load and its report."""
 
     number: int
     load: str
@@ -44,11 +44,11 @@ class Gate:
     report: dict[str, Any]
 
     def verdict(self) -> str:
-        """Give one of the verdicts."""
+        """Return the verdict."""
         return str(self.report["verdict"])
 
     def line(self) -> str:
-        """Give the line that tells of this gate."""
+        """Return the line of this gate."""
         comparison = self.report["comparison"]
         low, high = comparison["slowdown_interval"]
         return (
@@ -62,16 +62,16 @@ class Gate:
 HEADER = "gate  load    verdict       slow-down              interval  pairs  seconds"
 
 
-def percent(share: float) -> str:
-    """Give a share of 0.012 as +1.2 %."""
-    return f"{share * 100:+.1f} %"
+def percent(fraction: float) -> str:
+    """Format 0.012 as +1.2 %."""
+    return f"{fraction * 100:+.1f} %"
 
 
 # The series
 
 
 def main() -> int:
-    """Run the series and give the exit status."""
+    """Run the series and return the exit status."""
     options = arguments()
     command = gate_command(options)
     gates = [Gate(**record) for record in logged(options.log, command)]
@@ -100,7 +100,7 @@ class GateError(RuntimeError):
 
 
 def run_gates(command: list[str], numbers: range, seed: int) -> Iterator[Gate]:
-    """Run the gates of these numbers, every second one under bursts."""
+    """Run the gates with these numbers, every second one under bursts."""
     for number in numbers:
         load = LOADS[number % 2]
         start = time.monotonic()
@@ -115,7 +115,7 @@ def run_gates(command: list[str], numbers: range, seed: int) -> Iterator[Gate]:
 
 
 def summary(load: str, gates: Sequence[Gate]) -> str:
-    """Count the verdicts of the gates under one load, and the time they took."""
+    """Return the counts of verdicts and the times of the gates under one load."""
     if not gates:
         return f"{load + ':':<8}no gate"
     verdicts = [gate.verdict() for gate in gates]
@@ -126,7 +126,7 @@ def summary(load: str, gates: Sequence[Gate]) -> str:
         f"{load + ':':<8}{len(gates)} gates: {counts}; "
         f"slow-down {percent(min(slowdowns))} to {percent(max(slowdowns))}, "
         f"median {percent(statistics.median(slowdowns))}; "
-        f"seconds: median {statistics.median(seconds):.1f}, most {max(seconds):.1f}"
+        f"seconds: median {statistics.median(seconds):.1f}, max {max(seconds):.1f}"
     )
 
 
@@ -134,18 +134,18 @@ def summary(load: str, gates: Sequence[Gate]) -> str:
 
 
 def gate_command(options: argparse.Namespace) -> list[str]:
-    """Give the command of a gate, without the engines' choice of the corpus."""
-    head, against = engines(options)
+    """Return the command of a gate."""
+    candidate, against = engines(options)
     command = [str(options.newsparse), "gate", "--json", "--against", against]
-    if head is not None:
-        command += ["--candidate", head]
+    if candidate is not None:
+        command += ["--candidate", candidate]
     if options.multithreaded:
         command.append("--multithreaded")
     return command + [str(path) for path in options.paths]
 
 
 def engines(options: argparse.Namespace) -> tuple[str | None, str]:
-    """Give the head, None for the program itself, and what it is gated against."""
+    """Return the candidate, None for the program itself, and the baseline."""
     program = [str(options.newsparse), *["--multithreaded"] * options.multithreaded]
     plain = shlex.join([*program, "{}"])
     if options.slower is not None:
@@ -169,30 +169,30 @@ def arguments() -> argparse.Namespace:
         metavar="PATH",
         nargs="*",
         type=Path,
-        help="what is parsed (default: the built-in corpus)",
+        help="the corpus (default: the built-in one)",
     )
     parser.add_argument(
         "--gates",
         metavar="N",
         type=int,
         default=20,
-        help="how many, those under bursts included (default: %(default)s)",
+        help="number of gates, those under bursts included (default: %(default)s)",
     )
-    head = parser.add_mutually_exclusive_group()
-    head.add_argument(
+    candidate = parser.add_mutually_exclusive_group()
+    candidate.add_argument(
         "--slower",
-        metavar="SHARE",
-        type=share,
-        help="the head is the program in a wrapper that takes such a share from the "
-        "speed that it prints: 10%%",
+        metavar="PERCENT",
+        type=fraction,
+        help="the candidate is the program in a wrapper that reduces the printed "
+        "speed: 10%%",
     )
-    head.add_argument(
+    candidate.add_argument(
         "--slower-for-real",
-        metavar="SHARE",
-        type=share,
-        help="such a share of the work that the head does is repetition; it is gated "
-        "against itself without that: `repeat` of benches/peers, which must be in the "
-        "folder of NEWSPARSE",
+        metavar="PERCENT",
+        type=fraction,
+        help="the candidate is `repeat` of benches/peers, with this part of its work "
+        "being repetition; the baseline is the same without repetition; `repeat` must "
+        "be in the folder of NEWSPARSE",
     )
     parser.add_argument(
         "--multithreaded", action="store_true", help="gate the speed of all threads"
@@ -201,14 +201,14 @@ def arguments() -> argparse.Namespace:
         "--seed",
         type=int,
         default=1,
-        help="of the first gate's bursts (default: %(default)s)",
+        help="seed of the bursts of the first gate (default: %(default)s)",
     )
     parser.add_argument(
         "--log",
         metavar="FILE",
         type=Path,
-        help="append each gate with its report (JSON Lines); a series that was "
-        "interrupted goes on where the log ends",
+        help="append each gate with its report (JSON Lines); an interrupted series "
+        "continues where the log ends",
     )
     options = parser.parse_intermixed_args()
     if options.slower_for_real and options.multithreaded:
@@ -217,14 +217,14 @@ def arguments() -> argparse.Namespace:
     return options
 
 
-def share(text: str) -> Fraction:
+def fraction(text: str) -> Fraction:
     """Parse "10%"."""
     try:
         parsed = Fraction(text.removesuffix("%")) / 100
     except (ValueError, ZeroDivisionError):
         parsed = Fraction(0)
     if not text.endswith("%") or not 0 < parsed <= Fraction(1, 2):
-        raise argparse.ArgumentTypeError(f"{text!r} is no share such as 10%")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a percentage such as 10%")
     return parsed
 
 

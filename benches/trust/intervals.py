@@ -1,21 +1,20 @@
 #!/usr/bin/env python3
 """Count how many 95 % intervals of news/sec contain the median of the long run.
 
-The program is run again and again with its default settings; each repetition
-gives an interval and its samples. Three shares of intervals are printed:
+The program is run repeatedly with its default settings; each repetition gives an
+interval and its samples. Three coverages are printed:
 
 drift included   those that contain the median over the samples of all
                  repetitions.
 drift left out   those that contain the median over the samples of the two
-                 repetitions before and the two after: what has changed more
-                 slowly than that is in both. These four have an error of their
-                 own, so that the share is a little too low rather than too high.
+                 repetitions before and the two after, which excludes slower
+                 drift. That median has an error of its own, so the coverage is
+                 slightly underestimated.
 shuffled         the same as the first, over repetitions of the same lengths
-                 that are filled with all samples in random order, where no drift
-                 is left nor any likeness of neighbours: what the formula of the
-                 interval is worth by itself.
+                 with all samples in random order: the coverage of the formula
+                 for independent samples.
 
-Ctrl-C ends the series with what there is.
+Ctrl-C ends the series and prints the results so far.
 """
 
 import argparse
@@ -31,7 +30,7 @@ from pathlib import Path
 
 from series import log, logged
 
-PARTS, LEFT_OUT = 30, 20
+MAX_PARTS, TRIM_DIVISOR = 30, 20
 NEIGHBOURS = 2
 
 Interval = tuple[float, float]
@@ -39,7 +38,7 @@ Interval = tuple[float, float]
 
 @dataclass(slots=True)
 class Repetition:
-    """What one run printed, in news/sec."""
+    """The figures of one run, in news/sec."""
 
     news_per_second: float
     interval: Interval
@@ -47,7 +46,7 @@ class Repetition:
 
 
 def main() -> int:
-    """Run the series and give the exit status."""
+    """Run the series and return the exit status."""
     options = arguments()
     command = benchmark_command(options)
     repetitions = [Repetition(**record) for record in logged(options.log, command)]
@@ -65,7 +64,7 @@ def main() -> int:
     if len(repetitions) > 2 * NEIGHBOURS:
         print(report(repetitions, options.seed))
     else:
-        print("intervals.py: too few repetitions to tell anything", file=sys.stderr)
+        print("intervals.py: too few repetitions", file=sys.stderr)
     return status
 
 
@@ -83,7 +82,7 @@ def repeat(command: list[str]) -> Repetition:
 
 
 def show_progress(number: int, of: int) -> None:
-    """Tell how far the series is, where somebody is looking."""
+    """Show the progress of the series on a terminal."""
     if sys.stderr.isatty():
         end = "\n" if number == of else "\r"
         print(f"{number} of {of}", end=end, file=sys.stderr, flush=True)
@@ -93,7 +92,7 @@ def show_progress(number: int, of: int) -> None:
 
 
 def report(repetitions: Sequence[Repetition], seed: int) -> str:
-    """Give the lines that the script prints."""
+    """Return the lines of the result."""
     intervals = [repetition.interval for repetition in repetitions]
     samples = [repetition.samples for repetition in repetitions]
     widths = [
@@ -101,7 +100,7 @@ def report(repetitions: Sequence[Repetition], seed: int) -> str:
     ]
     speeds = [one.news_per_second for one in repetitions]
     shuffled = shuffle(samples, seed)
-    shares = {
+    coverages = {
         "drift included": coverage(intervals, long_run(samples)),
         "drift left out": coverage(intervals, around(samples)),
         "shuffled": coverage(
@@ -115,24 +114,24 @@ def report(repetitions: Sequence[Repetition], seed: int) -> str:
         f"{min(speeds):.0f} to {max(speeds):.0f}",
         f"width of an interval: median {statistics.median(widths):.1%} of the figure",
         "intervals that contain the median:",
-        *(f"  {name + ':':<16}{share:6.1%}" for name, share in shares.items()),
+        *(f"  {name + ':':<16}{value:6.1%}" for name, value in coverages.items()),
     ]
     return "\n".join(lines)
 
 
 def coverage(intervals: Sequence[Interval], truths: Sequence[float]) -> float:
-    """Give the share of intervals that contain the truth that is theirs."""
+    """Return the fraction of intervals that contain their true value."""
     pairs = zip(intervals, truths, strict=True)
     return statistics.mean(low <= truth <= high for (low, high), truth in pairs)
 
 
 def long_run(samples: Sequence[list[float]]) -> list[float]:
-    """Give, for each repetition, the median over all samples."""
+    """Return, for each repetition, the median over all samples."""
     return [statistics.median(chain.from_iterable(samples))] * len(samples)
 
 
 def around(samples: Sequence[list[float]]) -> list[float]:
-    """Give, for each repetition, the median over the samples of its neighbours."""
+    """Return, for each repetition, the median over its neighbours' samples."""
     return [
         statistics.median(chain.from_iterable(beside(samples, n)))
         for n in range(len(samples))
@@ -140,7 +139,7 @@ def around(samples: Sequence[list[float]]) -> list[float]:
 
 
 def beside(samples: Sequence[list[float]], number: int) -> list[list[float]]:
-    """Give the samples of the repetitions around one; at an end, of the nearest."""
+    """Return the samples of the nearest repetitions around one."""
     first = min(max(number - NEIGHBOURS, 0), len(samples) - 2 * NEIGHBOURS - 1)
     near = range(first, first + 2 * NEIGHBOURS + 1)
     return [samples[other] for other in near if other != number]
@@ -155,11 +154,11 @@ def shuffle(samples: Sequence[list[float]], seed: int) -> list[list[float]]:
 
 
 def median_interval(samples: Sequence[float]) -> Interval:
-    """Give the interval of the median as newsparse does, from medians of parts."""
-    parts = min(len(samples), PARTS)
+    """Return the interval of the median as newsparse computes it."""
+    parts = min(len(samples), MAX_PARTS)
     starts = [part * len(samples) // parts for part in range(parts + 1)]
     medians = sorted(statistics.median(samples[a:b]) for a, b in pairwise(starts))
-    out = len(medians) // LEFT_OUT
+    out = len(medians) // TRIM_DIVISOR
     median = statistics.median(samples)
     return min(medians[out], median), max(medians[-1 - out], median)
 
@@ -168,7 +167,7 @@ def median_interval(samples: Sequence[float]) -> Interval:
 
 
 def benchmark_command(options: argparse.Namespace) -> list[str]:
-    """Give the command of a repetition."""
+    """Return the command of a repetition."""
     command = [str(options.newsparse.resolve()), "--json"]
     if options.multithreaded:
         command.append("--multithreaded")
@@ -188,30 +187,30 @@ def arguments() -> argparse.Namespace:
         metavar="PATH",
         nargs="*",
         type=Path,
-        help="what is parsed (default: the built-in corpus)",
+        help="the corpus (default: the built-in one)",
     )
     parser.add_argument(
         "--repetitions",
         metavar="N",
         type=int,
         default=200,
-        help="how often the program is run (default: %(default)s)",
+        help="number of runs (default: %(default)s)",
     )
     parser.add_argument(
-        "--min-time", metavar="SECONDS", help="as of the program (default: its default)"
+        "--min-time", metavar="SECONDS", help="--min-time of the program (default: its default)"
     )
     parser.add_argument(
         "--multithreaded", action="store_true", help="measure the speed of all threads"
     )
     parser.add_argument(
-        "--seed", type=int, default=1, help="of the random order (default: %(default)s)"
+        "--seed", type=int, default=1, help="seed of the random order (default: %(default)s)"
     )
     parser.add_argument(
         "--log",
         metavar="FILE",
         type=Path,
-        help="append each repetition with its samples (JSON Lines); a series that "
-        "was interrupted goes on where the log ends",
+        help="append each repetition with its samples (JSON Lines); an interrupted "
+        "series continues where the log ends",
     )
     return parser.parse_intermixed_args()
 

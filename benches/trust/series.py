@@ -1,4 +1,4 @@
-"""The log of a series: what was run before is not run again."""
+"""The log of a series, which lets an interrupted series continue."""
 
 import json
 import sys
