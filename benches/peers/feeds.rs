@@ -87,7 +87,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let documents = corpus()?;
     let shared: Vec<Document> = documents.iter().filter(|d| all_agree(d)).cloned().collect();
-    let fewer: Vec<String> = documents.iter().filter_map(|d| fewer_news(d)).collect();
+    let fewer: Vec<String> = documents.iter().filter_map(fewer_news).collect();
 
     let is_part = !shared.is_empty() && shared.len() < documents.len();
     println!("\nAll documents:\n");

@@ -7,6 +7,7 @@ use super::outline::{Block, Fact};
 use super::table::Table;
 use super::{Report, UNIT, VERSION, interval_name};
 use crate::corpus::ReadStatistics;
+use crate::measure::engine::protocol_lines;
 use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{MeasureOptions, Measurement, Profile, Threads};
 
@@ -40,14 +41,9 @@ pub fn speed_line(measurement: &Measurement) -> String {
     format!("Parsing speed: {} {UNIT}", measurement.news_per_second().round())
 }
 
-/// The output of an engine by the [protocol](crate::measure::engine). The speed has decimals, as it is compared with
-/// others.
+/// The output of newsparse as an engine, by the [protocol](crate::measure::engine).
 pub fn engine_lines(measurement: &Measurement) -> String {
-    format!(
-        "Parsing speed: {:.3} {UNIT}\nParsed news: {}\nVersion: newsparse {VERSION}",
-        measurement.news_per_second(),
-        measurement.news,
-    )
+    protocol_lines(measurement, &format!("newsparse {VERSION}"))
 }
 
 /// News per second and its interval.

@@ -43,7 +43,7 @@ fn seconds(max_time: u64) -> GateOptions {
 const UNDECIDED: Check = Check::Speed { min: 100.0 };
 
 fn noisy_speed(number: usize) -> f64 {
-    if number / 2 % 2 == 0 { 50.0 } else { 200.0 }
+    if (number / 2).is_multiple_of(2) { 50.0 } else { 200.0 }
 }
 
 #[test]
