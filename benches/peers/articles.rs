@@ -1,4 +1,4 @@
-//! newsparse beside rs-trafilatura and dom_smoothie, on the same web pages.
+//! newsparse, rs-trafilatura and dom_smoothie, on the same web pages.
 //!
 //! All engines parse the same bytes in memory, unpacked, on one thread and with the same allocator. The measured time
 //! includes decoding, parsing, finding the article, building the engine's result, and dropping it. Rounds are
@@ -22,7 +22,7 @@ use newsparse_peers::{files, table};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Whether an engine finds an article whose text is not blank.
+/// True if an engine finds an article whose text is not blank.
 type HasBody = bool;
 
 /// The number of engines that look for an article; those after them only parse.

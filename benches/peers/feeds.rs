@@ -1,4 +1,4 @@
-//! newsparse beside feed-rs and rss + atom_syndication, on the same feeds.
+//! newsparse, feed-rs and rss + atom_syndication, on the same feeds.
 //!
 //! All engines parse the same bytes in memory, on one thread and with the same allocator. The measured time includes
 //! decoding, parsing, building the engine's result, and dropping it. Rounds are interleaved, and ratios compare samples
@@ -58,7 +58,7 @@ fn rss_or_atom(bytes: &[u8]) -> ItemCount {
     }
 }
 
-/// Whether the first start tag is `feed`, with a prefix or without.
+/// True if the first start tag is `feed`, with a prefix or without.
 fn root_is_feed(bytes: &[u8]) -> bool {
     let tags = bytes.split(|&byte| byte == b'<').skip(1);
     let root = tags

@@ -1,4 +1,4 @@
-//! newsparse beside `parse.py`, on the same pages of Hacker News.
+//! newsparse and `parse.py`, on the same pages of Hacker News.
 //!
 //! newsparse runs in this process, on one thread; `parse.py` runs as an engine, single-threaded too, and prints its own
 //! speed. Reading files, starting Python and the warm-up are not measured on either side. The measured time includes
@@ -28,7 +28,7 @@ struct SideSample {
     news_per_second: f64,
 }
 
-/// Why there is no result.
+/// The reason why there is no result.
 enum BenchError {
     /// Python or one of its packages is not installed.
     NoPython(String),

@@ -64,7 +64,7 @@ pub struct EngineResult {
     pub engine: Engine,
     /// The samples, one a round.
     pub samples: Vec<EngineSample>,
-    /// Why the engine has no more samples, if it failed.
+    /// The reason why the engine has no more samples, if it failed.
     pub failure: Option<EngineFailure>,
 }
 
@@ -112,13 +112,13 @@ impl EngineResult {
         self.samples.last()?.version.as_deref()
     }
 
-    /// Whether the engine has samples and did not fail.
+    /// True if the engine has samples and did not fail.
     pub fn has_figures(&self) -> bool {
         self.failure.is_none() && !self.samples.is_empty()
     }
 }
 
-/// Why a comparison ended.
+/// The reason why a comparison ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completion {
     /// All rounds were measured, or every engine had failed.
@@ -136,12 +136,12 @@ pub struct Comparison {
     pub results: Vec<EngineResult>,
     /// The number of rounds that were started.
     pub rounds: usize,
-    /// Why there are no more rounds.
+    /// The reason why there are no more rounds.
     pub completion: Completion,
 }
 
 impl Comparison {
-    /// How many times as fast as the first engine another is: the median of the rounds' ratios.
+    /// The speed of an engine relative to the first one: the median of the rounds' ratios.
     pub fn ratio(&self, result: &EngineResult) -> Option<Estimate> {
         let first = self.results.first()?;
         if !first.has_figures() || !result.has_figures() {
@@ -153,7 +153,7 @@ impl Comparison {
         Some(Estimate::median_of(&ratios))
     }
 
-    /// Whether every engine has figures.
+    /// True if every engine has figures.
     pub fn all_have_figures(&self) -> bool {
         self.results.iter().all(EngineResult::has_figures)
     }

@@ -11,7 +11,7 @@ use super::clock::Clock;
 
 /// The samples of a run and the rules that end it.
 pub(super) trait Schedule {
-    /// Why a sample could not be taken.
+    /// The reason why a sample could not be taken.
     type Error;
 
     /// The number of engines or configurations.

@@ -148,11 +148,11 @@ pub struct Measurement {
     pub samples_ns: Vec<u64>,
     /// Statistics of reading in the last pass, if passes include reading.
     pub reading: Option<ReadStatistics>,
-    /// Whether the measurement was cancelled. The only sample of a stream may then be less than a pass.
+    /// True if the measurement was cancelled. The only sample of a stream may then be less than a pass.
     pub partial: bool,
 }
 
-/// Why a corpus could not be measured.
+/// The reason why a corpus could not be measured.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MeasureError {

@@ -27,7 +27,7 @@ impl Scaling {
         self.points.first().map_or(0, |point| point.samples_ns.len())
     }
 
-    /// How many times as fast as one thread a point is: the median of the rounds' ratios.
+    /// The speed of a point relative to one thread: the median of the rounds' ratios.
     pub fn speedup(&self, point: &Measurement) -> Estimate {
         match self.points.first() {
             Some(one) => point.speed_ratio(one),

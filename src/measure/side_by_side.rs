@@ -31,7 +31,7 @@ pub fn measure_side_by_side(
 }
 
 impl Measurement {
-    /// How many times as fast as another measurement of the same rounds this one is: the median of the rounds' ratios.
+    /// The speed relative to another measurement of the same rounds: the median of the rounds' ratios.
     pub fn speed_ratio(&self, other: &Measurement) -> Estimate {
         let rounds = self.passes_ns().into_iter().zip(other.passes_ns());
         let ratios: Vec<_> = rounds.map(|(own, other)| other / own).collect();

@@ -179,7 +179,7 @@ struct StreamWorker<'a, 't> {
     parser: &'a Parser,
     documents: &'a AtomicU64,
     on_event: &'a Mutex<OnEvent<'t>>,
-    /// Whether this is the pass with all events.
+    /// True if this is the pass with all events.
     is_first: bool,
 }
 

@@ -354,14 +354,14 @@ fn interrupt(bench: &Bench, arguments: &[String], file: &Path) -> (Option<i32>, 
         .unwrap();
     let start = Instant::now();
     while !file.exists() {
-        assert!(start.elapsed() < Duration::from_secs(60), "no turn was begun");
+        assert!(start.elapsed() < Duration::from_secs(60), "the engine did not start");
         thread::sleep(Duration::from_millis(10));
     }
     let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
     assert!(kill.unwrap().success());
     let start = Instant::now();
     while child.try_wait().unwrap().is_none() {
-        assert!(start.elapsed() < Duration::from_secs(30), "it goes on");
+        assert!(start.elapsed() < Duration::from_secs(30), "the engine still runs");
         thread::sleep(Duration::from_millis(10));
     }
     let output = child.wait_with_output().unwrap();

@@ -15,7 +15,7 @@ pub struct EngineCommand {
     reads_corpus: bool,
 }
 
-/// Why a text is not a command.
+/// The reason why a text is not a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CommandError {
@@ -69,7 +69,7 @@ impl EngineCommand {
         self
     }
 
-    /// Whether the command contains the path of the corpus. If not, the program chooses its input itself.
+    /// True if the command contains the path of the corpus. If not, the program chooses its input itself.
     pub fn reads_corpus(&self) -> bool {
         self.reads_corpus
     }

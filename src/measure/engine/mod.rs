@@ -105,13 +105,13 @@ pub struct EngineSample {
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{reason}")]
 pub struct EngineFailure {
-    /// Why the run failed.
+    /// The reason why the run failed.
     pub reason: FailureReason,
     /// The last lines of standard error, without control characters.
     pub stderr: String,
 }
 
-/// Why a run of an engine failed.
+/// The reason why a run of an engine failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FailureReason {

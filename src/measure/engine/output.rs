@@ -70,7 +70,7 @@ impl<S: OutputSink> SharedSink<S> {
 #[derive(Debug, Default)]
 pub(super) struct LastLines {
     bytes: Vec<u8>,
-    /// Whether earlier output was dropped.
+    /// True if earlier output was dropped.
     is_cut: bool,
 }
 

@@ -10,7 +10,7 @@ use super::memory::PeakMemory;
 use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE};
 use crate::CancellationToken;
 
-/// How often cancellation and memory are polled: at first after a millisecond, since the process may be a short one,
+/// The poll interval of cancellation and memory: at first after a millisecond, since the process may be a short one,
 /// then at intervals that double up to the maximum.
 const FIRST_POLL_INTERVAL: Duration = Duration::from_millis(1);
 const MAX_POLL_INTERVAL: Duration = Duration::from_millis(20);
@@ -18,7 +18,7 @@ const MAX_POLL_INTERVAL: Duration = Duration::from_millis(20);
 /// The time between the request to end and the kill.
 const GRACE_PERIOD: Duration = Duration::from_millis(500);
 
-/// Why waiting for a process ended.
+/// The reason why waiting for a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum WaitOutcome {
     Exited,

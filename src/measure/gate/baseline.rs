@@ -29,7 +29,7 @@ pub struct StoredBaseline {
     kernel: Vec<f64>,
 }
 
-/// What must be equal for speeds to be comparable.
+/// The properties that must be equal for speeds to be comparable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Workload {
     /// The digest of the corpus.
@@ -46,7 +46,7 @@ pub struct Workload {
     pub min_time_ns: u64,
 }
 
-/// Why a baseline cannot be used.
+/// The reason why a baseline cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BaselineError {

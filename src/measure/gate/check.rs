@@ -18,7 +18,7 @@ pub enum Check {
     StoredBaseline {
         /// The stored baseline.
         baseline: Box<StoredBaseline>,
-        /// Whether both speeds are divided by that of the calibration kernel, measured with each of them.
+        /// True if both speeds are divided by that of the calibration kernel, measured with each of them.
         calibrated: bool,
         /// The maximum slow-down as a fraction.
         max: f64,
@@ -54,7 +54,7 @@ pub struct CheckResult {
     pub check: Check,
     /// The measured figure in the unit of the limit.
     pub estimate: Estimate,
-    /// Whether the figure is within the limit.
+    /// True if the figure is within the limit.
     pub verdict: Verdict,
 }
 

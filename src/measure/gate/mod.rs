@@ -76,11 +76,11 @@ pub struct GateResult {
     pub checks: Vec<CheckResult>,
     /// The time from the first sample to the last.
     pub elapsed: Duration,
-    /// Whether the gate was cancelled.
+    /// True if the gate was cancelled.
     pub partial: bool,
 }
 
-/// Why a gate has no result.
+/// The reason why a gate has no result.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum GateError {
@@ -89,7 +89,7 @@ pub enum GateError {
     Engine {
         /// The name of the engine.
         name: String,
-        /// Why it failed.
+        /// The reason why it failed.
         failure: EngineFailure,
     },
     /// The warm-up took all the time.

@@ -38,7 +38,7 @@ pub(super) struct FeatureExtractor<'a> {
     all_length: f32,
     /// The number of blocks with the same text.
     occurrences: HashMap<&'a str, u32>,
-    /// Whether each block is in the structured data; `None` for short blocks. Empty without structured data that match
+    /// For each block, true if it is in the structured data; `None` for short blocks. Empty without structured data that match
     /// the page.
     in_body: Vec<Option<bool>>,
 }
