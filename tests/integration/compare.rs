@@ -37,7 +37,7 @@ fn the_table_has_a_row_for_each_engine() {
 }
 
 #[test]
-fn json_has_every_turn() {
+fn json_has_every_sample() {
     let bench = Bench::new();
     let run = bench.compare(&[bench.engine("mine", GOOD)], &["--json", "--threads", "2"]).code(0);
     assert_eq!(stdout(&run).lines().count(), 1);
@@ -52,11 +52,13 @@ fn json_has_every_turn() {
     assert_eq!(names, ["single", "multithreaded", "mine"]);
     for name in ["single", "multithreaded", "mine"] {
         let engine = engine(&report, name);
-        let turns = engine["samples"].as_array().unwrap();
-        assert_eq!(turns.len(), 2, "{engine}");
-        for turn in turns {
-            assert_eq!(turn["news"], 3);
-            assert!(turn["news_per_second"].as_f64() > Some(0.0) && turn["wall_time_ns"].is_u64());
+        let samples = engine["samples"].as_array().unwrap();
+        assert_eq!(samples.len(), 2, "{engine}");
+        for sample in samples {
+            assert_eq!(sample["news"], 3);
+            assert!(
+                sample["news_per_second"].as_f64() > Some(0.0) && sample["wall_time_ns"].is_u64()
+            );
         }
         assert!(engine["figures"]["ratio_interval"][0].as_f64() > Some(0.0), "{engine}");
     }
@@ -66,9 +68,9 @@ fn json_has_every_turn() {
     assert_eq!(engine(&report, "mine")["figures"]["news_per_second"], 100.25);
 }
 
-/// Each kind of failure with what its row says. The others go on.
+/// Each kind of failure with the reason in its row. The other engines are still measured.
 #[test]
-fn an_engine_that_fails_is_a_row_that_says_so() {
+fn a_failed_engine_has_a_row_with_its_reason() {
     let bench = Bench::new();
     let bad = |line: &str| {
         let number = "'Parsing speed: N news/sec', N above zero and written like 1234.5";
@@ -120,23 +122,23 @@ fn an_engine_that_fails_is_a_row_that_says_so() {
 }
 
 #[test]
-fn an_engine_that_fails_has_no_more_turns() {
+fn a_failed_engine_is_not_run_again() {
     let bench = Bench::new();
-    let turns = bench.scripts.path().join("turns");
+    let runs = bench.scripts.path().join("runs");
     let script = format!(
         "echo x >> '{}'; [ $(wc -l < '{}') -lt 2 ] || exit 1; {GOOD}",
-        turns.display(),
-        turns.display()
+        runs.display(),
+        runs.display()
     );
     let run = bench.compare(&[bench.engine("mine", &script)], &["--rounds", "4", "--json"]).code(1);
-    assert_eq!(fs::read_to_string(&turns).unwrap().lines().count(), 2);
+    assert_eq!(fs::read_to_string(&runs).unwrap().lines().count(), 2);
     let report = report(&run);
     let mine = engine(&report, "mine");
     assert_eq!(mine["samples"].as_array().unwrap().len(), 1);
     assert!(mine["figures"].is_null());
     assert_eq!(mine["failure"]["reason"], "ended with exit status: 1");
     assert_eq!(engine(&report, "single")["samples"].as_array().unwrap().len(), 4);
-    fs::remove_file(&turns).unwrap();
+    fs::remove_file(&runs).unwrap();
     let run = bench.compare(&[bench.engine("mine", &script)], &[]).code(1);
     has_line(&run, "mine +- .+ +failed in round 2: ended with exit status: 1");
 }
@@ -154,7 +156,7 @@ fn different_numbers_of_news_are_shown() {
 }
 
 #[test]
-fn long_versions_stand_below_the_table() {
+fn long_versions_are_below_the_table() {
     let bench = Bench::new();
     let version = "Language 3.13.0, library 1.2.3, another 4.5.6";
     let script = format!("echo Parsing speed: 7 news/sec; echo 'Version: {version}'");
@@ -165,7 +167,7 @@ fn long_versions_stand_below_the_table() {
 }
 
 #[test]
-fn what_an_engine_starts_is_ended() {
+fn child_processes_of_engines_are_terminated() {
     let bench = Bench::new();
     let child = bench.scripts.path().join("child");
     let script = format!("sleep 1000 & echo $! > '{}'; {GOOD}", child.display());
@@ -182,7 +184,7 @@ fn what_an_engine_starts_is_ended() {
 }
 
 #[test]
-fn names_and_commands_are_checked_before_anything_is_read() {
+fn names_and_commands_are_checked_before_reading() {
     for (engines, expected) in [
         (&["mine"][..], "expected NAME=COMMAND"),
         (&["=parse {}"], "the name is empty"),
@@ -206,14 +208,14 @@ fn names_and_commands_are_checked_before_anything_is_read() {
     }
 }
 
-/// Prints what it is given as its version.
+/// A script that prints its arguments as its version.
 const SHOWS_ARGUMENTS: &str = "echo Parsing speed: 7 news/sec; echo \"Version: $*\"";
 
-/// Prints the names of what is in the corpus that it is given, and their bytes.
+/// A script that prints the names of the files of its corpus, and their bytes.
 const SHOWS_CORPUS: &str = "cd \"$1\"; echo Parsing speed: 7 news/sec; echo \"Version:\" *; echo \"Parsed news: $(cat * | wc -c)\"";
 
 #[test]
-fn the_path_that_was_given_is_what_engines_read() {
+fn engines_read_the_given_path() {
     let bench = Bench::new();
     let program = bench.program("shows", SHOWS_ARGUMENTS);
     let engine_arguments = format!("mine={program} --in={{}} '{{}}/x' \"a b\"");
@@ -236,7 +238,7 @@ fn a_relative_path_becomes_absolute() {
 }
 
 #[test]
-fn an_engine_that_chooses_what_it_reads_is_warned_of() {
+fn an_engine_without_a_corpus_path_is_a_warning() {
     let bench = Bench::new();
     let program = bench.program("shows", SHOWS_ARGUMENTS);
     let run = bench.command(&["--json", "--engine", &format!("mine={program} x")]).assert().code(0);
@@ -247,7 +249,7 @@ fn an_engine_that_chooses_what_it_reads_is_warned_of() {
 }
 
 #[test]
-fn the_built_in_corpus_is_written_for_all() {
+fn the_built_in_corpus_is_written_to_a_folder_for_engines() {
     let bench = Bench::new();
     let count = "echo Parsing speed: 7 news/sec; echo \"Version: $(ls $1 | wc -l) $1\"";
     let mut command = bench.command(&["--json", "--rounds", "1"]);
@@ -260,7 +262,7 @@ fn the_built_in_corpus_is_written_for_all() {
 }
 
 #[test]
-fn chosen_documents_are_written_for_all() {
+fn selected_documents_are_written_to_a_folder_for_engines() {
     let bench = Bench::new();
     let members = [("in/d e.xml", rss(&["d"])), ("../f.xml", rss(&["f"]))];
     fs::write(bench.corpus.path().join("c.tar.gz"), archives::gzip(archives::tar(&members)))
@@ -292,7 +294,7 @@ fn chosen_documents_are_written_for_all() {
 }
 
 #[test]
-fn rules_are_passed_on_to_this_program() {
+fn rules_apply_to_newsparse_itself() {
     let rules = "[[rule]]\nname = \"mine\"\ndetect = { contains = \"<my-news>\" }\nitem = \"p\"\n[rule.fields]\ntitle = \"@id\"\n";
     let files = [
         ("my.toml", rules),
@@ -307,7 +309,7 @@ fn rules_are_passed_on_to_this_program() {
 }
 
 #[test]
-fn a_slow_engine_does_not_make_the_run_endless() {
+fn the_time_limit_ends_a_run_with_a_slow_engine() {
     let bench = Bench::new();
     let slow = bench.engine("slow", &format!("sleep 0.3; {GOOD}"));
     let run = bench.compare(&[slow], &["--rounds", "1000", "--max-time", "1.2"]).code(0);
@@ -320,7 +322,7 @@ fn a_slow_engine_does_not_make_the_run_endless() {
 }
 
 #[test]
-fn a_corpus_without_news_is_named_and_a_fault_told() {
+fn a_corpus_without_news_is_an_error_and_a_parse_error_a_warning() {
     let bench = Bench::new();
     let empty = folder(&[("notes.txt", "Dear all")]);
     let run = bench.command(&[]).arg(empty.path()).assert().code(2).stdout(is_empty());
@@ -331,7 +333,7 @@ fn a_corpus_without_news_is_named_and_a_fault_told() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_once_and_the_rest_compared() {
+fn unreadable_files_are_reported_once() {
     let bench = Bench::new();
     std::os::unix::fs::symlink("nowhere", bench.corpus.path().join("c.xml")).unwrap();
     let run = bench.compare(&[bench.engine("mine", GOOD)], &[]).code(2);
@@ -340,7 +342,7 @@ fn what_cannot_be_read_is_told_once_and_the_rest_compared() {
     run.stdout(contains("failed").not()).stderr(contains(error).count(1));
 }
 
-/// Sends what Ctrl-C sends once this file is there, and waits.
+/// Sends SIGINT once this file exists, and waits for the program.
 fn interrupt(bench: &Bench, arguments: &[String], file: &Path) -> (Option<i32>, String, String) {
     let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin!("newsparse"))
         .args(["compare", "--min-time", "0.001"])
@@ -370,7 +372,7 @@ fn interrupt(bench: &Bench, arguments: &[String], file: &Path) -> (Option<i32>, 
 }
 
 #[test]
-fn ctrl_c_prints_what_there_is() {
+fn ctrl_c_prints_the_complete_rounds() {
     let bench = Bench::new();
     let (first, second) = (bench.scripts.path().join("first"), bench.scripts.path().join("second"));
     let script = format!(
@@ -397,9 +399,9 @@ fn ctrl_c_prints_what_there_is() {
     let (_, out, err) = interrupt(&bench, &json, &second);
     let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
     assert_eq!((&report["partial"], &report["rounds"]), (&true.into(), &2.into()));
-    assert_eq!(engine_turns(&report, "mine"), 1);
+    assert_eq!(engine_samples(&report, "mine"), 1);
 }
 
-fn engine_turns(report: &Value, name: &str) -> usize {
+fn engine_samples(report: &Value, name: &str) -> usize {
     engine(report, name)["samples"].as_array().unwrap().len()
 }
