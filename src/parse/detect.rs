@@ -77,25 +77,13 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Parse
     let root =
         root_name(text).ok_or_else(|| ParseError::NoNews("markup without an element".into()))?;
     let local = root.rsplit(':').next().unwrap_or(root);
-    match local {
-        "rss" | "channel" => Ok(Format::Rss),
-        "RDF" => Ok(Format::Rdf),
-        // An entry may be a document of its own (RFC 4287, section 2).
-        "feed" | "entry" => Ok(Format::Atom),
-        "urlset" => Ok(Format::Sitemap),
-        "nitf" => Ok(Format::Nitf),
-        "newsItem" | "packageItem" | "newsMessage" => Ok(Format::NewsmlG2),
-        "NewsML" => Ok(Format::Newsml1),
-        _ if is_html(text, local) => Ok(html::detect(page, rules).unwrap_or(Format::Article)),
-        _ => match local.to_ascii_lowercase().as_str() {
-            "rss" => Ok(Format::Rss),
-            "rdf" => Ok(Format::Rdf),
-            "feed" => Ok(Format::Atom),
-            "urlset" => Ok(Format::Sitemap),
-            "nitf" => Ok(Format::Nitf),
-            "newsml" => Ok(Format::Newsml1),
-            _ => Err(ParseError::NoNews(describe_xml(text, root, local))),
-        },
+    if let Some(format) = Format::from_root(local) {
+        Ok(format)
+    } else if is_html(text, local) {
+        Ok(html::detect(page, rules).unwrap_or(Format::Article))
+    } else {
+        Format::from_root_in_other_case(local)
+            .ok_or_else(|| ParseError::NoNews(describe_xml(text, root, local)))
     }
 }
 

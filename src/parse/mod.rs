@@ -12,6 +12,7 @@ mod decode;
 mod detect;
 mod error;
 mod feed;
+mod format;
 mod html;
 mod html_elements;
 mod iptc;
@@ -27,84 +28,16 @@ use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
 
-use serde::{Serialize, Serializer};
-
 use crate::news::NewsItem;
 use crate::panics::message;
 pub use date::parse as parse_date;
 pub use decode::{DecodedText, decode};
 pub use error::ParseError;
+pub use format::Format;
 #[cfg(feature = "training")]
 #[doc(hidden)]
 pub use html::article::training;
 pub use html::rules::{self, RuleError, Rules, SiteName};
-
-/// The formats of news documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Format {
-    /// RSS 0.91 to 2.0.
-    Rss,
-    /// RSS 0.90 and 1.0, based on RDF.
-    Rdf,
-    /// Atom 0.3 and 1.0.
-    Atom,
-    /// JSON Feed 1.0 and 1.1.
-    JsonFeed,
-    /// A sitemap, with or without Google's extensions for news, images and videos.
-    Sitemap,
-    /// NITF 3, the News Industry Text Format.
-    Nitf,
-    /// NewsML-G2: news items, packages and messages.
-    NewsmlG2,
-    /// NewsML 1.
-    Newsml1,
-    /// ninjs 1 to 3, news in JSON.
-    Ninjs,
-    /// A web page with an article, of any publisher.
-    Article,
-    /// A web page of a site with a [rule](Rules), by the name of the rule: `hacker-news`.
-    Site(SiteName),
-}
-
-impl Format {
-    /// All formats except those of sites, in the order of the documentation.
-    pub const ALL: [Format; 10] = [
-        Format::Rss,
-        Format::Rdf,
-        Format::Atom,
-        Format::JsonFeed,
-        Format::Sitemap,
-        Format::Nitf,
-        Format::NewsmlG2,
-        Format::Newsml1,
-        Format::Ninjs,
-        Format::Article,
-    ];
-
-    /// Returns the name of the format in reports, such as `json-feed`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Rss => "rss",
-            Format::Rdf => "rdf",
-            Format::Atom => "atom",
-            Format::JsonFeed => "json-feed",
-            Format::Sitemap => "sitemap",
-            Format::Nitf => "nitf",
-            Format::NewsmlG2 => "newsml-g2",
-            Format::Newsml1 => "newsml-1",
-            Format::Ninjs => "ninjs",
-            Format::Article => "article",
-            Format::Site(name) => name.as_str(),
-        }
-    }
-}
-
-impl Serialize for Format {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
 
 /// The result of parsing one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -224,18 +157,7 @@ impl Parser {
             Err(error) => return Parsed::from_error(error),
         };
         let document = &text[detected.start..];
-        let mut parsed = match detected.format {
-            Format::Rss | Format::Rdf => feed::rss::parse(document),
-            Format::Atom => feed::atom::parse(document),
-            Format::JsonFeed => json::feed::parse(document),
-            Format::Sitemap => feed::sitemap::parse(document),
-            Format::Nitf => iptc::nitf::parse(document),
-            Format::NewsmlG2 => iptc::newsml_g2::parse(document),
-            Format::Newsml1 => iptc::newsml_1::parse(document),
-            Format::Ninjs => iptc::ninjs::parse(document),
-            Format::Article => html::article::parse(&page),
-            Format::Site(name) => html::parse(&page, &self.rules, name),
-        };
+        let mut parsed = detected.format.parse(document, &page, &self.rules);
         if detected.start > 0 {
             let reason = "the feed starts here, after other content";
             parsed.error = Some(ParseError::in_text(text, detected.start, reason));
