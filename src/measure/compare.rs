@@ -263,12 +263,10 @@ mod tests {
 
     fn sample(news_per_second: f64) -> EngineSample {
         EngineSample {
-            news_per_second,
             news: Some(7),
-            version: None,
             peak_memory: Some(100),
             processor_time: Some(Duration::from_secs(3)),
-            wall_time: SAMPLE_TIME,
+            ..EngineSample::new(news_per_second, SAMPLE_TIME)
         }
     }
 

@@ -101,6 +101,20 @@ pub struct EngineSample {
     pub wall_time: Duration,
 }
 
+impl EngineSample {
+    /// Creates a sample of which only the speed and the wall time are known.
+    pub(in crate::measure) fn new(news_per_second: f64, wall_time: Duration) -> Self {
+        EngineSample {
+            news_per_second,
+            news: None,
+            version: None,
+            peak_memory: None,
+            processor_time: None,
+            wall_time,
+        }
+    }
+}
+
 /// A run of an engine without a result.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{reason}")]

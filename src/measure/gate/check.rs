@@ -186,12 +186,8 @@ mod tests {
         let mut rounds = Rounds::default();
         for n in 0..count {
             let sample = |speed: fn(f64) -> f64| EngineSample {
-                news_per_second: speed(n as f64),
-                news: None,
-                version: None,
                 peak_memory: Some(100 + n as u64),
-                processor_time: None,
-                wall_time: std::time::Duration::ZERO,
+                ..EngineSample::new(speed(n as f64), std::time::Duration::ZERO)
             };
             let samples = [
                 (Role::Candidate, sample(candidate)),

@@ -67,12 +67,5 @@ impl GateEngines {
 }
 
 fn kernel_sample(kernel: Option<&Kernel>, time: Duration) -> EngineSample {
-    EngineSample {
-        news_per_second: kernel.map_or(f64::NAN, |kernel| kernel.speed(time)),
-        news: None,
-        version: None,
-        peak_memory: None,
-        processor_time: None,
-        wall_time: time,
-    }
+    EngineSample::new(kernel.map_or(f64::NAN, |kernel| kernel.speed(time)), time)
 }

@@ -9,14 +9,7 @@ const SAMPLE_TIME: Duration = Duration::from_secs(1);
 const LONG: Duration = Duration::from_secs(1000);
 
 fn sample(news_per_second: f64) -> EngineSample {
-    EngineSample {
-        news_per_second,
-        news: None,
-        version: None,
-        peak_memory: None,
-        processor_time: None,
-        wall_time: SAMPLE_TIME,
-    }
+    EngineSample::new(news_per_second, SAMPLE_TIME)
 }
 
 /// Runs a gate; the engines' samples are numbered from 0, those of the warm-up included.
