@@ -82,3 +82,12 @@ pub use jiff;
 pub use measure::engine;
 pub use news::NewsItem;
 pub use parse::{Format, ParseError, Parsed, Parser, RuleError, Rules, parse};
+
+/// Compiles the Rust examples of the README and of the chapter about the library.
+#[cfg(all(doctest, feature = "measure"))]
+mod documentation {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+    #[doc = include_str!("../docs/library.md")]
+    struct Library;
+}

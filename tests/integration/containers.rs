@@ -321,7 +321,7 @@ fn reports_documents_above_the_size_limit() {
     let stderr = stderr(&few);
     for name in ["a.xml: ", "b.xml.gz: ", "c.tar.gz!/d.xml: ", "f.zip!/g.xml: "] {
         let line = stderr.lines().find(|line| line.contains(name)).unwrap_or_default();
-        assert!(line.ends_with("exceeds the document size limit of 1000 bytes; skipped"), "{few}");
+        assert!(line.ends_with("exceeds the document size limit of 1024 bytes; skipped"), "{few}");
     }
     assert_eq!(titles(&run("1MiB").code(0).stderr(is_empty())).len(), 402);
     run("many").code(2).stderr(contains("'many'").and(contains("--max-document-size")));
