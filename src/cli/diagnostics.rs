@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use newsparse::ParseError;
 use newsparse::corpus::{Diagnostic, SkippedDocument, SkippedRecords};
-use newsparse::report::number::grouped;
+use newsparse::report::number::{counted, grouped};
 
 use super::{Outcome, interrupt, print_message};
 
@@ -76,7 +76,7 @@ impl DiagnosticPrinter {
         self.print_skipped_files();
         self.print_skipped_records();
         if self.files_with_errors > 0 {
-            print_message(format_args!("{} with errors", files(self.files_with_errors)));
+            print_message(format_args!("{} with errors", counted(self.files_with_errors, "file")));
         }
         if interrupt::happened() {
             print_message("interrupted: the results are partial");
@@ -93,7 +93,10 @@ impl DiagnosticPrinter {
     fn print_skipped_files(&self) {
         if self.skipped_files > 0 {
             let hint = if self.verbose { "" } else { " (-v lists them)" };
-            print_message(format_args!("skipped {} with no news{hint}", files(self.skipped_files)));
+            print_message(format_args!(
+                "skipped {} with no news{hint}",
+                counted(self.skipped_files, "file")
+            ));
         }
     }
 
@@ -114,8 +117,4 @@ impl DiagnosticPrinter {
 
 fn print_warning(name: &str, error: &ParseError) {
     print_message(format_args!("warning: {name}: {error}"));
-}
-
-fn files(count: u64) -> String {
-    format!("{} {}", grouped(count), if count == 1 { "file" } else { "files" })
 }

@@ -11,7 +11,7 @@ use newsparse::generate::{
     CORPUS_VERSION, CorpusSize, GenerateOptions, GeneratedDocument, Generator, Mix,
 };
 use newsparse::json_lines::{Origin, write_item};
-use newsparse::report::number::grouped;
+use newsparse::report::number::{counted, grouped};
 
 use super::progress::Progress;
 use super::units::{ByteSize, positive_size, share};
@@ -184,11 +184,11 @@ impl Totals {
             number => format!(", {} of them ill-formed", grouped(number)),
         };
         print_message(format_args!(
-            "wrote {}: {} documents{ill_formed}, {} news items, {} bytes",
+            "wrote {}: {}{ill_formed}, {}, {}",
             target.display(),
-            grouped(self.documents),
-            grouped(self.news),
-            grouped(self.bytes)
+            counted(self.documents, "document"),
+            counted(self.news, "news item"),
+            counted(self.bytes, "byte")
         ));
         print_message(format_args!(
             "corpus version {CORPUS_VERSION}, digest {}",

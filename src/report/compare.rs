@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::number::{bytes, grouped, ratio, significant};
+use super::number::{bytes, counted, grouped, ratio, significant};
 use super::outline::Block;
 use super::table::Table;
 use super::{Report, UNIT, brackets, with_interval};
@@ -57,14 +57,13 @@ impl CompareReport {
     /// The corpus and, on a second line, the machine and the rounds.
     pub(super) fn heading(&self, report: &Report) -> [String; 2] {
         let [corpus, machine] = report.corpus.heading(&report.run.machine);
-        let rounds = self.comparison.rounds;
-        let s = if rounds == 1 { "" } else { "s" };
+        let rounds = counted(self.comparison.rounds as u64, "round");
         let end = match self.comparison.completion {
             Completion::AllRounds => "",
             Completion::TimeLimit => ", no more within the time limit",
             Completion::Interrupted => ", the last one interrupted: the results are partial",
         };
-        [corpus, format!("{machine}; {rounds} round{s}{end}")]
+        [corpus, format!("{machine}; {rounds}{end}")]
     }
 
     /// A row for each engine. The row of an engine without figures holds the reason.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::number::{bytes, grouped};
+use super::number::{bytes, counted, grouped};
 use super::table::Table;
 use crate::corpus::{Corpus, Diagnostic};
 use crate::measure::{Machine, Profile};
@@ -75,11 +75,8 @@ impl CorpusSummary {
     /// The first two lines of a report: the corpus, and the machine.
     pub(super) fn heading(&self, machine: &Machine) -> [String; 2] {
         let news = self.news.map_or(String::new(), |news| format!(", {} news", grouped(news)));
-        let documents = grouped(self.documents);
-        [
-            format!("{}: {documents} documents, {}{news}", self.name, bytes(self.bytes)),
-            machine_line(machine),
-        ]
+        let documents = counted(self.documents, "document");
+        [format!("{}: {documents}, {}{news}", self.name, bytes(self.bytes)), machine_line(machine)]
     }
 
     /// The first errors, up to `max`.
@@ -98,5 +95,5 @@ impl CorpusSummary {
 /// The processor and its cores.
 pub(super) fn machine_line(machine: &Machine) -> String {
     let cores = machine.cores;
-    format!("{}, {cores} {}", machine.cpu, if cores == 1 { "core" } else { "cores" })
+    format!("{}, {}", machine.cpu, counted(cores as u64, "core"))
 }

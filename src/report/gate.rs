@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::number::{bytes, grouped, significant};
+use super::number::{bytes, counted, grouped, significant};
 use super::outline::Block;
 use super::table::Table;
 use super::{Report, UNIT};
@@ -55,10 +55,9 @@ impl GateReport {
 
     /// The corpus, the number of rounds and their time.
     pub(super) fn effort(&self, report: &Report) -> String {
-        let rounds = self.result.rounds.count;
-        let s = if rounds == 1 { "" } else { "s" };
+        let rounds = counted(self.result.rounds.count as u64, "round");
         let seconds = self.result.elapsed.as_secs_f64();
-        format!("{}, {} round{s} in {seconds:.1} s", report.corpus.name, grouped(rounds as u64))
+        format!("{}, {rounds} in {seconds:.1} s", report.corpus.name)
     }
 
     /// A row for each program, and for the calibration kernel.

@@ -15,6 +15,12 @@ pub fn grouped(number: u64) -> String {
     out
 }
 
+/// A number of things: `1 document`, `1,234 documents`.
+pub fn counted(number: u64, thing: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{} {thing}{s}", grouped(number))
+}
+
 /// A number with three significant digits, or all of its integer part: `12,346`, `123`, `12.3`, `1.23`.
 pub fn significant(number: f64) -> String {
     match number.abs() {
@@ -63,6 +69,10 @@ mod tests {
     #[test]
     fn formats_numbers() {
         assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!(
+            [0, 1, 1000].map(|number| counted(number, "file")),
+            ["0 files", "1 file", "1,000 files"]
+        );
         assert_eq!(
             [12_345.6, 99.95, 9.999, 0.0].map(significant),
             ["12,346", "100.0", "10.00", "0.00"]

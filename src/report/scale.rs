@@ -1,7 +1,7 @@
 //! The contents of a thread sweep's report.
 
 use super::benchmark::speed;
-use super::number::{grouped, percent, significant};
+use super::number::{counted, grouped, percent, significant};
 use super::outline::Block;
 use super::table::Table;
 use super::{Report, UNIT, brackets, with_interval};
@@ -29,7 +29,7 @@ pub fn threads_beyond_cores(threads: impl Iterator<Item = usize>, cores: usize) 
         [] => last.clone(),
         others => format!("{} and {last}", others.join(", ")),
     };
-    Some(format!("{numbers} threads share {cores} {}", if cores == 1 { "core" } else { "cores" }))
+    Some(format!("{numbers} threads share {}", counted(cores as u64, "core")))
 }
 
 /// `1 thread`, `8 threads`.
@@ -56,9 +56,9 @@ impl ScaleReport {
 
     pub(super) fn outline(&self, report: &Report) -> Vec<Block> {
         let [corpus, machine] = report.corpus.heading(&report.run.machine);
-        let rounds = grouped(self.scaling.rounds() as u64);
+        let rounds = counted(self.scaling.rounds() as u64, "round");
         let mut blocks = vec![
-            Block::Lines(vec![corpus, format!("{machine}; {rounds} rounds")]),
+            Block::Lines(vec![corpus, format!("{machine}; {rounds}")]),
             Block::Table(self.table()),
             Block::Lines(self.law_lines(&report.run.machine)),
         ];

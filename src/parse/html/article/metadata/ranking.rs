@@ -12,7 +12,7 @@ pub(super) enum MetadataSource {
     JsonLdPage,
     /// Microdata or RDFa: `itemprop` or `property` inside an article of schema.org, or inside nothing.
     Markup,
-    /// Open JsonLdGraph: `og:…` and `article:…`.
+    /// Open Graph: `og:…` and `article:…`.
     OpenGraph,
     /// Twitter cards.
     Twitter,
@@ -115,7 +115,7 @@ pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
             Service,    // sometimes a thumbnail
             JsonLdPage, // likewise
             Plain,      // likewise
-            Html,       // rel=image_src, from before Open JsonLdGraph
+            Html,       // rel=image_src, from before Open Graph
         ],
         MetadataField::Published => &[
             JsonLd,     // with time and zone if any source has them
