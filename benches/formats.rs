@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use newsparse::measure::{Pass, Threads};
 use newsparse::parse::{decode, parse_date};
-use newsparse::{Corpus, Document, Format, parse};
+use newsparse::{Corpus, Document, Format, Parser, parse};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -14,8 +15,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn formats(criterion: &mut Criterion) {
     let corpus = Corpus::built_in();
     let mut group = criterion.benchmark_group("format");
-    let mut by_format = BTreeMap::<Format, Vec<&Document>>::new();
-    for document in &corpus.documents {
+    let parser = Parser::default();
+    let mut by_format = BTreeMap::<Format, Vec<Document>>::new();
+    for document in corpus.documents {
         let format = parse(&document.bytes).format;
         by_format
             .entry(format.expect("the built-in corpus holds news"))
@@ -23,15 +25,10 @@ fn formats(criterion: &mut Criterion) {
             .push(document);
     }
     for (format, documents) in by_format {
-        group.throughput(Throughput::Bytes(bytes(&documents)));
-        group.bench_function(format.name(), |bencher| {
-            bencher.iter(|| {
-                documents
-                    .iter()
-                    .map(|document| parse(black_box(&document.bytes)).items.len())
-                    .sum::<usize>()
-            });
-        });
+        let corpus = Corpus::new(format.name(), documents);
+        let pass = Pass::new(&corpus, &parser, Threads::Single).expect("no thread is started");
+        group.throughput(Throughput::Bytes(corpus.bytes()));
+        group.bench_function(format.name(), |bencher| bencher.iter(|| pass.run()));
     }
     group.finish();
 }
