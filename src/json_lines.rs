@@ -21,7 +21,7 @@ use crate::parse::{Format, Parsed};
 
 /// The origin of an item.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Origin<'a> {
+pub struct ItemOrigin<'a> {
     /// Name of the document in the corpus.
     pub file: &'a str,
     /// Name of the document's format.
@@ -36,7 +36,7 @@ pub struct Origin<'a> {
 /// Returns the errors of `out`.
 pub fn write_items(file: &str, parsed: &Parsed, out: &mut impl Write) -> io::Result<()> {
     let format = parsed.format.map(Format::name);
-    let origin = Origin { file, format, feed_title: parsed.feed_title.as_deref() };
+    let origin = ItemOrigin { file, format, feed_title: parsed.feed_title.as_deref() };
     parsed.items.iter().try_for_each(|item| write_item(&origin, item, out))
 }
 
@@ -44,17 +44,17 @@ pub fn write_items(file: &str, parsed: &Parsed, out: &mut impl Write) -> io::Res
 ///
 /// # Errors
 /// Returns the errors of `out`.
-pub fn write_item(origin: &Origin, item: &NewsItem, out: &mut impl Write) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &Line { origin, item })?;
+pub fn write_item(origin: &ItemOrigin, item: &NewsItem, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &ItemLine { origin, item })?;
     out.write_all(b"\n")
 }
 
-struct Line<'a> {
-    origin: &'a Origin<'a>,
+struct ItemLine<'a> {
+    origin: &'a ItemOrigin<'a>,
     item: &'a NewsItem<'a>,
 }
 
-impl Serialize for Line<'_> {
+impl Serialize for ItemLine<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let extension = Extension {
             file: Some(self.origin.file),

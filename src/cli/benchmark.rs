@@ -21,7 +21,7 @@ use super::{Outcome, print_message};
 
 /// The options of the benchmark.
 #[derive(Args)]
-pub struct Arguments {
+pub struct BenchmarkArguments {
     #[command(flatten)]
     parallelism: Parallelism,
     #[command(flatten)]
@@ -62,7 +62,7 @@ impl Findings {
 }
 
 /// Runs the benchmark and prints the results.
-pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
@@ -103,7 +103,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     })
 }
 
-impl Arguments {
+impl BenchmarkArguments {
     /// Loads the corpus. Returns `None` if it has to be streamed.
     fn load(
         &self,

@@ -56,7 +56,7 @@ const MULTITHREADED: &str = "multithreaded";
         130  interrupted by Ctrl-C, after printing partial results"
     )
 )]
-pub struct Arguments {
+pub struct CompareArguments {
     /// Name of an engine, and the command that runs it on the corpus {}; repeatable
     #[arg(short, long = "engine", value_name = "NAME=COMMAND", value_parser = named_command)]
     engines: Vec<(String, String)>,
@@ -96,7 +96,7 @@ pub struct Arguments {
 }
 
 /// Runs the comparison and prints the results.
-pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let options = arguments.options()?;
     let python = arguments.python.as_deref().map(PythonEngines::new).transpose()?;
@@ -165,7 +165,7 @@ fn summary(corpus: &Corpus, parser: &Parser, diagnostics: &mut DiagnosticPrinter
     summary
 }
 
-impl Arguments {
+impl CompareArguments {
     fn options(&self) -> anyhow::Result<CompareOptions> {
         let limits = EngineLimits::default()
             .min_time(self.min_time.resolve()?)

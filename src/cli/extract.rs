@@ -45,7 +45,7 @@ const BATCH_BYTES: usize = 8 << 20;
         size_help!()
     )
 )]
-pub struct Arguments {
+pub struct ExtractArguments {
     #[command(flatten)]
     parallelism: Parallelism,
     #[command(flatten)]
@@ -53,7 +53,7 @@ pub struct Arguments {
 }
 
 /// Parses the documents and prints their items.
-pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+pub fn run(arguments: ExtractArguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let pool = pool(arguments.parallelism.threads())?;
     let mut printer = Printer {

@@ -69,7 +69,7 @@ const CHECKS: &str = "Checks, at least one";
         130  interrupted by Ctrl-C"
     )
 )]
-pub struct Arguments {
+pub struct GateArguments {
     /// Compare with this program in the same run, usually another build
     #[arg(long, help_heading = CHECKS, value_name = "COMMAND")]
     against: Option<String>,
@@ -149,7 +149,7 @@ enum Fallback {
 }
 
 /// Runs the checks and prints the verdict.
-pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     arguments.check_commands()?;
     let machine = Machine::this();
@@ -195,7 +195,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     })
 }
 
-impl Arguments {
+impl GateArguments {
     /// Fails if a command is invalid.
     fn check_commands(&self) -> anyhow::Result<()> {
         let commands = [("--candidate", &self.candidate), ("--against", &self.against)];

@@ -10,7 +10,7 @@ use newsparse::generate::output::{CorpusWriter, OutputError};
 use newsparse::generate::{
     CORPUS_VERSION, CorpusSize, GenerateOptions, GeneratedDocument, Generator, Mix,
 };
-use newsparse::json_lines::{Origin, write_item};
+use newsparse::json_lines::{ItemOrigin, write_item};
 use newsparse::report::number::{counted, grouped};
 
 use super::progress::Progress;
@@ -39,7 +39,7 @@ const DEFAULT_NEWS: u64 = 10_000;
         130  interrupted by Ctrl-C; nothing is written"
     )
 )]
-pub struct Arguments {
+pub struct GenerateArguments {
     /// New or empty folder, FILE.warc.gz, or FILE.tar.zst
     #[arg(value_name = "DIR|FILE")]
     target: PathBuf,
@@ -74,8 +74,8 @@ pub struct Arguments {
 }
 
 /// Generates and writes the corpus.
-pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
-    let Arguments { target, truth, force, .. } = &arguments;
+pub fn run(arguments: GenerateArguments) -> anyhow::Result<Outcome> {
+    let GenerateArguments { target, truth, force, .. } = &arguments;
     if truth.as_ref().is_some_and(|truth| truth.starts_with(target)) {
         bail!("--truth: the file must be outside the corpus");
     }
@@ -116,7 +116,7 @@ fn suggest_force(error: impl Into<OutputError>) -> anyhow::Error {
     }
 }
 
-impl Arguments {
+impl GenerateArguments {
     fn options(&self) -> GenerateOptions {
         GenerateOptions {
             size: match &self.bytes {
@@ -145,7 +145,7 @@ impl<'a> Truth<'a> {
         if document.is_ill_formed {
             return Ok(());
         }
-        let origin = Origin {
+        let origin = ItemOrigin {
             file: name,
             format: Some(document.format.name()),
             feed_title: document.feed_title.as_deref(),

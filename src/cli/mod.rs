@@ -84,21 +84,21 @@ pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    benchmark: benchmark::Arguments,
+    benchmark: benchmark::BenchmarkArguments,
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Print the parsed news items as JSON Lines
-    Extract(extract::Arguments),
+    Extract(extract::ExtractArguments),
     /// Measure the speed-up with more threads
-    Scale(scale::Arguments),
+    Scale(scale::ScaleArguments),
     /// Compare newsparse with other programs
-    Compare(compare::Arguments),
+    Compare(compare::CompareArguments),
     /// Check that a program is fast enough, despite a noisy machine
-    Gate(Box<gate::Arguments>),
+    Gate(Box<gate::GateArguments>),
     /// Generate a standard corpus: the same bytes on every machine
-    Generate(generate::Arguments),
+    Generate(generate::GenerateArguments),
 }
 
 /// The outcome of a run that was not ended by an error.

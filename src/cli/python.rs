@@ -67,7 +67,7 @@ struct PythonBuild {
 }
 
 /// A way to run the script.
-struct Configuration {
+struct PythonConfiguration {
     /// The name of the engine.
     name: &'static str,
     python_arguments: &'static [&'static str],
@@ -104,7 +104,7 @@ impl PythonEngines {
 
     /// Returns the engines without samples.
     pub fn results(&self, script: &ScriptFile, corpus: &Path) -> Vec<EngineResult> {
-        let result = |configuration: Configuration| {
+        let result = |configuration: PythonConfiguration| {
             let command = EngineCommand::new(&self.program);
             let command =
                 configuration.python_arguments.iter().fold(command, EngineCommand::argument);
@@ -162,19 +162,19 @@ impl PythonBuild {
     }
 
     /// Returns the configurations that the build supports.
-    fn configurations(self) -> Vec<Configuration> {
+    fn configurations(self) -> Vec<PythonConfiguration> {
         let (single, threads, with_gil): (_, _, &[_]) = match self.has_gil_option() {
             true => ("python gil=1", "python gil=1 threads", &["-X", "gil=1"]),
             false => ("python", "python threads", &[]),
         };
         let mut configurations = vec![
-            Configuration {
+            PythonConfiguration {
                 name: single,
                 python_arguments: with_gil,
                 script_arguments: &[],
                 in_article: Some(SINGLE),
             },
-            Configuration {
+            PythonConfiguration {
                 name: threads,
                 python_arguments: with_gil,
                 script_arguments: &["--multithreaded"],
@@ -182,7 +182,7 @@ impl PythonBuild {
             },
         ];
         if self.is_free_threaded {
-            configurations.push(Configuration {
+            configurations.push(PythonConfiguration {
                 name: "python gil=0 threads",
                 python_arguments: &["-X", "gil=0"],
                 script_arguments: &["--multithreaded"],
@@ -190,7 +190,7 @@ impl PythonBuild {
             });
         }
         if self.has_interpreter_pool() {
-            configurations.push(Configuration {
+            configurations.push(PythonConfiguration {
                 name: "python interpreters",
                 python_arguments: with_gil,
                 script_arguments: &["--interpreters"],

@@ -34,7 +34,7 @@ use super::{Outcome, print_message};
         units_help!()
     )
 )]
-pub struct Arguments {
+pub struct ScaleArguments {
     /// Numbers of threads, separated by commas [default: powers of two below the number of cores, and that number]
     #[arg(short, long, value_name = "N,...", value_delimiter = ',')]
     threads: Vec<NonZero<usize>>,
@@ -49,7 +49,7 @@ pub struct Arguments {
 }
 
 /// Runs the measurements and prints the results.
-pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+pub fn run(arguments: ScaleArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     let machine = Machine::this();
     let threads = match arguments.threads.as_slice() {

@@ -18,12 +18,12 @@ pub struct Document {
     pub charset: Option<String>,
     /// The start of the part of `name` below the given path.
     relative_start: usize,
-    origin: Origin,
+    origin: DocumentOrigin,
 }
 
 /// The origin of a document; decides how a document without news is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Origin {
+pub(super) enum DocumentOrigin {
     /// The path of the document was given.
     #[default]
     Requested,
@@ -38,7 +38,7 @@ pub(super) enum Origin {
 pub(super) struct DocumentMetadata {
     pub url: Option<String>,
     pub charset: Option<String>,
-    pub origin: Origin,
+    pub origin: DocumentOrigin,
 }
 
 impl Document {
@@ -50,7 +50,7 @@ impl Document {
             url: None,
             charset: None,
             relative_start: 0,
-            origin: Origin::default(),
+            origin: DocumentOrigin::default(),
         }
     }
 
@@ -77,9 +77,9 @@ impl Document {
     /// Returns a diagnostic that the document holds no news.
     pub fn skipped(&self, error: ParseError) -> SkippedDocument {
         let is_unexpected = match self.origin {
-            Origin::Requested => true,
-            Origin::Discovered => error == ParseError::Empty,
-            Origin::Record => false,
+            DocumentOrigin::Requested => true,
+            DocumentOrigin::Discovered => error == ParseError::Empty,
+            DocumentOrigin::Record => false,
         };
         SkippedDocument { name: self.name.clone(), error, is_unexpected }
     }

@@ -29,15 +29,15 @@ pub(super) enum CompressedSize {
 }
 
 /// The reason why a document could not be read to its end.
-pub(super) enum DocumentError {
+pub(super) enum ExpansionError {
     Io(io::Error),
     /// A size limit is exceeded, with a message.
     TooLarge(String),
 }
 
-impl From<io::Error> for DocumentError {
+impl From<io::Error> for ExpansionError {
     fn from(error: io::Error) -> Self {
-        DocumentError::Io(error)
+        ExpansionError::Io(error)
     }
 }
 
@@ -54,13 +54,13 @@ pub(super) struct DocumentBuffer<'a> {
 
 impl DocumentBuffer<'_> {
     /// Reads to the end of the stream. Bytes that were read before an error are kept.
-    pub fn fill(&mut self, max_size: u64) -> Result<(), DocumentError> {
+    pub fn fill(&mut self, max_size: u64) -> Result<(), ExpansionError> {
         if self.is_complete && self.length() <= max_size {
             return Ok(());
         }
         if let Some(size) = self.size_hint {
             if size > max_size {
-                return Err(DocumentError::TooLarge(size_message(max_size)));
+                return Err(ExpansionError::TooLarge(size_message(max_size)));
             }
             let missing = (size + 1).saturating_sub(self.length());
             self.bytes.reserve_exact(missing as usize);
@@ -73,10 +73,10 @@ impl DocumentBuffer<'_> {
             let wanted = step.min(max_size.saturating_add(1).saturating_sub(self.length()));
             let length = read_up_to(self.rest, wanted, &mut self.bytes)?;
             if self.length() > max_size {
-                return Err(DocumentError::TooLarge(size_message(max_size)));
+                return Err(ExpansionError::TooLarge(size_message(max_size)));
             }
             if self.length() > self.max_expanded_size() {
-                return Err(DocumentError::TooLarge(ratio_message()));
+                return Err(ExpansionError::TooLarge(ratio_message()));
             }
             if length < wanted {
                 return Ok(());

@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use super::container;
 use super::diagnostic::{CorpusEntry, Diagnostic};
 use super::document::{Document, DocumentMetadata, DocumentName};
-use super::expansion::{CompressedSize, DocumentBuffer, DocumentError};
+use super::expansion::{CompressedSize, DocumentBuffer, ExpansionError};
 use super::member::{ArchiveInput, Member, MemberSink, Nesting};
 use super::options::LoadOptions;
 use super::position::{CountingReader, Position};
@@ -92,15 +92,15 @@ impl<'a> MemberReader<'a> {
         name: DocumentName,
         metadata: DocumentMetadata,
         mut bytes: Vec<u8>,
-        result: Result<(), DocumentError>,
+        result: Result<(), ExpansionError>,
     ) -> ControlFlow<()> {
         if !self.options.filter.includes(name.relative()) {
             return ControlFlow::Continue(());
         }
         match result {
             Ok(()) => {}
-            Err(DocumentError::TooLarge(reason)) => return self.report_damage(&name, reason),
-            Err(DocumentError::Io(error)) => {
+            Err(ExpansionError::TooLarge(reason)) => return self.report_damage(&name, reason),
+            Err(ExpansionError::Io(error)) => {
                 self.report_error(&name, &error)?;
                 if bytes.is_empty() {
                     return ControlFlow::Continue(());

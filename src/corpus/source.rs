@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use walkdir::{DirEntry, WalkDir};
 
 use super::diagnostic::{CorpusEntry, Diagnostic};
-use super::document::{DocumentMetadata, DocumentName, Origin};
+use super::document::{DocumentMetadata, DocumentName, DocumentOrigin};
 use super::io_message::io_message;
 use super::member::{Member, MemberSink, Nesting};
 use super::member_reader::{EntrySink, MemberReader};
@@ -56,7 +56,7 @@ pub(super) enum Source {
     File {
         path: PathBuf,
         name: DocumentName,
-        origin: Origin,
+        origin: DocumentOrigin,
         segment: Segment,
     },
     /// An entry of a folder that cannot be read: its path and the reason.
@@ -151,7 +151,7 @@ fn add_path(path: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
         sources.push(Source::File {
             path: path.to_owned(),
             name: DocumentName::new(name, relative),
-            origin: Origin::Requested,
+            origin: DocumentOrigin::Requested,
             segment: Segment::WHOLE_FILE,
         });
     }
@@ -184,7 +184,7 @@ fn file_in_folder(folder: &Path, path: PathBuf) -> Source {
     Source::File {
         path,
         name: DocumentName::new(name, relative_start),
-        origin: Origin::Discovered,
+        origin: DocumentOrigin::Discovered,
         segment: Segment::WHOLE_FILE,
     }
 }

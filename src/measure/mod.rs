@@ -30,7 +30,7 @@ use clock::SystemClock;
 pub use machine::{Machine, free_memory};
 pub use pass::{ParseDocument, Pass};
 pub use profile::{DocumentError, DocumentProfile, FormatProfile, Profile};
-use sampling::{Configuration, SamplingRules, take_samples};
+use sampling::{PassConfiguration, SamplingRules, take_samples};
 pub use scale::{Scaling, measure_scaling};
 pub use side_by_side::measure_side_by_side;
 use stats::Interval;
@@ -200,7 +200,7 @@ pub fn measure<P: ParseDocument + ?Sized>(
     options: &MeasureOptions,
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
-    let configuration = Configuration::new(corpus, parser, options.threads, options)?;
+    let configuration = PassConfiguration::new(corpus, parser, options.threads, options)?;
     let rules = SamplingRules { min_rounds: MIN_SAMPLES, must_agree: true };
     let clock = SystemClock::start();
     let measurements =

@@ -13,13 +13,13 @@ const MIN_SAMPLE: Duration = Duration::from_millis(1);
 const MIN_CLOCK_STEPS: u32 = 1000;
 
 /// A parser on some threads, over a corpus.
-pub(super) struct Configuration<'a> {
+pub(super) struct PassConfiguration<'a> {
     threads: Threads,
     /// A box for each pass, not for each document.
     pass: Box<dyn Fn() -> u64 + 'a>,
 }
 
-impl<'a> Configuration<'a> {
+impl<'a> PassConfiguration<'a> {
     pub fn new<P: ParseDocument + ?Sized>(
         corpus: &'a Corpus,
         parser: &'a P,
@@ -28,7 +28,7 @@ impl<'a> Configuration<'a> {
     ) -> Result<Self, MeasureError> {
         let pass = Pass::new(corpus, parser, threads)?;
         let pass = pass.cancelled_by(options.cancellation.clone());
-        Ok(Configuration { threads, pass: Box::new(move || pass.run()) })
+        Ok(PassConfiguration { threads, pass: Box::new(move || pass.run()) })
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) struct SamplingRules {
 /// If no news is found, passes disagree about their number, or the first round was cancelled.
 pub(super) fn take_samples(
     corpus: &Corpus,
-    configurations: Vec<Configuration>,
+    configurations: Vec<PassConfiguration>,
     rules: SamplingRules,
     options: &MeasureOptions,
     clock: &dyn Clock,
@@ -84,7 +84,7 @@ struct PassSamples<'a> {
 
 /// The samples of one configuration.
 struct PassSeries<'a> {
-    configuration: Configuration<'a>,
+    configuration: PassConfiguration<'a>,
     /// The news items of a pass.
     news: u64,
     warm_up: Duration,
@@ -95,7 +95,7 @@ struct PassSeries<'a> {
 }
 
 impl<'a> PassSeries<'a> {
-    fn new(configuration: Configuration<'a>) -> Self {
+    fn new(configuration: PassConfiguration<'a>) -> Self {
         PassSeries {
             configuration,
             news: 0,
@@ -252,7 +252,7 @@ mod tests {
         on_round: &mut dyn FnMut(Duration),
     ) -> Result<Vec<Measurement>, MeasureError> {
         let (clock, number) = (FakeClock::default(), Cell::new(0));
-        let configuration = |pass| Configuration {
+        let configuration = |pass| PassConfiguration {
             threads: Threads::Single,
             pass: Box::new(run_mock(pass, &clock, &number)),
         };
@@ -316,7 +316,7 @@ mod tests {
             clock.advance(Duration::from_micros(300));
             1
         };
-        let configuration = Configuration { threads: Threads::Single, pass: Box::new(pass) };
+        let configuration = PassConfiguration { threads: Threads::Single, pass: Box::new(pass) };
         let corpus = Corpus::new("test", Vec::new());
         let options = options.min_time(milliseconds(12));
         let taken =

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::clock::SystemClock;
 use super::fit::SpeedupPoint;
-use super::sampling::{Configuration, SamplingRules, take_samples};
+use super::sampling::{PassConfiguration, SamplingRules, take_samples};
 use super::stats::{Estimate, MIN_FOR_INTERVAL};
 use super::{MeasureError, MeasureOptions, Measurement, ParseDocument, Threads};
 use crate::corpus::Corpus;
@@ -70,7 +70,7 @@ pub fn measure_scaling<P: ParseDocument + ?Sized>(
     let configurations = [Threads::Single]
         .into_iter()
         .chain(several)
-        .map(|threads| Configuration::new(corpus, parser, threads, options))
+        .map(|threads| PassConfiguration::new(corpus, parser, threads, options))
         .collect::<Result<_, _>>()?;
     let rules = SamplingRules { min_rounds: Scaling::MIN_ROUNDS, must_agree: true };
     let clock = SystemClock::start();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::clock::SystemClock;
-use super::sampling::{Configuration, SamplingRules, take_samples};
+use super::sampling::{PassConfiguration, SamplingRules, take_samples};
 use super::stats::{Estimate, MIN_FOR_INTERVAL};
 use super::{MeasureError, MeasureOptions, Measurement, ParseDocument};
 use crate::corpus::Corpus;
@@ -24,7 +24,7 @@ pub fn measure_side_by_side(
 ) -> Result<Vec<Measurement>, MeasureError> {
     let configurations = parsers
         .iter()
-        .map(|parser| Configuration::new(corpus, *parser, options.threads, options))
+        .map(|parser| PassConfiguration::new(corpus, *parser, options.threads, options))
         .collect::<Result<_, _>>()?;
     let rules = SamplingRules { min_rounds: MIN_FOR_INTERVAL, must_agree: false };
     take_samples(corpus, configurations, rules, options, &SystemClock::start(), on_round)

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::number::{bytes, grouped, milliseconds, percent, significant};
-use super::outline::{Block, Fact};
+use super::outline::{Fact, OutlineBlock};
 use super::table::Table;
 use super::{Report, UNIT, VERSION, interval_name};
 use crate::corpus::ReadStatistics;
@@ -59,13 +59,13 @@ impl BenchmarkReport {
         format!("{} {UNIT}", significant(self.measurement.news_per_second()))
     }
 
-    pub(super) fn outline(&self, report: &Report) -> Vec<Block> {
-        let mut blocks = vec![Block::Facts([self.totals(report), self.clock()].concat())];
+    pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
+        let mut blocks = vec![OutlineBlock::Facts([self.totals(report), self.clock()].concat())];
         if !self.profile.formats.is_empty() {
-            blocks.push(Block::Table(self.formats()));
+            blocks.push(OutlineBlock::Table(self.formats()));
         }
         if !self.profile.slowest.is_empty() {
-            blocks.push(Block::Table(self.slowest("slowest documents", MAX_SLOWEST)));
+            blocks.push(OutlineBlock::Table(self.slowest("slowest documents", MAX_SLOWEST)));
         }
         blocks
     }

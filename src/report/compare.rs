@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::number::{bytes, counted, grouped, ratio, significant};
-use super::outline::Block;
+use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT, brackets, with_interval};
 use crate::measure::compare::{CompareOptions, Comparison, Completion, EngineResult};
@@ -45,11 +45,13 @@ impl CompareReport {
         }
     }
 
-    pub(super) fn outline(&self, report: &Report) -> Vec<Block> {
-        let mut blocks =
-            vec![Block::Lines(self.heading(report).into()), Block::Table(self.table())];
-        blocks.extend(self.long_versions().map(Block::Lines));
-        blocks.extend(self.unequal_news().map(|warning| Block::Lines(vec![warning])));
+    pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
+        let mut blocks = vec![
+            OutlineBlock::Lines(self.heading(report).into()),
+            OutlineBlock::Table(self.table()),
+        ];
+        blocks.extend(self.long_versions().map(OutlineBlock::Lines));
+        blocks.extend(self.unequal_news().map(|warning| OutlineBlock::Lines(vec![warning])));
         blocks.extend(self.comparison.results.iter().filter_map(last_output));
         blocks
     }
@@ -220,9 +222,9 @@ pub(super) fn missing_figures(result: &EngineResult) -> Option<String> {
 }
 
 /// The last lines on standard error of an engine that failed.
-fn last_output(result: &EngineResult) -> Option<Block> {
+fn last_output(result: &EngineResult) -> Option<OutlineBlock> {
     let stderr = result.failure.as_ref()?.stderr.as_str();
-    (!stderr.is_empty()).then(|| Block::Output {
+    (!stderr.is_empty()).then(|| OutlineBlock::Output {
         introduction: format!("last lines of {} on standard error", result.engine.name),
         text: stderr.to_owned(),
     })

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::number::{bytes, counted, grouped, significant};
-use super::outline::Block;
+use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT};
 use crate::measure::gate::{Check, CheckResult, GateEngines, GateResult, Role, Series, Verdict};
@@ -41,15 +41,15 @@ impl GateReport {
         format!("{}: {sentences}{hint}", verdict_name(verdict))
     }
 
-    pub(super) fn outline(&self, report: &Report) -> Vec<Block> {
-        let mut blocks = vec![Block::Table(self.engine_table())];
+    pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
+        let mut blocks = vec![OutlineBlock::Table(self.engine_table())];
         if !self.result.checks.is_empty() {
-            blocks.push(Block::Table(self.check_table()));
+            blocks.push(OutlineBlock::Table(self.check_table()));
         }
         if !self.notes.is_empty() {
-            blocks.push(Block::Notes(self.notes.clone()));
+            blocks.push(OutlineBlock::Notes(self.notes.clone()));
         }
-        blocks.push(Block::Lines(vec![self.effort(report)]));
+        blocks.push(OutlineBlock::Lines(vec![self.effort(report)]));
         blocks
     }
 

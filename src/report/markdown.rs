@@ -2,7 +2,7 @@
 
 use super::chart::chart;
 use super::corpus::machine_line;
-use super::outline::{Block, outline};
+use super::outline::{OutlineBlock, outline};
 use super::table::escape_markdown as escape;
 use super::{Destination, Report, ReportFormat, Results, VERSION};
 use crate::measure::gate::Verdict;
@@ -25,7 +25,7 @@ fn export(report: &Report) -> String {
     let mut parts = vec![heading];
     parts.extend(outline(report).iter().map(markdown));
     if !report.corpus.errors.is_empty() {
-        parts.push(markdown(&Block::Table(report.corpus.error_table(MAX_ERRORS))));
+        parts.push(markdown(&OutlineBlock::Table(report.corpus.error_table(MAX_ERRORS))));
     }
     let machine = machine_line(&report.run.machine);
     let date = report.run.date.strftime("%F %H:%M:%S UTC");
@@ -43,25 +43,25 @@ fn sign(report: &Report) -> &'static str {
     }
 }
 
-fn markdown(block: &Block) -> String {
+fn markdown(block: &OutlineBlock) -> String {
     match block {
-        Block::Lines(lines) => paragraph(lines),
-        Block::Facts(facts) => {
+        OutlineBlock::Lines(lines) => paragraph(lines),
+        OutlineBlock::Facts(facts) => {
             let item = |name, value| format!("- {name}: {}\n", escape(value));
             facts.iter().map(|fact| item(fact.name, &fact.value)).collect()
         }
-        Block::Table(table) => {
+        OutlineBlock::Table(table) => {
             let rows = format!("**{}**\n\n{}", escape(table.caption()), table.to_markdown());
             match table.notes() {
                 [] => rows,
                 notes => format!("{rows}\n{}", paragraph(notes)),
             }
         }
-        Block::Notes(notes) => format!("> {}", paragraph(notes)),
-        Block::Output { introduction, text } => {
+        OutlineBlock::Notes(notes) => format!("> {}", paragraph(notes)),
+        OutlineBlock::Output { introduction, text } => {
             format!("{}:\n\n{}", escape(introduction), preformatted(text))
         }
-        Block::Speedups(points) => preformatted(&chart(points, CHART_WIDTH)),
+        OutlineBlock::Speedups(points) => preformatted(&chart(points, CHART_WIDTH)),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Report, Results};
 use crate::measure::fit::SpeedupPoint;
 
 /// One part of a report.
-pub enum Block {
+pub enum OutlineBlock {
     /// Lines of prose.
     Lines(Vec<String>),
     /// Named values.
@@ -36,7 +36,7 @@ impl Fact {
 }
 
 /// The parts of a report.
-pub fn outline(report: &Report) -> Vec<Block> {
+pub fn outline(report: &Report) -> Vec<OutlineBlock> {
     match &report.results {
         Results::Benchmark(benchmark) => benchmark.outline(report),
         Results::Scale(scale) => scale.outline(report),

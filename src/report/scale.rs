@@ -2,7 +2,7 @@
 
 use super::benchmark::speed;
 use super::number::{counted, grouped, percent, significant};
-use super::outline::Block;
+use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT, brackets, with_interval};
 use crate::measure::fit::{Amdahl, UniversalScalability, max_deviation};
@@ -54,17 +54,17 @@ impl ScaleReport {
         fastest.expect("a sweep has a measurement of one thread")
     }
 
-    pub(super) fn outline(&self, report: &Report) -> Vec<Block> {
+    pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
         let [corpus, machine] = report.corpus.heading(&report.run.machine);
         let rounds = counted(self.scaling.rounds() as u64, "round");
         let mut blocks = vec![
-            Block::Lines(vec![corpus, format!("{machine}; {rounds}")]),
-            Block::Table(self.table()),
-            Block::Lines(self.law_lines(&report.run.machine)),
+            OutlineBlock::Lines(vec![corpus, format!("{machine}; {rounds}")]),
+            OutlineBlock::Table(self.table()),
+            OutlineBlock::Lines(self.law_lines(&report.run.machine)),
         ];
-        blocks.extend(self.predictions().map(Block::Table));
+        blocks.extend(self.predictions().map(OutlineBlock::Table));
         if self.scaling.points.len() > 1 {
-            blocks.push(Block::Speedups(self.scaling.speedups()));
+            blocks.push(OutlineBlock::Speedups(self.scaling.speedups()));
         }
         blocks
     }

@@ -19,12 +19,12 @@ pub struct Table {
 /// A column of a table.
 pub struct Column {
     pub name: &'static str,
-    pub content: Content,
+    pub content: ColumnKind,
 }
 
 /// The content of a column, which decides how cells are aligned and how they are narrowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Content {
+pub enum ColumnKind {
     /// Numbers with units: aligned to the right, never cut.
     Figure,
     /// Short names: shortened in the middle.
@@ -43,25 +43,25 @@ impl Table {
 
     /// Adds columns of figures.
     pub fn figures(self, names: impl IntoIterator<Item = &'static str>) -> Self {
-        names.into_iter().fold(self, |table, name| table.column(name, Content::Figure))
+        names.into_iter().fold(self, |table, name| table.column(name, ColumnKind::Figure))
     }
 
     /// Adds a column of short names.
     pub fn label(self, name: &'static str) -> Self {
-        self.column(name, Content::Label)
+        self.column(name, ColumnKind::Label)
     }
 
     /// Adds a column of names of documents.
     pub fn document(self, name: &'static str) -> Self {
-        self.column(name, Content::Document)
+        self.column(name, ColumnKind::Document)
     }
 
     /// Adds a column of prose.
     pub fn text(self, name: &'static str) -> Self {
-        self.column(name, Content::Text)
+        self.column(name, ColumnKind::Text)
     }
 
-    fn column(mut self, name: &'static str, content: Content) -> Self {
+    fn column(mut self, name: &'static str, content: ColumnKind) -> Self {
         self.columns.push(Column { name, content });
         self
     }
@@ -109,7 +109,7 @@ impl Table {
         let excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(width);
         for _ in 0..excess {
             let is_wide = |index: &usize| widths[*index] > self.min_width(*index);
-            let is_figure = |index: usize| self.columns[index].content == Content::Figure;
+            let is_figure = |index: usize| self.columns[index].content == ColumnKind::Figure;
             let columns = (0..self.columns.len()).filter(is_wide);
             let Some(widest) = columns.max_by_key(|index| (!is_figure(*index), widths[*index]))
             else {
@@ -131,10 +131,10 @@ impl Table {
 
     fn min_width(&self, index: usize) -> usize {
         match self.columns[index].content {
-            Content::Label | Content::Document => {
+            ColumnKind::Label | ColumnKind::Document => {
                 MIN_NAME_WIDTH.max(self.columns[index].name.width())
             }
-            Content::Text | Content::Figure => {
+            ColumnKind::Text | ColumnKind::Figure => {
                 let words = self.cells(index).flat_map(words);
                 words.map(UnicodeWidthStr::width).max().unwrap_or(0)
             }
@@ -146,8 +146,8 @@ impl Table {
         let cells = row.iter().zip(&self.columns).zip(widths);
         let cells: Vec<_> = cells
             .map(|((cell, column), width)| match column.content {
-                Content::Label | Content::Document => vec![shorten(cell, *width)],
-                Content::Text | Content::Figure => wrap(cell, *width),
+                ColumnKind::Label | ColumnKind::Document => vec![shorten(cell, *width)],
+                ColumnKind::Text | ColumnKind::Figure => wrap(cell, *width),
             })
             .collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or(0);
@@ -155,7 +155,7 @@ impl Table {
             let cells = cells.iter().zip(&self.columns).zip(widths);
             let cells = cells.map(|((cell, column), width)| {
                 let text = cell.get(line).map_or("", String::as_str);
-                pad(text, *width, column.content == Content::Figure)
+                pad(text, *width, column.content == ColumnKind::Figure)
             });
             let line = cells.collect::<Vec<_>>().join(&" ".repeat(GAP));
             format!("{}\n", line.trim_end())
@@ -168,7 +168,7 @@ impl Table {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
         let head = self.columns.iter().map(|column| escape_markdown(column.name)).collect();
         let rule = self.columns.iter().map(|column| match column.content {
-            Content::Figure => "---:".to_owned(),
+            ColumnKind::Figure => "---:".to_owned(),
             _ => "---".to_owned(),
         });
         let rows = self.rows.iter();

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::chart::chart;
-use super::outline::{Block, Fact, outline};
+use super::outline::{Fact, OutlineBlock, outline};
 use super::{Report, Results};
 
 /// The width of charts where the terminal's is unknown.
@@ -21,17 +21,17 @@ pub fn export(report: &Report, width: Option<usize>) -> String {
     parts.join("\n")
 }
 
-fn text(block: &Block, width: Option<usize>) -> String {
+fn text(block: &OutlineBlock, width: Option<usize>) -> String {
     match block {
-        Block::Lines(lines) => lines_of(lines, ""),
-        Block::Facts(facts) => self::facts(facts),
-        Block::Table(table) => table.to_text(width) + &lines_of(table.notes(), ""),
-        Block::Notes(notes) => lines_of(notes, "note: "),
-        Block::Output { introduction, text } => {
+        OutlineBlock::Lines(lines) => lines_of(lines, ""),
+        OutlineBlock::Facts(facts) => self::facts(facts),
+        OutlineBlock::Table(table) => table.to_text(width) + &lines_of(table.notes(), ""),
+        OutlineBlock::Notes(notes) => lines_of(notes, "note: "),
+        OutlineBlock::Output { introduction, text } => {
             let lines: String = text.lines().map(|line| format!("  | {line}\n")).collect();
             format!("{introduction}:\n{lines}")
         }
-        Block::Speedups(points) => chart(points, width.unwrap_or(DEFAULT_WIDTH)),
+        OutlineBlock::Speedups(points) => chart(points, width.unwrap_or(DEFAULT_WIDTH)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use httparse::{EMPTY_HEADER, ParserConfig, Response, Status};
 
-use crate::corpus::document::{DocumentMetadata, DocumentName, Origin};
+use crate::corpus::document::{DocumentMetadata, DocumentName, DocumentOrigin};
 use crate::corpus::member::{Member, MemberSink, Nesting};
 use crate::corpus::position::BUFFER_SIZE;
 use crate::corpus::signature::Compression;
@@ -43,7 +43,7 @@ pub(super) fn read(
         return ControlFlow::Continue(Some("image, audio, video or font response"));
     }
     let charset = charset(&head.content_type);
-    let metadata = DocumentMetadata { charset, origin: Origin::Record, ..metadata };
+    let metadata = DocumentMetadata { charset, origin: DocumentOrigin::Record, ..metadata };
     let mut size_hint = Some(length.saturating_sub(head.length));
     let mut chunked;
     let body: &mut dyn BufRead = if head.is_chunked && begins_with_chunk(response) {

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use serde_json::{Map, Value};
 
-use crate::corpus::document::{DocumentMetadata, Origin};
+use crate::corpus::document::{DocumentMetadata, DocumentOrigin};
 use crate::corpus::member::{ArchiveInput, Member, MemberSink};
 
 /// The field with the document's URL.
@@ -69,7 +69,8 @@ fn read_line(
         _ => return sink.report_damage(&name, format!("no text in the field '{field}'")),
     };
     let size_hint = Some(text.len() as u64);
-    let metadata = DocumentMetadata { url, origin: Origin::Record, ..DocumentMetadata::default() };
+    let metadata =
+        DocumentMetadata { url, origin: DocumentOrigin::Record, ..DocumentMetadata::default() };
     let mut stream = text.as_bytes();
     let member = Member::new(name, &mut stream, archive.member_nesting);
     sink.push(Member { size_hint, metadata, ..member })

@@ -97,7 +97,7 @@ mod tests {
 
     use super::*;
     use crate::corpus::diagnostic::CorpusEntry;
-    use crate::corpus::document::{DocumentName, Origin};
+    use crate::corpus::document::{DocumentName, DocumentOrigin};
     use crate::corpus::options::LoadOptions;
     use crate::corpus::source::{ReadMeter, Source};
 
@@ -127,7 +127,7 @@ mod tests {
         let mut names = Vec::new();
         for segment in &segments {
             let name = DocumentName::new("a".to_owned(), 0);
-            let (path, origin) = (file.to_owned(), Origin::Requested);
+            let (path, origin) = (file.to_owned(), DocumentOrigin::Requested);
             let source = Source::File { path, name, origin, segment: *segment };
             let flow = source.read(&LoadOptions::default(), &ReadMeter::default(), &mut |entry| {
                 names.push(match entry {

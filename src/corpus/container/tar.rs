@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::ops::ControlFlow;
 
 use super::is_hidden;
-use crate::corpus::document::{DocumentMetadata, Origin};
+use crate::corpus::document::{DocumentMetadata, DocumentOrigin};
 use crate::corpus::expansion::skip_rest;
 use crate::corpus::member::{ArchiveInput, Member, MemberSink};
 
@@ -30,8 +30,10 @@ pub(super) fn read(sink: &mut dyn MemberSink, archive: ArchiveInput) -> ControlF
         let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         if entry.header().entry_type().is_file() && !is_hidden(&path) {
             let size_hint = Some(entry.size());
-            let metadata =
-                DocumentMetadata { origin: Origin::Discovered, ..DocumentMetadata::default() };
+            let metadata = DocumentMetadata {
+                origin: DocumentOrigin::Discovered,
+                ..DocumentMetadata::default()
+            };
             let name = archive.name.member(&path);
             let member = Member::new(name, &mut entry, archive.member_nesting);
             sink.push(Member { size_hint, metadata, ..member })?;

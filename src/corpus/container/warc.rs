@@ -11,7 +11,7 @@ use memchr::memchr;
 
 use super::http;
 use crate::corpus::diagnostic::{Diagnostic, SkippedRecords};
-use crate::corpus::document::{DocumentMetadata, DocumentName, Origin};
+use crate::corpus::document::{DocumentMetadata, DocumentName, DocumentOrigin};
 use crate::corpus::expansion::skip_rest;
 use crate::corpus::member::{ArchiveInput, Member, MemberSink, Nesting};
 use crate::corpus::position::Position;
@@ -133,7 +133,7 @@ fn read_body(
         }
         Ok(RecordPayload::Document) => {
             let charset = http::charset(&header.content_type);
-            let metadata = DocumentMetadata { url, charset, origin: Origin::Record };
+            let metadata = DocumentMetadata { url, charset, origin: DocumentOrigin::Record };
             let member = Member::new(name.clone(), body, nesting);
             sink.push(Member { size_hint: Some(size_hint), metadata, ..member })?;
             ControlFlow::Continue(None)

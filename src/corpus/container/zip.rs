@@ -8,7 +8,7 @@ use zip::read::{ZipFile, read_zipfile_from_stream};
 use zip::result::ZipError;
 
 use super::is_hidden;
-use crate::corpus::document::{DocumentMetadata, DocumentName, Origin};
+use crate::corpus::document::{DocumentMetadata, DocumentName, DocumentOrigin};
 use crate::corpus::expansion::CompressedSize;
 use crate::corpus::io_message::io_message;
 use crate::corpus::member::{ArchiveInput, Member, MemberSink, Nesting};
@@ -101,7 +101,8 @@ fn read_member<R: Read>(
     }
     let size_hint = Some(file.size());
     let compressed_size = CompressedSize::Bytes(file.compressed_size());
-    let metadata = DocumentMetadata { origin: Origin::Discovered, ..DocumentMetadata::default() };
+    let metadata =
+        DocumentMetadata { origin: DocumentOrigin::Discovered, ..DocumentMetadata::default() };
     let member = Member::new(archive.member(&path), file, nesting);
     sink.push(Member { size_hint, compressed_size, metadata, ..member })
 }

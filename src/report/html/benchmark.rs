@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::plot::bars::{Axis, Bar};
+use super::plot::bars::{Bar, BarAxis};
 use super::plot::{Samples, bars, distribution, rounds};
 use super::{Body, components};
 use crate::measure::stats::{Estimate, Interval, median};
@@ -101,7 +101,7 @@ fn formats(benchmark: &BenchmarkReport) -> Markup {
             (components::table(&benchmark.formats()))
             (components::figure(
                 "Share of the time",
-                &bars::plot(&bars, "% of the time", Axis::Linear),
+                &bars::plot(&bars, "% of the time", BarAxis::Linear),
                 "",
             ))
         }

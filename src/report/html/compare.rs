@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::plot::bars::{Axis, Bar};
+use super::plot::bars::{Bar, BarAxis};
 use super::plot::{Samples, bars, rounds};
 use super::{Body, components};
 use crate::measure::compare::{Comparison, EngineResult};
@@ -42,12 +42,12 @@ fn speeds(compare: &CompareReport) -> Markup {
             div.plots {
                 (components::figure(
                     "Speed",
-                    &bars::plot(&speeds, UNIT, Axis::Adaptive),
+                    &bars::plot(&speeds, UNIT, BarAxis::Adaptive),
                     bars::LEGEND,
                 ))
                 (components::figure(
                     &format!("Ratio to {first}"),
-                    &bars::plot(&ratios, "times as fast", Axis::Adaptive),
+                    &bars::plot(&ratios, "times as fast", BarAxis::Adaptive),
                     &format!("Median of the rounds' ratios. {}", bars::LEGEND),
                 ))
             }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::report::number::{bytes, grouped};
 use crate::report::outline::Fact;
-use crate::report::table::{Content, Table};
+use crate::report::table::{ColumnKind, Table};
 use crate::report::{Report, VERSION};
 
 /// The number of errors on a page.
@@ -23,12 +23,12 @@ pub fn facts(facts: &[Fact]) -> Markup {
 }
 
 /// The CSS classes of a column.
-fn class(content: Content) -> Option<&'static str> {
+fn class(content: ColumnKind) -> Option<&'static str> {
     match content {
-        Content::Figure => None,
-        Content::Label => Some("text"),
-        Content::Text => Some("text long"),
-        Content::Document => Some("text long name"),
+        ColumnKind::Figure => None,
+        ColumnKind::Label => Some("text"),
+        ColumnKind::Text => Some("text long"),
+        ColumnKind::Document => Some("text long name"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::plot::bars::{Axis, Bar};
+use super::plot::bars::{Bar, BarAxis};
 use super::plot::{Mark, Samples, bars, distribution, rounds};
 use super::{Body, components};
 use crate::measure::gate::{Check, Role, Series};
@@ -82,7 +82,7 @@ fn speeds(gate: &GateReport) -> Markup {
     html! {
         section {
             h2 { "Speed" }
-            (components::figure("Speed", &bars::plot(&bars, UNIT, Axis::Adaptive), bars::LEGEND))
+            (components::figure("Speed", &bars::plot(&bars, UNIT, BarAxis::Adaptive), bars::LEGEND))
             (components::table(&gate.engine_table()))
         }
     }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::plot::bars::{Axis, Bar};
+use super::plot::bars::{Bar, BarAxis};
 use super::plot::scaling::Law;
 use super::plot::{Samples, bars, rounds, scaling as curve};
 use super::{Body, components};
@@ -55,7 +55,7 @@ fn figures(scale: &ScaleReport) -> Markup {
                 ))
                 (components::figure(
                     "Speed",
-                    &bars::plot(&bars, UNIT, Axis::Adaptive),
+                    &bars::plot(&bars, UNIT, BarAxis::Adaptive),
                     bars::LEGEND,
                 ))
             }

@@ -10,7 +10,7 @@ use crate::report::{BenchmarkReport, mode};
 
 #[derive(Serialize)]
 pub struct BenchmarkEntry<'a> {
-    configuration: Configuration,
+    configuration: BenchmarkConfiguration,
     partial: bool,
     samples_ns: &'a [u64],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,7 +21,7 @@ pub struct BenchmarkEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct Configuration {
+struct BenchmarkConfiguration {
     mode: &'static str,
     threads: usize,
     min_time_ns: u64,
@@ -73,7 +73,7 @@ impl<'a> BenchmarkEntry<'a> {
         let BenchmarkReport { options, measurement, profile } = report;
         let slowest = profile.slowest.iter();
         BenchmarkEntry {
-            configuration: Configuration::new(options, measurement),
+            configuration: BenchmarkConfiguration::new(options, measurement),
             partial: measurement.partial,
             samples_ns: &measurement.samples_ns,
             reading: measurement.reading.as_ref().map(ReadingEntry::new),
@@ -89,9 +89,9 @@ impl<'a> BenchmarkEntry<'a> {
     }
 }
 
-impl Configuration {
+impl BenchmarkConfiguration {
     fn new(options: &MeasureOptions, measurement: &Measurement) -> Self {
-        Configuration {
+        BenchmarkConfiguration {
             mode: mode(options.threads),
             threads: options.threads.count(),
             min_time_ns: nanoseconds(options.min_time),

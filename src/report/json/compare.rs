@@ -9,7 +9,7 @@ use crate::report::CompareReport;
 
 #[derive(Serialize)]
 pub struct CompareEntry<'a> {
-    configuration: Configuration,
+    configuration: CompareConfiguration,
     partial: bool,
     /// The number of rounds that were started.
     rounds: usize,
@@ -19,7 +19,7 @@ pub struct CompareEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct Configuration {
+struct CompareConfiguration {
     rounds: usize,
     min_time_ns: u64,
     timeout_ns: u64,
@@ -71,7 +71,7 @@ impl<'a> CompareEntry<'a> {
         let CompareReport { options, comparison, references } = report;
         let results = comparison.results.iter();
         CompareEntry {
-            configuration: Configuration {
+            configuration: CompareConfiguration {
                 rounds: options.rounds.get(),
                 min_time_ns: nanoseconds(options.limits.min_time),
                 timeout_ns: nanoseconds(options.limits.timeout),

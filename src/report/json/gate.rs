@@ -9,7 +9,7 @@ use crate::report::gate::{role_id, speed};
 
 #[derive(Serialize)]
 pub struct GateEntry<'a> {
-    configuration: Configuration,
+    configuration: GateConfiguration,
     verdict: Verdict,
     partial: bool,
     elapsed_ns: u64,
@@ -23,7 +23,7 @@ pub struct GateEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct Configuration {
+struct GateConfiguration {
     /// The time that programs are asked to measure in each round.
     min_time_ns: u64,
     /// The time limit for starting rounds.
@@ -82,7 +82,7 @@ impl<'a> GateEntry<'a> {
         let GateReport { engines, max_time, result, notes } = report;
         let series = result.rounds.all();
         GateEntry {
-            configuration: Configuration {
+            configuration: GateConfiguration {
                 min_time_ns: nanoseconds(engines.limits.min_time),
                 max_time_ns: nanoseconds(*max_time),
             },

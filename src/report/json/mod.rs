@@ -37,7 +37,7 @@ struct JsonReport<'a> {
     /// The end of the run: RFC 3339, in UTC.
     date: String,
     machine: &'a Machine,
-    corpus: CorpusEntry<'a>,
+    corpus: CorpusFields<'a>,
     #[serde(flatten)]
     results: ResultsEntry<'a>,
     /// The errors of documents and files. Those of a gate include parse errors only if it checks them.
@@ -54,7 +54,7 @@ enum ResultsEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct CorpusEntry<'a> {
+struct CorpusFields<'a> {
     name: &'a str,
     documents: u64,
     bytes: u64,
@@ -65,12 +65,12 @@ struct CorpusEntry<'a> {
     digest: Option<String>,
 }
 
-impl<'a> CorpusEntry<'a> {
+impl<'a> CorpusFields<'a> {
     fn new(corpus: &'a CorpusSummary) -> Self {
         let CorpusSummary { name, documents, bytes, news, skipped, .. } = corpus;
         let (documents, bytes, news, skipped) = (*documents, *bytes, *news, *skipped);
         let digest = corpus.digest.as_ref().map(|digest| format!("blake3:{digest}"));
-        CorpusEntry { name, documents, bytes, news, skipped, digest }
+        CorpusFields { name, documents, bytes, news, skipped, digest }
     }
 }
 
@@ -92,7 +92,7 @@ fn export(report: &Report) -> String {
         command_line: &report.run.command_line,
         date: report.run.date.strftime("%FT%TZ").to_string(),
         machine: &report.run.machine,
-        corpus: CorpusEntry::new(&report.corpus),
+        corpus: CorpusFields::new(&report.corpus),
         results,
         errors: &report.corpus.errors,
     };

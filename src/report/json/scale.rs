@@ -11,7 +11,7 @@ use crate::report::{ScaleReport, mode};
 
 #[derive(Serialize)]
 pub struct ScaleEntry<'a> {
-    configuration: Configuration,
+    configuration: ScaleConfiguration,
     partial: bool,
     /// One for each number of threads. Sample n of each belongs to round n.
     points: Vec<PointEntry<'a>>,
@@ -20,7 +20,7 @@ pub struct ScaleEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct Configuration {
+struct ScaleConfiguration {
     min_time_ns: u64,
     passes: Option<usize>,
     passes_per_sample: u64,
@@ -69,7 +69,7 @@ impl<'a> ScaleEntry<'a> {
         let points = scaling.points.iter();
         let speedups = scaling.speedups();
         ScaleEntry {
-            configuration: Configuration {
+            configuration: ScaleConfiguration {
                 min_time_ns: nanoseconds(options.min_time),
                 passes: options.passes.map(|passes| passes.get()),
                 passes_per_sample: single.passes_per_sample,

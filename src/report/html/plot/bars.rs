@@ -45,7 +45,7 @@ pub struct Bar {
 
 /// The scale of the axis below the bars.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Axis {
+pub enum BarAxis {
     /// Linear from 0.
     Linear,
     /// Logarithmic where figures are far apart, else linear.
@@ -53,7 +53,7 @@ pub enum Axis {
 }
 
 /// Draws bars from top to bottom.
-pub fn plot(bars: &[Bar], unit: &str, axis: Axis) -> Markup {
+pub fn plot(bars: &[Bar], unit: &str, axis: BarAxis) -> Markup {
     let values: Vec<_> = bars.iter().filter_map(|bar| bar.value).collect();
     let ends = values.iter().flat_map(|value| [value.value, value.interval.high]);
     let max = ends.filter(|end| end.is_finite()).fold(0.0, f64::max);
@@ -65,7 +65,7 @@ pub fn plot(bars: &[Bar], unit: &str, axis: Axis) -> Markup {
         let mut chart = ChartBuilder::on(area);
         chart.margin_left(LEFT).margin_right(RIGHT).margin_top(4).x_label_area_size(BELOW);
         let rows = bars.len() as f64..0.0;
-        if axis == Axis::Adaptive && min > 0.0 && max / min > MAX_LINEAR_RATIO {
+        if axis == BarAxis::Adaptive && min > 0.0 && max / min > MAX_LINEAR_RATIO {
             let left = 10_f64.powf((min / 2.0).log10().floor());
             let unit = format!("{unit}, logarithmic");
             let mut chart = chart.build_cartesian_2d((left..right).log_scale(), rows)?;
@@ -155,12 +155,12 @@ mod tests {
     fn adaptive_axis_is_logarithmic_for_figures_far_apart() {
         let bars = [engine("slow", 15.0), engine("fast", 1e6)];
         let plot = |bars, axis| plot(bars, "news/sec", axis).into_string();
-        let adaptive = plot(&bars, Axis::Adaptive);
+        let adaptive = plot(&bars, BarAxis::Adaptive);
         for label in ["logarithmic", "\n100\n", "\n10,000\n", "1,000,000"] {
             assert!(adaptive.contains(label), "{label}\n{adaptive}");
         }
-        assert!(!plot(&bars, Axis::Linear).contains("logarithmic"));
-        assert!(!plot(&bars[..1], Axis::Adaptive).contains("logarithmic"));
+        assert!(!plot(&bars, BarAxis::Linear).contains("logarithmic"));
+        assert!(!plot(&bars[..1], BarAxis::Adaptive).contains("logarithmic"));
     }
 
     #[test]
@@ -168,14 +168,14 @@ mod tests {
         let failed =
             |name: &str| Bar { name: name.to_owned(), text: "failed".to_owned(), value: None };
         for bars in [vec![failed("one")], vec![failed("one"), engine("two", 3.0)]] {
-            let plot = plot(&bars, "news/sec", Axis::Adaptive).into_string();
+            let plot = plot(&bars, "news/sec", BarAxis::Adaptive).into_string();
             assert!(plot.contains("failed") && !plot.contains("NaN"), "{plot}");
         }
     }
 
     #[test]
     fn escapes_names() {
-        let plot = plot(&[engine("</text><b \"x\">&", 1.0)], "", Axis::Linear).into_string();
+        let plot = plot(&[engine("</text><b \"x\">&", 1.0)], "", BarAxis::Linear).into_string();
         assert!(!plot.contains("<b") && plot.contains("&lt;/text&gt;&lt;b"), "{plot}");
     }
 }

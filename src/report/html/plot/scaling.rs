@@ -25,8 +25,8 @@ pub struct Law {
     pub speedup: Box<dyn Fn(usize) -> f64>,
 }
 
-/// One line of the plot.
-struct Line {
+/// A curve of the plot.
+struct Curve {
     name: &'static str,
     colour: &'static Colour,
     points: Vec<(f64, f64)>,
@@ -54,24 +54,24 @@ pub fn plot(points: &[(usize, Estimate)], laws: &[Law]) -> Markup {
     })
 }
 
-fn lines(points: &[(usize, Estimate)], laws: &[Law], max_threads: usize) -> Vec<Line> {
+fn lines(points: &[(usize, Estimate)], laws: &[Law], max_threads: usize) -> Vec<Curve> {
     let (right, steps) =
         (max_threads as f64, (1..=max_threads).step_by(max_threads.div_ceil(MAX_POINTS)));
     let ideal = vec![(0.0, 0.0), (right, right)];
     let measured = points.iter().map(|(threads, speedup)| (*threads as f64, speedup.value));
-    let law = |(law, colour): (&Law, &'static Colour)| Line {
+    let law = |(law, colour): (&Law, &'static Colour)| Curve {
         name: law.name,
         colour,
         points: steps.clone().map(|threads| (threads as f64, (law.speedup)(threads))).collect(),
     };
     let laws = laws.iter().zip(&LAWS).map(law);
-    let ideal = Line { name: "ideal", colour: &IDEAL, points: ideal };
-    let measured = Line { name: "measured", colour: &MEASURED, points: measured.collect() };
+    let ideal = Curve { name: "ideal", colour: &IDEAL, points: ideal };
+    let measured = Curve { name: "measured", colour: &MEASURED, points: measured.collect() };
     [ideal].into_iter().chain(laws).chain([measured]).collect()
 }
 
 /// Draws the names of the lines at the upper left, above the ideal line.
-fn legend(area: &Area, (left, top): (i32, i32), lines: &[Line]) -> DrawingResult {
+fn legend(area: &Area, (left, top): (i32, i32), lines: &[Curve]) -> DrawingResult {
     for (index, line) in lines.iter().enumerate() {
         let middle = top + LINE_HEIGHT * index as i32;
         let sample = [(left, middle), (left + 34, middle)];
