@@ -3,6 +3,7 @@
 //! It never fails. The first error is recorded and the parser recovers (from an end tag without a start tag, or from
 //! a missing end tag). If it cannot recover, all open elements end at once: the document appears truncated to callers.
 
+mod attributes;
 mod between;
 mod element;
 mod entities;

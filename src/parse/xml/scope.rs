@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::element::attributes;
+use super::attributes::attributes;
 use super::namespace::Namespace;
 use crate::parse::text::unescape;
 use crate::parse::url::resolve;
