@@ -11,11 +11,11 @@
 //!
 //! It never fails and never panics: a damaged document yields every item that can be read, and
 //! [`Parsed::error`] has the first error. Text is borrowed from the bytes wherever possible. [`Parser`] adds site rules and
-//! what is known of a document from elsewhere, such as its URL.
+//! metadata from outside the document, such as its URL.
 //!
 //! # Modules
 //!
-//! Each module knows only those above it. A feature adds the modules below the parser.
+//! Each module uses only those above it. Features add the modules below the parser.
 //!
 //! | module | feature | purpose |
 //! |---|---|---|
