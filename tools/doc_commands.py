@@ -73,10 +73,16 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess:
 
 
 def missing(command: str) -> str | None:
-    """The first program that the command needs and that is not installed."""
-    needed = re.findall(r"\bjq\b|--python (\S+)", command)
-    needed = [name or "jq" for name in needed]
-    return next((name for name in needed if not shutil.which(name)), None)
+    """What the command needs and what is not installed: a program, or the packages of `parse.py`."""
+    if "jq" in command.split() and not shutil.which("jq"):
+        return "jq"
+    if python := re.search(r"--python (\S+)", command):
+        imports = [python[1], "-c", "import bs4, feedparser"]
+        if not shutil.which(python[1]):
+            return python[1]
+        if subprocess.run(imports, capture_output=True).returncode:
+            return "the packages of parse.py"
+    return None
 
 
 def main() -> int:
@@ -88,8 +94,8 @@ def main() -> int:
         for page in PAGES:
             for command in dict.fromkeys(commands(page)):
                 where = f"{page.relative_to(ROOT)}: {command}"
-                if name := missing(command):
-                    print(f"skipped, {name} is not installed: {where}")
+                if needed := missing(command):
+                    print(f"skipped, not installed: {needed}: {where}")
                     continue
                 for large, small in SMALLER:
                     command = command.replace(large, small)
