@@ -68,7 +68,8 @@ impl Format {
     /// Returns the format of an XML document by the local name of its root element.
     pub(super) fn from_root(name: &str) -> Option<Format> {
         Some(match name {
-            "rss" | "channel" => Format::Rss,
+            // `Channel` is the root element of RSS 1.1.
+            "rss" | "channel" | "Channel" => Format::Rss,
             "RDF" => Format::Rdf,
             // An entry may be a document of its own (RFC 4287, section 2).
             "feed" | "entry" => Format::Atom,

@@ -23,10 +23,14 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     while let Some(element) = cursor.child_within(&mut depth) {
         let element = element.in_usual_case();
         match (element.namespace, element.name) {
-            (Namespace::Atom | Namespace::Rss, "entry" | "item") => {
+            (_, "entry") | (Namespace::Atom | Namespace::Rss, "item") => {
+                bind_namespace(&element, &mut cursor);
                 items.push(entry(&mut cursor, &feed))
             }
-            _ if depth == 0 => depth += 1,
+            _ if depth == 0 => {
+                bind_namespace(&element, &mut cursor);
+                depth += 1;
+            }
             (Namespace::Atom | Namespace::Rss, _) => feed_element(&element, &mut cursor, &mut feed),
             _ => cursor.skip(),
         }
@@ -36,6 +40,13 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         item.authors.extend_from_slice(&feed.authors);
     }
     Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error: cursor.into_error() }
+}
+
+/// Binds the prefix of a feed or an entry to the namespace of Atom. Elements of Atom may also be in no namespace.
+fn bind_namespace<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
+    if element.namespace != Namespace::Rss {
+        cursor.bind_namespace(element, Namespace::Atom);
+    }
 }
 
 fn feed_element<'a>(
@@ -59,7 +70,8 @@ fn feed_element<'a>(
     }
 }
 
-fn entry<'a>(cursor: &mut Cursor<'a>, feed: &FeedMetadata<'a>) -> NewsItem<'a> {
+/// Reads an entry and closes it.
+pub(super) fn entry<'a>(cursor: &mut Cursor<'a>, feed: &FeedMetadata<'a>) -> NewsItem<'a> {
     let mut draft = ItemDraft::default();
     draft.item.language = cursor.language();
     let base = cursor.base().map(str::to_owned);

@@ -25,12 +25,21 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     while let Some(element) = cursor.child_within(&mut depth) {
         let element = element.in_usual_case();
         match (element.namespace, element.name) {
-            (Namespace::Rss, "item" | "entry") => items.push(item(&element, &mut cursor, &feed)),
+            (_, "item") | (Namespace::Rss, "entry") => {
+                cursor.bind_namespace(&element, Namespace::Rss);
+                items.push(item(&element, &mut cursor, &feed));
+            }
+            (Namespace::Atom, "entry") => items.push(atom::entry(&mut cursor, &feed)),
             (_, "RDF") => {
                 format = Format::Rdf;
                 depth += 1;
             }
-            (_, "rss" | "channel") => depth += 1,
+            (_, "rss" | "channel") => {
+                cursor.bind_namespace(&element, Namespace::Rss);
+                depth += 1;
+            }
+            // The items of RSS 1.1. In RSS 1.0 it is a list of references.
+            (Namespace::Rss, "items") => depth += 1,
             _ if depth == 0 => depth += 1, // a root element of any name and case
             _ => channel_element(&element, &mut cursor, &mut feed),
         }

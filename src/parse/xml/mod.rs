@@ -122,6 +122,20 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Binds the prefix of the child that was just entered to a namespace, within that child.
+    ///
+    /// The root element determines the vocabulary of a feed: publishers bind its prefix, mostly the empty one, to all
+    /// kinds of names.
+    #[inline]
+    pub(crate) fn bind_namespace(&mut self, child: &XmlElement<'a>, namespace: Namespace) {
+        if child.namespace != namespace
+            && let Some(&qualified) = self.open.last()
+        {
+            let prefix = qualified.split_once(':').map_or("", |(prefix, _)| prefix);
+            self.scopes.bind(self.open.len(), prefix, namespace);
+        }
+    }
+
     /// Like [`child`](Self::child), in a loop over several levels of nesting.
     ///
     /// The caller increments `depth` to continue inside the returned child; this method decrements it at each end. So

@@ -80,6 +80,31 @@ const PREFIXES: &[(&str, Namespace)] = &[
     ("xhtml", Xhtml),
 ];
 
+/// Parts of names, in lower case, that identify the vocabulary of a usual prefix in a misspelt name.
+const MISSPELT: &[(Namespace, &str)] = &[
+    (Atom, "atom"),
+    (Content, "content"),
+    (Dc, "dc/"),
+    (Dc, "dc.xml"),
+    (Dc, "dublin"),
+    (Dc, "purl.org"),
+    (DcTerms, "dc/"),
+    (DcTerms, "dcterms"),
+    (DcTerms, "dublin"),
+    (DcTerms, "purl.org"),
+    (Feedburner, "feedburner"),
+    (Itunes, "itunes"),
+    (Itunes, "podcast"),
+    (Media, "media"),
+    (Media, "mrss"),
+    (Media, "yahoo"),
+    (Nar, "iptc"),
+    (Podcast, "podcast"),
+    (Rdf, "rdf"),
+    (Rss, "rss"),
+    (Xhtml, "html"),
+];
+
 impl Namespace {
     /// Returns the namespace of a name. Case, scheme and a trailing `/` or `#` are ignored.
     pub(crate) fn from_name(name: &str) -> Namespace {
@@ -89,6 +114,28 @@ impl Namespace {
             .iter()
             .find(|(known, _)| known.eq_ignore_ascii_case(plain))
             .map_or(Other, |&(_, namespace)| namespace)
+    }
+
+    /// Returns the namespace that a declaration binds to a prefix.
+    ///
+    /// A usual prefix that is bound to a misspelt or outdated name of its vocabulary has its usual namespace.
+    pub(crate) fn from_declaration(prefix: &str, name: &str) -> Namespace {
+        match Namespace::from_name(name) {
+            Other if !prefix.is_empty() => Namespace::from_misspelt_name(prefix, name),
+            Rss if !prefix.is_empty() && name.trim().is_empty() => {
+                Namespace::from_undeclared_prefix(prefix)
+            }
+            namespace => namespace,
+        }
+    }
+
+    #[cold]
+    fn from_misspelt_name(prefix: &str, name: &str) -> Namespace {
+        let usual = Namespace::from_undeclared_prefix(prefix);
+        let name = name.to_ascii_lowercase();
+        let is_similar =
+            |(namespace, part): &(Namespace, &str)| *namespace == usual && name.contains(part);
+        if MISSPELT.iter().any(is_similar) { usual } else { Other }
     }
 
     /// Returns the usual namespace of a prefix without a declaration.
@@ -116,6 +163,25 @@ mod tests {
             ("", Rss),
         ] {
             assert_eq!(Namespace::from_name(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn recognizes_misspelt_names_by_the_usual_prefix() {
+        for (prefix, name, expected) in [
+            ("content", "http://web.resource.org/rss/1.0/modules/content/", Content),
+            ("content", "http://purl.org/rss/1.0/modules/contents", Content),
+            ("content", "http://example.org/taxonomy", Other),
+            ("dc", "http://purl.org/dc/element/1.1/", Dc),
+            ("dcterms", "https://www.dublincore.org/documents/dcmi-terms/", DcTerms),
+            ("media", "http://video.search.yahoo.com/mrss", Media),
+            ("media", "", Media),
+            ("itunes", "http://www.itunes.com/dtds/podcast-2.0.dtd", Itunes),
+            ("m", "http://video.search.yahoo.com/mrss", Other),
+            ("", "http://www.w3.org/2005/Atoms", Other),
+            ("dc", "http://search.yahoo.com/mrss/", Media),
+        ] {
+            assert_eq!(Namespace::from_declaration(prefix, name), expected, "{prefix} {name}");
         }
     }
 }

@@ -53,18 +53,27 @@ impl<'a> Scopes<'a> {
         }
     }
 
+    /// Binds a prefix to a namespace inside the element at `depth`, whatever the document declares for it.
+    #[cold]
+    pub(super) fn bind(&mut self, depth: usize, prefix: &'a str, namespace: Namespace) {
+        if self.declarations.len() < MAX_DECLARATIONS {
+            let value = Inherited::Namespace(prefix, namespace);
+            self.declarations.push(Declaration { depth, value });
+        }
+    }
+
     fn declaration(&self, name: &'a str, value: &'a str) -> Option<Inherited<'a>> {
         match name {
-            "xmlns" => Some(Inherited::Namespace("", Namespace::from_name(value))),
+            "xmlns" => Some(Inherited::Namespace("", Namespace::from_declaration("", value))),
             "xml:base" => {
                 let base = resolve(unescape(value.trim()), self.base());
                 (base.len() <= MAX_BASE_LENGTH).then_some(Inherited::Base(base))
             }
             "xml:lang" => Some(Inherited::Language(unescape(value.trim()))),
-            _ => Some(Inherited::Namespace(
-                name.strip_prefix("xmlns:")?,
-                Namespace::from_name(value),
-            )),
+            _ => {
+                let prefix = name.strip_prefix("xmlns:")?;
+                Some(Inherited::Namespace(prefix, Namespace::from_declaration(prefix, value)))
+            }
         }
     }
 
