@@ -2,6 +2,7 @@
 
 use memchr::memmem;
 
+use super::embedded::{document_in_text, feed_in_page};
 use super::error::ParseError;
 use super::feed::sitemap;
 use super::html::{self, Page};
@@ -15,7 +16,7 @@ const BINARY_WINDOW: usize = 1024;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Detection {
     pub(super) format: Format,
-    /// Byte offset of the document. Greater than 0 for a feed after an error message or inside a web page.
+    /// Byte offset of the document. Greater than 0 after an error message, or inside a web page or an envelope.
     pub(super) start: usize,
 }
 
@@ -27,37 +28,11 @@ const ARTICLE: Detection = Detection { format: Format::Article, start: 0 };
 /// Every other HTML page is taken for an article. The article parser rejects pages without one.
 pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detection, ParseError> {
     match detect_root(page, rules) {
-        Ok(Format::Article) => Ok(embedded_feed(page.text).unwrap_or(ARTICLE)),
+        Ok(Format::Article) => Ok(feed_in_page(page.text).unwrap_or(ARTICLE)),
         Ok(format) => Ok(Detection { format, start: 0 }),
-        Err(error @ ParseError::NoNews(_)) => embedded_feed(page.text).ok_or(error),
+        Err(error @ ParseError::NoNews(_)) => document_in_text(page.text).ok_or(error),
         Err(error) => Err(error),
     }
-}
-
-/// Finds the first feed inside a text of another format.
-fn embedded_feed(text: &str) -> Option<Detection> {
-    let roots = [
-        ("<rss", "<item", Format::Rss),
-        ("<rdf:RDF", "<item", Format::Rdf),
-        ("<feed", "<entry", Format::Atom),
-    ];
-    let found = roots.iter().filter_map(|(root, item, format)| {
-        let start = memmem::find(text.as_bytes(), root.as_bytes())?;
-        if is_in_script_or_comment(&text[..start]) {
-            return None;
-        }
-        let inside = &text[start + root.len()..];
-        let whole_name = inside.starts_with(|c: char| c.is_whitespace() || c == '>');
-        let has_items = whole_name && memmem::find(inside.as_bytes(), item.as_bytes()).is_some();
-        has_items.then_some(Detection { format: *format, start })
-    });
-    found.min_by_key(|detected| detected.start)
-}
-
-/// Returns true if a script or a comment is open at the end of the text.
-fn is_in_script_or_comment(before: &str) -> bool {
-    let last = |tag: &str| memmem::rfind(before.as_bytes(), tag.as_bytes());
-    [("<script", "</script"), ("<!--", "-->")].iter().any(|(open, close)| last(open) > last(close))
 }
 
 fn detect_root(page: &Page, rules: &Rules) -> Result<Format, ParseError> {

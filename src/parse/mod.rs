@@ -10,6 +10,7 @@ mod char_boundary;
 mod date;
 mod decode;
 mod detect;
+mod embedded;
 mod error;
 mod feed;
 mod format;
@@ -21,6 +22,7 @@ mod json;
 mod people;
 mod text;
 mod unique;
+mod unread;
 mod url;
 mod xml;
 
@@ -32,6 +34,7 @@ use crate::news::NewsItem;
 use crate::panics::message;
 pub use date::parse as parse_date;
 pub use decode::{DecodedText, decode};
+use detect::Detection;
 pub use error::ParseError;
 pub use format::Format;
 #[cfg(feature = "training")]
@@ -145,7 +148,12 @@ impl Parser {
         let decoded = decode(bytes);
         let page = html::Page::new(&decoded.text);
         match detect::detect(&page, &self.rules)?.format {
-            Format::Article => html::article::detect(&page),
+            Format::Article => {
+                match self.parse_displayed(page.text).and_then(|parsed| parsed.format) {
+                    Some(format) => Ok(format),
+                    None => html::article::detect(&page),
+                }
+            }
             format => Ok(format),
         }
     }
@@ -156,13 +164,40 @@ impl Parser {
             Ok(detected) => detected,
             Err(error) => return Parsed::from_error(error),
         };
-        let document = &text[detected.start..];
-        let mut parsed = detected.format.parse(document, &page, &self.rules);
+        if detected.format == Format::Article
+            && let Some(parsed) = self.parse_displayed(text)
+        {
+            return parsed;
+        }
+        let mut parsed = self.parse_detected(&page, detected);
         if detected.start > 0 {
             let reason = "the feed starts here, after other content";
             parsed.error = Some(ParseError::in_text(text, detected.start, reason));
         }
         parsed
+    }
+
+    fn parse_detected<'a>(&self, page: &html::Page<'a>, detected: Detection) -> Parsed<'a> {
+        let document = &page.text[detected.start..];
+        let mut parsed = detected.format.parse(document, page, &self.rules);
+        if parsed.error.is_none() && parsed.items.iter().all(unread::is_unread) {
+            parsed.error = unread::error(document, detected.format, &parsed.items);
+        }
+        parsed
+    }
+
+    /// Parses the feed or the JSON document that a web page displays as text.
+    fn parse_displayed(&self, text: &str) -> Option<Parsed<'static>> {
+        let document = embedded::displayed_document(text)?;
+        let page = html::Page::new(&document);
+        let detected = detect::detect(&page, &self.rules).ok()?;
+        if matches!(detected.format, Format::Article | Format::Site(_)) {
+            return None;
+        }
+        let mut parsed = self.parse_detected(&page, detected).into_owned();
+        let reason = "the document is the text of a web page";
+        parsed.error = parsed.error.or_else(|| Some(ParseError::in_text(text, 0, reason)));
+        Some(parsed)
     }
 }
 

@@ -285,6 +285,11 @@ impl<'a> Cursor<'a> {
         self.pending_ends += 1; // the document itself
     }
 
+    /// Returns a syntax error at the current position.
+    pub(crate) fn error_here(&self, reason: impl std::fmt::Display) -> ParseError {
+        ParseError::in_text(self.document, self.position, reason)
+    }
+
     fn record_error(&mut self, reason: impl std::fmt::Display) {
         self.record_error_at(self.position, reason);
     }
