@@ -28,7 +28,7 @@ pub enum ParseError {
     /// The document exceeds a limit on depth, size or expansion. The items before the limit are kept.
     #[error("{0}")]
     Limit(String),
-    /// Bytes that are invalid in the encoding of the document were replaced by U+FFFD.
+    /// Bytes that are invalid in the encoding of the document were replaced by U+FFFD, or by their likely meaning.
     #[error("invalid {0} bytes were replaced")]
     Encoding(&'static str),
     /// The parser panicked. This is a bug; please report it.
