@@ -164,8 +164,8 @@ fn is_character(bytes: &[u8]) -> bool {
 fn is_windows_1252(before: u8, byte: u8, after: u8) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0xC0;
     match byte {
-        0x81 | 0x8D | 0x8F | 0x90 | 0x9D => false, // not assigned
-        0x80..=0xBF | 0xD7 | 0xF7 => true,         // quotes, dashes and signs
+        0x81 | 0x8D | 0x8F | 0x90 | 0x9D | 0xFF => false, // not assigned, or hardly ever used
+        0x80..=0xBF | 0xD7 | 0xF7 => true,                // quotes, dashes and signs
         // The first bytes of accented letters, signs and quotes in UTF-8, where a text was cut.
         0xC2 | 0xC3 | 0xE2 if !is_letter(after) => false,
         0xC0..=0xDE if before.is_ascii_lowercase() => false,
