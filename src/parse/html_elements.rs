@@ -45,6 +45,33 @@ pub(super) const TITLE_MARKUP: [&str; 24] = [
     "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u",
 ];
 
+/// All elements of HTML (section 4) and the obsolete ones (section 16.2).
+#[rustfmt::skip]
+pub(super) const HTML_ELEMENTS: [&str; 138] = [
+    "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b",
+    "base", "basefont", "bdi", "bdo", "bgsound", "big", "blink", "blockquote", "body", "br",
+    "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "data", "datalist",
+    "dd", "del", "details", "dfn", "dialog", "dir", "div", "dl", "dt", "em",
+    "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1",
+    "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html",
+    "i", "iframe", "img", "input", "ins", "kbd", "keygen", "label", "legend", "li",
+    "link", "main", "map", "mark", "marquee", "menu", "menuitem", "meta", "meter", "nav",
+    "nobr", "noembed", "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p",
+    "param", "picture", "plaintext", "pre", "progress", "q", "rb", "rp", "rt", "rtc",
+    "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source",
+    "spacer", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table",
+    "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr",
+    "track", "tt", "u", "ul", "var", "video", "wbr", "xmp",
+];
+
+/// Elements of HTML that separate words in titles even without white space around them.
+#[rustfmt::skip]
+pub(super) const TITLE_BREAKS: [&str; 30] = [
+    "article", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
+    "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
+];
+
 /// Elements that are common in the HTML content of feeds and are elements of no feed format.
 pub(super) const CONTENT_MARKUP: [&str; 30] = [
     "a",
@@ -108,7 +135,14 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_hold_each_element_once() {
-        for list in [&TITLE_MARKUP[..], &CONTENT_MARKUP, &FRAGMENT_START, &WORD_SEPARATORS] {
+        for list in [
+            &TITLE_MARKUP[..],
+            &TITLE_BREAKS,
+            &HTML_ELEMENTS,
+            &CONTENT_MARKUP,
+            &FRAGMENT_START,
+            &WORD_SEPARATORS,
+        ] {
             assert!(list.is_sorted_by(|one, next| one < next), "{list:?}");
         }
     }

@@ -9,7 +9,7 @@ use super::person::author;
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
-use crate::parse::text::{fold, non_empty, plain_title, trim};
+use crate::parse::text::{fold, non_empty, plain_html, trim};
 use crate::parse::url::resolve;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
@@ -155,7 +155,7 @@ fn short_relation(relation: &str) -> &str {
 /// Returns a title as plain text. Its `type` specifies whether it is markup (RFC 4287, section 3.1.1).
 fn title<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
     match text_construct(element, cursor) {
-        (text, TextType::Html) => plain_title(text),
+        (text, TextType::Html) => plain_html(text),
         (text, TextType::Plain) => non_empty(fold(text)),
     }
 }

@@ -1,21 +1,32 @@
-//! HTML markup in titles.
+//! HTML markup in titles, names and tags.
 
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr2, memrchr};
 
+use super::cdata::unwrap_cdata;
 use super::references::unescape;
+use super::tag::{TitleTag, TitleType, is_one_of};
 use super::whitespace::fold;
-use crate::parse::char_boundary;
-use crate::parse::html_elements::TITLE_MARKUP;
+use crate::parse::html_elements::TITLE_BREAKS;
 
-/// Returns a title as plain text: without HTML tags, references resolved, white space folded. `None` if it is blank.
+/// Returns a title, a name or a tag as plain text: without HTML tags, references resolved once more, white space folded.
+/// `None` if it is blank.
 ///
 /// RSS does not specify whether a title is text or HTML. Only unambiguous markup is removed:
-/// `a < b` and `<unknown>` stay.
+/// `a < b`, `Map<K, V>` and `the <video> element` stay.
 pub(crate) fn plain_title(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    plain(text, TitleType::Unknown)
+}
+
+/// Like [`plain_title`], for a title that is declared as HTML: the tags of all HTML elements are removed.
+pub(crate) fn plain_html(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    plain(text, TitleType::Html)
+}
+
+fn plain(text: Cow<'_, str>, title_type: TitleType) -> Option<Cow<'_, str>> {
     let text = if memchr2(b'<', b'&', text.as_bytes()).is_some() {
-        Cow::Owned(strip_tags(&text))
+        unwrap_cdata(Cow::Owned(strip_tags(&unwrap_cdata(text), title_type)))
     } else {
         text
     };
@@ -23,16 +34,30 @@ pub(crate) fn plain_title(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Removes inline tags and comments of HTML and resolves the references in the remaining text.
-fn strip_tags(html: &str) -> String {
+/// Removes tags and comments of HTML and resolves the references in the remaining text.
+fn strip_tags(html: &str, title_type: TitleType) -> String {
     let last_end = memrchr(b'>', html.as_bytes()).unwrap_or(0);
     let mut out = String::with_capacity(html.len());
+    let mut opened = Vec::new();
     let mut kept = 0;
     while let Some(start) = memchr(b'<', &html.as_bytes()[kept..last_end.max(kept)]) {
         let start = kept + start;
         out.push_str(&unescape(&html[kept..start]));
-        kept = match tag_length(&html[start..=last_end]) {
-            Some(length) => start + length,
+        let tag = TitleTag::read(&html[start..=last_end], title_type).filter(|tag| {
+            title_type == TitleType::Html
+                || tag.is_end && is_one_of(&opened, tag.name)
+                || tag.is_markup(&html[..start], &html[start + tag.length..])
+        });
+        kept = match tag {
+            Some(tag) => {
+                if is_one_of(&TITLE_BREAKS, tag.name) {
+                    out.push(' ');
+                }
+                if !tag.is_end && !is_one_of(&opened, tag.name) {
+                    opened.push(tag.name);
+                }
+                start + tag.length
+            }
             None => {
                 out.push('<');
                 start + 1
@@ -42,24 +67,6 @@ fn strip_tags(html: &str) -> String {
     out.push_str(&unescape(&html[kept..]));
     out
 }
-
-/// Returns the length of the inline tag or comment at the start of `markup`.
-///
-/// The search for the end of a comment is bounded, so that many unclosed comments do not cost quadratic time.
-/// An unclosed comment ends at the first `>`.
-fn tag_length(markup: &str) -> Option<usize> {
-    let end = memchr(b'>', markup.as_bytes())? + 1;
-    if markup.starts_with("<!--") {
-        let window = &markup[..char_boundary::floor(markup, MAX_COMMENT_LENGTH)];
-        return Some(window.find("-->").map_or(end, |close| close + "-->".len()));
-    }
-    let name = markup[1..].strip_prefix('/').unwrap_or(&markup[1..]);
-    let name_end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
-    TITLE_MARKUP.iter().any(|inline| inline.eq_ignore_ascii_case(&name[..name_end])).then_some(end)
-}
-
-/// Maximum length of a comment in bytes.
-const MAX_COMMENT_LENGTH: usize = 1024;
 
 #[cfg(test)]
 mod tests {
@@ -73,9 +80,52 @@ mod tests {
             ("if a < b then <unknown>", Some("if a < b then <unknown>")),
             ("a<!-- note -->b <br/> c", Some("ab c")),
             ("cut <b", Some("cut <b")),
+            ("cut <b>here", Some("cut here")),
             ("<b></b>", None),
+            ("one<br>two<p>three", Some("one two three")),
+            ("<p>One</p><p>two</p>", Some("One two")),
+            ("<a href='x' title=\"1 > 2\">A</a> link", Some("A link")),
+            // Comparisons and type parameters.
+            ("Map<s,t> beats Vec<i, j> and u8<b:2>", Some("Map<s,t> beats Vec<i, j> and u8<b:2>")),
+            ("Option<A>, Vec<I> or List<String>", Some("Option<A>, Vec<I> or List<String>")),
+            ("a <b and c> d", Some("a <b and c> d")),
+            ("I <3 the x<y>z", Some("I <3 the x<y>z")),
+            ("half<b>bold</b> word", Some("halfbold word")),
+            // Titles about HTML.
+            ("The <video> and <dialog> elements", Some("The <video> and <dialog> elements")),
+            ("Close it with </section>", Some("Close it with </section>")),
+            ("<h2>Big <time>news</time> <bdi>x</bdi></h2>", Some("Big news x")),
+            ("<SECTION><blink>A</blink></SECTION>", Some("A")),
+            // Names.
+            ("Ada <b@example.org>", Some("Ada <b@example.org>")),
+            ("Ann O&#039;Example", Some("Ann O'Example")),
+            // CDATA sections as text.
+            ("<![CDATA[One &amp; two]]>", Some("One & two")),
+            ("&lt;![CDATA[One &amp; two]]&gt;", Some("One & two")),
         ] {
-            assert_eq!(plain_title(Cow::Borrowed(text)).as_deref(), expected);
+            assert_eq!(plain_title(Cow::Borrowed(text)).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn removes_every_element_from_html() {
+        for (text, expected) in [
+            ("The <video> element", "The element"),
+            ("<h2>Big <time>news</time></h2>", "Big news"),
+            ("<blink>A<blink>B</blink>C</blink>", "ABC"),
+            ("a <b and c> d", "a d"),
+            ("Map<s,t> and <unknown>", "Map<s,t> and <unknown>"),
+            ("&lt;b&gt; is bold", "<b> is bold"),
+        ] {
+            assert_eq!(plain_html(Cow::Borrowed(text)).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn takes_linear_time() {
+        for piece in ["<a ", "<a b='", "<!--", "<h2>", "<h2></h3>", "<b>x", "&copy ", "<![CDATA["] {
+            let title = piece.repeat(20_000) + ">";
+            plain_title(Cow::Owned(title));
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Plain text from the character data of documents: references, white space and markup.
 
+mod cdata;
 mod markup;
 mod references;
+mod tag;
 mod whitespace;
 
-pub(crate) use markup::plain_title;
+pub(crate) use cdata::unwrap_cdata;
+pub(crate) use markup::{plain_html, plain_title};
 pub(crate) use references::{normalize_line_ends, unescape, unescape_with};
 pub(crate) use whitespace::{fold, non_empty, trim};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr2, memmem};
 use quick_xml::escape::resolve_html5_entity;
 
 /// Maximum length of a reference in bytes, that of `&CounterClockwiseContourIntegral;`, plus one.
@@ -80,9 +80,15 @@ fn push_reference<'a>(rest: &'a str, declared: &EntityLookup, out: &mut String) 
     {
         return &rest[length + 2..];
     }
-    if let Some((character, length)) = unterminated(&rest[1..]) {
+    if let Some((character, length)) = unterminated(&rest[1..])
+        && !is_in_address(out)
+    {
         out.push(character);
         return &rest[1 + length..];
+    }
+    if let Some((character, length)) = surrogate_pair(rest) {
+        out.push(character);
+        return &rest[length..];
     }
     out.push('&');
     &rest[1..]
@@ -118,6 +124,44 @@ fn unterminated(text: &str) -> Option<(char, usize)> {
         None => return None,
     };
     Some((character, length))
+}
+
+/// Number of bytes before an `&` in which the start of an address is searched. Longer addresses are rare.
+const MAX_ADDRESS_LENGTH: usize = 1024;
+
+/// Returns true if the last word of the text is an address: an absolute URL, or a relative one with a query.
+///
+/// Addresses contain `&amp_x` and `&reg-id=5` as parameters of a query, and hardly any references without a semicolon.
+fn is_in_address(text: &str) -> bool {
+    let window = &text.as_bytes()[text.len().saturating_sub(MAX_ADDRESS_LENGTH)..];
+    let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"<>\"'".contains(byte);
+    let start = window.iter().rposition(is_end).map_or(0, |at| at + 1);
+    let word = &window[start..];
+    memmem::find(word, b"://").is_some()
+        || memchr(b'?', word).is_some_and(|query| memchr(b'=', &word[query..]).is_some())
+}
+
+/// Returns the character of two numeric references to the surrogates of UTF-16, and their length.
+///
+/// They are not allowed in XML, but written by programs that escape each unit of UTF-16.
+#[cold]
+fn surrogate_pair(text: &str) -> Option<(char, usize)> {
+    let (high, first) = surrogate(text)?;
+    let (low, second) = surrogate(&text[first..])?;
+    let pair = char::decode_utf16([high, low]).next()?.ok()?;
+    (pair > '\u{FFFF}').then_some((pair, first + second))
+}
+
+/// Returns the number of a numeric reference to a surrogate, and its length. The semicolon may be missing.
+fn surrogate(text: &str) -> Option<(u16, usize)> {
+    let number = text.strip_prefix("&#")?;
+    let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |hex| (hex, 16));
+    let length =
+        digits.bytes().take(MAX_REFERENCE_LENGTH).take_while(u8::is_ascii_hexdigit).count();
+    let code = u16::from_str_radix(&digits[..length], radix).ok()?;
+    let end = text.len() - digits.len() + length;
+    let semicolon = usize::from(text[end..].starts_with(';'));
+    (0xD800..=0xDFFF).contains(&code).then_some((code, end + semicolon))
 }
 
 /// Appends the replacement of `&name;`. Returns false if the name is unknown.
@@ -165,7 +209,36 @@ mod tests {
             ("&copy 2025, &eacute&euml, &#8217s, &#8217 s", "© 2025, éë, &#8217s, \u{2019} s"),
             ("?a=1&copy=2&lt=3&amplitude &notin &not", "?a=1&copy=2&lt=3&amplitude &notin ¬"),
             ("a\r\nb\rc\n", "a\nb\nc\n"),
+            ("&#55357;&#56841;&#xD83D;&#xDE09;&#xd83d;&#56841;", "\u{1F609}\u{1F609}\u{1F609}"),
+            ("&#55357&#56841 &#55357;&#56841x", "\u{1F609} \u{1F609}x"),
+            ("&#55357; &#56841;&#55357;&#55357;&#56841;", "&#55357; &#56841;&#55357;\u{1F609}"),
+            ("&amp;#55357;&amp;#56841;", "&#55357;&#56841;"),
             ("&\u{1F600}; &é", "&\u{1F600}; &é"),
+        ] {
+            assert_eq!(unescape(text), expected);
+        }
+    }
+
+    #[test]
+    fn leaves_addresses_alone() {
+        for address in [
+            "https://example.org/s?usqp=mq331&amp_js_v=0.1",
+            "https://example.org/?a=1&reg_id=5&para.x=1&not-before=2&sect",
+            "https://example.org/?a=1&copy=2&reg=3&lang=en&para&sect=4&#38b=5",
+            "//example.org/?a=1&reg_id=5",
+            "?a=1&copy-id=2",
+            "see https://example.org/?a=1&copy-id=2 or <a href=\"/?a=1&reg-id=3\">",
+        ] {
+            assert_eq!(unescape(address), address);
+        }
+        for (text, expected) in [
+            ("https://example.org/?a=1&amp;b=2&#38;c=3", "https://example.org/?a=1&b=2&c=3"),
+            ("https://example.org/ &copy 2025", "https://example.org/ © 2025"),
+            (
+                "<a href='https://example.org/?a=b'>caf&eacute, caf&eacute</a>",
+                "<a href='https://example.org/?a=b'>café, café</a>",
+            ),
+            ("What?&nbsp-", "What?\u{a0}-"),
         ] {
             assert_eq!(unescape(text), expected);
         }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::attributes::attributes;
 use super::namespace::Namespace;
 use super::scope::Scopes;
-use crate::parse::text::unescape;
+use crate::parse::text::{unescape, unwrap_cdata};
 
 /// The start tag of an element.
 #[derive(Clone, Copy)]
@@ -108,5 +108,5 @@ const USUAL_CASE: [&str; 31] = [
 /// Returns the trimmed value with references resolved, or `None` if it is blank.
 fn non_blank(value: &str) -> Option<Cow<'_, str>> {
     let value = value.trim();
-    (!value.is_empty()).then(|| unescape(value))
+    (!value.is_empty()).then(|| unwrap_cdata(unescape(value)))
 }

@@ -16,7 +16,7 @@ mod tag;
 use std::borrow::Cow;
 
 use super::error::ParseError;
-use super::text::normalize_line_ends;
+use super::text::{normalize_line_ends, unwrap_cdata};
 use between::{CDATA, Step, TextBuffer};
 pub(crate) use element::XmlElement;
 use entities::Entities;
@@ -161,7 +161,7 @@ impl<'a> Cursor<'a> {
         let mut text = TextBuffer::default();
         loop {
             if self.take_end() {
-                return Content::Text(text.value);
+                return Content::Text(unwrap_cdata(text.value));
             }
             match self.step() {
                 Step::Text(piece) => text.push(self.entities.unescape(piece)),
