@@ -1,5 +1,7 @@
 //! A news item under construction, shared by feeds and the IPTC formats.
 
+mod duration;
+mod size;
 mod values;
 
 use std::borrow::Cow;
@@ -10,7 +12,9 @@ use super::text::non_empty;
 use super::unique::keep_first;
 use super::url::resolve_item;
 use crate::news::{Attachment, Author, NewsItem};
-pub(super) use values::{duration, fill_date, fill_line, fill_text, number, replace_date};
+pub(super) use duration::duration;
+pub(super) use size::number;
+pub(super) use values::{fill_date, fill_line, fill_text, replace_date};
 
 /// A news item and the fallback values of its fields.
 #[derive(Default)]
