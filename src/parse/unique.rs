@@ -7,16 +7,19 @@ const MAX_PAIRWISE: usize = 16;
 
 /// Removes all items but the first of each key.
 pub(super) fn keep_first<T>(items: &mut Vec<T>, key: impl Fn(&T) -> &str) {
-    if items.len() <= MAX_PAIRWISE {
-        let repeats = |(index, item)| items[..index].iter().any(|other| key(other) == key(item));
-        if !items.iter().enumerate().any(repeats) {
-            return; // the common case
-        }
+    if !may_repeat(items, &key) {
+        return; // the common case
     }
     let mut seen = HashSet::with_capacity(items.len());
     let is_first: Vec<bool> = items.iter().map(|item| seen.insert(key(item))).collect();
     let mut is_first = is_first.into_iter();
     items.retain(|_| is_first.next().unwrap_or(true));
+}
+
+/// Returns false if no two items have the same key. A long list may be called repetitive without a check.
+pub(super) fn may_repeat<T>(items: &[T], key: impl Fn(&T) -> &str) -> bool {
+    let repeats = |(index, item)| items[..index].iter().any(|other| key(other) == key(item));
+    items.len() > MAX_PAIRWISE || items.iter().enumerate().any(repeats)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use base64::prelude::{BASE64_STANDARD, Engine};
 
 use super::enclosure::add_enclosure;
+use super::image::read_other;
 use super::person::author;
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
@@ -111,7 +112,7 @@ pub(super) fn entry_element<'a>(
             draft.add_tag(term.or(label).unwrap_or(text));
         }
         "source" => draft.source_authors = source_authors(cursor),
-        _ => cursor.skip(),
+        _ => read_other(element, cursor, draft),
     }
 }
 

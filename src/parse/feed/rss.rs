@@ -5,11 +5,12 @@
 
 use std::borrow::Cow;
 
-use super::enclosure::add_enclosure;
+use super::enclosure::enclosure;
+use super::image::read_other;
 use super::{atom, extension, person};
 use crate::news::NewsItem;
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
-use crate::parse::text::{non_empty, plain_title, trim};
+use crate::parse::text::{non_empty, plain_title};
 use crate::parse::url::{is_absolute, resolve};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
@@ -100,18 +101,16 @@ fn item_element<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &m
         "pubDate" | "pubdate" => replace_date(&mut item.date_published, &cursor.text()),
         "category" | "keywords" => draft.add_tag(cursor.text()),
         "author" => item.authors.extend(person::author(cursor)),
-        "enclosure" => {
-            let text = cursor.text(); // empty by the specification, the URL in some feeds
-            let url =
-                element.attribute("url").or_else(|| element.attribute("href")).unwrap_or(text);
-            add_enclosure(element, trim(url), draft);
+        "enclosure" => enclosure(element, cursor, draft),
+        "content" if element.attribute("url").is_some() => {
+            extension::media_content(element, cursor, draft);
         }
         "content" | "body" | "fullitem" => fill_text(&mut item.content_html, cursor.text()),
         // Atom elements without a namespace.
         "id" | "summary" | "published" | "issued" | "created" | "updated" | "modified" => {
             atom::entry_element(element, cursor, draft)
         }
-        _ => cursor.skip(),
+        _ => read_other(element, cursor, draft),
     }
 }
 

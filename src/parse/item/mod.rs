@@ -1,6 +1,8 @@
 //! A news item under construction, shared by feeds and the IPTC formats.
 
+mod attachments;
 mod duration;
+mod media_kind;
 mod size;
 mod values;
 
@@ -13,6 +15,7 @@ use super::unique::keep_first;
 use super::url::resolve_item;
 use crate::news::{Attachment, Author, NewsItem};
 pub(super) use duration::duration;
+pub(super) use media_kind::{MediaKind, kind_of_name, kind_of_type, media_kind, media_type};
 pub(super) use size::number;
 pub(super) use values::{fill_date, fill_line, fill_text, replace_date};
 
@@ -33,9 +36,11 @@ pub(super) struct ItemDraft<'a> {
     pub(super) created: Option<Timestamp>,
     pub(super) other_modified: Option<Timestamp>,
     pub(super) other_image: Option<Cow<'a, str>>,
+    /// Image from an element that is in no vocabulary, and whether its name says that it is small.
+    pub(super) named_image: Option<(Cow<'a, str>, bool)>,
     /// Link from an id or from a lower-ranked link element.
     pub(super) other_link: Option<Cow<'a, str>>,
-    /// Playing time that precedes the attachment it belongs to.
+    /// Playing time of the audio or video of the item.
     pub(super) duration: Option<u64>,
     /// Link before a click-counting service replaced it.
     pub(super) original_link: Option<Cow<'a, str>>,
@@ -58,19 +63,26 @@ impl<'a> ItemDraft<'a> {
     pub(super) fn into_item(self, feed: &FeedMetadata<'a>, base: Option<&str>) -> NewsItem<'a> {
         let mut item = self.item;
         keep_first(&mut item.tags, |tag| tag);
-        keep_first(&mut item.attachments, |attachment| &attachment.url);
         item.url = self.original_link.or(item.url).or(self.other_link);
         item.title = item.title.or(self.other_title);
         item.summary = item.summary.or(self.itunes_summary).or(self.other_summary);
         item.date_published = item.date_published.or(self.other_published).or(self.created);
         item.date_modified = item.date_modified.or(self.other_modified);
-        item.image = item.image.or(self.other_image).or_else(|| first_image(&item.attachments));
+        item.image = item
+            .image
+            .or(self.other_image)
+            .or_else(|| self.named_image.map(|(url, _)| url))
+            .or_else(|| attachments::first_image(&item.attachments));
         for authors in [self.other_authors, self.source_authors] {
             if item.authors.is_empty() {
                 item.authors = authors;
             }
         }
         resolve_item(&mut item, base.or(feed.link.as_deref()));
+        attachments::join_repeated(&mut item.attachments);
+        if let Some(seconds) = self.duration {
+            attachments::set_duration(&mut item.attachments, seconds, item.image.as_ref());
+        }
         item
     }
 
@@ -97,12 +109,4 @@ impl<'a> ItemDraft<'a> {
             }
         }
     }
-}
-
-/// Returns the URL of the first attachment that is an image.
-fn first_image<'a>(attachments: &[Attachment<'a>]) -> Option<Cow<'a, str>> {
-    let is_image = |attachment: &&Attachment| {
-        attachment.mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"))
-    };
-    attachments.iter().find(is_image).map(|attachment| attachment.url.clone())
 }

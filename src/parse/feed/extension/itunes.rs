@@ -1,5 +1,6 @@
 //! [Apple Podcasts elements](https://podcasters.apple.com/support/823-podcast-requirements).
 
+use crate::parse::feed::image::read_image;
 use crate::parse::item::{ItemDraft, duration, fill_text};
 use crate::parse::people::author_from_line;
 use crate::parse::text::plain_title;
@@ -15,36 +16,16 @@ pub(super) fn read<'a>(
         "author" => draft.other_authors.extend(author_from_line(cursor.text())),
         "summary" => fill_text(&mut draft.itunes_summary, cursor.text()),
         "keywords" => draft.add_tags(cursor.text()),
-        "image" => image(element, cursor, draft),
+        "image" => read_image(&mut draft.item.image, element, cursor),
         // The form of Apple's first drafts.
         "link" if element.attribute("rel").is_some_and(|relation| relation == "image") => {
-            image(element, cursor, draft)
+            read_image(&mut draft.item.image, element, cursor)
         }
         "category" => categories(element, cursor, draft),
-        "duration" => {
-            let seconds = duration(&cursor.text());
-            if let Some(attachment) = draft.item.attachments.first_mut() {
-                attachment.duration_in_seconds = attachment.duration_in_seconds.or(seconds);
-            } else {
-                draft.duration = seconds;
-            }
-        }
+        "duration" => draft.duration = draft.duration.or_else(|| duration(&cursor.text())),
         "title" if draft.other_title.is_none() => draft.other_title = plain_title(cursor.text()),
         _ => cursor.skip(),
     }
-}
-
-/// Reads the image of an item from `href` or `url`.
-pub(super) fn image<'a>(
-    element: &XmlElement<'a>,
-    cursor: &mut Cursor<'a>,
-    draft: &mut ItemDraft<'a>,
-) {
-    if draft.item.image.is_none() {
-        let [href, url] = element.attributes(["href", "url"]);
-        draft.item.image = href.or(url);
-    }
-    cursor.skip();
 }
 
 /// Reads a category and its subcategories.

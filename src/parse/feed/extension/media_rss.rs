@@ -3,9 +3,13 @@
 use std::borrow::Cow;
 
 use crate::news::Attachment;
-use crate::parse::item::{ItemDraft, duration, fill_text, number};
+use crate::parse::feed::address::{address_inside, attribute};
+use crate::parse::feed::image::{read_image, read_other};
+use crate::parse::item::{
+    ItemDraft, MediaKind, duration, fill_text, kind_of_type, media_kind, media_type, number,
+};
 use crate::parse::people::author_from_line;
-use crate::parse::text::plain_title;
+use crate::parse::text::{non_empty, plain_title};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 
 /// Reads an element and closes it.
@@ -16,62 +20,100 @@ pub(super) fn read<'a>(
 ) {
     match element.name {
         "group" => group(cursor, draft),
-        "content" => content(element, cursor, draft),
-        "thumbnail" => {
-            if draft.other_image.is_none() {
-                draft.other_image = element.attribute("url");
-            }
-            cursor.skip();
-        }
+        "content" => content(element, cursor, draft, false),
+        "thumbnail" => read_image(&mut draft.other_image, element, cursor),
         "description" => fill_text(&mut draft.other_summary, cursor.text()),
         "keywords" => draft.add_tags(cursor.text()),
-        "category" => draft.add_tag(cursor.text()),
+        "category" => category(element, cursor, draft),
         "title" if draft.other_title.is_none() => draft.other_title = plain_title(cursor.text()),
         "credit" if element.attribute("role").is_some_and(|role| role == "author") => {
             draft.other_authors.extend(author_from_line(cursor.text()));
         }
-        _ => cursor.skip(),
+        _ => read_other(element, cursor, draft),
     }
 }
 
+/// Reads a group: versions of one medium. Its default image precedes its first one.
 fn group<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
-    while let Some(child) = cursor.child() {
-        match child.namespace {
-            // Groups inside groups are invalid. Skipping them bounds the recursion.
-            Namespace::Media if child.name != "group" => read(&child, cursor, draft),
-            _ => cursor.skip(),
-        }
-    }
-}
-
-fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
-    let [url, mime_type, medium, size, time] =
-        element.attributes(["url", "type", "medium", "fileSize", "duration"]);
-    let mime_type = mime_type.or_else(|| {
-        medium.is_some_and(|medium| medium == "image").then_some(Cow::Borrowed("image/*"))
-    });
-    let mut title = None;
+    let has_no_image = draft.item.image.is_none();
     while let Some(child) = cursor.child() {
         match (child.namespace, child.name) {
-            (Namespace::Media, "title") => title = plain_title(cursor.text()),
-            (Namespace::Media, "thumbnail" | "keywords" | "credit") => read(&child, cursor, draft),
+            // Groups inside groups are invalid. Skipping them bounds the recursion.
+            (Namespace::Media, "group") => cursor.skip(),
+            (Namespace::Media, "content") => content(&child, cursor, draft, has_no_image),
+            (Namespace::Media, _) => read(&child, cursor, draft),
             _ => cursor.skip(),
         }
+    }
+}
+
+/// Reads a file. With `prefers_default`, a default image replaces the image of the item.
+pub(super) fn content<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+    prefers_default: bool,
+) {
+    let [mut url, mime_type, medium, size, time, is_default] =
+        element.attributes(["url", "type", "medium", "fileSize", "duration", "isDefault"]);
+    url = url.or_else(|| attribute(element));
+    let mut title = None;
+    if url.is_none() && cursor.first_name().is_none() {
+        url = address_inside(cursor);
+    } else {
+        title = content_elements(cursor, draft);
     }
     if draft.other_title.is_none() {
         draft.other_title.clone_from(&title);
     }
-    let is_image = mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/"));
-    if let Some(url) = url {
-        if is_image && draft.item.image.is_none() {
-            draft.item.image = Some(url.clone());
-        }
-        draft.add_attachment(Attachment {
-            url,
-            mime_type: mime_type.filter(|mime| mime != "image/*"),
-            title,
-            size_in_bytes: number(size),
-            duration_in_seconds: time.and_then(|time| duration(&time)),
-        });
+    let Some(url) = url else { return };
+    let is_default = prefers_default && is_default.is_some_and(|value| value == "true");
+    if kind(mime_type.as_deref(), medium.as_deref(), &url) == MediaKind::Image
+        && (draft.item.image.is_none() || is_default)
+    {
+        draft.item.image = Some(url.clone());
     }
+    draft.add_attachment(Attachment {
+        url,
+        mime_type: mime_type.and_then(media_type).filter(|mime_type| mime_type != "image/*"),
+        title,
+        size_in_bytes: number(size),
+        duration_in_seconds: time.and_then(|time| duration(&time)),
+    });
+}
+
+/// Reads the elements of a file up to its end. Returns its title.
+fn content_elements<'a>(
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) -> Option<Cow<'a, str>> {
+    let mut title = None;
+    while let Some(child) = cursor.child() {
+        match (child.namespace, child.name) {
+            (Namespace::Media, "title") => title = plain_title(cursor.text()),
+            (Namespace::Media, "thumbnail" | "keywords" | "category" | "credit") => {
+                read(&child, cursor, draft);
+            }
+            _ => cursor.skip(),
+        }
+    }
+    title
+}
+
+/// Returns the kind of a file. Its type precedes `medium` if it names a kind, and `medium` the name of the file.
+fn kind(mime_type: Option<&str>, medium: Option<&str>, url: &str) -> MediaKind {
+    let of_type = mime_type.map_or(MediaKind::Unknown, kind_of_type);
+    match (of_type, medium.map_or(MediaKind::Unknown, kind_of_type)) {
+        (MediaKind::Other | MediaKind::Unknown, of_medium) if of_medium != MediaKind::Unknown => {
+            of_medium
+        }
+        (MediaKind::Unknown, _) => media_kind(None, url),
+        (of_type, _) => of_type,
+    }
+}
+
+/// Reads a category. Its label is for readers, and used if there is no text.
+fn category<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    let text = non_empty(cursor.text()).or_else(|| element.attribute("label"));
+    draft.item.tags.extend(text);
 }

@@ -5,12 +5,13 @@ mod itunes;
 mod media_rss;
 mod podcast;
 
+use super::image::read_other;
 use super::xhtml;
 use crate::parse::item::{ItemDraft, fill_text};
 use crate::parse::text::non_empty;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 
-/// Reads an extension element and closes it. Elements of unknown vocabularies are skipped.
+/// Reads an extension element and closes it. Elements of unknown vocabularies are skipped, unless they are images.
 pub(super) fn read<'a>(
     element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
@@ -28,8 +29,17 @@ pub(super) fn read<'a>(
         {
             draft.original_link = non_empty(cursor.text())
         }
-        _ => cursor.skip(),
+        _ => read_other(element, cursor, draft),
     }
+}
+
+/// Reads the `media:content` of feeds that write it without its prefix.
+pub(super) fn media_content<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
+    media_rss::read(element, cursor, draft);
 }
 
 /// The [content module](https://web.resource.org/rss/1.0/modules/content/) of RSS 1.0.

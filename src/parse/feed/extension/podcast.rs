@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::itunes::image;
 use crate::news::{Attachment, Author};
-use crate::parse::item::{ItemDraft, number};
+use crate::parse::feed::address::{first_word, part};
+use crate::parse::feed::image::read_image;
+use crate::parse::item::{ItemDraft, media_type, number};
 use crate::parse::people::known;
 use crate::parse::text::{fold, non_empty};
 use crate::parse::xml::{Cursor, XmlElement};
@@ -17,10 +18,10 @@ pub(super) fn read<'a>(
 ) {
     match element.name {
         "person" => person(element, cursor, draft),
-        "image" => image(element, cursor, draft),
+        "image" => read_image(&mut draft.item.image, element, cursor),
         "images" => {
             // "URL 1500w, URL 600w": the first is the largest by convention.
-            let first = element.attribute("srcset").and_then(|set| first_word(set));
+            let first = element.attribute("srcset").and_then(|set| part(set, first_word));
             draft.other_image = draft.other_image.take().or(first);
             cursor.skip();
         }
@@ -47,25 +48,15 @@ fn alternate_enclosure<'a>(
 ) {
     while let Some(child) = cursor.child() {
         if let ("source", Some(url)) = (child.name, child.attribute("uri")) {
+            let mime_type = child.attribute("contentType").or_else(|| element.attribute("type"));
             draft.add_attachment(Attachment {
                 url,
-                mime_type: element.attribute("type"),
+                mime_type: mime_type.and_then(media_type),
                 title: element.attribute("title"),
                 size_in_bytes: number(element.attribute("length")),
                 duration_in_seconds: None,
             });
         }
         cursor.skip();
-    }
-}
-
-fn first_word(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    let end = text.find(|c: char| c.is_whitespace() || c == ',').unwrap_or(text.len());
-    match text {
-        Cow::Borrowed(text) => non_empty(Cow::Borrowed(&text[..end])),
-        Cow::Owned(mut text) => {
-            text.truncate(end);
-            non_empty(Cow::Owned(text))
-        }
     }
 }
