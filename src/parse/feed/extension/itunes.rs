@@ -28,11 +28,26 @@ pub(super) fn read<'a>(
     }
 }
 
-/// Reads a category and its subcategories.
+/// Reads a category and its subcategories, which may be nested.
 fn categories<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
-    draft.add_tag(element.attribute("text").unwrap_or_default());
-    while let Some(inner) = cursor.child() {
-        draft.add_tag(inner.attribute("text").unwrap_or_default());
-        cursor.skip();
+    if !enters_category(element, cursor, draft) {
+        return;
     }
+    // A depth counter instead of recursion: elements may be nested without limit.
+    let mut depth = 0;
+    while let Some(inner) = cursor.child_within(&mut depth) {
+        depth += usize::from(enters_category(&inner, cursor, draft));
+    }
+}
+
+/// Adds the name of a category. Some feeds write it as text: then the element is closed, and false returned.
+fn enters_category<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) -> bool {
+    let name = element.attribute("text");
+    let is_text = name.is_none() && cursor.first_name().is_none();
+    draft.add_tag(if is_text { cursor.text() } else { name.unwrap_or_default() });
+    !is_text
 }

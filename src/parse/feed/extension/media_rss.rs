@@ -6,7 +6,7 @@ use crate::news::Attachment;
 use crate::parse::feed::address::{address_inside, attribute};
 use crate::parse::feed::image::{read_image, read_other};
 use crate::parse::item::{
-    ItemDraft, MediaKind, duration, fill_text, kind_of_type, media_kind, media_type, number,
+    ItemDraft, MediaKind, duration, fill_text, kind_of_name, kind_of_type, media_type, number,
 };
 use crate::parse::people::author_from_line;
 use crate::parse::text::{non_empty, plain_title};
@@ -68,8 +68,8 @@ pub(super) fn content<'a>(
     }
     let Some(url) = url else { return };
     let is_default = prefers_default && is_default.is_some_and(|value| value == "true");
-    if kind(mime_type.as_deref(), medium.as_deref(), &url) == MediaKind::Image
-        && (draft.item.image.is_none() || is_default)
+    if (draft.item.image.is_none() || is_default)
+        && is_image(mime_type.as_deref(), medium.as_deref(), &url)
     {
         draft.item.image = Some(url.clone());
     }
@@ -100,15 +100,18 @@ fn content_elements<'a>(
     title
 }
 
-/// Returns the kind of a file. Its type precedes `medium` if it names a kind, and `medium` the name of the file.
-fn kind(mime_type: Option<&str>, medium: Option<&str>, url: &str) -> MediaKind {
-    let of_type = mime_type.map_or(MediaKind::Unknown, kind_of_type);
-    match (of_type, medium.map_or(MediaKind::Unknown, kind_of_type)) {
-        (MediaKind::Other | MediaKind::Unknown, of_medium) if of_medium != MediaKind::Unknown => {
-            of_medium
+/// Returns true if a file is an image. Its type precedes `medium` if it names a kind, and `medium` the name of the file.
+fn is_image(mime_type: Option<&str>, medium: Option<&str>, url: &str) -> bool {
+    let kind = mime_type.map_or(MediaKind::Unknown, kind_of_type);
+    let kind = match (kind, medium) {
+        (MediaKind::Other | MediaKind::Unknown, Some(medium)) => {
+            Some(kind_of_type(medium)).filter(|of| *of != MediaKind::Unknown).unwrap_or(kind)
         }
-        (MediaKind::Unknown, _) => media_kind(None, url),
-        (of_type, _) => of_type,
+        _ => kind,
+    };
+    match kind {
+        MediaKind::Unknown => kind_of_name(url) == MediaKind::Image,
+        kind => kind == MediaKind::Image,
     }
 }
 
