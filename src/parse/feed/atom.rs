@@ -9,7 +9,9 @@ use super::image::read_other;
 use super::person::author;
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
-use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
+use crate::parse::item::{
+    FeedMetadata, ItemDraft, MediaKind, fill_text, kind_of_name, replace_date,
+};
 use crate::parse::text::{fold, non_empty, plain_html, trim};
 use crate::parse::url::resolve;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
@@ -157,7 +159,7 @@ fn short_relation(relation: &str) -> &str {
 fn title<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
     match text_construct(element, cursor) {
         (text, TextType::Html) => plain_html(text),
-        (text, TextType::Plain) => non_empty(fold(text)),
+        (text, TextType::Plain | TextType::Binary) => non_empty(fold(text)),
     }
 }
 
@@ -169,15 +171,21 @@ fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut It
     match text_construct(element, cursor) {
         (text, TextType::Html) => fill_text(&mut draft.item.content_html, text),
         (text, TextType::Plain) => fill_text(&mut draft.item.content_text, text),
+        (_, TextType::Binary) => {}
     }
 }
 
 /// Adds content that is not part of the entry (RFC 4287, section 4.1.3.2): a web page is the link of the item, other
-/// files are attachments.
+/// files are attachments. The type should be given; without it the name of the file tells.
 fn external_content<'a>(element: &XmlElement<'a>, url: Cow<'a, str>, draft: &mut ItemDraft<'a>) {
-    match element.attribute("type") {
-        Some(media_type) if !is_markup(&media_type) => add_enclosure(element, url, draft),
-        _ => draft.other_link = draft.other_link.take().or(Some(url)),
+    let is_file = match element.attribute("type") {
+        Some(media_type) => !is_markup(&media_type),
+        None => kind_of_name(&url) != MediaKind::Unknown,
+    };
+    if is_file {
+        add_enclosure(element, url, draft);
+    } else {
+        draft.other_link = draft.other_link.take().or(Some(url));
     }
 }
 
@@ -186,6 +194,8 @@ enum TextType {
     Plain,
     /// HTML, or XHTML as HTML.
     Html,
+    /// Base64 of something else than text.
+    Binary,
 }
 
 /// Returns the verbatim text of a text construct or of content, and its type.
@@ -199,26 +209,30 @@ fn text_construct<'a>(
         return (xhtml::html(cursor.markup()), TextType::Html);
     }
     if mode.is_some_and(|mode| mode == "base64") {
-        return (Cow::Owned(decode_base64(&cursor.text())), TextType::Html);
+        return decode_base64(cursor.text());
     }
     match cursor.content() {
-        Content::Text(text) if !is_text(text_type) => {
-            (Cow::Owned(decode_base64(&text)), TextType::Html)
-        }
+        Content::Text(text) if !is_text(text_type) => decode_base64(text),
         Content::Markup(markup) => (xhtml::html(markup), TextType::Html),
         Content::Text(text) if is_markup(text_type) => (text, TextType::Html),
         Content::Text(text) => (text, TextType::Plain),
     }
 }
 
-/// Decodes base64, which Atom 0.3 allows and Atom 1.0 requires for media types other than text.
-///
-/// Returns an empty string if the result is not text.
-fn decode_base64(text: &str) -> String {
+/// Decodes base64, which Atom 0.3 allows and Atom 1.0 requires for media types other than text. Text with other
+/// characters than those of base64 stays as it is.
+fn decode_base64(text: Cow<'_, str>) -> (Cow<'_, str>, TextType) {
     let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    let text = BASE64_STANDARD.decode(digits).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    text.filter(|text| !text.contains(|c: char| c.is_control() && !c.is_whitespace()))
-        .unwrap_or_default()
+    if digits.iter().any(|byte| !byte.is_ascii_alphanumeric() && !b"+/=".contains(byte)) {
+        return (text, TextType::Plain);
+    }
+    let is_readable =
+        |text: &String| !text.contains(|c: char| c.is_control() && !c.is_whitespace());
+    let decoded = BASE64_STANDARD.decode(digits).ok().and_then(|it| String::from_utf8(it).ok());
+    match decoded.filter(is_readable) {
+        Some(decoded) => (Cow::Owned(decoded), TextType::Html),
+        None => (text, TextType::Binary),
+    }
 }
 
 /// Returns true for `text` and `html`, and for media types of text (RFC 4287, section 4.1.3.3).
