@@ -19,6 +19,7 @@ mod html_elements;
 mod iptc;
 mod item;
 mod json;
+mod language;
 mod people;
 mod text;
 mod unique;

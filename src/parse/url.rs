@@ -1,19 +1,29 @@
-//! Resolution of relative URLs.
+//! URLs: resolution of relative ones, and repair of malformed ones.
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr3, memmem};
 use url::Url;
 
 use crate::news::NewsItem;
 
+/// Schemes of links that lead to no document.
+const NO_LINKS: [&str; 4] = ["javascript:", "vbscript:", "data:", "about:"];
+
 /// Resolves a relative URL against `base`. Absolute URLs stay unchanged, and relative ones without a valid base.
+///
+/// White space and references that do not belong to the URL are removed.
 pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str> {
-    match base {
-        Some(base) if !is_absolute(&url) => match Url::parse(base).and_then(|base| base.join(&url))
-        {
-            Ok(absolute) => Cow::Owned(absolute.into()),
-            Err(_) => url,
-        },
+    if is_plain_web_address(&url) {
+        return url; // the common case
+    }
+    let url = repair(url);
+    let authority = has_malformed_authority(&url);
+    match base.and_then(|base| Url::parse(base).ok()) {
+        Some(base) if authority || !is_absolute(&url) => {
+            base.join(&url).map_or(url, |absolute| Cow::Owned(absolute.into()))
+        }
+        None if authority => Url::parse(&url).map_or(url, |absolute| Cow::Owned(absolute.into())),
         _ => url,
     }
 }
@@ -33,10 +43,111 @@ pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) {
     }
 }
 
+#[inline]
 fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
-    if base.is_some() && !is_absolute(url) {
+    if !is_plain_web_address(url) {
         *url = resolve(std::mem::take(url), base);
     }
+}
+
+/// Returns true for an http or https address.
+#[inline]
+pub(crate) fn is_web_address(url: &str) -> bool {
+    let is_http = |scheme: &str| {
+        url.as_bytes()
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme.as_bytes()))
+    };
+    is_http("https://") || is_http("http://")
+}
+
+/// Returns true if the text can be the link of an item: any URL, absolute or relative, that leads to a document.
+pub(crate) fn is_link(url: &Cow<'_, str>) -> bool {
+    is_web_address(url)
+        || !NO_LINKS.iter().any(|scheme| {
+            url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        })
+}
+
+/// Returns true if two absolute URLs have the same host, with or without `www.`.
+pub(crate) fn is_same_site(one: &str, other: &str) -> bool {
+    host(one).eq_ignore_ascii_case(host(other))
+}
+
+/// Returns the host of an absolute URL, without `www.`.
+fn host(url: &str) -> &str {
+    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = after_scheme.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// Returns true for an http or https address that needs no repair.
+#[inline]
+fn is_plain_web_address(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("http") else { return false };
+    let rest = rest.strip_prefix('s').unwrap_or(rest);
+    rest.starts_with("://")
+        && !rest[3..].starts_with(['/', '\\'])
+        && memchr3(b'\n', b'\t', b'\\', rest.as_bytes()).is_none()
+        && memchr(b';', rest.as_bytes()).is_none()
+}
+
+/// References to `&` that stay in URLs which were escaped twice.
+const AMPERSANDS: [&str; 3] = ["&amp;", "&#38;", "&#038;"];
+
+/// Removes what does not belong to a URL.
+#[cold]
+fn repair(mut url: Cow<'_, str>) -> Cow<'_, str> {
+    let is_control = |c: char| c <= ' ';
+    if url.starts_with(is_control) || url.ends_with(is_control) {
+        url = Cow::Owned(url.trim_matches(is_control).to_owned());
+    }
+    // The URL Standard (section 4.4) removes line breaks and tabs. The blanks beside a line break are indentation.
+    if url.contains(['\n', '\r', '\t']) {
+        url = Cow::Owned(
+            url.split(['\n', '\r', '\t']).map(|piece| piece.trim_matches(' ')).collect(),
+        );
+    }
+    for reference in AMPERSANDS {
+        if memmem::find(url.as_bytes(), reference.as_bytes()).is_some() {
+            url = Cow::Owned(url.replace(reference, "&"));
+        }
+    }
+    if !is_absolute(&url) && starts_with_www(&url) {
+        // A reference without scheme (RFC 3986, section 4.5).
+        url = Cow::Owned(format!("http://{url}"));
+    }
+    slashed(url)
+}
+
+fn starts_with_www(url: &str) -> bool {
+    url.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."))
+        && url[4..].split('/').next().is_some_and(|host| host.contains('.'))
+}
+
+/// Replaces backslashes in the authority and the path by slashes (URL Standard, section 4.4).
+fn slashed(url: Cow<'_, str>) -> Cow<'_, str> {
+    let is_web = !is_absolute(&url) || has_scheme(&url, "http:") || has_scheme(&url, "https:");
+    let path_end = url.find(['?', '#']).unwrap_or(url.len());
+    if !is_web || memchr(b'\\', &url.as_bytes()[..path_end]).is_none() {
+        return url;
+    }
+    Cow::Owned(url[..path_end].replace('\\', "/") + &url[path_end..])
+}
+
+/// Returns true for `http:/example.org`, `https:///example.org` and the like.
+fn has_malformed_authority(url: &str) -> bool {
+    let scheme = ["http:", "https:"].into_iter().find(|scheme| has_scheme(url, scheme));
+    scheme.is_some_and(|scheme| {
+        let rest = &url[scheme.len()..];
+        rest.len() - rest.trim_start_matches('/').len() != "//".len()
+    })
+}
+
+fn has_scheme(url: &str, scheme: &str) -> bool {
+    url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
 /// Returns true if the URL starts with a scheme (RFC 3986, section 3.1): `https:`, `tag:`, `mailto:`.
@@ -71,5 +182,54 @@ mod tests {
     fn keeps_urls_without_a_valid_base() {
         assert_eq!(resolve(Cow::Borrowed("a/b"), None), "a/b");
         assert_eq!(resolve(Cow::Borrowed("a/b"), Some("not absolute")), "a/b");
+    }
+
+    #[test]
+    fn repairs_malformed_urls() {
+        let base = Some("https://example.org/news/index.html");
+        for (url, expected) in [
+            ("https://example.org/a/\n      b", "https://example.org/a/b"),
+            ("https://exam\tple.org/a?b=\r\nc", "https://example.org/a?b=c"),
+            ("\u{1} a.html ", "https://example.org/news/a.html"),
+            (
+                "https://example.org/?a=1&amp;b=2&#038;c=3&lt=4",
+                "https://example.org/?a=1&b=2&c=3&lt=4",
+            ),
+            ("https://example.org/a;b=1", "https://example.org/a;b=1"),
+            ("www.example.org/a", "http://www.example.org/a"),
+            ("www.html", "https://example.org/news/www.html"),
+            ("http:\\\\example.org\\a?b=\\", "http://example.org/a?b=\\"),
+            ("http:/example.com/a", "http://example.com/a"),
+            ("http:///example.com/a", "http://example.com/a"),
+            ("\\a", "https://example.org/a"),
+            ("mailto:a\\b@example.org", "mailto:a\\b@example.org"),
+            ("HTTP://example.org/", "HTTP://example.org/"),
+            ("http://", "http://"),
+        ] {
+            assert_eq!(resolve(Cow::Borrowed(url), base), expected, "{url}");
+        }
+        assert_eq!(resolve(Cow::Borrowed("https:/example.com/a"), None), "https://example.com/a");
+        assert_eq!(resolve(Cow::Borrowed("//example.com/a"), None), "//example.com/a");
+    }
+
+    #[test]
+    fn tells_links_from_other_urls() {
+        for (url, expected) in [
+            ("https://example.org/", true),
+            ("gemini://example.org/", true),
+            ("a/b", true),
+            ("javascript:void(0)", false),
+            ("About:blank", false),
+        ] {
+            assert_eq!(is_link(&Cow::Borrowed(url)), expected, "{url}");
+        }
+        assert!(is_web_address("HTTPS://example.org/") && !is_web_address("urn:example:1"));
+    }
+
+    #[test]
+    fn compares_hosts() {
+        assert!(is_same_site("https://www.example.org/a", "http://example.org:80"));
+        assert!(is_same_site("https://a@EXAMPLE.org", "https://example.org?b"));
+        assert!(!is_same_site("https://feeds.example.com/a", "https://example.org/"));
     }
 }

@@ -5,15 +5,16 @@ use std::borrow::Cow;
 use base64::prelude::{BASE64_STANDARD, Engine};
 
 use super::enclosure::add_enclosure;
-use super::image::read_other;
+use super::link::{feed_link, is_markup, link};
 use super::person::author;
+use super::tag::tag;
+use super::wrapper::holds;
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
 use crate::parse::item::{
-    FeedMetadata, ItemDraft, MediaKind, fill_text, kind_of_name, replace_date,
+    FeedMetadata, ItemDraft, MediaKind, fill_language, fill_text, kind_of_name, replace_date,
 };
-use crate::parse::text::{fold, non_empty, plain_html, trim};
-use crate::parse::url::resolve;
+use crate::parse::text::{fold, non_empty, plain_html};
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
@@ -28,20 +29,20 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         match (element.namespace, element.name) {
             (_, "entry") | (Namespace::Atom | Namespace::Rss, "item") => {
                 bind_namespace(&element, &mut cursor);
-                items.push(entry(&mut cursor, &feed))
+                entry(&mut cursor, &mut feed, &mut items);
             }
-            _ if depth == 0 => {
+            _ if depth == 0 || matches!(element.name, "feed" | "channel") => {
                 bind_namespace(&element, &mut cursor);
                 depth += 1;
             }
-            (Namespace::Atom | Namespace::Rss, _) => feed_element(&element, &mut cursor, &mut feed),
+            (Namespace::Atom | Namespace::Rss, _)
+                if feed_element(&element, &mut cursor, &mut feed) => {}
+            _ if holds(&["entry", "item"], &cursor) => depth += 1,
             _ => cursor.skip(),
         }
     }
-    // The authors of the feed may follow its entries (RFC 4287, section 4.2.1).
-    for item in items.iter_mut().filter(|item: &&mut NewsItem| item.authors.is_empty()) {
-        item.authors.extend_from_slice(&feed.authors);
-    }
+    // The authors and the address of the feed may follow its entries (RFC 4287, section 4.2.1).
+    feed.complete(&mut items);
     Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error: cursor.into_error() }
 }
 
@@ -52,41 +53,44 @@ fn bind_namespace<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
     }
 }
 
+/// Reads an element of the feed and closes it. Returns false for an element that is not read.
 fn feed_element<'a>(
     element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     feed: &mut FeedMetadata<'a>,
-) {
+) -> bool {
     match element.name {
         "title" if feed.title.is_none() => feed.title = title(element, cursor),
-        "author" => feed.authors.extend(author(cursor)),
-        "link" => {
-            let [relation, address] = element.attributes(["rel", "href"]);
-            if relation.is_none_or(|relation| relation == "self" || relation == "alternate")
-                && feed.link.is_none()
-            {
-                feed.link = address;
-            }
-            cursor.skip();
-        }
-        _ => cursor.skip(),
+        "author" => author(element, cursor, &mut feed.authors),
+        "link" => feed_link(element, cursor, feed),
+        "language" => fill_language(&mut feed.language, cursor.text()),
+        _ => return false,
     }
+    true
 }
 
 /// Reads an entry and closes it.
-pub(super) fn entry<'a>(cursor: &mut Cursor<'a>, feed: &FeedMetadata<'a>) -> NewsItem<'a> {
+pub(super) fn entry<'a>(
+    cursor: &mut Cursor<'a>,
+    feed: &mut FeedMetadata<'a>,
+    items: &mut Vec<NewsItem<'a>>,
+) {
     let mut draft = ItemDraft::default();
-    draft.item.language = cursor.language();
+    draft.item.language = cursor.own_language();
+    draft.inherited_language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         let child = child.in_usual_case();
+        if let Some(language) = cursor.own_language() {
+            draft.add_text_language(child.name, language);
+        }
         match child.namespace {
             Namespace::Atom | Namespace::Rss if child.name == "entry" => cursor.end_parent(child),
             Namespace::Atom | Namespace::Rss => entry_element(&child, cursor, &mut draft),
             _ => extension::read(&child, cursor, &mut draft),
         }
     }
-    draft.into_item(feed, base.as_deref())
+    feed.add(draft, base, items);
 }
 
 /// Reads an Atom element of an entry or of an RSS item, and closes it.
@@ -107,14 +111,22 @@ pub(super) fn entry_element<'a>(
             fill_text(&mut draft.item.summary, text);
         }
         "content" => content(element, cursor, draft),
-        "author" => draft.item.authors.extend(author(cursor)),
+        "author" => author(element, cursor, &mut draft.item.authors),
         "category" => {
             let [term, label] = element.attributes(["term", "label"]);
-            let text = cursor.text(); // empty by the specification, the term in some feeds
-            draft.add_tag(term.or(label).unwrap_or(text));
+            match term.or(label) {
+                Some(term) => {
+                    draft.add_tag(term);
+                    cursor.skip();
+                }
+                None => tag(element, cursor, draft), // invalid, but usual in some feeds
+            }
         }
         "source" => draft.source_authors = source_authors(cursor),
-        _ => read_other(element, cursor, draft),
+        _ => match element.in_other_case() {
+            Some(element) => entry_element(&element, cursor, draft),
+            None => extension::read_without_prefix(element, cursor, draft),
+        },
     }
 }
 
@@ -123,36 +135,11 @@ fn source_authors<'a>(cursor: &mut Cursor<'a>) -> Vec<Author<'a>> {
     let mut authors = Vec::new();
     while let Some(child) = cursor.child() {
         match child.name {
-            "author" => authors.extend(author(cursor)),
+            "author" => author(&child, cursor, &mut authors),
             _ => cursor.skip(),
         }
     }
     authors
-}
-
-/// Reads a link. Some Atom 0.3 feeds write the URL as text.
-///
-/// Alternate links to formats other than HTML rank below those to HTML pages.
-fn link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
-    let [relation, href, media_type, base] =
-        element.attributes(["rel", "href", "type", "xml:base"]);
-    let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
-    let text = trim(cursor.text());
-    let url = resolve(href.unwrap_or(text), own_base.as_deref());
-    let is = |wanted| {
-        relation.as_deref().map(short_relation).unwrap_or("alternate").eq_ignore_ascii_case(wanted)
-    };
-    if is("alternate") {
-        let is_page = media_type.is_none_or(|media_type| is_markup(&media_type));
-        fill_text(if is_page { &mut draft.item.url } else { &mut draft.other_link }, url);
-    } else if is("enclosure") {
-        add_enclosure(element, url, draft);
-    }
-}
-
-/// Returns the name of a relation that may be written as an IRI (RFC 4287, section 4.2.7.2).
-fn short_relation(relation: &str) -> &str {
-    relation.strip_prefix("http://www.iana.org/assignments/relation/").unwrap_or(relation)
 }
 
 /// Returns a title as plain text. Its `type` specifies whether it is markup (RFC 4287, section 3.1.1).
@@ -241,9 +228,4 @@ fn is_text(text_type: &str) -> bool {
         || !text_type.contains('/')
         || text_type.starts_with("text/")
         || text_type.starts_with("message/")
-}
-
-/// Returns true for `html`, and for the media types of HTML and XML, which Atom 0.3 uses.
-fn is_markup(text_type: &str) -> bool {
-    text_type.contains("html") || text_type.contains("HTML") || text_type.ends_with("xml")
 }

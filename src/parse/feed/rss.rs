@@ -1,17 +1,20 @@
 //! RSS 0.90 to 2.0: [RSS 2.0](https://www.rssboard.org/rss-specification),
 //! [RSS 1.0](https://web.resource.org/rss/1.0/spec).
 //!
-//! One parser reads all versions. Items are read inside the channel and beside it.
+//! One parser reads all versions. Items are read inside the channel, beside it, and in an element around several items.
 
 use std::borrow::Cow;
 
 use super::enclosure::enclosure;
-use super::image::read_other;
-use super::{atom, extension, person};
+use super::link::{feed_link, link};
+use super::person::author;
+use super::tag::{tag, tags};
+use super::wrapper::holds;
+use super::{atom, extension};
 use crate::news::NewsItem;
-use crate::parse::item::{FeedMetadata, ItemDraft, fill_text, replace_date};
+use crate::parse::item::{FeedMetadata, ItemDraft, fill_language, fill_text, replace_date};
 use crate::parse::text::{non_empty, plain_title};
-use crate::parse::url::{is_absolute, resolve};
+use crate::parse::url::{is_web_address, resolve};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
@@ -28,9 +31,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         match (element.namespace, element.name) {
             (_, "item") | (Namespace::Rss, "entry") => {
                 cursor.bind_namespace(&element, Namespace::Rss);
-                items.push(item(&element, &mut cursor, &feed));
+                item(&element, &mut cursor, &mut feed, &mut items);
             }
-            (Namespace::Atom, "entry") => items.push(atom::entry(&mut cursor, &feed)),
+            (Namespace::Atom, "entry") => atom::entry(&mut cursor, &mut feed, &mut items),
             (_, "RDF") => {
                 format = Format::Rdf;
                 depth += 1;
@@ -39,47 +42,54 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
                 cursor.bind_namespace(&element, Namespace::Rss);
                 depth += 1;
             }
+            (_, "feed") => depth += 1,
             // The items of RSS 1.1. In RSS 1.0 it is a list of references.
             (Namespace::Rss, "items") => depth += 1,
             _ if depth == 0 => depth += 1, // a root element of any name and case
-            _ => channel_element(&element, &mut cursor, &mut feed),
+            _ if channel_element(&element, &mut cursor, &mut feed) => {}
+            _ if holds(&["item", "entry"], &cursor) => depth += 1,
+            _ => cursor.skip(),
         }
     }
-    // The language of the channel may follow its items.
-    for item in items.iter_mut().filter(|item: &&mut NewsItem| item.language.is_none()) {
-        item.language.clone_from(&feed.language);
-    }
+    feed.complete(&mut items);
     Parsed { format: Some(format), feed_title: feed.title, items, error: cursor.into_error() }
 }
 
+/// Reads an element of the channel and closes it. Returns false for an element that is not read.
 fn channel_element<'a>(
     element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     feed: &mut FeedMetadata<'a>,
-) {
+) -> bool {
     match (element.namespace, element.name) {
         (Namespace::Rss, "title") if feed.title.is_none() => {
             feed.title = plain_title(cursor.text())
         }
-        (Namespace::Rss, "link") => fill_text(&mut feed.link, cursor.text()),
+        (Namespace::Rss | Namespace::Atom, "link") => feed_link(element, cursor, feed),
         (Namespace::Rss | Namespace::Dc, "language") => {
-            fill_text(&mut feed.language, cursor.text());
+            fill_language(&mut feed.language, cursor.text());
         }
-        _ => cursor.skip(),
+        _ => return false,
     }
+    true
 }
 
 fn item<'a>(
     element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
-    feed: &FeedMetadata<'a>,
-) -> NewsItem<'a> {
+    feed: &mut FeedMetadata<'a>,
+    items: &mut Vec<NewsItem<'a>>,
+) {
     let mut draft = ItemDraft::default();
     draft.item.id = element.attribute_of_any_prefix("about");
-    draft.item.language = cursor.language();
+    draft.item.language = cursor.own_language();
+    draft.inherited_language = cursor.language();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
         let child = child.in_usual_case();
+        if let Some(language) = cursor.own_language() {
+            draft.add_text_language(child.name, language);
+        }
         match child.namespace {
             Namespace::Rss if child.name == "item" => cursor.end_parent(child),
             Namespace::Rss => item_element(&child, cursor, &mut draft),
@@ -87,7 +97,7 @@ fn item<'a>(
             _ => extension::read(&child, cursor, &mut draft),
         }
     }
-    draft.into_item(feed, base.as_deref())
+    feed.add(draft, base, items);
 }
 
 /// Reads an RSS element of an item and closes it.
@@ -95,12 +105,13 @@ fn item_element<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &m
     let item = &mut draft.item;
     match element.name {
         "title" => item.title = plain_title(cursor.text()).or(item.title.take()),
-        "link" => link(element, cursor, draft),
+        "link" => item_link(element, cursor, draft),
         "guid" => guid(element, cursor, draft),
         "description" => item.summary = non_empty(cursor.text()).or(item.summary.take()),
         "pubDate" | "pubdate" => replace_date(&mut item.date_published, &cursor.text()),
-        "category" | "keywords" => draft.add_tag(cursor.text()),
-        "author" => item.authors.extend(person::author(cursor)),
+        "category" => tag(element, cursor, draft),
+        "keywords" => tags(element, cursor, draft),
+        "author" => author(element, cursor, &mut item.authors),
         "enclosure" => enclosure(element, cursor, draft),
         "content" if element.attribute("url").is_some() => {
             extension::media_content(element, cursor, draft);
@@ -110,25 +121,33 @@ fn item_element<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &m
         "id" | "summary" | "published" | "issued" | "created" | "updated" | "modified" => {
             atom::entry_element(element, cursor, draft)
         }
-        _ => read_other(element, cursor, draft),
+        _ => match element.in_other_case() {
+            Some(element) => item_element(&element, cursor, draft),
+            None => extension::read_without_prefix(element, cursor, draft),
+        },
     }
 }
 
-fn link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
-    let [href, base] = element.attributes(["href", "xml:base"]);
+/// Reads a link. One with a relation is a link as in Atom.
+fn item_link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
+    let [relation, href, base] = element.attributes(["rel", "href", "xml:base"]);
+    if relation.is_some() {
+        return link(element, cursor, draft);
+    }
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
-    let link = non_empty(cursor.text()).or(href);
-    let link = link.map(|link| resolve(link, own_base.as_deref()));
-    draft.item.url = link.or(draft.item.url.take());
+    let url = non_empty(cursor.text()).or(href);
+    let url = url.map(|url| resolve(url, own_base.as_deref()));
+    draft.item.url = url.or(draft.item.url.take());
 }
 
-/// Reads a `guid`, which is a permanent link as well unless `isPermaLink` is false.
+/// Reads a `guid`. A web address is a permanent link as well, unless `isPermaLink` is false.
 fn guid<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let guid = non_empty(cursor.text());
-    let is_permanent =
-        element.attribute("isPermaLink").is_none_or(|value| !value.eq_ignore_ascii_case("false"));
+    let is_permanent = element
+        .attribute("isPermaLink")
+        .is_none_or(|value| !["false", "no", "0"].iter().any(|no| value.eq_ignore_ascii_case(no)));
     if is_permanent && draft.other_link.is_none() {
-        draft.other_link = guid.clone().filter(|guid: &Cow<str>| is_absolute(guid));
+        draft.other_link = guid.clone().filter(|guid: &Cow<str>| is_web_address(guid));
     }
     draft.item.id = guid.or(draft.item.id.take());
 }

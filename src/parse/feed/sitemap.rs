@@ -4,9 +4,13 @@
 //! Each `url` is a news item, with or without `news:news`. Elements are identified by local name alone, because no
 //! two of these vocabularies share a name in the same place.
 
+use super::wrapper::holds;
 use crate::news::{Attachment, NewsItem};
-use crate::parse::item::{FeedMetadata, ItemDraft, duration, fill_text, replace_date};
-use crate::parse::text::{fold, non_empty, plain_title};
+use crate::parse::item::{
+    FeedMetadata, ItemDraft, duration, fill_language, fill_text, replace_date,
+};
+use crate::parse::text::{non_empty, plain_title};
+use crate::parse::url::resolve_item;
 use crate::parse::xml::Cursor;
 use crate::parse::{Format, Parsed};
 
@@ -17,9 +21,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut items = Vec::new();
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
-        match element.name {
+        match element.in_usual_case().name {
             "url" => items.push(url(&mut cursor, &mut feed)),
-            _ if depth == 0 => depth += 1,
+            _ if depth == 0 || holds(&["url"], &cursor) => depth += 1,
             _ => cursor.skip(),
         }
     }
@@ -33,7 +37,7 @@ pub(in crate::parse) fn count_sitemaps(text: &str) -> usize {
     cursor.child();
     let mut count = 0;
     while let Some(element) = cursor.child() {
-        count += usize::from(element.name == "sitemap");
+        count += usize::from(element.name.eq_ignore_ascii_case("sitemap"));
         cursor.skip();
     }
     count
@@ -44,7 +48,7 @@ fn url<'a>(cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>) -> NewsItem<'a>
     let mut draft = ItemDraft::default();
     let base = cursor.base().map(str::to_owned);
     while let Some(child) = cursor.child() {
-        match child.name {
+        match child.in_usual_case().name {
             "loc" => fill_text(&mut draft.item.url, cursor.text()),
             "lastmod" => replace_date(&mut draft.item.date_modified, &cursor.text()),
             "news" => news(cursor, feed, &mut draft),
@@ -54,13 +58,15 @@ fn url<'a>(cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>) -> NewsItem<'a>
         }
     }
     // Nothing is inherited: each `url` has its own language.
-    draft.into_item(&FeedMetadata::default(), base.as_deref())
+    let mut item = draft.into_item(base.as_deref());
+    resolve_item(&mut item, None);
+    item
 }
 
 /// Reads `news:news`. Keywords, genres and stock tickers are tags.
 fn news<'a>(cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>, draft: &mut ItemDraft<'a>) {
     while let Some(child) = cursor.child() {
-        match child.name {
+        match child.in_usual_case().name {
             "publication" => publication(cursor, feed, draft),
             "publication_date" => replace_date(&mut draft.item.date_published, &cursor.text()),
             "title" if draft.item.title.is_none() => {
@@ -79,9 +85,9 @@ fn publication<'a>(
     draft: &mut ItemDraft<'a>,
 ) {
     while let Some(child) = cursor.child() {
-        match child.name {
-            "name" => fill_text(&mut feed.title, fold(cursor.text())),
-            "language" => fill_text(&mut draft.item.language, cursor.text()),
+        match child.in_usual_case().name {
+            "name" if feed.title.is_none() => feed.title = plain_title(cursor.text()),
+            "language" => fill_language(&mut draft.item.language, cursor.text()),
             _ => cursor.skip(),
         }
     }
@@ -91,7 +97,7 @@ fn publication<'a>(
 fn image<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let (mut url, mut title, mut caption) = (None, None, None);
     while let Some(child) = cursor.child() {
-        match child.name {
+        match child.in_usual_case().name {
             "loc" => fill_text(&mut url, cursor.text()),
             "title" => title = plain_title(cursor.text()),
             "caption" => caption = plain_title(cursor.text()),
@@ -108,7 +114,7 @@ fn image<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
 fn video<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let mut video = Attachment::default();
     while let Some(child) = cursor.child() {
-        match child.name {
+        match child.in_usual_case().name {
             "thumbnail_loc" => fill_text(&mut draft.other_image, cursor.text()),
             "title" => video.title = plain_title(cursor.text()),
             "content_loc" => video.url = non_empty(cursor.text()).unwrap_or_default(),

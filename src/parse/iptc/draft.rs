@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::news::NewsItem;
-use crate::parse::item::{FeedMetadata, ItemDraft};
+use crate::parse::item::ItemDraft;
+use crate::parse::url::resolve_item;
 
 /// A draft of a news item and the fallback values that feeds do not have.
 #[derive(Default)]
@@ -23,7 +24,9 @@ impl<'a> IptcDraft<'a> {
         item.id = item.id.take().or(self.other_id);
         item.title = item.title.take().or(self.other_title);
         item.language = item.language.take().or(self.other_language);
-        self.base.into_item(&FeedMetadata::default(), base_url)
+        let mut item = self.base.into_item(base_url);
+        resolve_item(&mut item, None);
+        item
     }
 
     /// Returns true if the draft has content.

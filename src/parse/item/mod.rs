@@ -2,6 +2,7 @@
 
 mod attachments;
 mod duration;
+mod feed;
 mod media_kind;
 mod size;
 mod values;
@@ -9,15 +10,18 @@ mod values;
 use std::borrow::Cow;
 
 use jiff::Timestamp;
+use memchr::memchr3;
 
-use super::text::non_empty;
+use super::people::merge;
+use super::text::{non_empty, plain_title};
 use super::unique::keep_first;
-use super::url::resolve_item;
+use super::url::{is_link, resolve_item};
 use crate::news::{Attachment, Author, NewsItem};
 pub(super) use duration::duration;
+pub(super) use feed::FeedMetadata;
 pub(super) use media_kind::{MediaKind, kind_of_name, kind_of_type, media_type};
 pub(super) use size::number;
-pub(super) use values::{fill_date, fill_line, fill_text, replace_date};
+pub(super) use values::{fill_date, fill_language, fill_line, fill_text, replace_date};
 
 /// A news item and the fallback values of its fields.
 #[derive(Default)]
@@ -40,30 +44,27 @@ pub(super) struct ItemDraft<'a> {
     pub(super) named_image: Option<(Cow<'a, str>, bool)>,
     /// Link from an id or from a lower-ranked link element.
     pub(super) other_link: Option<Cow<'a, str>>,
+    /// Language of the title, the summary or the content.
+    pub(super) content_language: Option<Cow<'a, str>>,
+    /// Language of the page that the item links to.
+    pub(super) link_language: Option<Cow<'a, str>>,
+    /// `xml:lang` of an enclosing element.
+    pub(super) inherited_language: Option<Cow<'a, str>>,
     /// Playing time of the audio or video of the item.
     pub(super) duration: Option<u64>,
     /// Link before a click-counting service replaced it.
     pub(super) original_link: Option<Cow<'a, str>>,
 }
 
-/// The properties of a feed that its items inherit.
-#[derive(Default)]
-pub(super) struct FeedMetadata<'a> {
-    pub(super) title: Option<Cow<'a, str>>,
-    pub(super) language: Option<Cow<'a, str>>,
-    /// URL of the feed itself.
-    pub(super) link: Option<Cow<'a, str>>,
-    pub(super) authors: Vec<Author<'a>>,
-}
-
 impl<'a> ItemDraft<'a> {
     /// Returns the news item, with each field from the highest-ranked source that has a value.
     ///
-    /// Relative URLs are resolved against `base`, or against the feed's link if there is no base.
-    pub(super) fn into_item(self, feed: &FeedMetadata<'a>, base: Option<&str>) -> NewsItem<'a> {
+    /// Relative URLs are resolved against `base`.
+    pub(super) fn into_item(self, base: Option<&str>) -> NewsItem<'a> {
         let mut item = self.item;
         keep_first(&mut item.tags, |tag| tag);
-        item.url = self.original_link.or(item.url).or(self.other_link);
+        item.url =
+            [self.original_link, item.url, self.other_link].into_iter().flatten().find(is_link);
         item.title = item.title.or(self.other_title);
         item.summary = item.summary.or(self.itunes_summary).or(self.other_summary);
         item.date_published = item.date_published.or(self.other_published).or(self.created);
@@ -73,17 +74,34 @@ impl<'a> ItemDraft<'a> {
             .or(self.other_image)
             .or_else(|| self.named_image.map(|(url, _)| url))
             .or_else(|| attachments::first_image(&item.attachments));
-        for authors in [self.other_authors, self.source_authors] {
-            if item.authors.is_empty() {
-                item.authors = authors;
-            }
+        item.language = item
+            .language
+            .or(self.content_language)
+            .or(self.link_language)
+            .or(self.inherited_language);
+        item.authors = merge(item.authors, self.other_authors);
+        if item.authors.is_empty() {
+            item.authors = self.source_authors;
         }
-        resolve_item(&mut item, base.or(feed.link.as_deref()));
+        if base.is_some() {
+            resolve_item(&mut item, base);
+        }
         attachments::join_repeated(&mut item.attachments);
         if let Some(seconds) = self.duration {
             attachments::set_duration(&mut item.attachments, seconds, item.image.as_ref());
         }
         item
+    }
+
+    /// Adds the language that a child element declares, if its text is part of the story. The content precedes others.
+    pub(super) fn add_text_language(&mut self, element: &str, language: Cow<'a, str>) {
+        match element {
+            "content" | "encoded" | "body" => self.content_language = Some(language),
+            "title" | "summary" | "description" if self.content_language.is_none() => {
+                self.content_language = Some(language);
+            }
+            _ => {}
+        }
     }
 
     /// Adds an attachment, unless its URL is empty.
@@ -93,9 +111,10 @@ impl<'a> ItemDraft<'a> {
         }
     }
 
-    /// Adds a tag, unless it is blank.
+    /// Adds a tag as plain text, unless it is blank.
     pub(super) fn add_tag(&mut self, tag: Cow<'a, str>) {
-        self.item.tags.extend(non_empty(tag));
+        let is_plain = memchr3(b'<', b'&', b'\n', tag.as_bytes()).is_none();
+        self.item.tags.extend(if is_plain { non_empty(tag) } else { plain_title(tag) });
     }
 
     /// Adds the tags of a comma-separated list.

@@ -7,12 +7,20 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 
 use crate::parse::date;
-use crate::parse::text::{fold, non_empty};
+use crate::parse::language::language_tag;
+use crate::parse::text::{fold, non_empty, trim};
 
 /// Sets an empty field to the trimmed text, unless the text is blank.
 pub(in crate::parse) fn fill_text<'a>(field: &mut Option<Cow<'a, str>>, text: Cow<'a, str>) {
     if field.is_none() {
         *field = non_empty(text);
+    }
+}
+
+/// Sets an empty field to the language tag, if it is one.
+pub(in crate::parse) fn fill_language<'a>(field: &mut Option<Cow<'a, str>>, text: Cow<'a, str>) {
+    if field.is_none() {
+        *field = language_tag(trim(text));
     }
 }
 

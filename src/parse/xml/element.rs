@@ -34,13 +34,34 @@ impl<'a> XmlElement<'a> {
 
     #[cold]
     fn lowered(self) -> Self {
-        let usual = USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(self.name));
-        XmlElement { name: usual.copied().unwrap_or(self.name), ..self }
+        self.in_other_case().unwrap_or(self)
+    }
+
+    /// Returns the element with its name in the usual case, or `None` if its name is unknown or in this case already.
+    #[inline]
+    pub(crate) fn in_other_case(&self) -> Option<Self> {
+        let has_capitals = self.name.bytes().any(|byte| byte.is_ascii_uppercase());
+        if has_capitals { self.with_usual_name() } else { None }
+    }
+
+    #[cold]
+    fn with_usual_name(&self) -> Option<Self> {
+        let usual = USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(self.name))?;
+        (*usual != self.name).then_some(XmlElement { name: usual, ..*self })
     }
 
     /// Returns the trimmed value of an attribute by qualified name. `None` if it is missing or blank.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
-        self.value(|key| key == name)
+        let mut other_case = None;
+        for (key, value) in attributes(self.attributes) {
+            if key == name {
+                return non_blank(value);
+            }
+            if key.eq_ignore_ascii_case(name) {
+                other_case = other_case.or(Some(value));
+            }
+        }
+        other_case.and_then(non_blank)
     }
 
     /// Returns the values of several attributes, in the order of `names`, with a single scan of the tag.
@@ -50,7 +71,7 @@ impl<'a> XmlElement<'a> {
             return values;
         }
         for (key, value) in attributes(self.attributes) {
-            if let Some(index) = names.iter().position(|name| *name == key)
+            if let Some(index) = position(&names, key)
                 && values[index].is_none()
             {
                 values[index] = non_blank(value);
@@ -61,48 +82,77 @@ impl<'a> XmlElement<'a> {
 
     /// Like [`attribute`](Self::attribute), by local name with any prefix.
     pub(crate) fn attribute_of_any_prefix(&self, name: &str) -> Option<Cow<'a, str>> {
-        self.value(|key| key.rsplit(':').next() == Some(name))
-    }
-
-    fn value(&self, wanted: impl Fn(&str) -> bool) -> Option<Cow<'a, str>> {
-        let (_, value) = attributes(self.attributes).find(|(key, _)| wanted(key))?;
+        let is_wanted = |key: &str| key.rsplit(':').next() == Some(name);
+        let (_, value) = attributes(self.attributes).find(|(key, _)| is_wanted(key))?;
         non_blank(value)
     }
 }
 
-/// The usual case of feed elements.
-const USUAL_CASE: [&str; 31] = [
+/// Returns the index of an attribute among names. XML is case-sensitive, but some feeds write `HREF` or `ispermalink`.
+#[inline]
+fn position(names: &[&str], key: &str) -> Option<usize> {
+    let exact = names.iter().position(|name| *name == key);
+    exact.or_else(|| names.iter().position(|name| name.eq_ignore_ascii_case(key)))
+}
+
+/// The usual case of the elements of feeds and sitemaps.
+const USUAL_CASE: [&str; 56] = [
+    "abstract",
     "author",
+    "body",
+    "caption",
+    "categories",
     "category",
     "channel",
     "content",
+    "content_loc",
     "created",
     "creator",
     "date",
     "description",
+    "duration",
     "email",
     "enclosure",
     "encoded",
     "entry",
     "feed",
+    "genres",
+    "group",
     "guid",
     "id",
+    "image",
     "issued",
     "item",
+    "items",
+    "keywords",
     "language",
+    "lastmod",
     "link",
+    "loc",
     "modified",
     "name",
+    "news",
+    "origLink",
     "pubDate",
+    "publication",
+    "publication_date",
     "published",
     "rss",
+    "stock_tickers",
     "subject",
+    "subjects",
     "summary",
+    "tag",
+    "tags",
     "thumbnail",
+    "thumbnail_loc",
     "title",
+    "topic",
+    "topics",
     "updated",
     "uri",
     "url",
+    "video",
 ];
 
 /// Returns the trimmed value with references resolved, or `None` if it is blank.

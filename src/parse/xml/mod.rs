@@ -105,6 +105,12 @@ impl<'a> Cursor<'a> {
         self.scopes.language()
     }
 
+    /// Returns the `xml:lang` of the innermost open element itself.
+    #[inline]
+    pub(crate) fn own_language(&self) -> Option<Cow<'a, str>> {
+        self.scopes.language_at(self.open.len())
+    }
+
     /// Enters the next child of the innermost open element and returns it. At the end of the element, closes it and
     /// returns `None`.
     pub(crate) fn child(&mut self) -> Option<XmlElement<'a>> {

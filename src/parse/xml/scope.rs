@@ -7,6 +7,7 @@ use memchr::memmem::Finder;
 
 use super::attributes::attributes;
 use super::namespace::Namespace;
+use crate::parse::language::language_tag;
 use crate::parse::text::unescape;
 use crate::parse::url::resolve;
 
@@ -69,7 +70,9 @@ impl<'a> Scopes<'a> {
                 let base = resolve(unescape(value.trim()), self.base());
                 (base.len() <= MAX_BASE_LENGTH).then_some(Inherited::Base(base))
             }
-            "xml:lang" => Some(Inherited::Language(unescape(value.trim()))),
+            // An empty value means that the language is unknown (XML 1.0, section 2.12).
+            "xml:lang" if value.trim().is_empty() => Some(Inherited::Language(Cow::Borrowed(""))),
+            "xml:lang" => language_tag(unescape(value.trim())).map(Inherited::Language),
             _ => {
                 let prefix = name.strip_prefix("xmlns:")?;
                 Some(Inherited::Namespace(prefix, Namespace::from_declaration(prefix, value)))
@@ -106,6 +109,23 @@ impl<'a> Scopes<'a> {
             _ => None,
         })
         .filter(|language| !language.is_empty())
+    }
+
+    /// Returns the language that the element at `depth` itself declares.
+    #[inline]
+    pub(super) fn language_at(&self, depth: usize) -> Option<Cow<'a, str>> {
+        let declares = self.declarations.last().is_some_and(|last| last.depth == depth);
+        if declares { self.declared_language(depth) } else { None }
+    }
+
+    #[cold]
+    fn declared_language(&self, depth: usize) -> Option<Cow<'a, str>> {
+        let own = self.declarations.iter().rev().take_while(|one| one.depth == depth);
+        let mut languages = own.filter_map(|declaration| match &declaration.value {
+            Inherited::Language(language) => Some(language.clone()),
+            _ => None,
+        });
+        languages.next().filter(|language| !language.is_empty())
     }
 
     fn innermost<'s, T>(&'s self, select: impl Fn(&'s Inherited<'a>) -> Option<T>) -> Option<T> {

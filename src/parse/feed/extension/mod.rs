@@ -6,7 +6,7 @@ mod media_rss;
 mod podcast;
 
 use super::image::read_other;
-use super::xhtml;
+use super::{tag, xhtml};
 use crate::parse::item::{ItemDraft, fill_text};
 use crate::parse::text::non_empty;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
@@ -40,6 +40,27 @@ pub(super) fn media_content<'a>(
     draft: &mut ItemDraft<'a>,
 ) {
     media_rss::read(element, cursor, draft);
+}
+
+/// Reads an element of an item without a namespace, or in that of the feed, which usually has a prefix, and closes it.
+pub(super) fn read_without_prefix<'a>(
+    element: &XmlElement<'a>,
+    cursor: &mut Cursor<'a>,
+    draft: &mut ItemDraft<'a>,
+) {
+    match element.name {
+        "encoded" => content(element, cursor, draft),
+        "creator" | "date" | "subject" | "language" | "abstract" => {
+            dublin_core::read(element, cursor, draft);
+        }
+        "categories" | "subjects" | "tags" | "topics" | "keywords" => {
+            tag::tags(element, cursor, draft);
+        }
+        "tag" | "topic" => tag::tag(element, cursor, draft),
+        "group" | "thumbnail" => media_rss::read(element, cursor, draft),
+        "origLink" | "origlink" => draft.original_link = non_empty(cursor.text()),
+        _ => read_other(element, cursor, draft),
+    }
 }
 
 /// The [content module](https://web.resource.org/rss/1.0/modules/content/) of RSS 1.0.

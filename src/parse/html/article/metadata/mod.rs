@@ -11,7 +11,6 @@ mod datelines;
 mod dates;
 mod json;
 mod json_ld;
-mod language;
 mod markup;
 mod meta_tags;
 mod names;
@@ -39,6 +38,7 @@ use self::publisher::Publisher;
 use self::ranking::{MetadataField, MetadataSource};
 pub(super) use self::schema::PageKind;
 use crate::news::Author;
+use crate::parse::language::normalize;
 use crate::parse::text::{fold, non_empty, unescape};
 use crate::parse::url::{is_absolute, resolve};
 
@@ -104,7 +104,7 @@ pub(super) fn extract(page: &Html) -> Metadata {
         tags,
         language: candidates
             .ranked(MetadataField::Language)
-            .find_map(|candidate| language::normalize(&candidate.text))
+            .find_map(|candidate| normalize(&candidate.text))
             .map(Cow::Owned),
         site_name: line(MetadataField::SiteName, &candidates),
         article_body: json_ld.body.and_then(non_empty).map(|body| Cow::Owned(body.into_owned())),

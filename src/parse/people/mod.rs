@@ -1,9 +1,12 @@
 //! Authors: construction and the parsing of lines of text, shared by all formats.
 
+mod merge;
+
 use std::borrow::Cow;
 
-use super::text::{fold, non_empty, trim};
+use super::text::{fold, non_empty, plain_title, trim, unescape};
 use crate::news::Author;
+pub(super) use merge::merge;
 
 /// Returns the author, or `None` if all its fields are empty.
 pub(super) fn known(author: Author<'_>) -> Option<Author<'_>> {
@@ -17,18 +20,35 @@ pub(super) fn named<'a>(name: Cow<'a, str>) -> Author<'a> {
 
 /// Returns the author in a line: `a@example.org (A. Author)`, `A. Author <a@example.org>`, a name or an e-mail address.
 pub(super) fn author_from_line(line: Cow<'_, str>) -> Option<Author<'_>> {
-    let line = non_empty(line)?;
     if !line.contains('@') {
-        return Some(named(line));
+        return plain_name(line).map(named);
     }
+    let line = plain_line(line)?;
     let (name, address) = split_address(&line);
     let url = address.map(|address| mailto(Cow::Owned(address.to_owned())));
     let name = match name {
-        Some(name) => Some(Cow::Owned(name.to_owned())),
+        Some(name) => plain_name(Cow::Owned(name.to_owned())),
         None if url.is_none() => Some(line),
         None => None,
     };
-    Some(Author { name, url, avatar: None })
+    known(Author { name, url, avatar: None })
+}
+
+/// Returns a name as plain text: without HTML tags, references resolved, white space folded. `None` if it is blank.
+pub(super) fn plain_name(name: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    plain_title(name)
+}
+
+/// Returns a line with an `@` as plain text. `<ada@example.org>` is not taken for a tag.
+fn plain_line(line: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    if !line.contains(['<', '&']) {
+        return non_empty(fold(line));
+    }
+    let line: Cow<str> = Cow::Owned(unescape(&line).into_owned());
+    if bracketed(&line, '<', '>').is_some_and(|(_, inside)| is_address(inside)) {
+        return non_empty(fold(line));
+    }
+    plain_title(line)
 }
 
 /// Returns the author in a byline: `By Ada Byron` is Ada Byron.
@@ -49,16 +69,15 @@ pub(super) fn mailto(address: Cow<'_, str>) -> Cow<'_, str> {
 
 /// Splits a line with an `@` into the name and the e-mail address.
 fn split_address(line: &str) -> (Option<&str>, Option<&str>) {
-    let bracketed = |open, close| {
-        let (before, after) = line.split_once(open)?;
-        let (inside, _) = after.split_once(close)?;
-        Some((before.trim(), inside.trim()))
-    };
-    let is_name = |name: &&str| !name.is_empty();
-    if let Some((name, address)) = bracketed('<', '>').filter(|(_, address)| is_address(address)) {
-        return (Some(name.trim_matches('"')).filter(is_name), Some(address));
+    let is_name = |name: &&str| !name.is_empty() && !is_address(name);
+    for (open, close) in [('<', '>'), ('[', ']')] {
+        if let Some((name, address)) = bracketed(line, open, close)
+            && is_address(address)
+        {
+            return (Some(name.trim_matches('"').trim()).filter(is_name), Some(address));
+        }
     }
-    if let Some((before, inside)) = bracketed('(', ')') {
+    if let Some((before, inside)) = bracketed(line, '(', ')') {
         if is_address(before) {
             return (Some(inside).filter(is_name), Some(before));
         }
@@ -72,22 +91,34 @@ fn split_address(line: &str) -> (Option<&str>, Option<&str>) {
     // An address at the start or the end of a line: the other words are the name.
     match line.split_whitespace().find(|word| is_address(word)) {
         Some(address) if line.starts_with(address) => {
-            (Some(line[address.len()..].trim()), Some(address))
+            (Some(line[address.len()..].trim()).filter(is_name), Some(address))
         }
         Some(address) if line.ends_with(address) => {
             let before = line[..line.len() - address.len()].trim();
             let bare = before.strip_prefix('(').and_then(|name| name.strip_suffix(')'));
-            (Some(bare.unwrap_or(before)), Some(address))
+            (
+                Some(bare.unwrap_or(before).trim_end_matches([',', ';', ':', ' '])).filter(is_name),
+                Some(address),
+            )
         }
         _ => (None, None),
     }
+}
+
+/// Returns the text before a pair of brackets and the text inside it.
+fn bracketed(line: &str, open: char, close: char) -> Option<(&str, &str)> {
+    let (before, after) = line.split_once(open)?;
+    let (inside, _) = after.split_once(close)?;
+    Some((before.trim(), inside.trim()))
 }
 
 fn is_address(word: &str) -> bool {
     let text = word.strip_prefix("mailto:").unwrap_or(word);
     match text.split_once('@') {
         Some((user, host)) => {
-            !user.is_empty() && host.contains('.') && !word.contains(char::is_whitespace)
+            !user.is_empty()
+                && host.contains('.')
+                && !word.contains(|c: char| c.is_whitespace() || "<>()[]\",;=".contains(c))
         }
         None => false,
     }
@@ -123,6 +154,19 @@ mod tests {
             ("mailto:ada@example.org", None, Some("mailto:ada@example.org")),
             ("@ada", Some("@ada"), None),
             ("ada@example.org (", Some("("), Some("mailto:ada@example.org")),
+            ("ada@example.org ()", None, Some("mailto:ada@example.org")),
+            ("ada@example.org (ada@example.org)", None, Some("mailto:ada@example.org")),
+            ("Ada Byron [ada@example.org]", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            ("Ada Byron, ada@example.org", Some("Ada Byron"), Some("mailto:ada@example.org")),
+            (
+                "\"Byron, Ada\" <ada@example.org>",
+                Some("Byron, Ada"),
+                Some("mailto:ada@example.org"),
+            ),
+            ("Ada &lt;ada@example.org&gt;", Some("Ada"), Some("mailto:ada@example.org")),
+            ("<a href=\"mailto:ada@example.org\">Ada Byron</a>", Some("Ada Byron"), None),
+            ("<b>Ada</b>\n  Byron", Some("Ada Byron"), None),
+            ("Ada O&#039;Byron &amp; Co", Some("Ada O'Byron & Co"), None),
             ("a @ b", Some("a @ b"), None),
         ] {
             let author = author_from_line(Cow::Borrowed(line)).unwrap();
