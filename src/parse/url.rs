@@ -62,7 +62,7 @@ pub(crate) fn is_web_address(url: &str) -> bool {
 }
 
 /// Returns true if the text can be the link of an item: any URL, absolute or relative, that leads to a document.
-pub(crate) fn is_link(url: &Cow<'_, str>) -> bool {
+pub(crate) fn is_link(url: &str) -> bool {
     is_web_address(url)
         || !NO_LINKS.iter().any(|scheme| {
             url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
@@ -221,7 +221,7 @@ mod tests {
             ("javascript:void(0)", false),
             ("About:blank", false),
         ] {
-            assert_eq!(is_link(&Cow::Borrowed(url)), expected, "{url}");
+            assert_eq!(is_link(url), expected, "{url}");
         }
         assert!(is_web_address("HTTPS://example.org/") && !is_web_address("urn:example:1"));
     }

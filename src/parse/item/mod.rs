@@ -63,8 +63,10 @@ impl<'a> ItemDraft<'a> {
     pub(super) fn into_item(self, base: Option<&str>) -> NewsItem<'a> {
         let mut item = self.item;
         keep_first(&mut item.tags, |tag| tag);
-        item.url =
-            [self.original_link, item.url, self.other_link].into_iter().flatten().find(is_link);
+        item.url = [self.original_link, item.url, self.other_link]
+            .into_iter()
+            .flatten()
+            .find(|url| is_link(url));
         item.title = item.title.or(self.other_title);
         item.summary = item.summary.or(self.itunes_summary).or(self.other_summary);
         item.date_published = item.date_published.or(self.other_published).or(self.created);
