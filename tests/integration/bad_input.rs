@@ -222,7 +222,7 @@ fn rejects_feeds_whose_items_are_not_readable() {
     for (name, feed, reason) in [
         (
             "place.xml",
-            "<rss><channel>\n<textInput><item><title>a</title></item></textInput></channel></rss>",
+            "<rss><channel><textInput><name/>\n<item><title>a</title></item></textInput></channel></rss>",
             "line 2: no item was read: <item> at an unexpected place",
         ),
         (
@@ -232,7 +232,7 @@ fn rejects_feeds_whose_items_are_not_readable() {
         ),
         (
             "sitemap.xml",
-            "<urlset><group><url><loc>a</loc></url></group></urlset>",
+            "<urlset><group><name/><url><loc>a</loc></url></group></urlset>",
             "line 1: no item was read: <url> at an unexpected place",
         ),
     ] {
