@@ -38,8 +38,10 @@ fn is_lower_case_tag(text: &str) -> bool {
 pub(super) fn normalize(text: &str) -> Option<String> {
     // `content-language` may have several tags.
     let text = text.split([',', ';']).next()?.trim();
-    let text = text.split(['.', '@', ' ']).next()?; // en_US.UTF-8, ca_ES@valencia
-    if text.len() > MAX_LENGTH {
+    let (text, has_words) = text.split_once(' ').map_or((text, false), |(first, _)| (first, true));
+    let text = text.split(['.', '@']).next()?; // en_US.UTF-8, ca_ES@valencia
+    // A word of three letters before others is hardly a tag: "not set".
+    if text.len() > MAX_LENGTH || has_words && text.len() == 3 {
         return None;
     }
     let mut parts = text.split(['-', '_']).peekable();
@@ -96,6 +98,8 @@ mod tests {
             ("I-KLINGON", Some("i-klingon")),
             ("de-x-Office", Some("de-x-office")),
             ("en-US-x-aB", Some("en-US-x-ab")),
+            ("en US", Some("en")),
+            ("not set", None),
             ("English", None),
             ("italiano (italian)", None),
             ("{{lang}}", None),

@@ -131,7 +131,9 @@ impl Parser {
             parsed.error = parsed.error.or(decoded.error);
         }
         if context.url.is_some() {
-            parsed.items.iter_mut().for_each(|item| url::resolve_item(item, context.url));
+            for item in &mut parsed.items {
+                url::resolve_item(item, context.url);
+            }
         }
         parsed
     }

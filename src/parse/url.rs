@@ -28,8 +28,8 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
     }
 }
 
-/// Resolves the relative URLs of an item.
-pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) {
+/// Resolves the relative URLs of an item. Returns true if the URL of an attachment was not absolute.
+pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) -> bool {
     for url in [&mut item.url, &mut item.external_url, &mut item.image].into_iter().flatten() {
         resolve_in_place(url, base);
     }
@@ -38,16 +38,21 @@ pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) {
             resolve_in_place(url, base);
         }
     }
+    let mut has_changed = false;
     for attachment in &mut item.attachments {
-        resolve_in_place(&mut attachment.url, base);
+        has_changed |= resolve_in_place(&mut attachment.url, base);
     }
+    has_changed
 }
 
+/// Resolves a URL. Returns false if it needed no change.
 #[inline]
-fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) {
-    if !is_plain_web_address(url) {
+fn resolve_in_place(url: &mut Cow<'_, str>, base: Option<&str>) -> bool {
+    let needs_change = !is_plain_web_address(url);
+    if needs_change {
         *url = resolve(std::mem::take(url), base);
     }
+    needs_change
 }
 
 /// Returns true for an http or https address.

@@ -110,7 +110,7 @@ mod tests {
             ("<og:image>https://example.org/1.png</og:image>", Some("https://example.org/1.png")),
             ("<postThumbnail>/1</postThumbnail>", Some("/1")),
             ("<post-thumbnail><url>/1</url><width>9</width></post-thumbnail>", Some("/1")),
-            ("<IMG SRC='x' src='/1'/>", Some("/1")),
+            ("<IMG SRC='/1'/>", Some("/1")),
             ("<fotoUrl>/1</fotoUrl>", Some("/1")),
             ("<og:image content='/1'/>", Some("/1")),
             ("<image_caption>/1</image_caption>", None),

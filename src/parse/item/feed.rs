@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::ItemDraft;
+use super::attachments::join_repeated;
 use crate::news::{Author, NewsItem};
 use crate::parse::url::{is_absolute, is_same_site, resolve, resolve_item};
 
@@ -56,7 +57,9 @@ impl<'a> FeedMetadata<'a> {
         let base = self.base();
         for RelativeBase { items: range, base: relative } in &self.relative_bases {
             let base = resolve(Cow::Borrowed(relative), base.as_deref());
-            items[range.clone()].iter_mut().for_each(|item| resolve_item(item, Some(&base)));
+            for item in &mut items[range.clone()] {
+                resolve_item(item, Some(&base));
+            }
         }
         for item in items {
             if item.language.is_none() {
@@ -65,7 +68,9 @@ impl<'a> FeedMetadata<'a> {
             if item.authors.is_empty() {
                 item.authors.extend_from_slice(&self.authors);
             }
-            resolve_item(item, base.as_deref());
+            if resolve_item(item, base.as_deref()) {
+                join_repeated(&mut item.attachments);
+            }
         }
     }
 

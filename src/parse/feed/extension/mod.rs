@@ -57,7 +57,7 @@ pub(super) fn read_without_prefix<'a>(
             tag::tags(element, cursor, draft);
         }
         "tag" | "topic" => tag::tag(element, cursor, draft),
-        "group" | "thumbnail" => media_rss::read(element, cursor, draft),
+        "group" => media_rss::read(element, cursor, draft),
         "origLink" | "origlink" => draft.original_link = non_empty(cursor.text()),
         _ => read_other(element, cursor, draft),
     }
