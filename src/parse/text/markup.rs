@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2, memrchr};
+use memchr::{memchr, memchr2, memmem, memrchr};
 
 use super::cdata::unwrap_cdata;
 use super::references::unescape;
@@ -66,6 +66,13 @@ fn strip_tags(html: &str, title_type: TitleType) -> String {
     }
     out.push_str(&unescape(&html[kept..]));
     out
+}
+
+/// Returns true if the text is HTML: if it starts with the tag of an element, or contains an end tag.
+pub(crate) fn is_html(text: &str) -> bool {
+    let text = text.trim_ascii_start();
+    let is_tag = |at: usize| TitleTag::read(&text[at..], TitleType::Unknown).is_some();
+    text.starts_with('<') && is_tag(0) || memmem::find_iter(text.as_bytes(), "</").any(is_tag)
 }
 
 #[cfg(test)]
