@@ -14,10 +14,10 @@ pub(super) struct Day(i64);
 impl Day {
     /// Returns the day of a calendar date.
     ///
-    /// The year 0 of ISO 8601 is rejected, because it means "no date" in feeds: `0000-00-00`, which some
-    /// systems convert to `Wed, 30 Nov -0001`.
+    /// The years 0 and 1 are rejected, because they mean "no date" in feeds: `0000-00-00`, which some systems
+    /// convert to `Wed, 30 Nov -0001`, and `0001-01-01T00:00:00Z`, the zero value of Go, .NET and Java.
     pub(super) fn civil(year: i64, month: i64, day: i64) -> Option<Day> {
-        let valid = (1..=9999).contains(&year)
+        let valid = (2..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in_month(year, month)).contains(&day);
         valid.then(|| Day(days_before_month(year, month) + day - 1))

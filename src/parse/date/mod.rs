@@ -2,7 +2,7 @@
 //!
 //! The formats specify RFC 822 (RSS) or a profile of ISO 8601 (Atom, RDF, JSON Feed, sitemaps).
 //! Feeds contain many variants of both, in many languages. The first bytes of a text select the
-//! grammar, and no other grammar is tried.
+//! grammar. A text that it rejects is normalized (`unusual`) and tried once more.
 //!
 //! | start of the text | grammar |
 //! |---|---|
@@ -29,6 +29,7 @@ mod names;
 mod numeric;
 mod rfc822;
 mod scanner;
+mod unusual;
 mod worded;
 mod zone;
 
@@ -42,7 +43,7 @@ use jiff::Timestamp;
 use scanner::DateScanner;
 
 /// Maximum length of a date in bytes, without the white space around it.
-const MAX_LENGTH: usize = 100;
+const MAX_LENGTH: usize = 200;
 
 /// Parses a date: RFC 822 and ISO 8601 with the variants that feeds contain. Returns `None` for other texts.
 ///
@@ -57,6 +58,12 @@ pub fn parse(text: &str) -> Option<Timestamp> {
     if text.len() > MAX_LENGTH {
         return None;
     }
+    parse_usual(text).or_else(|| unusual::parse(text))
+}
+
+/// Parses a date with the grammar that its first bytes select.
+#[inline]
+fn parse_usual(text: &str) -> Option<Timestamp> {
     match text.bytes().next()? {
         b'0'..=b'9' => fixed::rfc3339(text).or_else(|| numeric::parse(DateScanner::new(text))),
         b'-' => iso8601::truncated(DateScanner::new(text)),

@@ -105,7 +105,8 @@ pub(super) fn skip_fillers(scanner: &mut DateScanner) {
 /// Consumes separators between date and time: white space, commas, a dash, filler words, comments.
 fn skip_to_time(scanner: &mut DateScanner) -> Option<()> {
     scanner.skip_comments()?;
-    while scanner.eat(b',') || scanner.eat(b'.') {
+    // A colon precedes the time in the logs of web servers: `01/Sep/2025:12:00:00 +0200`.
+    while scanner.eat(b',') || scanner.eat(b'.') || scanner.eat(b':') {
         scanner.skip_space();
     }
     let mut ahead = *scanner;

@@ -15,12 +15,12 @@ const MAX_OFFSET: i64 = 18 * HOUR;
 /// neither, or `None` for an invalid zone.
 ///
 /// Supported besides `+0200`: `+02:00`, `+02`, `-5`, `+530`, `GMT+2`, `UTC+02:00`, `+0200 CEST`,
-/// `Etc/GMT`, `+02:00[Europe/Paris]` (RFC 9557).
+/// `Etc/GMT`, `+02:00[Europe/Paris]` (RFC 9557), `EST-0500`, and Go's `+0200 +0200 m=+0.1`.
 pub(super) fn read(scanner: &mut DateScanner, default: i64) -> Option<i64> {
     scanner.skip_space();
     if sign_ahead(scanner) {
         let offset = numeric(scanner)?;
-        skip_name_of_offset(scanner)?;
+        skip_repetition(scanner, offset)?;
         return Some(offset);
     }
     if scanner.peek().is_some_and(|byte| byte.is_ascii_alphabetic()) {
@@ -83,15 +83,31 @@ fn named(scanner: &mut DateScanner) -> Option<i64> {
         // do not.
         return is_utc(scanner.word()).then_some(UTC);
     }
-    if is_utc(name) {
-        let mut ahead = *scanner;
-        ahead.skip_space();
-        if sign_ahead(&ahead) {
-            *scanner = ahead;
-            return numeric(scanner);
-        }
+    let named = of_name(name.as_bytes());
+    let mut ahead = *scanner;
+    ahead.skip_space();
+    if sign_ahead(&ahead) && (is_utc(name) || is_offset_of_name(ahead)) {
+        *scanner = ahead;
+        let offset = numeric(scanner)?;
+        // A contradiction is POSIX's notation, with reversed signs, or a Z that means nothing.
+        let is_contradiction = offset != UTC
+            && !is_utc(name)
+            && (name.eq_ignore_ascii_case("z") || named == Some(-offset));
+        skip_repetition(scanner, offset)?;
+        return (!is_contradiction).then_some(offset);
     }
-    of_name(name.as_bytes())
+    if ahead.word().eq_ignore_ascii_case(name) {
+        *scanner = ahead; // the same name once more
+    }
+    skip_region_and_clock(scanner)?;
+    named
+}
+
+/// Returns true before an offset of three or four digits or with a colon. A shorter one is POSIX's notation: `EST+5`.
+fn is_offset_of_name(mut scanner: DateScanner) -> bool {
+    let _sign = scanner.eat(b'+') || scanner.eat(b'-') || scanner.eat_str(MINUS);
+    let count = scanner.digits().count;
+    (3..=4).contains(&count) || (1..=2).contains(&count) && scanner.eat(b':')
 }
 
 fn is_utc(name: &str) -> bool {
@@ -129,17 +145,36 @@ pub(super) fn offset(east: bool, hours: i64, minutes: i64) -> Option<i64> {
     is_valid.then_some(if east { offset } else { -offset })
 }
 
-/// Consumes an optional name of the zone after its offset: `+0200 CEST`, `+02:00[Europe/Paris]`.
-/// The offset takes precedence.
-fn skip_name_of_offset(scanner: &mut DateScanner) -> Option<()> {
+/// Consumes what may follow an offset, which takes precedence: the name of the zone (`+0200 CEST`), or the offset once
+/// more where the zone has no name.
+fn skip_repetition(scanner: &mut DateScanner, offset: i64) -> Option<()> {
+    let mut ahead = *scanner;
+    ahead.skip_space();
+    let is_repeated = if sign_ahead(&ahead) {
+        numeric(&mut ahead) == Some(offset)
+    } else {
+        let name = ahead.word();
+        let is_zulu = name.eq_ignore_ascii_case("z") && offset == UTC;
+        is_zulu || name.len() > 1 && of_name(name.as_bytes()).is_some()
+    };
+    if is_repeated {
+        *scanner = ahead;
+    }
+    skip_region_and_clock(scanner)
+}
+
+/// Consumes the region of RFC 9557 and Java (`+02:00[Europe/Paris]`), or the monotonic clock of Go (`m=+0.1`).
+fn skip_region_and_clock(scanner: &mut DateScanner) -> Option<()> {
     if scanner.eat(b'[') {
         while scanner.bump()? != b']' {}
         return Some(());
     }
     let mut ahead = *scanner;
     ahead.skip_space();
-    let name = ahead.word();
-    if name.len() > 1 && of_name(name.as_bytes()).is_some() {
+    if ahead.eat_str("m=") && (ahead.eat(b'+') || ahead.eat(b'-')) {
+        ahead.digits();
+        ahead.eat(b'.');
+        ahead.digits();
         *scanner = ahead;
     }
     Some(())
