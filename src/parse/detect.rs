@@ -7,7 +7,7 @@ use super::error::ParseError;
 use super::feed::sitemap;
 use super::html::{self, Page};
 use super::iptc::newsml_g2::is_other_item;
-use super::{Format, Rules};
+use super::{Format, Rules, json};
 
 /// Number of characters that are searched for control characters of binary data.
 const BINARY_WINDOW: usize = 1024;
@@ -30,7 +30,9 @@ pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detection, ParseError
     match detect_root(page, rules) {
         Ok(Format::Article) => Ok(feed_in_page(page.text).unwrap_or(ARTICLE)),
         Ok(format) => Ok(Detection { format, start: 0 }),
-        Err(error @ ParseError::NoNews(_)) => document_in_text(page.text).ok_or(error),
+        Err(error @ ParseError::NoNews(_)) => {
+            document_in_text(page.text).or_else(|| json::embedded(page.text)).ok_or(error)
+        }
         Err(error) => Err(error),
     }
 }
@@ -42,8 +44,8 @@ fn detect_root(page: &Page, rules: &Rules) -> Result<Format, ParseError> {
     match start.as_bytes().first() {
         None => Err(ParseError::Empty),
         Some(b'<') => detect_markup(start, page, rules),
-        Some(b'{') => detect_json(start),
-        Some(b'[') if start[1..].trim_start().starts_with('{') => detect_json(start),
+        Some(b'{') => json::detect(start),
+        Some(b'[' | b'/') if json::is_json(start) => json::detect(start),
         Some(_) => Err(not_markup(text)),
     }
 }
@@ -122,41 +124,6 @@ fn after_doctype(text: &str) -> Option<&str> {
     match text[..end].find('[') {
         Some(subset) => after(&text[subset..], "]").and_then(|rest| after(rest, ">")),
         None => Some(&text[end + 1..]),
-    }
-}
-
-/// Properties of ninjs items in all versions. At least one of them is present.
-const NINJS_PROPERTIES: [&str; 10] = [
-    "\"ninjs\"",
-    "\"versioncreated\"",
-    "\"versionCreated\"",
-    "\"headline\"",
-    "\"headlines\"",
-    "\"descriptions\"",
-    "\"bodies\"",
-    "\"renditions\"",
-    "\"associations\"",
-    "\"body_",
-];
-
-/// Detects the format of a JSON document.
-///
-/// A JSON Feed declares its version; one without is detected by `items`. ninjs is detected by the identifier, its only
-/// required property, and one other property.
-fn detect_json(text: &str) -> Result<Format, ParseError> {
-    let contains = |words: &str| memmem::find(text.as_bytes(), words.as_bytes()).is_some();
-    let is_ninjs = || {
-        (contains("\"uri\"") || contains("\"guid\""))
-            && NINJS_PROPERTIES.iter().any(|name| contains(name))
-    };
-    if contains("jsonfeed.org/version") {
-        Ok(Format::JsonFeed)
-    } else if is_ninjs() {
-        Ok(Format::Ninjs)
-    } else if text.starts_with('{') && contains("\"items\"") {
-        Ok(Format::JsonFeed)
-    } else {
-        Err(ParseError::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
     }
 }
 

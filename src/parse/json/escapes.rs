@@ -47,5 +47,8 @@ fn unicode(text: &str) -> (char, usize) {
 
 /// Returns the UTF-16 code unit of the escape `\uXXXX` that a text begins with.
 pub(super) fn code_unit(text: &str) -> Option<u16> {
-    u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok()
+    let digits = text.strip_prefix("\\u")?.get(..4)?;
+    // `from_str_radix` accepts a sign.
+    let is_hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hexadecimal.then(|| u16::from_str_radix(digits, 16).ok()).flatten()
 }

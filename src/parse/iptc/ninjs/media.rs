@@ -4,11 +4,18 @@ use std::borrow::Cow;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
 
-use super::NinjsItem;
+use super::item::NinjsItem;
 use crate::news::Attachment;
+use crate::parse::item::duration;
 use crate::parse::json::fields::StringFields;
-use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader};
+use crate::parse::json::lenient::{
+    JsonElement, JsonText, LenientVisitor, ValueReader, read_object,
+};
 use crate::parse::text::fold;
+use crate::parse::url::is_absolute;
+
+/// Types of items that are media.
+const MEDIA_TYPES: [&str; 4] = ["picture", "graphic", "video", "audio"];
 
 /// A file and the name of its purpose: `thumbnail`, `hires`.
 pub(super) struct Rendition<'a> {
@@ -19,18 +26,25 @@ pub(super) struct Rendition<'a> {
 impl<'a> Rendition<'a> {
     /// Returns the file as an attachment, or `None` if it has no URL.
     fn attachment(&self, title: Option<&Cow<'a, str>>) -> Option<Attachment<'a>> {
-        let whole_number = |name| self.file.get(name)?.split('.').next()?.parse().ok();
+        let size = self.file.first_of(&["sizeinbytes", "size"]);
+        let size = size.and_then(|size| size.split('.').next()?.parse().ok());
         Some(Attachment {
-            url: self.file.get("href")?,
+            url: self.url()?,
             mime_type: self.mime_type(),
             title: self.file.get("title").map(fold).or_else(|| title.cloned()),
-            size_in_bytes: whole_number("sizeinbytes"),
-            duration_in_seconds: whole_number("duration"),
+            size_in_bytes: size.filter(|size| *size > 0), // 0 if it is unknown
+            duration_in_seconds: self.file.get("duration").and_then(|text| duration(&text)),
         })
     }
 
+    /// Returns the URL of the file, which may be a string in place of an object.
+    fn url(&self) -> Option<Cow<'a, str>> {
+        let url = self.file.first_of(&["href", "url"]);
+        url.or_else(|| self.file.get("").filter(|text| is_absolute(text)))
+    }
+
     fn mime_type(&self) -> Option<Cow<'a, str>> {
-        self.file.get("contenttype").or_else(|| self.file.get("mimetype"))
+        self.file.first_of(&["contenttype", "mimetype"])
     }
 
     /// Returns the rank of an image: above thumbnails, and by width. `None` for other files.
@@ -48,7 +62,8 @@ impl<'a> Rendition<'a> {
 impl<'a> NinjsItem<'a> {
     /// Returns true for pictures, graphics, audio and videos.
     pub(super) fn is_media(&self) -> bool {
-        matches!(self.item_type.as_deref(), Some("picture" | "graphic" | "video" | "audio"))
+        let item_type = self.item_type.as_deref().unwrap_or_default();
+        MEDIA_TYPES.iter().any(|known| item_type.eq_ignore_ascii_case(known))
     }
 
     /// Adds the renditions of the item and of its associated media as attachments, and sets the image.
@@ -78,7 +93,7 @@ fn best_image<'a>(renditions: &[Rendition<'a>], item_type: Option<&str>) -> Opti
     let ranked = renditions
         .iter()
         .rev()
-        .filter_map(|rendition| Some((rendition.rank(is_picture)?, rendition.file.get("href")?)));
+        .filter_map(|rendition| Some((rendition.rank(is_picture)?, rendition.url()?)));
     ranked.max_by_key(|(rank, _)| *rank).map(|(_, url)| url)
 }
 
@@ -99,16 +114,23 @@ impl<'de> ValueReader<'de> for RenditionsReader {
 
     fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Renditions<'de>, A::Error> {
         let mut renditions = Vec::new();
-        while let Some(file) = array.next_element()? {
-            renditions.push(Rendition { name: Cow::Borrowed(""), file });
+        while let Some(JsonElement(file)) = array.next_element()? {
+            renditions.extend(file.map(|file| Rendition { name: Cow::Borrowed(""), file }));
         }
         Ok(Renditions(renditions))
     }
 
+    /// Reads a file for each key, or one file.
     fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<Renditions<'de>, A::Error> {
         let mut renditions = Vec::new();
-        while let Some((JsonText(name), file)) = object.next_entry()? {
-            renditions.push(Rendition { name: name.unwrap_or_default(), file });
+        while let Some(JsonText(name)) = object.next_key()? {
+            let name = name.unwrap_or_default();
+            if matches!(&*name, "href" | "url") {
+                let file = read_object(Some(name), &mut object)?;
+                return Ok(Renditions(vec![Rendition { name: Cow::Borrowed(""), file }]));
+            }
+            let JsonElement(file) = object.next_value()?;
+            renditions.extend(file.map(|file| Rendition { name, file }));
         }
         Ok(Renditions(renditions))
     }

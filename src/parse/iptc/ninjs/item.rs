@@ -1,0 +1,281 @@
+//! The properties of an item.
+
+use std::borrow::Cow;
+
+use serde::de::{IgnoredAny, MapAccess};
+
+use super::evidence::Evidence;
+use super::media::{Rendition, Renditions};
+use super::seed::{Nesting, Place};
+use crate::news::{Author, NewsItem};
+use crate::parse::Parsed;
+use crate::parse::iptc::draft::{BestText, IptcDraft};
+use crate::parse::item::{fill_date, fill_line, fill_text};
+use crate::parse::json::fields::StringFieldsList;
+use crate::parse::json::lenient::JsonText;
+use crate::parse::text::{fold, non_empty};
+
+/// An item under construction.
+#[derive(Default)]
+pub(super) struct NinjsItem<'a> {
+    pub(super) draft: IptcDraft<'a>,
+    pub(super) evidence: Evidence,
+    pub(super) headline: BestText<'a>,
+    pub(super) description: BestText<'a>,
+    pub(super) html: BestText<'a>,
+    pub(super) plain: BestText<'a>,
+    /// The content as an NITF document.
+    pub(super) nitf: Option<Cow<'a, str>>,
+    /// Name of the item, which is used if it has no title.
+    name: Option<Cow<'a, str>>,
+    /// Identifier of the database, which is used if there is no other.
+    database_id: Option<Cow<'a, str>>,
+    /// `text`, `picture`, `composite`, …
+    pub(super) item_type: Option<Cow<'a, str>>,
+    /// Authors from `authors`.
+    pub(super) authors: Vec<Author<'a>>,
+    /// Authors from `bylines`.
+    pub(super) bylines: Vec<Author<'a>>,
+    pub(super) renditions: Vec<Rendition<'a>>,
+    pub(super) associations: Vec<NinjsItem<'a>>,
+    pub(super) items: Vec<NinjsItem<'a>>,
+    /// Items in the values of unknown properties.
+    pub(super) wrapped: Vec<NinjsItem<'a>>,
+    /// False if the document has a syntax error inside the item, so that properties may be missing.
+    is_complete: bool,
+}
+
+impl<'a> NinjsItem<'a> {
+    pub(super) fn read<A: MapAccess<'a>>(
+        &mut self,
+        mut first: Option<Cow<'a, str>>,
+        mut map: A,
+        nesting: Nesting,
+    ) -> Result<(), A::Error> {
+        loop {
+            let key = match first.take() {
+                Some(key) => key,
+                None => match map.next_key::<JsonText>()? {
+                    Some(JsonText(key)) => key.unwrap_or_default(),
+                    None => break,
+                },
+            };
+            if self.read_list(&key, &mut map, nesting)? || self.read_text(&key, &mut map)? {
+                continue;
+            }
+            let other_case = key.bytes().any(|byte| byte.is_ascii_uppercase());
+            let lower = if other_case { key.to_ascii_lowercase() } else { String::new() };
+            if other_case
+                && (self.read_list(&lower, &mut map, nesting)?
+                    || self.read_text(&lower, &mut map)?)
+            {
+                continue;
+            }
+            self.evidence.unknown();
+            map.next_value_seed(nesting.wrapped(&mut self.wrapped))?;
+        }
+        self.is_complete = true;
+        Ok(())
+    }
+
+    /// Reads a property that is an array or an object. Returns false, without reading it, for other properties.
+    fn read_list<A: MapAccess<'a>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+        nesting: Nesting,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "people" | "person" | "infosources" | "infosource" | "infoSources" => {
+                self.evidence.common();
+                self.add_parties(map.next_value()?);
+            }
+            "authors" | "author" => {
+                let authors: StringFieldsList = map.next_value()?;
+                self.authors.extend(authors.0.iter().filter_map(super::authors::author));
+            }
+            "bylines" => {
+                self.evidence.specific();
+                let authors: StringFieldsList = map.next_value()?;
+                self.bylines.extend(authors.0.iter().filter_map(super::authors::author));
+            }
+            "subjects" | "subject" => {
+                self.evidence.common();
+                self.add_subjects(map.next_value()?);
+            }
+            "keywords" | "keyword" => {
+                self.evidence.common();
+                self.add_keywords(map.next_value()?);
+            }
+            "headlines" => {
+                self.evidence.specific();
+                self.add_headlines(map.next_value()?);
+            }
+            "descriptions" => {
+                self.evidence.specific();
+                self.add_descriptions(map.next_value()?);
+            }
+            "bodies" => {
+                self.evidence.specific();
+                self.add_bodies(map.next_value()?);
+            }
+            "renditions" => {
+                self.evidence.specific();
+                self.renditions.extend(map.next_value::<Renditions>()?.0);
+            }
+            "associations" => {
+                self.evidence.specific();
+                map.next_value_seed(nesting.items(&mut self.associations, Place::Associations))?;
+            }
+            "items" => map.next_value_seed(nesting.items(&mut self.items, Place::Item))?,
+            "places" | "place" | "organisations" | "organisation" | "genres" | "genre"
+            | "altids" | "altIds" | "rightsinfo" | "rightsInfo" | "trustindicators"
+            | "trustindicator" | "trustIndicators" | "digitalsourcetype" | "digitalSourceType"
+            | "advices" | "standard" | "$standard" | "$schema" => {
+                self.evidence.common();
+                map.next_value::<IgnoredAny>()?;
+            }
+            "plannedcoverage" | "plannedCoverage" | "eventdetails" | "eventDetails" => {
+                self.evidence.specific();
+                map.next_value::<IgnoredAny>()?;
+            }
+            // These are also names of lists of items.
+            "events" | "event" | "objects" | "object" => {
+                self.evidence.common();
+                map.next_value_seed(nesting.wrapped(&mut self.wrapped))?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Reads a property that is a string or a number. Returns false, without reading it, for other properties.
+    fn read_text<A: MapAccess<'a>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        let mut text = || Ok(map.next_value::<JsonText>()?.0.unwrap_or_default());
+        let base = &mut self.draft.base;
+        match key {
+            "uri" => {
+                self.evidence.id();
+                fill_text(&mut base.item.id, text()?);
+            }
+            "guid" => {
+                self.evidence.id();
+                fill_text(&mut self.draft.other_id, text()?);
+            }
+            "_id" | "id" => {
+                self.evidence.other_id();
+                fill_text(&mut self.database_id, text()?);
+            }
+            "type" => fill_text(&mut self.item_type, text()?),
+            "language" => {
+                self.evidence.common();
+                fill_text(&mut base.item.language, text()?);
+            }
+            "headline" => {
+                self.evidence.specific();
+                self.headline.offer(4, non_empty(fold(text()?)));
+            }
+            "title" => {
+                self.evidence.common();
+                fill_line(&mut self.draft.other_title, Some(text()?));
+            }
+            "name" => fill_line(&mut self.name, Some(text()?)),
+            "byline" | "by" => {
+                self.evidence.specific();
+                let byline: StringFieldsList = map.next_value()?;
+                base.item.authors.extend(byline.0.iter().filter_map(super::authors::author));
+            }
+            "firstcreated" | "firstCreated" => {
+                self.evidence.specific();
+                fill_date(&mut base.item.date_published, Some(text()?));
+            }
+            "contentcreated" | "contentCreated" => {
+                self.evidence.specific();
+                fill_date(&mut base.other_published, Some(text()?));
+            }
+            "versioncreated" | "versionCreated" => {
+                self.evidence.specific();
+                fill_date(&mut base.item.date_modified, Some(text()?));
+                base.created = base.item.date_modified;
+            }
+            "pubstatus" | "pubStatus" | "slugline" | "ednote" | "edNote" | "usageterms"
+            | "usageTerms" | "copyrightholder" | "copyrightHolder" | "copyrightnotice"
+            | "copyrightNotice" | "representationtype" | "representationType" => {
+                self.evidence.specific();
+                map.next_value::<IgnoredAny>()?;
+            }
+            "version" | "mimetype" | "mimeType" | "profile" | "urgency" | "located"
+            | "embargoed" | "embargoedreason" | "embargoedReason" | "expires" => {
+                self.evidence.common();
+                map.next_value::<IgnoredAny>()?;
+            }
+            "abstract" | "summary" => self.description.offer(1, non_empty(text()?)),
+            _ => return self.read_variant(key, map),
+        }
+        Ok(true)
+    }
+
+    /// Reads `headline_…`, `description_…` or `body_…`. The suffix is the format or the purpose of the text.
+    fn read_variant<A: MapAccess<'a>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        let mut text = || Ok(map.next_value::<JsonText>()?.0.unwrap_or_default());
+        if let Some(variant) = key.strip_prefix("body_") {
+            self.offer_body(2, variant, text()?);
+        } else if let Some(variant) = key.strip_prefix("description_") {
+            self.offer_description(variant, text()?);
+        } else if let Some(variant) = key.strip_prefix("headline_") {
+            self.offer_headline(variant, text()?);
+        } else {
+            return Ok(false);
+        }
+        self.evidence.specific();
+        Ok(true)
+    }
+
+    /// Returns true for an item with a text of its own. The title may also be that of a list.
+    pub(super) fn has_text(&self) -> bool {
+        let texts = [&self.headline, &self.description, &self.html, &self.plain];
+        texts.iter().any(|text| text.text.is_some()) || self.nitf.is_some()
+    }
+
+    /// Adds this item to the result, or the items inside it.
+    pub(super) fn add_to(mut self, parsed: &mut Parsed<'a>) {
+        let nested = if self.is_package() {
+            std::mem::take(&mut self.associations)
+        } else {
+            std::mem::take(&mut self.items)
+        };
+        let item = self.into_item();
+        if !nested.is_empty() {
+            parsed.feed_title = parsed.feed_title.take().or(item.title);
+        } else {
+            parsed.items.push(item);
+        }
+        // The recursion is bounded by the depths in `seed`.
+        for item in nested {
+            item.add_to(parsed);
+        }
+    }
+
+    /// Returns true for a composite without content of its own.
+    fn is_package(&self) -> bool {
+        let has_content =
+            self.html.text.is_some() || self.plain.text.is_some() || self.nitf.is_some();
+        self.is_complete
+            && self.items.is_empty()
+            && self.item_type.as_deref() == Some("composite")
+            && !has_content
+            && self.associations.iter().any(|item| !item.is_media())
+    }
+
+    fn into_item(mut self) -> NewsItem<'a> {
+        self.add_media();
+        self.add_authors();
+        self.add_content();
+        self.draft.other_title = self.draft.other_title.or(self.name);
+        self.draft.other_id = self.draft.other_id.or(self.database_id);
+        let item = &mut self.draft.base.item;
+        item.title = self.headline.text;
+        item.summary = self.description.text;
+        self.draft.into_item(None)
+    }
+}

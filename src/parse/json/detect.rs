@@ -1,0 +1,163 @@
+//! Detection of JSON Feed and ninjs.
+//!
+//! The names of properties in the text decide, as long as they are clear. A document that has only a few or common ones
+//! is parsed.
+
+use std::borrow::Cow;
+
+use memchr::memmem;
+
+use super::repair::{comment_length, repair};
+use crate::parse::Format;
+use crate::parse::detect::Detection;
+use crate::parse::error::ParseError;
+use crate::parse::iptc::ninjs;
+
+/// Frequent properties of ninjs items. Beside an identifier one of them is enough.
+const NINJS_PROPERTIES: [&str; 10] = [
+    "\"ninjs\"",
+    "\"versioncreated\"",
+    "\"versionCreated\"",
+    "\"headline\"",
+    "\"headlines\"",
+    "\"descriptions\"",
+    "\"bodies\"",
+    "\"renditions\"",
+    "\"associations\"",
+    "\"body_",
+];
+
+/// Other properties that make it worthwhile to look for a ninjs item.
+const OTHER_NINJS_PROPERTIES: [&str; 9] = [
+    "\"uri\"",
+    "\"guid\"",
+    "\"description_",
+    "\"headline_",
+    "\"byline",
+    "\"firstcreated\"",
+    "\"contentcreated\"",
+    "\"pubstatus\"",
+    "\"slugline\"",
+];
+
+/// Properties that only JSON Feed has.
+const JSON_FEED_PROPERTIES: [&str; 5] = [
+    "\"content_html\"",
+    "\"content_text\"",
+    "\"date_published\"",
+    "\"home_page_url\"",
+    "\"external_url\"",
+];
+
+/// Returns true for a text that begins with an object, or an array of objects or arrays, after comments.
+pub(in crate::parse) fn is_json(text: &str) -> bool {
+    let start = without_comments(text);
+    start.starts_with('{')
+        || start.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', '[']))
+}
+
+fn without_comments(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    while let Some(length) = comment_length(rest) {
+        rest = rest[length..].trim_start();
+    }
+    rest
+}
+
+/// Finds a JSON Feed after other text, such as an error message or the name of a function.
+pub(in crate::parse) fn embedded(text: &str) -> Option<Detection> {
+    let version = memmem::find(text.as_bytes(), JSON_FEED_VERSION.as_bytes())?;
+    let start = text[..version].find('{')?;
+    Some(Detection { format: Format::JsonFeed, start })
+}
+
+/// The start of the version of JSON Feed, except for the protocol and the host `www`.
+const JSON_FEED_VERSION: &str = "jsonfeed.org/version";
+
+/// Detects the format of a text that [is JSON](is_json).
+pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
+    let json = without_comments(text);
+    if contains(json, JSON_FEED_VERSION) {
+        return Ok(Format::JsonFeed);
+    }
+    let has_id = contains(json, "\"uri\"") || contains(json, "\"guid\"");
+    if has_id && NINJS_PROPERTIES.iter().any(|name| contains(json, name)) {
+        return Ok(Format::Ninjs);
+    }
+    let with_usual_keys = with_usual_keys(json);
+    let has_any = |names: &[&str]| names.iter().any(|name| contains(&with_usual_keys, name));
+    if contains(&with_usual_keys, JSON_FEED_VERSION) || has_any(&JSON_FEED_PROPERTIES) {
+        return Ok(Format::JsonFeed);
+    }
+    if (has_any(&NINJS_PROPERTIES) || has_any(&OTHER_NINJS_PROPERTIES))
+        && !ninjs::parse(json).items.is_empty()
+    {
+        return Ok(Format::Ninjs);
+    }
+    if json.starts_with('{') && contains(&with_usual_keys, "\"items\"") {
+        return Ok(Format::JsonFeed);
+    }
+    Err(ParseError::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
+}
+
+fn contains(json: &str, words: &str) -> bool {
+    memmem::find(json.as_bytes(), words.as_bytes()).is_some()
+}
+
+/// Returns the document with keys in lower case and in double quotes.
+fn with_usual_keys(json: &str) -> Cow<'_, str> {
+    let first = json[1..].trim_start_matches(|c: char| c.is_whitespace() || "[{".contains(c));
+    let has_quotes = first.starts_with(['"', ']', '}', '/']);
+    let mut json = if has_quotes { Cow::Borrowed(json) } else { Cow::Owned(repair(json)) };
+    if json.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        json.to_mut().make_ascii_lowercase();
+    }
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn detects_formats() {
+        for (json, expected) in [
+            // JSON Feed.
+            (r#"{"version": "https://jsonfeed.org/version/1"}"#, Format::JsonFeed),
+            (r#"{"items": [{"id": "urn:a"}]}"#, Format::JsonFeed),
+            (r#"{"Items": [{"ID": "urn:a"}]}"#, Format::JsonFeed),
+            (r#"[{"id": 1, "content_html": "a"}]"#, Format::JsonFeed),
+            ("{items: [{id: 1}]}", Format::JsonFeed),
+            ("{'items': [{'id': 1}]}", Format::JsonFeed),
+            // ninjs.
+            (r#"{"uri": "urn:a", "headline": "A"}"#, Format::Ninjs),
+            (r#"[{"uri": "urn:a", "bodies": []}]"#, Format::Ninjs),
+            (r#"{"items": [{"uri": "urn:a", "versionCreated": ""}]}"#, Format::Ninjs),
+            (r#"{"uri": "urn:a", "description_text": "A"}"#, Format::Ninjs),
+            (r#"{"uri": "urn:a", "place": []}"#, Format::Ninjs),
+            (r#"{"uri": "urn:a", "type": "text"}"#, Format::Ninjs),
+            (r#"{"headline": "A", "body_html": "a"}"#, Format::Ninjs),
+            (r#"{"URI": "urn:a", "Headline": "A"}"#, Format::Ninjs),
+            ("{uri: 'urn:a', headline: 'A'}", Format::Ninjs),
+        ] {
+            assert_eq!(detect(json), Ok(expected), "{json}");
+        }
+    }
+
+    #[test]
+    fn rejects_other_json() {
+        for json in [
+            "{}",
+            "[]",
+            r#"[{"a": 1}]"#,
+            r#"{"uri": "urn:a"}"#,
+            r#"{"uri": "spotify:a", "type": "track", "name": "A"}"#,
+            r#"{"uri": "/a", "title": "A", "count": 3}"#,
+            r#"{"name": "a", "version": "1.0", "description": "A", "keywords": ["a"]}"#,
+            r#"{"type": "FeatureCollection", "features": [{"type": "Feature", "id": 1, "geometry": null, "properties": {"title": "A"}}]}"#,
+            r#"{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A"}"#,
+        ] {
+            assert!(detect(json).is_err(), "{json}");
+        }
+    }
+}
