@@ -433,6 +433,32 @@ fn reads_deep_arrays_and_objects_in_json() {
 }
 
 #[test]
+fn reports_an_item_too_deep_inside_json() {
+    let item = "{\"uri\": \"urn:example:1\", \"headline\": \"one\"}";
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let reason = "no news: JSON without an item of ninjs";
+        assert_reads("deep.json", nested(open, item, close), &[]).stderr(contains(reason));
+        let beside = format!("[{{\"a\": {}}}, {item}]", nested(open, item, close));
+        assert_reads("beside.json", beside, &["one"]).stderr(is_empty());
+    }
+    let item = "{\"id\": 1, \"content_html\": \"one\"}";
+    let reason = "no news: JSON Feed without items";
+    assert_reads("deep.json", nested("{\"a\":", item, "}"), &[]).stderr(contains(reason));
+}
+
+#[test]
+fn reads_deep_arrays_and_objects_in_malformed_json() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("{\"a\"", "}"), ("[{", "}]")] {
+        let deep = nested(open, "1", close);
+        let document = format!(
+            "{{\"items\": [{{\"title\": \"one\", \"_x\": {deep}}} {{\"title\": \"two\", \"tags\": {deep}}}, {{\"title\": \"three\"}}]}}"
+        );
+        let run = assert_reads("deep.json", document, &["one", "two", "three"]);
+        run.stderr(contains("deep.json: line 1: "));
+    }
+}
+
+#[test]
 fn reads_deep_elements_in_a_list_page() {
     let story = "<table><tr class=\"athing\" id=\"1\"><td><span class=\"titleline\"><a href=\"https://example.org/\">story</a></span></td></tr></table>";
     let document =
@@ -533,6 +559,7 @@ fn time_is_proportional_to_the_document() {
     let item = |inside: String| {
         format!("<rss><channel><item><title>t</title>{inside}</item></channel></rss>")
     };
+    let json = |inside: String| format!("{{\"items\":[{{\"title\":\"t\"}},,{inside}");
     let title = |inside: String| {
         format!("<rss><channel><item><title>{inside}</title></item></channel></rss>")
     };
@@ -572,6 +599,31 @@ fn time_is_proportional_to_the_document() {
             "tags in JSON",
             format!("{{\"items\": [{{\"tags\": [{}0]}}]}}", each(|n| format!("\"{n}\","))),
         ),
+        (
+            "items by number in JSON",
+            format!("{{\"items\":{{{}}}}}", each(|n| format!("\"{n}\":{{\"id\":1}},"))),
+        ),
+        (
+            "objects by number in JSON",
+            format!(
+                "{{\"uri\":\"a\",\"headline\":\"t\",{}\"x\":1}}",
+                each(|n| format!("\"{n}\":{{}},"))
+            ),
+        ),
+        ("missing commas in JSON", json("{\"id\":1}".repeat(MANY))),
+        ("missing colons in JSON", json("{\"id\" \"a\" \"title\" \"b\"}".repeat(MANY / 2))),
+        ("quotes in JSON", json("{\"title\":\"".to_owned() + &"a\"".repeat(MANY))),
+        ("escaped quotes in JSON", json("{\"title\":\"".to_owned() + &"\\\"}}}".repeat(MANY))),
+        ("lines in a string in JSON", json("{\"title\":\"".to_owned() + &"\n \"a".repeat(MANY))),
+        ("blanks in JSON", json("\"a\" \t\r\n ".repeat(MANY))),
+        ("blanks after a quote in JSON", json(format!("\"a\"{}b", " ".repeat(MANY)).repeat(4))),
+        ("open comments in JSON", json("\"a\"/*".repeat(MANY))),
+        ("comments in JSON", json("1 /**/ ".repeat(MANY))),
+        ("open arrays in JSON", json("[".repeat(MANY) + &"},{".repeat(MANY))),
+        ("open objects in JSON", json("{\"a\":".repeat(MANY) + &"],".repeat(MANY))),
+        ("surplus brackets in JSON", json("[]".repeat(MANY) + &"},".repeat(MANY))),
+        ("words in JSON", json("a b:".repeat(MANY))),
+        ("documents in JSON", "{\"items\":[{\"id\":1}]}\n".repeat(MANY / 2)),
         ("nested elements in a page", format!("<html op='news'>{}", "<div>".repeat(MANY / 2))),
         ("nested links in a page", format!("<html op='news'>{}", "<a><div>".repeat(MANY / 2))),
         (
