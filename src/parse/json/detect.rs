@@ -13,18 +13,18 @@ use crate::parse::detect::Detection;
 use crate::parse::error::ParseError;
 use crate::parse::iptc::ninjs;
 
-/// Frequent properties of ninjs items. Beside an identifier one of them is enough.
+/// Frequent properties of ninjs items, the most frequent ones first. Beside an identifier one of them is enough.
 const NINJS_PROPERTIES: [&str; 10] = [
-    "\"ninjs\"",
     "\"versioncreated\"",
-    "\"versionCreated\"",
     "\"headline\"",
+    "\"versionCreated\"",
     "\"headlines\"",
-    "\"descriptions\"",
+    "\"body_",
     "\"bodies\"",
+    "\"descriptions\"",
     "\"renditions\"",
     "\"associations\"",
-    "\"body_",
+    "\"ninjs\"",
 ];
 
 /// Other properties that make it worthwhile to look for a ninjs item.

@@ -5,9 +5,13 @@
 
 use std::borrow::Cow;
 
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess};
+
 use super::item::NinjsItem;
 use crate::news::Author;
 use crate::parse::json::fields::{StringFields, StringFieldsList};
+use crate::parse::json::lenient::{JsonElement, LenientVisitor, ValueReader};
 use crate::parse::people::{author_from_byline, known, mailto};
 use crate::parse::text::fold;
 use crate::parse::unique::keep_first;
@@ -33,8 +37,41 @@ const NAMES: [&str; 12] = [
 const OTHER_ROLES: [&str; 9] =
     ["photo", "foto", "camera", "video", "illustrat", "graphic", "editor", "translat", "producer"];
 
+/// Deserializes a line, a person, or an array of these into a list of authors.
+pub(super) struct AuthorsSeed<'s, 'a>(pub(super) &'s mut Vec<Author<'a>>);
+
+impl<'a> DeserializeSeed<'a> for AuthorsSeed<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(LenientVisitor(self))
+    }
+}
+
+impl<'a> ValueReader<'a> for AuthorsSeed<'_, 'a> {
+    type Value = ();
+
+    fn text(self, line: Cow<'a, str>) {
+        self.0.extend(author_from_byline(line));
+    }
+
+    fn array<A: SeqAccess<'a>>(self, mut array: A) -> Result<(), A::Error> {
+        while let Some(JsonElement(person)) = array.next_element()? {
+            self.0.extend(person.as_ref().and_then(author));
+        }
+        Ok(())
+    }
+
+    fn object<A: MapAccess<'a>>(self, object: A) -> Result<(), A::Error> {
+        let people: StringFieldsList =
+            Deserialize::deserialize(MapAccessDeserializer::new(object))?;
+        self.0.extend(people.0.iter().filter_map(author));
+        Ok(())
+    }
+}
+
 /// Returns the person of a byline or a list of authors. `None` for a photographer, an editor and the like.
-pub(super) fn author<'a>(person: &StringFields<'a>) -> Option<Author<'a>> {
+fn author<'a>(person: &StringFields<'a>) -> Option<Author<'a>> {
     let role = person.first_of(&["role", "rel"]).unwrap_or_default().to_ascii_lowercase();
     if OTHER_ROLES.iter().any(|other| role.contains(other)) {
         return None;

@@ -45,16 +45,11 @@ impl Evidence {
 }
 
 impl<'a> NinjsItem<'a> {
-    /// Returns the item, which may be a list of items. `None` if it is no item.
-    pub(super) fn accepted(mut self, place: Place) -> Option<NinjsItem<'a>> {
-        if !self.items.is_empty() {
-            return Some(self);
-        }
-        let wrapped = std::mem::take(&mut self.wrapped);
+    /// Returns true if the object is an item or contains items. Items in unknown properties become its `items`.
+    pub(super) fn is_accepted(&mut self, place: Place) -> bool {
         let has_news = self.has_text() || self.evidence.id && self.evidence.specific > 0;
-        if !has_news && !wrapped.is_empty() {
-            self.items = wrapped;
-            return Some(self);
+        if self.items.is_empty() && !has_news {
+            self.items = std::mem::take(&mut self.wrapped);
         }
         let is_accepted = match place {
             Place::Root => self.is_item() || self.is_valid(),
@@ -62,7 +57,7 @@ impl<'a> NinjsItem<'a> {
             Place::Item => self.has_known_property() || !self.evidence.unknown,
             Place::Associations | Place::Association => true,
         };
-        is_accepted.then_some(self)
+        is_accepted || !self.items.is_empty()
     }
 
     fn is_item(&self) -> bool {

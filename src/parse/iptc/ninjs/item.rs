@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::de::{IgnoredAny, MapAccess};
 
+use super::authors::AuthorsSeed;
 use super::evidence::Evidence;
 use super::media::{Rendition, Renditions};
 use super::seed::{Nesting, Place};
@@ -11,7 +12,6 @@ use crate::news::{Author, NewsItem};
 use crate::parse::Parsed;
 use crate::parse::iptc::draft::{BestText, IptcDraft};
 use crate::parse::item::{fill_date, fill_line, fill_text};
-use crate::parse::json::fields::StringFieldsList;
 use crate::parse::json::lenient::JsonText;
 use crate::parse::text::{fold, non_empty};
 
@@ -60,14 +60,11 @@ impl<'a> NinjsItem<'a> {
                     None => break,
                 },
             };
-            if self.read_list(&key, &mut map, nesting)? || self.read_text(&key, &mut map)? {
+            if self.read_property(&key, &mut map, nesting)? {
                 continue;
             }
-            let other_case = key.bytes().any(|byte| byte.is_ascii_uppercase());
-            let lower = if other_case { key.to_ascii_lowercase() } else { String::new() };
-            if other_case
-                && (self.read_list(&lower, &mut map, nesting)?
-                    || self.read_text(&lower, &mut map)?)
+            if key.bytes().any(|byte| byte.is_ascii_uppercase())
+                && self.read_property(&key.to_ascii_lowercase(), &mut map, nesting)?
             {
                 continue;
             }
@@ -78,27 +75,85 @@ impl<'a> NinjsItem<'a> {
         Ok(())
     }
 
-    /// Reads a property that is an array or an object. Returns false, without reading it, for other properties.
-    fn read_list<A: MapAccess<'a>>(
+    /// Reads a property. Returns false, without reading it, if it is unknown.
+    fn read_property<A: MapAccess<'a>>(
         &mut self,
         key: &str,
         map: &mut A,
         nesting: Nesting,
     ) -> Result<bool, A::Error> {
+        Ok(self.read_frequent(key, map, nesting)?
+            || self.read_variant(key, map)?
+            || self.read_other(key, map, nesting)?)
+    }
+
+    /// Reads a property that most items have. Their order matters for the speed.
+    fn read_frequent<A: MapAccess<'a>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+        nesting: Nesting,
+    ) -> Result<bool, A::Error> {
+        let mut text = || Ok(map.next_value::<JsonText>()?.0.unwrap_or_default());
+        let base = &mut self.draft.base;
         match key {
-            "people" | "person" | "infosources" | "infosource" | "infoSources" => {
+            "type" => {
+                fill_text(&mut self.item_type, text()?);
+                return Ok(true);
+            }
+            "uri" => {
+                self.evidence.id();
+                fill_text(&mut base.item.id, text()?);
+                return Ok(true);
+            }
+            "language" => {
                 self.evidence.common();
-                self.add_parties(map.next_value()?);
+                fill_text(&mut base.item.language, text()?);
+                return Ok(true);
             }
-            "authors" | "author" => {
-                let authors: StringFieldsList = map.next_value()?;
-                self.authors.extend(authors.0.iter().filter_map(super::authors::author));
+            "version" | "urgency" => {
+                self.evidence.common();
+                map.next_value::<IgnoredAny>()?;
+                return Ok(true);
             }
-            "bylines" => {
-                self.evidence.specific();
-                let authors: StringFieldsList = map.next_value()?;
-                self.bylines.extend(authors.0.iter().filter_map(super::authors::author));
+            "headline" => self.headline.offer(4, non_empty(fold(text()?))),
+            "headlines" => self.add_headlines(map.next_value()?),
+            "byline" | "by" => map.next_value_seed(AuthorsSeed(&mut base.item.authors))?,
+            "versioncreated" | "versionCreated" => {
+                fill_date(&mut base.item.date_modified, Some(text()?));
+                base.created = base.item.date_modified;
             }
+            "firstcreated" | "firstCreated" => {
+                fill_date(&mut base.item.date_published, Some(text()?));
+            }
+            "contentcreated" | "contentCreated" => {
+                fill_date(&mut base.other_published, Some(text()?));
+            }
+            "descriptions" => self.add_descriptions(map.next_value()?),
+            "bodies" => self.add_bodies(map.next_value()?),
+            "renditions" => self.renditions.extend(map.next_value::<Renditions>()?.0),
+            "associations" => {
+                map.next_value_seed(nesting.items(&mut self.associations, Place::Associations))?;
+            }
+            "pubstatus" | "pubStatus" | "representationtype" | "representationType"
+            | "slugline" => {
+                map.next_value::<IgnoredAny>()?;
+            }
+            _ => return Ok(false),
+        }
+        self.evidence.specific();
+        Ok(true)
+    }
+
+    /// Reads one of the other properties.
+    fn read_other<A: MapAccess<'a>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+        nesting: Nesting,
+    ) -> Result<bool, A::Error> {
+        let mut text = || Ok(map.next_value::<JsonText>()?.0.unwrap_or_default());
+        match key {
             "subjects" | "subject" => {
                 self.evidence.common();
                 self.add_subjects(map.next_value()?);
@@ -107,111 +162,59 @@ impl<'a> NinjsItem<'a> {
                 self.evidence.common();
                 self.add_keywords(map.next_value()?);
             }
-            "headlines" => {
-                self.evidence.specific();
-                self.add_headlines(map.next_value()?);
-            }
-            "descriptions" => {
-                self.evidence.specific();
-                self.add_descriptions(map.next_value()?);
-            }
-            "bodies" => {
-                self.evidence.specific();
-                self.add_bodies(map.next_value()?);
-            }
-            "renditions" => {
-                self.evidence.specific();
-                self.renditions.extend(map.next_value::<Renditions>()?.0);
-            }
-            "associations" => {
-                self.evidence.specific();
-                map.next_value_seed(nesting.items(&mut self.associations, Place::Associations))?;
-            }
-            "items" => map.next_value_seed(nesting.items(&mut self.items, Place::Item))?,
-            "places" | "place" | "organisations" | "organisation" | "genres" | "genre"
-            | "altids" | "altIds" | "rightsinfo" | "rightsInfo" | "trustindicators"
-            | "trustindicator" | "trustIndicators" | "digitalsourcetype" | "digitalSourceType"
-            | "advices" | "standard" | "$standard" | "$schema" => {
+            "people" | "person" | "infosources" | "infosource" | "infoSources" => {
                 self.evidence.common();
-                map.next_value::<IgnoredAny>()?;
-            }
-            "plannedcoverage" | "plannedCoverage" | "eventdetails" | "eventDetails" => {
-                self.evidence.specific();
-                map.next_value::<IgnoredAny>()?;
-            }
-            // These are also names of lists of items.
-            "events" | "event" | "objects" | "object" => {
-                self.evidence.common();
-                map.next_value_seed(nesting.wrapped(&mut self.wrapped))?;
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-
-    /// Reads a property that is a string or a number. Returns false, without reading it, for other properties.
-    fn read_text<A: MapAccess<'a>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        let mut text = || Ok(map.next_value::<JsonText>()?.0.unwrap_or_default());
-        let base = &mut self.draft.base;
-        match key {
-            "uri" => {
-                self.evidence.id();
-                fill_text(&mut base.item.id, text()?);
-            }
-            "guid" => {
-                self.evidence.id();
-                fill_text(&mut self.draft.other_id, text()?);
-            }
-            "_id" | "id" => {
-                self.evidence.other_id();
-                fill_text(&mut self.database_id, text()?);
-            }
-            "type" => fill_text(&mut self.item_type, text()?),
-            "language" => {
-                self.evidence.common();
-                fill_text(&mut base.item.language, text()?);
-            }
-            "headline" => {
-                self.evidence.specific();
-                self.headline.offer(4, non_empty(fold(text()?)));
+                self.add_parties(map.next_value()?);
             }
             "title" => {
                 self.evidence.common();
                 fill_line(&mut self.draft.other_title, Some(text()?));
             }
+            "guid" => {
+                self.evidence.id();
+                fill_text(&mut self.draft.other_id, text()?);
+            }
+            "items" => map.next_value_seed(nesting.items(&mut self.items, Place::Item))?,
+            "authors" | "author" => map.next_value_seed(AuthorsSeed(&mut self.authors))?,
+            "bylines" => {
+                self.evidence.specific();
+                map.next_value_seed(AuthorsSeed(&mut self.bylines))?;
+            }
+            "_id" | "id" => {
+                self.evidence.other_id();
+                fill_text(&mut self.database_id, text()?);
+            }
             "name" => fill_line(&mut self.name, Some(text()?)),
-            "byline" | "by" => {
-                self.evidence.specific();
-                let byline: StringFieldsList = map.next_value()?;
-                base.item.authors.extend(byline.0.iter().filter_map(super::authors::author));
-            }
-            "firstcreated" | "firstCreated" => {
-                self.evidence.specific();
-                fill_date(&mut base.item.date_published, Some(text()?));
-            }
-            "contentcreated" | "contentCreated" => {
-                self.evidence.specific();
-                fill_date(&mut base.other_published, Some(text()?));
-            }
-            "versioncreated" | "versionCreated" => {
-                self.evidence.specific();
-                fill_date(&mut base.item.date_modified, Some(text()?));
-                base.created = base.item.date_modified;
-            }
-            "pubstatus" | "pubStatus" | "slugline" | "ednote" | "edNote" | "usageterms"
-            | "usageTerms" | "copyrightholder" | "copyrightHolder" | "copyrightnotice"
-            | "copyrightNotice" | "representationtype" | "representationType" => {
-                self.evidence.specific();
-                map.next_value::<IgnoredAny>()?;
-            }
-            "version" | "mimetype" | "mimeType" | "profile" | "urgency" | "located"
-            | "embargoed" | "embargoedreason" | "embargoedReason" | "expires" => {
-                self.evidence.common();
-                map.next_value::<IgnoredAny>()?;
-            }
             "abstract" | "summary" => self.description.offer(1, non_empty(text()?)),
-            _ => return self.read_variant(key, map),
+            // These are also names of lists of items.
+            "events" | "event" | "objects" | "object" => {
+                self.evidence.common();
+                map.next_value_seed(nesting.wrapped(&mut self.wrapped))?;
+            }
+            _ => return self.skip_property(key, map),
         }
+        Ok(true)
+    }
+
+    /// Skips a property of the schema that no field of a news item is for.
+    fn skip_property<A: MapAccess<'a>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "ednote" | "edNote" | "usageterms" | "usageTerms" | "copyrightholder"
+            | "copyrightHolder" | "copyrightnotice" | "copyrightNotice" | "plannedcoverage"
+            | "plannedCoverage" | "eventdetails" | "eventDetails" => self.evidence.specific(),
+            "mimetype" | "mimeType" | "profile" | "located" | "embargoed" | "embargoedreason"
+            | "embargoedReason" | "expires" | "places" | "place" | "organisations"
+            | "organisation" | "genres" | "genre" | "altids" | "altIds" | "rightsinfo"
+            | "rightsInfo" | "trustindicators" | "trustindicator" | "trustIndicators"
+            | "digitalsourcetype" | "digitalSourceType" | "advices" | "standard" | "$standard"
+            | "$schema" => self.evidence.common(),
+            _ => return Ok(false),
+        }
+        map.next_value::<IgnoredAny>()?;
         Ok(true)
     }
 

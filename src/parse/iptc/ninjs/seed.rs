@@ -132,7 +132,9 @@ impl<'a> ValueReader<'a> for NinjsItemsSeed<'_, 'a> {
         let mut item = NinjsItem::default();
         let Self { place, depth, wrappers, .. } = self;
         let result = item.read(first, object, Nesting { place, depth, wrappers });
-        self.items.extend(item.accepted(place));
+        if item.is_accepted(place) {
+            self.items.push(item);
+        }
         result
     }
 }

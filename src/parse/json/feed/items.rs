@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::JsonFeed;
 use super::item::JsonFeedItem;
+use super::search::is_extension;
 use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader, read_property};
 
 /// Maximum depth of objects and arrays around an item: the list, a wrapper of each item, and a list in it.
@@ -60,9 +61,10 @@ impl<'a> ValueReader<'a> for ItemsSeed<'_, 'a> {
         let mut is_empty = true;
         while let Some(JsonText(key)) = object.next_key()? {
             is_empty = false;
-            if read_property(&mut item, &key.unwrap_or_default(), &mut object)? {
+            let key = key.unwrap_or_default();
+            if read_property(&mut item, &key, &mut object)? {
                 is_known = true;
-            } else if is_known {
+            } else if is_known || is_extension(&key) {
                 object.next_value::<IgnoredAny>()?;
             } else {
                 object.next_value_seed(self.nested())?;

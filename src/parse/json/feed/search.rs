@@ -10,6 +10,11 @@ use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader, read_pr
 /// Maximum depth of objects and arrays around a feed.
 const MAX_DEPTH: usize = 8;
 
+/// Returns true for the key of an extension (JSON Feed 1.1, section "Extensions"), which contains no items.
+pub(super) fn is_extension(key: &str) -> bool {
+    key.starts_with('_')
+}
+
 /// Adds the items inside a document, and the properties of the first feed that contains any.
 pub(super) fn search<'a>(text: &'a str, feed: &mut JsonFeed<'a>) {
     let mut found = JsonFeed::default();
@@ -29,6 +34,27 @@ struct SearchSeed<'f, 'a> {
 impl<'a> SearchSeed<'_, 'a> {
     fn nested(&mut self) -> SearchSeed<'_, 'a> {
         SearchSeed { found: self.found, depth: self.depth + 1 }
+    }
+
+    /// Reads an object as an item and as a feed. An item has its title and others of its properties in common with a
+    /// feed.
+    fn read<A: MapAccess<'a>>(
+        &mut self,
+        item: &mut JsonFeedItem<'a>,
+        feed: &mut JsonFeed<'a>,
+        mut object: A,
+    ) -> Result<(), A::Error> {
+        while let Some(JsonText(key)) = object.next_key()? {
+            let key = key.unwrap_or_default();
+            if is_extension(&key) {
+                object.next_value::<IgnoredAny>()?;
+            } else if !read_property(item, &key, &mut object)?
+                && !read_property(feed, &key, &mut object)?
+            {
+                object.next_value_seed(self.nested())?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -51,28 +77,23 @@ impl<'a> ValueReader<'a> for SearchSeed<'_, 'a> {
         Ok(())
     }
 
-    fn object<A: MapAccess<'a>>(mut self, mut object: A) -> Result<(), A::Error> {
+    fn object<A: MapAccess<'a>>(mut self, object: A) -> Result<(), A::Error> {
         let before = self.found.items.len();
         let mut item = JsonFeedItem::default();
         let mut feed = JsonFeed::default();
-        while let Some(JsonText(key)) = object.next_key()? {
-            let key = key.unwrap_or_default();
-            // An item has its title and others of its properties in common with a feed.
-            if !read_property(&mut item, &key, &mut object)?
-                && !read_property(&mut feed, &key, &mut object)?
-            {
-                object.next_value_seed(self.nested())?;
-            }
-        }
+        let result = self.read(&mut item, &mut feed, object);
         let has_items = feed.has_items || self.found.items.len() > before;
-        if !feed.has_items && (item.has_content() || !has_items && item.has_title()) {
+        if !feed.has_items
+            && result.is_ok()
+            && (item.has_content() || !has_items && item.has_title())
+        {
             self.found.items.truncate(before);
             self.found.items.push(item);
             self.found.has_items = true;
         } else if has_items {
             self.found.extend(item, feed);
         }
-        Ok(())
+        result
     }
 }
 
