@@ -6,6 +6,7 @@ use super::embedded::{document_in_text, feed_in_page};
 use super::error::ParseError;
 use super::feed::sitemap;
 use super::html::{self, Page};
+use super::iptc;
 use super::iptc::newsml_g2::is_other_item;
 use super::{Format, Rules, json};
 
@@ -60,6 +61,7 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Parse
         Ok(html::detect(page, rules).unwrap_or(Format::Article))
     } else {
         Format::from_root_in_other_case(local)
+            .or_else(|| iptc::enclosed_format(text))
             .ok_or_else(|| ParseError::NoNews(describe_xml(text, root, local)))
     }
 }

@@ -14,6 +14,7 @@ mod property;
 
 use std::borrow::Cow;
 
+use super::no_items;
 use crate::news::NewsItem;
 use crate::parse::error::ParseError;
 use crate::parse::item::fill_line;
@@ -50,8 +51,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
                 reader.in_message = true;
                 depth += 1;
             }
-            _ if depth == 0 => depth += 1,
-            _ => cursor.skip(),
+            "header" | "catalogRef" | "catalog" => cursor.skip(),
+            // An envelope, or an element of the provider around the items.
+            _ => depth += 1,
         }
     }
     reader.into_parsed(cursor.into_error())
@@ -70,7 +72,7 @@ impl<'a> NewsmlG2Reader<'a> {
             let other = self.other_item.filter(|_| items.is_empty())?;
             Some(ParseError::NoNews(format!("NewsML-G2 message with <{other}> but no news items")))
         };
-        let error = error.or_else(no_news);
+        let error = error.or_else(no_news).or_else(|| no_items(&items, "NewsML-G2 document"));
         Parsed { format: Some(Format::NewsmlG2), feed_title: self.title, items, error }
     }
 }
@@ -91,7 +93,7 @@ fn news_item<'a>(root: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a>
             "itemMeta" | "contentMeta" => item.properties(cursor),
             "contentSet" => content::content_set(cursor, &mut item),
             "assert" => item.assertion(&child, cursor),
-            _ => cursor.skip(),
+            _ => content::rendition(&child, cursor, &mut item),
         }
     }
     item.into_item(base.as_deref())

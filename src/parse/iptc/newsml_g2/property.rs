@@ -8,6 +8,7 @@ use crate::parse::iptc::draft::{BestText, IptcDraft};
 use crate::parse::item::{fill_date, fill_line, fill_text};
 use crate::parse::people::{author_from_byline, known, mailto};
 use crate::parse::text::{fold, non_empty};
+use crate::parse::url::is_absolute;
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 
 /// An item of the News Architecture under construction.
@@ -35,9 +36,10 @@ impl<'a> G2Item<'a> {
         }
     }
 
-    /// Returns true for elements of the item's own namespace or of the News Architecture.
+    /// Returns true for elements of the item's own namespace, of the News Architecture, or of no namespace.
     pub(super) fn owns(&self, element: &XmlElement<'a>) -> bool {
-        element.namespace == self.namespace || element.namespace == Namespace::Nar
+        element.namespace == self.namespace
+            || matches!(element.namespace, Namespace::Nar | Namespace::Rss)
     }
 
     pub(super) fn into_item(mut self, base_url: Option<&str>) -> NewsItem<'a> {
@@ -124,6 +126,10 @@ impl<'a> G2Item<'a> {
                     ["picture", "graphic"].iter().any(|known| class.ends_with(known))
                 });
             }
+            "link" if role_of(element, "rel").as_deref() == Some("canonical") => {
+                let url = element.attribute("href").filter(|href| is_absolute(href));
+                fill_text(&mut self.draft.base.item.url, url.unwrap_or_default());
+            }
             "icon" => {
                 let href = element.attribute("href");
                 fill_text(&mut self.draft.base.other_image, href.unwrap_or_default());
@@ -152,8 +158,11 @@ impl<'a> G2Item<'a> {
     fn creator(&mut self, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) {
         let mut party = self.party(cursor);
         let draft = &mut self.draft.base;
-        if party.name.is_some() {
-            draft.item.authors.push(party);
+        if let Some(name) = party.name.take() {
+            // Some providers write the byline as the name.
+            let author = author_from_byline(name).unwrap_or_default();
+            let url = party.url.take().or(author.url);
+            draft.item.authors.extend(known(Author { name: author.name, url, ..party }));
         } else {
             party.name = code(element);
             draft.source_authors.extend(known(party));
@@ -228,6 +237,10 @@ fn description_rank(element: &XmlElement<'_>) -> u8 {
 
 /// Returns the code of a role without the alias of its scheme: `summary` for `drol:summary`.
 fn role(element: &XmlElement<'_>) -> Option<String> {
-    let role = element.attribute("role")?;
+    role_of(element, "role")
+}
+
+fn role_of(element: &XmlElement<'_>, attribute: &str) -> Option<String> {
+    let role = element.attribute(attribute)?;
     Some(role.rsplit(':').next().unwrap_or(&role).to_owned())
 }

@@ -1,0 +1,274 @@
+//! `ContentItem`: a text, or the location of a file.
+
+use std::borrow::Cow;
+
+use super::component::{Placement, Story};
+use super::lines::Line;
+use super::role::Role;
+use super::types::ContentTypes;
+use super::{Newsml1Reader, formal_name};
+use crate::news::{Attachment, NewsItem};
+use crate::parse::iptc::content::{
+    ContentType, content_of, decode_base64, read_content, read_root, read_text,
+};
+use crate::parse::iptc::draft::IptcDraft;
+use crate::parse::item::{duration, fill_text};
+use crate::parse::text::plain_title;
+use crate::parse::xml::{Cursor, XmlElement};
+
+/// The main image of an item.
+#[derive(Default)]
+pub(super) struct BestImage<'a> {
+    pub(super) url: Option<Cow<'a, str>>,
+    is_preview: bool,
+}
+
+impl<'a> BestImage<'a> {
+    /// Keeps the first image, but not one that is only a smaller version or a logo.
+    fn offer(&mut self, url: &Cow<'a, str>, is_preview: bool) {
+        if self.url.is_none() || self.is_preview && !is_preview {
+            *self = BestImage { url: Some(url.clone()), is_preview };
+        }
+    }
+}
+
+/// A `ContentItem` before its end tag.
+#[derive(Default)]
+struct ContentItem<'a> {
+    types: ContentTypes<'a>,
+    file: Attachment<'a>,
+    /// True inside an `Encoding` whose notation is base64.
+    is_base64: bool,
+    /// True after a text.
+    has_text: bool,
+    text: Option<PendingText<'a>>,
+}
+
+/// A text that is read, before all its types are known.
+enum PendingText<'a> {
+    /// Content of the draft, with the content that was there before.
+    Story { place: Story<'a>, placement: Placement, before: [Option<Cow<'a, str>>; 2] },
+    /// A text with another use.
+    Other(Role, Box<NewsItem<'a>>),
+}
+
+impl<'a> Newsml1Reader<'a> {
+    /// Reads the innermost open element, a `ContentItem`, or a `DataContent` without one around it, and closes it.
+    pub(super) fn content_item(
+        &mut self,
+        element: Option<&XmlElement<'a>>,
+        cursor: &mut Cursor<'a>,
+    ) -> bool {
+        let mut content = ContentItem::default();
+        match element {
+            Some(element) => {
+                content.file.url = location(element);
+                self.parts(&mut content, cursor);
+            }
+            None => self.data_content(&mut content, cursor),
+        }
+        self.finish_text(&mut content);
+        self.finish_file(content);
+        false
+    }
+
+    fn parts(&mut self, content: &mut ContentItem<'a>, cursor: &mut Cursor<'a>) {
+        let mut depth = 0;
+        while let Some(child) = cursor.child_within(&mut depth) {
+            match child.name {
+                "DataContent" => self.data_content(content, cursor),
+                "Characteristics" => characteristics(cursor, &mut content.file),
+                "Encoding" => {
+                    let notation = child.attribute("Notation").unwrap_or_default();
+                    content.is_base64 |= notation.to_ascii_lowercase().contains("base64");
+                    depth += 1;
+                }
+                "ContentItem" => {
+                    fill_location(&mut content.file.url, &child);
+                    depth += 1;
+                }
+                name if is_root(name) => {
+                    self.text(content, cursor, |cursor, draft| read_root(name, cursor, draft));
+                }
+                name => {
+                    let types = &mut content.types;
+                    match name {
+                        "MediaType" => types.media = formal_name(&child),
+                        "MimeType" => types.mime = formal_name(&child),
+                        "Format" => types.format = formal_name(&child),
+                        _ => {}
+                    }
+                    cursor.skip();
+                }
+            }
+        }
+    }
+
+    fn data_content(&mut self, content: &mut ContentItem<'a>, cursor: &mut Cursor<'a>) {
+        let types = &content.types;
+        let content_type = types.content_type();
+        if content.has_text || types.is_style() || types.is_file() {
+            cursor.skip();
+        } else if !content.is_base64 {
+            self.text(content, cursor, |cursor, draft| read_content(content_type, cursor, draft));
+        } else if types.is_text() {
+            self.text(content, cursor, |cursor, draft| {
+                if let Some(text) = decode_base64(&cursor.text()) {
+                    read_text(content_type, Cow::Owned(text), draft);
+                }
+            });
+        } else {
+            cursor.skip();
+        }
+    }
+
+    /// Reads a text, for the use that the role of its component gives it. `read` closes its element.
+    fn text(
+        &mut self,
+        content: &mut ContentItem<'a>,
+        cursor: &mut Cursor<'a>,
+        read: impl FnOnce(&mut Cursor<'a>, &mut IptcDraft<'a>),
+    ) {
+        content.has_text = true;
+        let role = self.text_role();
+        if role == Role::Style {
+            return cursor.skip();
+        }
+        let place = Story::new(self, content.types.format.clone(), cursor.language());
+        if !role.is_story() || place.is_aside() {
+            let mut draft = IptcDraft::default();
+            read(cursor, &mut draft);
+            // The description of a picture is not a summary of the story.
+            let is_caption = role == Role::Summary && place.is_aside();
+            let role = if is_caption { Role::Caption } else { role };
+            content.text = Some(PendingText::Other(role, Box::new(draft.into_item(None))));
+            return;
+        }
+        let before = self.open.last().and_then(|open| open.story.as_ref());
+        let Some(placement) = place.after(before, self) else { return cursor.skip() };
+        let Some(open) = self.open.last_mut() else { return cursor.skip() };
+        // The lines of the item and of its open components precede those of the text itself.
+        self.lines.apply(open.lines, &mut open.draft);
+        let item = &mut open.draft.base.item;
+        let before = [item.content_html.take(), item.content_text.take()];
+        read(cursor, &mut open.draft);
+        content.text = Some(PendingText::Story { place, placement, before });
+    }
+
+    /// Decides on the text that was read, when its types are known.
+    fn finish_text(&mut self, content: &mut ContentItem<'a>) {
+        let is_text = !content.types.is_style() && !content.types.is_file();
+        match content.text.take() {
+            Some(PendingText::Story { place, placement, before }) => {
+                self.finish_story(place, placement, before, is_text.then_some(&content.types));
+            }
+            Some(PendingText::Other(role, item)) if is_text => self.finish_other(role, *item),
+            _ => {}
+        }
+    }
+
+    fn finish_story(
+        &mut self,
+        place: Story<'a>,
+        placement: Placement,
+        [html, text]: [Option<Cow<'a, str>>; 2],
+        types: Option<&ContentTypes<'a>>,
+    ) {
+        let Some(open) = self.open.last_mut() else { return };
+        let item = &mut open.draft.base.item;
+        let mut new = [item.content_html.take(), item.content_text.take()];
+        if types.is_some_and(|types| types.content_type() == ContentType::Html) && new[0].is_none()
+        {
+            new.swap(0, 1); // the type followed the text
+        }
+        let [new_html, new_text] = new;
+        let is_empty = types.is_none() || new_html.is_none() && new_text.is_none();
+        if is_empty || placement == Placement::Append {
+            (item.content_html, item.content_text) = (html, text);
+        }
+        if is_empty {
+            return;
+        }
+        new_html.into_iter().for_each(|html| open.draft.append_html(html));
+        new_text.into_iter().for_each(|text| open.draft.append_text(text));
+        open.story = Some(place);
+        self.has_content(true);
+    }
+
+    fn finish_other(&mut self, role: Role, item: NewsItem<'a>) {
+        let Some(open) = self.open.last_mut() else { return };
+        match role {
+            Role::Caption => fill_text(&mut open.caption, content_of(item).unwrap_or_default()),
+            Role::Title => {
+                if let Some(title) = content_of(item).and_then(plain_title) {
+                    self.lines.push(Line::Headline(title));
+                }
+            }
+            Role::Summary => {
+                let summary = content_of(item).unwrap_or_default();
+                fill_text(&mut open.draft.base.other_summary, summary);
+            }
+            _ if item.content_html.is_some() || item.content_text.is_some() => {
+                open.other_story.get_or_insert(item);
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds the file, if the content has a location. Text in the document needs none.
+    fn finish_file(&mut self, content: ContentItem<'a>) {
+        let ContentItem { mut types, mut file, .. } = content;
+        let is_preview = self.text_role() == Role::Preview;
+        let Some(open) = self.open.last_mut() else { return };
+        if file.url.is_empty() {
+            return;
+        }
+        if types.is_image() {
+            open.image.offer(&file.url, is_preview);
+        }
+        let is_text = types.is_text();
+        file.mime_type = types.media_type();
+        open.draft.base.add_attachment(file);
+        self.has_content(is_text);
+    }
+}
+
+/// Returns true for roots of texts that stand without a `DataContent`.
+fn is_root(name: &str) -> bool {
+    ["nitf", "html"].iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+fn location<'a>(element: &XmlElement<'a>) -> Cow<'a, str> {
+    ["Href", "Url"].into_iter().find_map(|name| element.attribute(name)).unwrap_or_default()
+}
+
+fn fill_location<'a>(url: &mut Cow<'a, str>, element: &XmlElement<'a>) {
+    if url.is_empty() {
+        *url = location(element);
+    }
+}
+
+/// Reads `Characteristics`: the size of a file and its playing time, from elements or properties.
+fn characteristics<'a>(cursor: &mut Cursor<'a>, file: &mut Attachment<'a>) {
+    while let Some(child) = cursor.child() {
+        if child.name == "SizeInBytes" {
+            file.size_in_bytes = file.size_in_bytes.or(size(&cursor.text()));
+            continue;
+        }
+        let name = formal_name(&child).unwrap_or_default().to_ascii_lowercase();
+        let value = || child.attribute("Value").unwrap_or_default();
+        if name.contains("duration") {
+            let time = duration(&value()).filter(|seconds| *seconds > 0);
+            file.duration_in_seconds = file.duration_in_seconds.or(time);
+        } else if ["filesize", "sizeinbytes"].contains(&name.as_str()) {
+            file.size_in_bytes = file.size_in_bytes.or(size(&value()));
+        }
+        cursor.skip();
+    }
+}
+
+/// Returns a size in bytes. 0 is that of a file whose size is not known.
+fn size(text: &str) -> Option<u64> {
+    let whole = text.trim().split('.').next().unwrap_or_default();
+    whole.parse().ok().filter(|size| *size > 0)
+}

@@ -1,0 +1,499 @@
+//! [NewsML](https://iptc.org/standards/newsml-1/) 1.0 to 1.2.
+//!
+//! Each `NewsItem` element is a news item, however its components are nested. The text is that of the component with
+//! the main role, the first of several: the others are translations and shorter versions. A lead and a body beside
+//! each other are parts of one text. A caption is the summary of an item without text. Headlines, bylines and keywords
+//! of pictures are those of the item only if it has no text. A `NewsItem` that only contains or references others is a
+//! list: its headline is the feed title.
+
+mod component;
+mod content_item;
+mod lines;
+mod role;
+mod types;
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+
+use super::draft::IptcDraft;
+use super::no_items;
+use crate::news::NewsItem;
+use crate::parse::error::ParseError;
+use crate::parse::item::{fill_date, fill_line, fill_text};
+use crate::parse::text::{fold, non_empty};
+use crate::parse::unique::keep_first;
+use crate::parse::xml::{Cursor, XmlElement};
+use crate::parse::{Format, Parsed};
+use component::{Component, Story};
+use content_item::BestImage;
+use lines::{Line, Lines, LinesStart};
+use role::Role;
+
+/// Parses a document with the root element `NewsML`, or one that contains such an element.
+pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+    let mut cursor = Cursor::new(text);
+    let mut reader = Newsml1Reader::default();
+    // A depth counter instead of recursion: components may be nested without limit.
+    let mut depth = 0;
+    loop {
+        let Some(element) = cursor.child() else {
+            if depth == 0 {
+                break;
+            }
+            depth -= 1;
+            reader.leave(depth);
+            continue;
+        };
+        depth += usize::from(reader.element(depth, &element, &mut cursor));
+    }
+    reader.into_parsed(cursor.into_error())
+}
+
+/// The state of the parser.
+#[derive(Default)]
+struct Newsml1Reader<'a> {
+    title: Option<Cow<'a, str>>,
+    /// The items in the order of their start tags; `None` for open items and for lists.
+    items: Vec<Option<NewsItem<'a>>>,
+    open: Vec<OpenItem<'a>>,
+    /// The open components of the open items, outermost first.
+    components: Vec<Component<'a>>,
+    /// Number of components so far.
+    component_count: usize,
+    lines: Lines<'a>,
+    /// Date of the transmission, from the envelope.
+    sent: Option<Timestamp>,
+    /// True after an item with topics, which are not news.
+    has_topics: bool,
+}
+
+/// A `NewsItem` before its end tag.
+struct OpenItem<'a> {
+    depth: usize,
+    /// Index in `Newsml1Reader::items`.
+    index: usize,
+    /// Number of open components outside of the item.
+    outer_components: usize,
+    lines: LinesStart,
+    base: Option<String>,
+    draft: IptcDraft<'a>,
+    /// True for an item with other items or topics inside.
+    is_list: bool,
+    /// Items outside of the document that this one references.
+    references: Vec<NewsItem<'a>>,
+    story: Option<Story<'a>>,
+    /// A text that is used if there is no story, such as that of a picture.
+    other_story: Option<NewsItem<'a>>,
+    caption: Option<Cow<'a, str>>,
+    image: BestImage<'a>,
+    /// Date of the dateline or of the identifier. Used if there is no date of creation.
+    other_date: Option<Timestamp>,
+}
+
+impl<'a> Newsml1Reader<'a> {
+    fn into_parsed(self, error: Option<ParseError>) -> Parsed<'a> {
+        let items: Vec<_> = self.items.into_iter().flatten().collect();
+        let only_topics = (self.has_topics && items.is_empty())
+            .then(|| ParseError::NoNews("NewsML document with topics only".into()));
+        let error = error.or(only_topics).or_else(|| no_items(&items, "NewsML document"));
+        Parsed { format: Some(Format::Newsml1), feed_title: self.title, items, error }
+    }
+
+    fn enter(&mut self, depth: usize, cursor: &Cursor<'a>) {
+        if let Some(parent) = self.open.last_mut() {
+            parent.is_list = true;
+        }
+        self.open.push(OpenItem {
+            depth,
+            index: self.items.len(),
+            outer_components: self.components.len(),
+            lines: self.lines.start(),
+            base: cursor.base().map(str::to_owned),
+            draft: IptcDraft { other_language: cursor.language(), ..IptcDraft::default() },
+            is_list: false,
+            references: Vec::new(),
+            story: None,
+            other_story: None,
+            caption: None,
+            image: BestImage::default(),
+            other_date: None,
+        });
+        self.items.push(None);
+    }
+
+    /// Handles the end of the element at `depth`.
+    fn leave(&mut self, depth: usize) {
+        if self.components.last().is_some_and(|component| component.depth == depth) {
+            self.leave_component();
+        }
+        if self.open.last().is_some_and(|open| open.depth == depth)
+            && let Some(open) = self.open.pop()
+        {
+            self.close(open);
+        }
+    }
+
+    fn close(&mut self, mut open: OpenItem<'a>) {
+        let draft = &mut open.draft;
+        self.lines.finish(open.lines, open.story.is_some(), draft);
+        if !draft.has_content()
+            && let Some(story) = open.other_story
+        {
+            draft.fill_from(story);
+        }
+        let has_content = draft.has_content();
+        if !has_content {
+            draft.base.other_summary = open.caption;
+        }
+        draft.base.other_image = open.image.url.or(draft.base.other_image.take());
+        let created = &mut draft.base.created;
+        *created = created.or(open.other_date).or(self.sent);
+        keep_first(&mut draft.base.other_authors, |author| author.name.as_deref().unwrap_or(""));
+        let is_list = open.is_list || !open.references.is_empty();
+        let is_item = has_content || !draft.base.item.attachments.is_empty() || !is_list;
+        let item = open.draft.into_item(open.base.as_deref());
+        if is_item {
+            self.items[open.index] = Some(item);
+        } else {
+            fill_line(&mut self.title, item.title);
+            self.items.extend(open.references.into_iter().map(Some));
+        }
+    }
+
+    /// Handles a start tag. Returns true if the element was entered; otherwise it is closed.
+    fn element(&mut self, depth: usize, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> bool {
+        match element.name {
+            "NewsItem" => self.enter(depth, cursor),
+            "NewsComponent" => {
+                if self.open.is_empty() {
+                    self.enter(depth, cursor); // a component without an item around it
+                }
+                self.enter_component(depth, element);
+            }
+            "NewsML"
+            | "NewsEnvelope"
+            | "Identification"
+            | "NewsIdentifier"
+            | "NewsManagement"
+            | "NewsLines"
+            | "NewsLine"
+            | "AdministrativeMetadata"
+            | "DescriptiveMetadata"
+            | "SubjectCode"
+            | "ContentSet"
+            | "EquivalentsList" => {}
+            name if self.open.is_empty() => match name {
+                "DateAndTime" => return self.date(name, cursor),
+                "TopicSet" => {
+                    self.has_topics = true;
+                    cursor.skip();
+                    return false;
+                }
+                name => return is_unknown(name) || skip(cursor),
+            },
+            name => return self.item_element(name, depth, element, cursor),
+        }
+        true
+    }
+
+    /// Handles the start tag of an element inside an item, which is no container. Returns true if it was entered.
+    fn item_element(
+        &mut self,
+        name: &str,
+        depth: usize,
+        element: &XmlElement<'a>,
+        cursor: &mut Cursor<'a>,
+    ) -> bool {
+        match name {
+            "Role" => self.role(depth, element),
+            "ContentItem" => return self.content_item(Some(element), cursor),
+            "DataContent" => return self.content_item(None, cursor),
+            "NewsItemRef" => self.reference(element),
+            "TopicSet" => self.topics(depth),
+            "Creator" => return self.creator(cursor),
+            "NewsLineText" => return self.news_line(cursor),
+            "NewsLineType" => self.line_type(element),
+            "HeadLine" => return self.line(cursor, Line::Headline),
+            "SlugLine" => return self.line(cursor, Line::Slug),
+            "ByLine" => return self.line(cursor, Line::Byline),
+            "KeywordLine" => {
+                let keywords = fold(cursor.flat_text(&[]));
+                self.lines.push(Line::Keywords(keywords));
+                return false;
+            }
+            "PublicIdentifier" | "NewsItemId" => return self.identifier(name, cursor),
+            "FirstCreated" | "ThisRevisionCreated" | "DateId" | "DateLineDate" => {
+                return self.date(name, cursor);
+            }
+            "Language" | "Subject" | "SubjectMatter" | "SubjectDetail" | "Property" => {
+                self.formal_name(name, element);
+            }
+            _ => return self.other_element(name, depth, element, cursor),
+        }
+        skip(cursor)
+    }
+
+    /// Handles an element that is not known: one that is in another case, misspelt, or of the provider.
+    ///
+    /// Content is read wherever it stands, so that these elements are entered.
+    #[cold]
+    fn other_element(
+        &mut self,
+        name: &str,
+        depth: usize,
+        element: &XmlElement<'a>,
+        cursor: &mut Cursor<'a>,
+    ) -> bool {
+        match USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(name)) {
+            Some(&usual) if usual != name => {
+                let mut renamed = *element;
+                renamed.name = usual;
+                self.element(depth, &renamed, cursor)
+            }
+            _ if is_unknown(name) => true,
+            _ => skip(cursor),
+        }
+    }
+}
+
+/// Closes the innermost open element. Returns false, for an element that was not entered.
+fn skip(cursor: &mut Cursor<'_>) -> bool {
+    cursor.skip();
+    false
+}
+
+/// Returns true for elements whose content may be that of an item, because NewsML does not define them.
+fn is_unknown(name: &str) -> bool {
+    !IGNORED.contains(&name)
+}
+
+/// Elements of NewsML that have no property of an item inside.
+const IGNORED: [&str; 44] = [
+    "AssociatedWith",
+    "BasisForChoice",
+    "ByLineTitle",
+    "Catalog",
+    "Characteristics",
+    "Comment",
+    "Contributor",
+    "Copyright",
+    "CopyrightLine",
+    "Coverage",
+    "CreditLine",
+    "DateLabel",
+    "DateLine",
+    "Delete",
+    "DerivedFrom",
+    "FileName",
+    "Format",
+    "FutureEvent",
+    "Genre",
+    "InsertAfter",
+    "InsertBefore",
+    "Instruction",
+    "Location",
+    "MediaType",
+    "MetadataType",
+    "MimeType",
+    "NameLabel",
+    "NewsItemType",
+    "NewsProduct",
+    "NewsService",
+    "OfInterestTo",
+    "Party",
+    "Priority",
+    "Provider",
+    "ProviderId",
+    "Resource",
+    "RevisionId",
+    "RightsMetadata",
+    "SentFrom",
+    "SentTo",
+    "Source",
+    "Status",
+    "TopicOccurrence",
+    "Urgency",
+];
+
+/// The elements that are read, in their usual case.
+const USUAL_CASE: [&str; 38] = [
+    "AdministrativeMetadata",
+    "ByLine",
+    "ContentItem",
+    "ContentSet",
+    "Creator",
+    "DataContent",
+    "DateAndTime",
+    "DateId",
+    "DateLineDate",
+    "DescriptiveMetadata",
+    "EquivalentsList",
+    "FirstCreated",
+    "HeadLine",
+    "Identification",
+    "KeywordLine",
+    "Language",
+    "Metadata",
+    "NewsComponent",
+    "NewsEnvelope",
+    "NewsIdentifier",
+    "NewsItem",
+    "NewsItemId",
+    "NewsItemRef",
+    "NewsLine",
+    "NewsLines",
+    "NewsLineText",
+    "NewsLineType",
+    "NewsML",
+    "NewsManagement",
+    "Property",
+    "PublicIdentifier",
+    "Role",
+    "SlugLine",
+    "Subject",
+    "SubjectCode",
+    "SubjectDetail",
+    "SubjectMatter",
+    "ThisRevisionCreated",
+];
+
+// Properties.
+
+impl<'a> Newsml1Reader<'a> {
+    fn line(&mut self, cursor: &mut Cursor<'a>, line: fn(Cow<'a, str>) -> Line<'a>) -> bool {
+        if let Some(text) = non_empty(cursor.flat_text(&[])) {
+            self.lines.push(line(text));
+        }
+        false
+    }
+
+    /// Reads `Creator`: the names of its parties, without those of editors.
+    fn creator(&mut self, cursor: &mut Cursor<'a>) -> bool {
+        while let Some(child) = cursor.child() {
+            if child.name == "Party"
+                && let Some(name) = formal_name(&child)
+                && !child
+                    .attribute("Topic")
+                    .is_some_and(|topic| topic.eq_ignore_ascii_case("editor"))
+            {
+                self.lines.push(Line::Creator(fold(name)));
+            }
+            cursor.skip();
+        }
+        false
+    }
+
+    fn identifier(&mut self, name: &str, cursor: &mut Cursor<'a>) -> bool {
+        let text = cursor.text();
+        if let Some(open) = self.open.last_mut() {
+            let is_public = name == "PublicIdentifier";
+            let field =
+                if is_public { &mut open.draft.base.item.id } else { &mut open.draft.other_id };
+            fill_text(field, text);
+        }
+        false
+    }
+
+    fn date(&mut self, name: &str, cursor: &mut Cursor<'a>) -> bool {
+        let text = Some(cursor.text());
+        let Some(open) = self.open.last_mut() else {
+            fill_date(&mut self.sent, text);
+            return false;
+        };
+        let base = &mut open.draft.base;
+        match name {
+            "FirstCreated" => fill_date(&mut base.item.date_published, text),
+            "ThisRevisionCreated" => {
+                fill_date(&mut base.item.date_modified, text);
+                base.created = base.item.date_modified;
+            }
+            // The date of a dateline precedes that of an identifier, which may be any.
+            "DateLineDate" => {
+                let mut date = None;
+                fill_date(&mut date, text);
+                open.other_date = date.or(open.other_date);
+            }
+            _ => fill_date(&mut open.other_date, text),
+        }
+        false
+    }
+
+    /// Reads a property whose value is the formal name.
+    fn formal_name(&mut self, name: &str, element: &XmlElement<'a>) {
+        let Some(value) = formal_name(element) else { return };
+        match name {
+            "Language" => {
+                if let Some(component) = self.components.last_mut() {
+                    component.language.get_or_insert_with(|| value.clone());
+                }
+                self.lines.push(Line::Language(value));
+            }
+            "Property" => {
+                if is_keyword(&value)
+                    && let Some(keyword) = element.attribute("Value")
+                {
+                    self.lines.push(Line::Tag(keyword));
+                }
+            }
+            _ => self.lines.push(Line::Tag(value)),
+        }
+    }
+
+    /// Remembers the type of the text that follows in a `NewsLine`.
+    fn line_type(&mut self, element: &XmlElement<'a>) {
+        if let (Some(component), Some(name)) = (self.components.last_mut(), formal_name(element)) {
+            component.line_type = Role::from_name(&name);
+        }
+    }
+
+    /// Reads the text of a `NewsLine`: a summary or a headline.
+    fn news_line(&mut self, cursor: &mut Cursor<'a>) -> bool {
+        let (Some(open), Some(component)) = (self.open.last_mut(), self.components.last_mut())
+        else {
+            return skip(cursor);
+        };
+        match std::mem::replace(&mut component.line_type, Role::Other) {
+            Role::Summary if !component.is_aside => {
+                fill_text(&mut open.draft.base.other_summary, cursor.text());
+                false
+            }
+            Role::Title => self.line(cursor, Line::Headline),
+            _ => skip(cursor),
+        }
+    }
+
+    fn topics(&mut self, depth: usize) {
+        if let Some(open) = self.open.last_mut()
+            && depth == open.depth + 1
+        {
+            open.is_list = true;
+            self.has_topics = true;
+        }
+    }
+
+    /// Reads a referenced item, unless it only accompanies the story.
+    ///
+    /// References to items of the same document (`#…`) are ignored, because those items are read themselves.
+    fn reference(&mut self, element: &XmlElement<'a>) {
+        if self.components.last().is_some_and(|component| component.is_aside) {
+            return;
+        }
+        let Some(open) = self.open.last_mut() else { return };
+        open.is_list = true;
+        if let Some(id) = element.attribute("NewsItem").filter(|id| !id.starts_with('#')) {
+            open.references.push(NewsItem { id: Some(id), ..NewsItem::default() });
+        }
+    }
+}
+
+fn formal_name<'a>(element: &XmlElement<'a>) -> Option<Cow<'a, str>> {
+    element.attribute("FormalName")
+}
+
+/// Returns true for the names of keywords: `Keyword`, `Keywords`, `IndustryKeywords`.
+fn is_keyword(name: &str) -> bool {
+    let name = name.strip_suffix(['s', 'S']).unwrap_or(name);
+    let start = name.len().saturating_sub("keyword".len());
+    name.get(start..).is_some_and(|end| end.eq_ignore_ascii_case("keyword"))
+}

@@ -1,0 +1,167 @@
+//! The types of a `ContentItem`, from the three elements that may name them.
+
+use std::borrow::Cow;
+
+use crate::parse::iptc::content::ContentType;
+
+/// The declared types of a text or file. Agencies use the elements for each other.
+#[derive(Default)]
+pub(super) struct ContentTypes<'a> {
+    /// `MediaType`: `Text`, `Photo`, `ComplexData`.
+    pub(super) media: Option<Cow<'a, str>>,
+    /// `Format`: `NITF`, `JPEG Baseline`.
+    pub(super) format: Option<Cow<'a, str>>,
+    /// `MimeType`: `text/xhtml`, `image/jpeg`.
+    pub(super) mime: Option<Cow<'a, str>>,
+}
+
+impl<'a> ContentTypes<'a> {
+    /// Returns the type of the text.
+    pub(super) fn content_type(&self) -> ContentType {
+        [&self.mime, &self.format, &self.media]
+            .into_iter()
+            .map(|name| ContentType::from_name(name.as_deref()))
+            .find(|content_type| *content_type != ContentType::Unknown)
+            .unwrap_or(ContentType::Unknown)
+    }
+
+    /// Returns true for style sheets and scripts.
+    pub(super) fn is_style(&self) -> bool {
+        self.any(|name| {
+            ["css", "javascript", "xsl", "xslt"].iter().any(|known| has_word(name, known))
+        })
+    }
+
+    /// Returns true for a text, whatever its vocabulary.
+    pub(super) fn is_text(&self) -> bool {
+        self.any(|name| {
+            let known = ["text", "html", "xhtml", "nitf", "xml", "complexdata", "ascii"];
+            known.iter().any(|known| has_word(name, known)) || contains(name, "nitf")
+        })
+    }
+
+    /// Returns true for pictures, recordings and other files that are not text.
+    pub(super) fn is_file(&self) -> bool {
+        let names = [
+            "photo",
+            "picture",
+            "image",
+            "graphic",
+            "video",
+            "audio",
+            "animation",
+            "application",
+            "pdf",
+        ];
+        !self.is_text() && self.any(|name| names.iter().any(|known| starts_with(name, known)))
+    }
+
+    /// Returns true for pictures.
+    pub(super) fn is_image(&self) -> bool {
+        let is = |name: &str| {
+            ["photo", "picture", "graphic", "image"].iter().any(|known| starts_with(name, known))
+        };
+        self.media.as_deref().is_some_and(is)
+            || self.mime.as_deref().is_some_and(is)
+            || self.media_type_of_format().is_some_and(is)
+    }
+
+    /// Returns the media type of the file.
+    pub(super) fn media_type(&mut self) -> Option<Cow<'a, str>> {
+        let of_format = self.media_type_of_format();
+        let format = self.format.take();
+        self.mime
+            .take()
+            .or_else(|| format.filter(|format| format.contains('/')))
+            .or(of_format.map(Cow::Borrowed))
+    }
+
+    /// Returns the media type of a file by the name of its format, such as `JPEG Baseline`.
+    fn media_type_of_format(&self) -> Option<&'static str> {
+        let format = self.format.as_deref()?;
+        let word = format.split([' ', '-', '_']).next().unwrap_or(format);
+        FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|&(_, mime)| mime)
+    }
+
+    fn any(&self, is: impl Fn(&str) -> bool) -> bool {
+        [&self.media, &self.format, &self.mime].into_iter().flatten().any(|name| is(name))
+    }
+}
+
+/// Names of formats of files.
+const FORMATS: [(&str, &str); 10] = [
+    ("gif", "image/gif"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("mp3", "audio/mpeg"),
+    ("mp4", "video/mp4"),
+    ("mpeg4", "video/mp4"),
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("tif", "image/tiff"),
+    ("tiff", "image/tiff"),
+];
+
+/// Returns true if a name has a word, in any case.
+fn has_word(name: &str, word: &str) -> bool {
+    name.split(|c: char| !c.is_ascii_alphanumeric()).any(|part| part.eq_ignore_ascii_case(word))
+}
+
+fn starts_with(name: &str, start: &str) -> bool {
+    name.get(..start.len()).is_some_and(|name| name.eq_ignore_ascii_case(start))
+}
+
+/// Returns true if a name contains a word, in any case.
+fn contains(name: &str, word: &str) -> bool {
+    name.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn types(
+        media: &'static str,
+        format: &'static str,
+        mime: &'static str,
+    ) -> ContentTypes<'static> {
+        let name = |name: &'static str| (!name.is_empty()).then_some(Cow::Borrowed(name));
+        ContentTypes { media: name(media), format: name(format), mime: name(mime) }
+    }
+
+    #[test]
+    fn tells_texts_from_files_and_styles() {
+        for (media, format, mime, text, file, style) in [
+            ("Text", "NITF3.1", "", true, false, false),
+            ("HTML", "", "", true, false, false),
+            ("ComplexData", "", "text/vnd.IPTC.NITF", true, false, false),
+            ("", "bcNITF2.5", "", true, false, false),
+            ("Photo", "JPEG Baseline", "", false, true, false),
+            ("PhotoFront", "", "image/jpg", false, true, false),
+            ("", "", "application/xhtml+xml", true, false, false),
+            ("", "", "application/pdf", false, true, false),
+            ("", "CSS", "text/css", true, false, true),
+            ("", "", "", false, false, false),
+        ] {
+            let types = types(media, format, mime);
+            let found = (types.is_text(), types.is_file(), types.is_style());
+            assert_eq!(found, (text, file, style), "{media} {format} {mime}");
+        }
+    }
+
+    #[test]
+    fn returns_media_types_of_files() {
+        for (media, format, mime, expected, is_image) in [
+            ("Photo", "JPG", "", Some("image/jpeg"), true),
+            ("", "Jpeg", "", Some("image/jpeg"), true),
+            ("Photo", "image/png", "", Some("image/png"), true),
+            ("Video", "Mpeg4", "", Some("video/mp4"), false),
+            ("Audio", "", "audio/ogg", Some("audio/ogg"), false),
+            ("Photo", "", "", None, true),
+        ] {
+            let mut types = types(media, format, mime);
+            assert_eq!(types.is_image(), is_image, "{media} {format} {mime}");
+            assert_eq!(types.media_type().as_deref(), expected, "{media} {format} {mime}");
+        }
+    }
+}
