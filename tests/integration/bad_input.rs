@@ -563,6 +563,7 @@ fn time_is_proportional_to_the_document() {
     let title = |inside: String| {
         format!("<rss><channel><item><title>{inside}</title></item></channel></rss>")
     };
+    let newsml = |inside: String| format!("<NewsML><NewsItem>{inside}");
     let each = |write: fn(usize) -> String| (0..MANY).map(write).collect::<String>();
     let documents = [
         (
@@ -624,6 +625,55 @@ fn time_is_proportional_to_the_document() {
         ("surplus brackets in JSON", json("[]".repeat(MANY) + &"},".repeat(MANY))),
         ("words in JSON", json("a b:".repeat(MANY))),
         ("documents in JSON", "{\"items\":[{\"id\":1}]}\n".repeat(MANY / 2)),
+        (
+            "nested components",
+            newsml("<NewsComponent><NewsLines><HeadLine>h</HeadLine></NewsLines>".repeat(MANY)),
+        ),
+        (
+            "nested pictures",
+            newsml(
+                "<NewsComponent><KeywordLine>k</KeywordLine><ContentItem Href='p'/>"
+                    .repeat(MANY / 2),
+            ),
+        ),
+        ("nested items", newsml("<NewsItem><NewsComponent>".repeat(MANY / 2))),
+        (
+            "parts of a text",
+            newsml(each(|n| {
+                format!(
+                    "<NewsComponent><Role FormalName='Body'/><SubjectCode><Subject FormalName='{n}'/></SubjectCode><DataContent>&lt;b>{n}&lt;/b></DataContent></NewsComponent>"
+                )
+            })),
+        ),
+        (
+            "roles of a component",
+            newsml("<NewsComponent>".to_owned() + &"<Role FormalName='Lead'/>".repeat(MANY)),
+        ),
+        (
+            "creators of a text",
+            newsml(each(|n| format!("<Creator><Party FormalName='{n}'/></Creator>"))),
+        ),
+        (
+            "media of a text",
+            newsml(
+                "<DataContent><p>".to_owned()
+                    + &"<media><media-caption>c</media-caption></media>".repeat(MANY),
+            ),
+        ),
+        (
+            "unclosed media of a text",
+            newsml("<DataContent><p>".to_owned() + &"<media><media >".repeat(MANY)),
+        ),
+        ("enclosed items", format!("<answer>{}<NewsML>", "<NewsItem>".repeat(MANY))),
+        (
+            "contents of NITF",
+            format!(
+                "<nitf><body>{}</body></nitf>",
+                "<body.content>a</body.content><body.content><p>b</p></body.content>".repeat(MANY)
+            ),
+        ),
+        ("escaped tags in NITF", format!("<nitf><body>{}", "&amp;lt;".repeat(MANY))),
+        ("envelopes around NITF", format!("<a>{}<nitf/>", "<a>".repeat(MANY))),
         ("nested elements in a page", format!("<html op='news'>{}", "<div>".repeat(MANY / 2))),
         ("nested links in a page", format!("<html op='news'>{}", "<a><div>".repeat(MANY / 2))),
         (

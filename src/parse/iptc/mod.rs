@@ -10,7 +10,9 @@ pub(super) mod newsml_g2;
 pub(super) mod ninjs;
 pub(super) mod nitf;
 
-use memchr::memchr_iter;
+use std::cell::LazyCell;
+
+use memchr::{memchr_iter, memmem};
 
 use super::Format;
 use super::error::ParseError;
@@ -20,6 +22,7 @@ use crate::news::NewsItem;
 /// answer of a web service.
 pub(super) fn enclosed_format(text: &str) -> Option<Format> {
     let is_end = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/');
+    let has_lines = LazyCell::new(|| memmem::find(text.as_bytes(), b"<NewsLines").is_some());
     memchr_iter(b'<', text.as_bytes()).find_map(|at| {
         let name = text.as_bytes()[at + 1..].iter().take(MAX_ROOT).position(is_end);
         let name = &text.as_bytes()[at + 1..at + 1 + name?];
@@ -27,6 +30,8 @@ pub(super) fn enclosed_format(text: &str) -> Option<Format> {
             b"nitf" => Some(Format::Nitf),
             b"NewsML" => Some(Format::Newsml1),
             b"newsItem" | b"packageItem" | b"newsMessage" => Some(Format::NewsmlG2),
+            // An item or component without the root element.
+            b"NewsItem" | b"NewsComponent" if *has_lines => Some(Format::Newsml1),
             _ => None,
         }
     })
@@ -35,12 +40,12 @@ pub(super) fn enclosed_format(text: &str) -> Option<Format> {
 /// Maximum length of the qualified name of a root element. Bounds the time for each `<`.
 const MAX_ROOT: usize = 64;
 
-/// Returns the error for a document that has no items, or items without any value.
+/// Returns the error for a document that has no items, or an item without any value.
 fn no_items(items: &[NewsItem], document: &str) -> Option<ParseError> {
     let reason = if items.is_empty() {
         "without news items"
-    } else if items.iter().all(|item| *item == NewsItem::default()) {
-        "with news items of which nothing can be read"
+    } else if items.iter().any(|item| *item == NewsItem::default()) {
+        "with a news item of which nothing can be read"
     } else {
         return None;
     };

@@ -148,7 +148,7 @@ impl<'a> Newsml1Reader<'a> {
         let Some(placement) = place.after(before, self) else { return cursor.skip() };
         let Some(open) = self.open.last_mut() else { return cursor.skip() };
         // The lines of the item and of its open components precede those of the text itself.
-        self.lines.apply(open.lines, &mut open.draft);
+        self.lines.apply(&mut open.lines, &mut open.draft);
         let item = &mut open.draft.base.item;
         let before = [item.content_html.take(), item.content_text.take()];
         read(cursor, &mut open.draft);

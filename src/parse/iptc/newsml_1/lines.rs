@@ -29,11 +29,13 @@ pub(super) struct Lines<'a> {
     aside: Vec<Range<usize>>,
 }
 
-/// The position where an item begins.
-#[derive(Clone, Copy, Default)]
+/// The position of an item among the lines.
+#[derive(Default)]
 pub(super) struct LinesStart {
     line: usize,
     aside: usize,
+    /// Number of lines that were moved into the draft, or are none of the story.
+    applied: usize,
 }
 
 impl<'a> Lines<'a> {
@@ -46,7 +48,8 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn start(&self) -> LinesStart {
-        LinesStart { line: self.lines.len(), aside: self.aside.len() }
+        let line = self.lines.len();
+        LinesStart { line, aside: self.aside.len(), applied: line }
     }
 
     /// Marks the lines from `start` as those of a component that is not the story.
@@ -60,23 +63,31 @@ impl<'a> Lines<'a> {
         self.aside.push(start..self.lines.len());
     }
 
-    /// Moves the lines of the story that were read since the item began into its draft.
-    pub(super) fn apply(&mut self, item: LinesStart, draft: &mut IptcDraft<'a>) {
-        if self.lines.len() == item.line {
+    /// Moves the lines of the story that were read since the last call into the draft of the item.
+    pub(super) fn apply(&mut self, item: &mut LinesStart, draft: &mut IptcDraft<'a>) {
+        let end = self.lines.len();
+        if item.applied == end {
             return;
         }
-        let mut aside = self.aside[item.aside..].iter().peekable();
-        for index in item.line..self.lines.len() {
+        let first = self.aside.partition_point(|range| range.end <= item.applied);
+        let mut aside = self.aside[first..].iter().peekable();
+        for index in item.applied..end {
             while aside.next_if(|range| range.end <= index).is_some() {}
             if !aside.peek().is_some_and(|range| range.contains(&index)) {
                 take(&mut self.lines[index]).apply(draft);
             }
         }
+        item.applied = end;
     }
 
-    /// Moves the other lines into the draft, if the item has no story besides, and ends the item.
-    pub(super) fn finish(&mut self, item: LinesStart, has_story: bool, draft: &mut IptcDraft<'a>) {
-        self.apply(item, draft);
+    /// Moves the remaining lines into the draft, those beside the story only if there is no story. Ends the item.
+    pub(super) fn finish(
+        &mut self,
+        mut item: LinesStart,
+        has_story: bool,
+        draft: &mut IptcDraft<'a>,
+    ) {
+        self.apply(&mut item, draft);
         let rest = self.lines.drain(item.line..);
         if !has_story {
             rest.for_each(|line| line.apply(draft));

@@ -71,6 +71,7 @@ struct Newsml1Reader<'a> {
 /// A `NewsItem` before its end tag.
 struct OpenItem<'a> {
     depth: usize,
+    element: XmlElement<'a>,
     /// Index in `Newsml1Reader::items`.
     index: usize,
     /// Number of open components outside of the item.
@@ -100,12 +101,13 @@ impl<'a> Newsml1Reader<'a> {
         Parsed { format: Some(Format::Newsml1), feed_title: self.title, items, error }
     }
 
-    fn enter(&mut self, depth: usize, cursor: &Cursor<'a>) {
+    fn enter(&mut self, depth: usize, element: &XmlElement<'a>, cursor: &Cursor<'a>) {
         if let Some(parent) = self.open.last_mut() {
             parent.is_list = true;
         }
         self.open.push(OpenItem {
             depth,
+            element: *element,
             index: self.items.len(),
             outer_components: self.components.len(),
             lines: self.lines.start(),
@@ -150,6 +152,9 @@ impl<'a> Newsml1Reader<'a> {
         let created = &mut draft.base.created;
         *created = created.or(open.other_date).or(self.sent);
         keep_first(&mut draft.base.other_authors, |author| author.name.as_deref().unwrap_or(""));
+        if draft.base.item.id.is_none() && draft.other_id.is_none() {
+            draft.other_id = open.element.attribute("Duid");
+        }
         let is_list = open.is_list || !open.references.is_empty();
         let is_item = has_content || !draft.base.item.attachments.is_empty() || !is_list;
         let item = open.draft.into_item(open.base.as_deref());
@@ -164,10 +169,10 @@ impl<'a> Newsml1Reader<'a> {
     /// Handles a start tag. Returns true if the element was entered; otherwise it is closed.
     fn element(&mut self, depth: usize, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> bool {
         match element.name {
-            "NewsItem" => self.enter(depth, cursor),
+            "NewsItem" => self.enter(depth, element, cursor),
             "NewsComponent" => {
                 if self.open.is_empty() {
-                    self.enter(depth, cursor); // a component without an item around it
+                    self.enter(depth, element, cursor); // a component without an item around it
                 }
                 self.enter_component(depth, element);
             }
