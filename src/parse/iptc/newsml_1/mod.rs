@@ -146,7 +146,7 @@ impl<'a> Newsml1Reader<'a> {
         }
         let has_content = draft.has_content();
         if !has_content {
-            draft.base.other_summary = open.caption;
+            fill_text(&mut draft.base.other_summary, open.caption.unwrap_or_default());
         }
         draft.base.other_image = open.image.url.or(draft.base.other_image.take());
         let created = &mut draft.base.created;
