@@ -68,14 +68,14 @@ fn detect_markup(text: &str, page: &Page, rules: &Rules) -> Result<Format, Parse
 
 /// Describes an XML document in no news format.
 fn describe_xml(text: &str, root: &str, local: &str) -> String {
-    match local {
+    match &*local.to_ascii_lowercase() {
         "sitemapindex" => {
             let count = sitemap::count_sitemaps(text);
             let sitemaps = if count == 1 { "sitemap" } else { "sitemaps" };
             format!("sitemap index of {count} {sitemaps}")
         }
         "opml" => "OPML document, a list of feeds".to_owned(),
-        name if is_other_item(name) => format!("NewsML-G2 <{name}>, which is not a news item"),
+        _ if is_other_item(local) => format!("NewsML-G2 <{local}>, which is not a news item"),
         _ => format!("XML document with the root element <{}>", truncate(root)),
     }
 }

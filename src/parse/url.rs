@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr3, memmem};
 use url::Url;
 
-use crate::news::NewsItem;
+use crate::news::{Author, NewsItem};
 
 /// Schemes of links that lead to no document.
 const NO_LINKS: [&str; 4] = ["javascript:", "vbscript:", "data:", "about:"];
@@ -34,15 +34,20 @@ pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) -> bool 
         resolve_in_place(url, base);
     }
     for author in &mut item.authors {
-        for url in author.url.iter_mut().chain(&mut author.avatar) {
-            resolve_in_place(url, base);
-        }
+        resolve_author(author, base);
     }
     let mut has_changed = false;
     for attachment in &mut item.attachments {
         has_changed |= resolve_in_place(&mut attachment.url, base);
     }
     has_changed
+}
+
+/// Resolves the relative URLs of an author.
+pub(crate) fn resolve_author(author: &mut Author<'_>, base: Option<&str>) {
+    for url in author.url.iter_mut().chain(&mut author.avatar) {
+        resolve_in_place(url, base);
+    }
 }
 
 /// Resolves a URL. Returns false if it needed no change.

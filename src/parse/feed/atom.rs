@@ -15,6 +15,7 @@ use crate::parse::item::{
     FeedMetadata, ItemDraft, MediaKind, fill_language, fill_text, kind_of_name, replace_date,
 };
 use crate::parse::text::{fold, non_empty, plain_html};
+use crate::parse::url::resolve_author;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
@@ -61,7 +62,14 @@ fn feed_element<'a>(
 ) -> bool {
     match element.name {
         "title" if feed.title.is_none() => feed.title = title(element, cursor),
-        "author" => author(element, cursor, &mut feed.authors),
+        "author" => {
+            let base = cursor.base().map(str::to_owned);
+            let known = feed.authors.len();
+            author(element, cursor, &mut feed.authors);
+            feed.authors[known..]
+                .iter_mut()
+                .for_each(|author| resolve_author(author, base.as_deref()));
+        }
         "link" => feed_link(element, cursor, feed),
         "language" => fill_language(&mut feed.language, cursor.text()),
         _ => return false,
@@ -154,6 +162,9 @@ fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut It
     if let Some(url) = element.attribute("src") {
         cursor.skip();
         return external_content(element, url, draft);
+    }
+    if let Some(language) = cursor.first_language() {
+        draft.add_text_language(element.name, language);
     }
     match text_construct(element, cursor) {
         (text, TextType::Html) => fill_text(&mut draft.item.content_html, text),

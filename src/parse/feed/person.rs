@@ -54,7 +54,7 @@ fn people<'a>(cursor: &mut Cursor<'a>, authors: &mut Vec<Author<'a>>) {
                 person = PersonDraft::from_attributes(&child);
                 depth += 1;
             }
-            "name" | "FN" | "fn" | "value" | "li" => {
+            "name" | "FN" | "fn" | "value" | "li" | "author" | "creator" => {
                 if person.name.is_some() {
                     authors.extend(std::mem::take(&mut person).into_author());
                 }

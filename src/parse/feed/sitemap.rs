@@ -50,7 +50,7 @@ fn url<'a>(cursor: &mut Cursor<'a>, feed: &mut FeedMetadata<'a>) -> NewsItem<'a>
     while let Some(child) = cursor.child() {
         match child.in_usual_case().name {
             "loc" => fill_text(&mut draft.item.url, cursor.text()),
-            "lastmod" => replace_date(&mut draft.item.date_modified, &cursor.text()),
+            "lastmod" | "lastMod" => replace_date(&mut draft.item.date_modified, &cursor.text()),
             "news" => news(cursor, feed, &mut draft),
             "image" => image(cursor, &mut draft),
             "video" => video(cursor, &mut draft),

@@ -6,6 +6,7 @@ use quick_xml::escape::partial_escape;
 
 use crate::news::NewsItem;
 use crate::parse::item::ItemDraft;
+use crate::parse::language::language_tag;
 use crate::parse::text::non_empty;
 use crate::parse::url::resolve_item;
 
@@ -26,7 +27,8 @@ impl<'a> IptcDraft<'a> {
         let item = &mut self.base.item;
         item.id = item.id.take().or(self.other_id);
         item.title = item.title.take().or(self.other_title);
-        item.language = item.language.take().or(self.other_language);
+        let languages = [item.language.take(), self.other_language];
+        item.language = languages.into_iter().flatten().find_map(language_tag);
         let mut item = self.base.into_item(base_url);
         resolve_item(&mut item, None);
         item

@@ -96,9 +96,10 @@ fn position(names: &[&str], key: &str) -> Option<usize> {
 }
 
 /// The usual case of the elements of feeds and sitemaps.
-const USUAL_CASE: [&str; 56] = [
+const USUAL_CASE: [&str; 57] = [
     "abstract",
     "author",
+    "authors",
     "body",
     "caption",
     "categories",

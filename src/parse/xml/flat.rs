@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 
 use super::Cursor;
+use super::attributes::attributes;
 use super::between::{COMMENT, Step, TextBuffer};
+use super::tag::{self, XmlTag};
 use crate::parse::html_elements::WORD_SEPARATORS;
-use crate::parse::text::normalize_line_ends;
+use crate::parse::language::language_tag;
+use crate::parse::text::{normalize_line_ends, unescape};
 
 impl<'a> Cursor<'a> {
     /// Returns the text of the innermost open element and of its descendants, except those named in `without`, and
@@ -44,6 +47,22 @@ impl<'a> Cursor<'a> {
     ///
     /// Consumes nothing.
     pub(crate) fn first_name(&self) -> Option<&'a str> {
+        let tag = self.first_tag()?;
+        let end = tag.find(|c: char| c.is_whitespace() || c == '>' || c == '/')?;
+        let name = tag[1..end].rsplit(':').next()?;
+        name.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some(name)
+    }
+
+    /// Returns the language of the first child element: `<div xml:lang="fr">`. Consumes nothing.
+    pub(crate) fn first_language(&self) -> Option<Cow<'a, str>> {
+        let (XmlTag::Start(tag), _) = tag::read(self.first_tag()?)? else { return None };
+        let is_language = |name: &str| matches!(name, "xml:lang" | "lang");
+        let (_, language) = attributes(tag.attributes).find(|(name, _)| is_language(name))?;
+        language_tag(unescape(language.trim()))
+    }
+
+    /// Returns the document from the first child element, if only white space and comments precede it.
+    fn first_tag(&self) -> Option<&'a str> {
         if self.is_empty || self.pending_ends > 0 {
             return None;
         }
@@ -51,10 +70,8 @@ impl<'a> Cursor<'a> {
         while let Some(comment) = rest.strip_prefix(COMMENT) {
             rest = comment.split_once("-->")?.1.trim_start();
         }
-        let tag = rest.strip_prefix('<')?;
-        let end = tag.find(|c: char| c.is_whitespace() || c == '>' || c == '/')?;
-        let name = tag[..end].rsplit(':').next()?;
-        name.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some(name)
+        let is_start = |byte: &u8| !matches!(byte, b'!' | b'?' | b'/');
+        (rest.starts_with('<') && rest.as_bytes().get(1).is_some_and(is_start)).then_some(rest)
     }
 }
 

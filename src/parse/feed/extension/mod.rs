@@ -6,6 +6,7 @@ mod media_rss;
 mod podcast;
 
 use super::image::read_other;
+use super::person::{author, creator};
 use super::{tag, xhtml};
 use crate::parse::item::{ItemDraft, fill_text};
 use crate::parse::text::non_empty;
@@ -53,6 +54,8 @@ pub(super) fn read_without_prefix<'a>(
         "creator" | "date" | "subject" | "language" | "abstract" => {
             dublin_core::read(element, cursor, draft);
         }
+        "authors" => author(element, cursor, &mut draft.item.authors),
+        "byline" => creator(cursor, &mut draft.other_authors),
         "categories" | "subjects" | "tags" | "topics" | "keywords" => {
             tag::tags(element, cursor, draft);
         }
