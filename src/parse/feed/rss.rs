@@ -137,7 +137,10 @@ fn item_link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut 
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
     let url = non_empty(cursor.text()).or(href);
     let url = url.map(|url| resolve(url, own_base.as_deref()));
-    draft.item.url = url.or(draft.item.url.take());
+    if url.is_some() {
+        draft.item.url = url;
+        draft.link_language = None;
+    }
 }
 
 /// Reads a `guid`. A web address is a permanent link as well, unless `isPermaLink` is false.

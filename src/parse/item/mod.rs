@@ -44,8 +44,8 @@ pub(super) struct ItemDraft<'a> {
     pub(super) named_image: Option<(Cow<'a, str>, bool)>,
     /// Link from an id or from a lower-ranked link element.
     pub(super) other_link: Option<Cow<'a, str>>,
-    /// Language of the title, the summary or the content.
-    pub(super) content_language: Option<Cow<'a, str>>,
+    /// Language of the title, the summary or the content, after its rank.
+    content_language: Option<(u8, Cow<'a, str>)>,
     /// Language of the page that the item links to.
     pub(super) link_language: Option<Cow<'a, str>>,
     /// `xml:lang` of an enclosing element.
@@ -76,11 +76,9 @@ impl<'a> ItemDraft<'a> {
             .or(self.other_image)
             .or_else(|| self.named_image.map(|(url, _)| url))
             .or_else(|| attachments::first_image(&item.attachments));
-        item.language = item
-            .language
-            .or(self.content_language)
-            .or(self.link_language)
-            .or(self.inherited_language);
+        let content_language = self.content_language.map(|(_, language)| language);
+        item.language =
+            item.language.or(content_language).or(self.link_language).or(self.inherited_language);
         item.authors = merge(item.authors, self.other_authors);
         if item.authors.is_empty() {
             item.authors = self.source_authors;
@@ -95,14 +93,16 @@ impl<'a> ItemDraft<'a> {
         item
     }
 
-    /// Adds the language that a child element declares, if its text is part of the story. The content precedes others.
+    /// Adds the language that a child element declares. That of the content precedes that of the summary and of the title.
     pub(super) fn add_text_language(&mut self, element: &str, language: Cow<'a, str>) {
-        match element {
-            "content" | "encoded" | "body" => self.content_language = Some(language),
-            "title" | "summary" | "description" if self.content_language.is_none() => {
-                self.content_language = Some(language);
-            }
-            _ => {}
+        let rank = match element {
+            "content" | "encoded" | "body" => 3,
+            "summary" | "description" => 2,
+            "title" => 1,
+            _ => return,
+        };
+        if self.content_language.as_ref().is_none_or(|(best, _)| rank >= *best) {
+            self.content_language = Some((rank, language));
         }
     }
 

@@ -20,6 +20,10 @@ pub(super) fn named<'a>(name: Cow<'a, str>) -> Author<'a> {
 
 /// Returns the author in a line: `a@example.org (A. Author)`, `A. Author <a@example.org>`, a name or an e-mail address.
 pub(super) fn author_from_line(line: Cow<'_, str>) -> Option<Author<'_>> {
+    let line = non_empty(line)?;
+    if is_plain_name(&line) {
+        return Some(named(line)); // the common case
+    }
     if !line.contains('@') {
         return plain_name(line).map(named);
     }
@@ -32,6 +36,21 @@ pub(super) fn author_from_line(line: Cow<'_, str>) -> Option<Author<'_>> {
         None => None,
     };
     known(Author { name, url, avatar: None })
+}
+
+/// Returns true for a trimmed text that needs no conversion to be a name. Some names that need none are not recognized.
+fn is_plain_name(text: &str) -> bool {
+    let mut previous = b' ';
+    text.bytes().all(|byte| {
+        let is_double_space = byte == b' ' && previous == b' ';
+        previous = byte;
+        // Unicode has white space among the characters that start with the last four bytes.
+        !is_double_space
+            && !matches!(
+                byte,
+                ..b' ' | b'<' | b'&' | b'@' | b',' | b';' | 0xC2 | 0xE1 | 0xE2 | 0xE3
+            )
+    })
 }
 
 /// Returns a name as plain text: without HTML tags, references resolved, white space folded. `None` if it is blank.
@@ -55,6 +74,10 @@ fn plain_line(line: Cow<'_, str>) -> Option<Cow<'_, str>> {
 ///
 /// A byline with several names is one author, because agencies join names in too many ways to split them reliably.
 pub(super) fn author_from_byline(line: Cow<'_, str>) -> Option<Author<'_>> {
+    let is_introduced = line.trim_start().get(..2).is_some_and(|by| by.eq_ignore_ascii_case("by"));
+    if !is_introduced && is_plain_name(line.trim()) {
+        return non_empty(line).map(named); // the common case
+    }
     let line = match fold(line) {
         Cow::Borrowed(line) => Cow::Borrowed(without_by(line)),
         Cow::Owned(line) => Cow::Owned(without_by(&line).to_owned()),
