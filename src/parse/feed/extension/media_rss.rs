@@ -37,14 +37,19 @@ pub(super) fn read<'a>(
 fn group<'a>(cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let has_no_image = draft.item.image.is_none();
     while let Some(child) = cursor.child() {
-        match (child.namespace, child.name) {
+        match child.name {
+            _ if !is_media(&child) => cursor.skip(),
             // Groups inside groups are invalid. Skipping them bounds the recursion.
-            (Namespace::Media, "group") => cursor.skip(),
-            (Namespace::Media, "content") => content(&child, cursor, draft, has_no_image),
-            (Namespace::Media, _) => read(&child, cursor, draft),
-            _ => cursor.skip(),
+            "group" => cursor.skip(),
+            "content" => content(&child, cursor, draft, has_no_image),
+            _ => read(&child, cursor, draft),
         }
     }
+}
+
+/// Returns true for an element of Media RSS, which may be without its prefix inside another one.
+fn is_media(element: &XmlElement) -> bool {
+    matches!(element.namespace, Namespace::Media | Namespace::Rss | Namespace::Atom)
 }
 
 /// Reads a file. With `prefers_default`, a default image replaces the image of the item.
@@ -89,11 +94,10 @@ fn content_elements<'a>(
 ) -> Option<Cow<'a, str>> {
     let mut title = None;
     while let Some(child) = cursor.child() {
-        match (child.namespace, child.name) {
-            (Namespace::Media, "title") => title = plain_title(cursor.text()),
-            (Namespace::Media, "thumbnail" | "keywords" | "category" | "credit") => {
-                read(&child, cursor, draft);
-            }
+        match child.name {
+            _ if !is_media(&child) => cursor.skip(),
+            "title" => title = plain_title(cursor.text()),
+            "thumbnail" | "keywords" | "category" | "credit" => read(&child, cursor, draft),
             _ => cursor.skip(),
         }
     }
@@ -118,5 +122,5 @@ fn is_image(mime_type: Option<&str>, medium: Option<&str>, url: &str) -> bool {
 /// Reads a category. Its label is for readers, and used if there is no text.
 fn category<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut ItemDraft<'a>) {
     let text = non_empty(cursor.text()).or_else(|| element.attribute("label"));
-    draft.item.tags.extend(text);
+    draft.add_tag(text.unwrap_or_default());
 }
