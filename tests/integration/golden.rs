@@ -51,6 +51,22 @@ fn fixtures_have_the_expected_output() {
     assert!(count >= MIN_CASES, "found only {count} cases");
 }
 
+/// The page about differences from other readers is true as long as its fixtures are.
+#[test]
+fn documented_differences_name_fixtures() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/differences.md")).unwrap();
+    let (cases, _) = find_cases(&root.join("fixtures"));
+    let rows = page.lines().filter_map(|line| line.trim().strip_suffix('|')?.rsplit('|').next());
+    let named: Vec<&str> = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    for fixture in &named {
+        let is_fixture =
+            |case: &Case| case.name.rsplit_once('.').is_some_and(|(name, _)| name == *fixture);
+        assert!(cases.iter().any(is_fixture), "{fixture}");
+    }
+    assert!(named.len() >= 30, "found only {} fixtures", named.len());
+}
+
 /// Returns the sorted cases of all folders, and the expected files without an input file.
 fn find_cases(fixtures: &Path) -> (Vec<Case>, Vec<PathBuf>) {
     let mut cases = Vec::new();
