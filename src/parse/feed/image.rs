@@ -7,10 +7,11 @@ use crate::parse::item::ItemDraft;
 use crate::parse::xml::{Cursor, XmlElement};
 
 /// Words in the names of image elements.
-const WORDS: [&str; 7] = ["foto", "image", "img", "photo", "picture", "poster", "thumb"];
+const WORDS: [&str; 8] = ["cover", "foto", "image", "img", "photo", "picture", "poster", "thumb"];
 
 /// The sets of letters of these words. `image` has those of `img`.
-const WORD_LETTERS: [u32; 6] = [
+const WORD_LETTERS: [u32; 7] = [
+    letters("cover"),
     letters("foto"),
     letters("img"),
     letters("photo"),
@@ -112,6 +113,8 @@ mod tests {
             ("<post-thumbnail><url>/1</url><width>9</width></post-thumbnail>", Some("/1")),
             ("<IMG SRC='/1'/>", Some("/1")),
             ("<fotoUrl>/1</fotoUrl>", Some("/1")),
+            ("<cover>/1</cover>", Some("/1")),
+            ("<coverage>Harbour</coverage>", None),
             ("<og:image content='/1'/>", Some("/1")),
             ("<image_caption>/1</image_caption>", None),
             ("<photographer url='/1'/>", None),

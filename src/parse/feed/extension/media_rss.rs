@@ -66,7 +66,7 @@ pub(super) fn content<'a>(
     if url.is_none() && cursor.first_name().is_none() {
         url = address_inside(cursor);
     } else {
-        title = content_elements(cursor, draft);
+        title = content_elements(&mut url, cursor, draft);
     }
     if draft.other_title.is_none() {
         draft.other_title.clone_from(&title);
@@ -87,14 +87,17 @@ pub(super) fn content<'a>(
     });
 }
 
-/// Reads the elements of a file up to its end. Returns its title.
+/// Reads the elements of a file up to its end. Returns its title. Some feeds have the URL in an element.
 fn content_elements<'a>(
+    url: &mut Option<Cow<'a, str>>,
+
     cursor: &mut Cursor<'a>,
     draft: &mut ItemDraft<'a>,
 ) -> Option<Cow<'a, str>> {
     let mut title = None;
     while let Some(child) = cursor.child() {
         match child.name {
+            "url" if url.is_none() => *url = address_inside(cursor),
             _ if !is_media(&child) => cursor.skip(),
             "title" => title = plain_title(cursor.text()),
             "thumbnail" | "keywords" | "category" | "credit" => read(&child, cursor, draft),
