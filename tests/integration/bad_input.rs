@@ -367,6 +367,20 @@ fn reads_deep_elements_in_rss() {
                 nested("<media:group>", "", "</media:group>")
             ),
         ),
+        (
+            "image.xml",
+            format!(
+                "<rss><channel><item>{}<title>last</title></item></channel></rss>",
+                nested("<image>", "i.jpg", "</image>")
+            ),
+        ),
+        (
+            "categories.xml",
+            format!(
+                "<rss><channel><item>{}<title>last</title></item></channel></rss>",
+                nested("<itunes:category>", "", "</itunes:category>")
+            ),
+        ),
     ] {
         assert_reads(name, document, &["last"]).stderr(is_empty());
     }
@@ -579,6 +593,14 @@ fn time_is_proportional_to_the_document() {
         ("a displayed document", "<html><pre>{\"a\":".to_owned() + &"<b>[</b>".repeat(MANY)),
         ("many categories", item(each(|n| format!("<category>{n}</category>")))),
         ("many enclosures", item(each(|n| format!("<enclosure url='{n}'/>")))),
+        ("one file many times", item("<enclosure url='e'/>".repeat(MANY))),
+        ("nested images", item("<image><!---->".repeat(MANY))),
+        ("comments before an image", item(format!("<image>{}", "<!---->".repeat(MANY)))),
+        ("images in markup", item(format!("<image>{}</image>", "&lt;img src=".repeat(MANY)))),
+        (
+            "a long duration",
+            item(format!("<itunes:duration>{}</itunes:duration>", "1h 2m ".repeat(MANY))),
+        ),
         ("many attributes", item(format!("<a {}/>", each(|n| format!("a{n}='' "))))),
         (
             "many namespaces",
