@@ -22,7 +22,10 @@ pub(super) fn read<'a>(
             read_image(&mut draft.item.image, element, cursor)
         }
         "category" => categories(element, cursor, draft),
-        "duration" => draft.duration = draft.duration.or_else(|| duration(&cursor.text())),
+        "duration" => {
+            let seconds = duration(&cursor.text());
+            draft.duration = draft.duration.or(seconds);
+        }
         "title" if draft.other_title.is_none() => draft.other_title = plain_title(cursor.text()),
         _ => cursor.skip(),
     }
