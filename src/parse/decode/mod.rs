@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, WINDOWS_1252};
-use memchr::memchr;
+use memchr::{memchr, memmem};
 use simdutf8::compat::{Utf8Error, from_utf8};
 
 use super::error::ParseError;
@@ -26,6 +26,9 @@ const MAX_INVALID_RUNS: usize = 4;
 
 /// The escape character, which starts every text of ISO-2022-JP that is not ASCII.
 const ESCAPE: u8 = 0x1B;
+
+/// Number of bytes in which the name of ISO-2022-JP is searched.
+const ISO_2022_WINDOW: usize = 1024;
 
 /// The text of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,16 +75,30 @@ pub(super) fn decode_with_label<'a>(bytes: &'a [u8], label: Option<&str>) -> Dec
 fn decode_bytes<'a>(bytes: &'a [u8], label: Option<&str>) -> DecodedText<'a> {
     let labelled = label.and_then(|label| for_label(label.as_bytes()));
     let labelled = labelled.filter(|encoding| is_byte_based(encoding) && *encoding != UTF_8);
-    let declared = labelled.or_else(|| declared(bytes));
     match from_utf8(bytes) {
-        Ok(_) if declared == Some(ISO_2022_JP) && memchr(ESCAPE, bytes).is_some() => {
-            decode_as(ISO_2022_JP, bytes)
-        }
+        Ok(_) if may_be_iso_2022(bytes, labelled) => decode_ascii(bytes, labelled),
         Ok(text) => DecodedText::valid(text),
         Err(error) => {
-            let declared = declared.or_else(|| declared_in_page(bytes));
+            let declared = labelled.or_else(|| declared(bytes)).or_else(|| declared_in_page(bytes));
             decode_invalid(bytes, declared.filter(|encoding| *encoding != UTF_8), error)
         }
+    }
+}
+
+/// Returns true if the label or the start of the document mentions ISO-2022-JP, whose bytes are valid UTF-8.
+fn may_be_iso_2022(bytes: &[u8], labelled: Option<&'static Encoding>) -> bool {
+    let head = &bytes[..bytes.len().min(ISO_2022_WINDOW)];
+    labelled == Some(ISO_2022_JP) || memmem::find(head, b"2022").is_some()
+}
+
+#[cold]
+fn decode_ascii<'a>(bytes: &'a [u8], labelled: Option<&'static Encoding>) -> DecodedText<'a> {
+    let declared = labelled.or_else(|| declared(bytes));
+    match from_utf8(bytes) {
+        Ok(text) if declared != Some(ISO_2022_JP) || memchr(ESCAPE, bytes).is_none() => {
+            DecodedText::valid(text)
+        }
+        _ => decode_as(ISO_2022_JP, bytes),
     }
 }
 

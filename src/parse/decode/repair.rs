@@ -6,11 +6,14 @@
 
 use std::str::from_utf8;
 
-use encoding_rs::WINDOWS_1252;
+use encoding_rs::{Encoding, WINDOWS_1252};
 
 /// Maximum length in bytes of a piece in windows-1252. In words of its languages hardly more letters in a row have an
 /// accent.
 const MAX_FOREIGN: usize = 4;
+
+/// Number of runs that are counted. The first ones show what the others are.
+const MAX_RUNS: usize = 512;
 
 /// The number of runs of bytes beyond ASCII, by whether they can be UTF-8.
 ///
@@ -25,12 +28,18 @@ pub(super) struct RunCounts {
 impl RunCounts {
     pub(super) fn new(bytes: &[u8]) -> RunCounts {
         let mut counts = RunCounts::default();
-        for run in bytes.split(u8::is_ascii).filter(|run| !run.is_empty()) {
+        let mut rest = bytes;
+        for _ in 0..MAX_RUNS {
+            rest = &rest[Encoding::ascii_valid_up_to(rest)..];
+            let length = rest.iter().position(u8::is_ascii).unwrap_or(rest.len());
+            let (run, after) = rest.split_at(length);
             match RunKind::new(run) {
+                _ if run.is_empty() => break,
                 RunKind::Valid => counts.valid += 1,
                 RunKind::Invalid => counts.invalid += 1,
                 RunKind::Unknown => {}
             }
+            rest = after;
         }
         counts
     }
