@@ -592,6 +592,30 @@ fn time_is_proportional_to_the_document() {
         ("open scripts in a page", "<html>".to_owned() + &"<script>".repeat(MANY)),
         ("a displayed document", "<html><pre>{\"a\":".to_owned() + &"<b>[</b>".repeat(MANY)),
         ("many categories", item(each(|n| format!("<category>{n}</category>")))),
+        ("many creators", item(each(|n| format!("<dc:creator>{n}</dc:creator>")))),
+        ("the same creator", item("<author>a</author>".repeat(MANY))),
+        (
+            "nested creators",
+            item(format!("<dc:creator>{}</dc:creator>", "<a><name>b</name>".repeat(MANY))),
+        ),
+        ("nested tags", item(format!("<tags>{}</tags>", "<a><b>c</b>".repeat(MANY)))),
+        (
+            "a long address",
+            format!(
+                "<rss><channel><link>https://example.org/{}</link>{}",
+                "a/".repeat(MANY),
+                "<item><link>b</link></item>".repeat(MANY)
+            ),
+        ),
+        (
+            "inherited authors",
+            format!(
+                "<feed>{}{}",
+                "<author><name>a</name></author>".repeat(MANY),
+                "<entry><id>b</id></entry>".repeat(MANY)
+            ),
+        ),
+        ("wrappers of items", format!("<rss><channel>{}", "<a><item/>".repeat(MANY))),
         ("many enclosures", item(each(|n| format!("<enclosure url='{n}'/>")))),
         ("one file many times", item("<enclosure url='e'/>".repeat(MANY))),
         ("nested images", item("<image><!---->".repeat(MANY))),

@@ -8,6 +8,12 @@ use super::attachments::join_repeated;
 use crate::news::{Author, NewsItem};
 use crate::parse::url::{is_absolute, is_same_site, resolve, resolve_item};
 
+/// Maximum length of the address of a feed in bytes. Each relative URL grows by it.
+const MAX_BASE_LENGTH: usize = 2048;
+
+/// Maximum number of authors that each item inherits.
+const MAX_AUTHORS: usize = 64;
+
 /// The properties of a feed, which may follow its items.
 #[derive(Default)]
 pub(in crate::parse) struct FeedMetadata<'a> {
@@ -54,7 +60,8 @@ impl<'a> FeedMetadata<'a> {
 
     /// Adds what the items inherit from the feed, and resolves their relative URLs against its address.
     pub(in crate::parse) fn complete(&self, items: &mut [NewsItem<'a>]) {
-        let base = self.base();
+        let base = self.base().filter(|base| base.len() <= MAX_BASE_LENGTH);
+        let authors = &self.authors[..self.authors.len().min(MAX_AUTHORS)];
         for RelativeBase { items: range, base: relative } in &self.relative_bases {
             let base = resolve(Cow::Borrowed(relative), base.as_deref());
             for item in &mut items[range.clone()] {
@@ -66,7 +73,7 @@ impl<'a> FeedMetadata<'a> {
                 item.language.clone_from(&self.language);
             }
             if item.authors.is_empty() {
-                item.authors.extend_from_slice(&self.authors);
+                item.authors.extend_from_slice(authors);
             }
             if resolve_item(item, base.as_deref()) {
                 join_repeated(&mut item.attachments);

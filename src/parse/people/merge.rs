@@ -1,9 +1,11 @@
 //! The same person in several elements.
 
+use std::collections::HashMap;
+
 use crate::news::Author;
 
-/// Maximum number of persons with which each one is compared. Longer lists are those of large collaborations.
-const MAX_COMPARED: usize = 64;
+/// Maximum length of a list for which comparing all pairs is faster than hashing.
+const MAX_PAIRWISE: usize = 16;
 
 /// Returns each of `authors` once, with what `others` add about them; the others themselves if there are no authors.
 ///
@@ -42,6 +44,9 @@ pub(in crate::parse) fn each_once(authors: Vec<Author<'_>>) -> Vec<Author<'_>> {
     if authors.len() < 2 {
         return authors; // the common case
     }
+    if authors.len() > MAX_PAIRWISE {
+        return each_once_of_many(authors);
+    }
     let mut kept = Vec::with_capacity(authors.len());
     for author in authors {
         match find(&mut kept, &author) {
@@ -52,8 +57,23 @@ pub(in crate::parse) fn each_once(authors: Vec<Author<'_>>) -> Vec<Author<'_>> {
     kept
 }
 
+/// Like [`each_once`], for the lists of large collaborations. Persons without a name are not joined with others.
+fn each_once_of_many(authors: Vec<Author<'_>>) -> Vec<Author<'_>> {
+    let mut kept: Vec<Author> = Vec::with_capacity(authors.len());
+    let mut by_name = HashMap::with_capacity(authors.len());
+    for author in authors {
+        let name: String = author.name.iter().flat_map(|name| lowered(name)).collect();
+        let first = *by_name.entry(name).or_insert(kept.len());
+        match kept.get_mut(first).filter(|first| is_same(first, &author)) {
+            Some(first) => add_facts(first, author),
+            None => kept.push(author),
+        }
+    }
+    kept
+}
+
 fn find<'l, 'a>(authors: &'l mut [Author<'a>], wanted: &Author<'a>) -> Option<&'l mut Author<'a>> {
-    authors.iter_mut().take(MAX_COMPARED).find(|author| is_same(author, wanted))
+    authors.iter_mut().take(MAX_PAIRWISE).find(|author| is_same(author, wanted))
 }
 
 /// Returns true for the same name without contradicting addresses, or the same address without contradicting names.
@@ -130,6 +150,16 @@ mod tests {
         ] {
             assert_eq!(each_once(authors(list)), authors(expected), "{list:?}");
         }
+    }
+
+    #[test]
+    fn keeps_each_of_many_persons_once() {
+        let author = |number: usize| Author {
+            name: Some(format!("A{}", number % 40).into()),
+            ..Author::default()
+        };
+        let kept = each_once((0..100).map(author).collect());
+        assert_eq!(kept, (0..40).map(author).collect::<Vec<_>>());
     }
 
     #[test]
