@@ -52,6 +52,9 @@ pub(super) fn normalize(text: &str) -> Option<String> {
         1 if matches!(&*tag, "i" | "x") && parts.peek().is_some_and(|part| is_subtag(part)) => {}
         _ => return None,
     }
+    if parts.peek().is_some_and(|part| tag == "x" && part.eq_ignore_ascii_case("default")) {
+        return None; // `x-default` of `hreflang`: no language in particular
+    }
     let mut after_singleton = tag.len() == 1;
     for part in parts.take_while(|part| is_subtag(part)) {
         tag.push('-');
@@ -110,6 +113,7 @@ mod tests {
             ("", None),
             ("x", None),
             ("i-", None),
+            ("x-default", None),
         ] {
             assert_eq!(normalize(text).as_deref(), expected, "{text}");
         }

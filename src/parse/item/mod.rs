@@ -12,8 +12,8 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use memchr::memchr3;
 
-use super::people::merge;
-use super::text::{non_empty, plain_title};
+use super::people::{merge, plain_name};
+use super::text::non_empty;
 use super::unique::keep_first;
 use super::url::{is_link, resolve_item};
 use crate::news::{Attachment, Author, NewsItem};
@@ -96,7 +96,7 @@ impl<'a> ItemDraft<'a> {
     /// Adds the language that a child element declares. That of the content precedes that of the summary and of the title.
     pub(super) fn add_text_language(&mut self, element: &str, language: Cow<'a, str>) {
         let rank = match element {
-            "content" | "encoded" | "body" => 3,
+            "content" | "encoded" | "body" | "fullitem" => 3,
             "summary" | "description" => 2,
             "title" => 1,
             _ => return,
@@ -116,7 +116,7 @@ impl<'a> ItemDraft<'a> {
     /// Adds a tag as plain text, unless it is blank.
     pub(super) fn add_tag(&mut self, tag: Cow<'a, str>) {
         let is_plain = memchr3(b'<', b'&', b'\n', tag.as_bytes()).is_none();
-        self.item.tags.extend(if is_plain { non_empty(tag) } else { plain_title(tag) });
+        self.item.tags.extend(if is_plain { non_empty(tag) } else { plain_name(tag) });
     }
 
     /// Adds the tags of a comma-separated list.

@@ -54,8 +54,11 @@ fn is_plain_name(text: &str) -> bool {
 }
 
 /// Returns a name as plain text: without HTML tags, references resolved, white space folded. `None` if it is blank.
+///
+/// Names and tags hold no text about HTML, so that tags which were escaped twice are removed as well.
 pub(super) fn plain_name(name: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    plain_title(name)
+    let name = plain_title(name)?;
+    if name.contains('<') { plain_title(name) } else { Some(name) }
 }
 
 /// Returns a line with an `@` as plain text. `<ada@example.org>` is not taken for a tag.
@@ -188,6 +191,7 @@ mod tests {
             ),
             ("Ada &lt;ada@example.org&gt;", Some("Ada"), Some("mailto:ada@example.org")),
             ("<a href=\"mailto:ada@example.org\">Ada Byron</a>", Some("Ada Byron"), None),
+            ("&lt;b&gt;Ada Byron&lt;/b&gt;", Some("Ada Byron"), None),
             ("<b>Ada</b>\n  Byron", Some("Ada Byron"), None),
             ("Ada O&#039;Byron &amp; Co", Some("Ada O'Byron & Co"), None),
             ("a @ b", Some("a @ b"), None),

@@ -8,7 +8,7 @@ mod podcast;
 use super::image::read_other;
 use super::person::{author, creator};
 use super::{tag, xhtml};
-use crate::parse::item::{ItemDraft, fill_text};
+use crate::parse::item::{ItemDraft, fill_text, replace_date};
 use crate::parse::text::non_empty;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 
@@ -60,6 +60,12 @@ pub(super) fn read_without_prefix<'a>(
             tag::tags(element, cursor, draft);
         }
         "tag" | "topic" => tag::tag(element, cursor, draft),
+        "datePublished" | "publicationDate" | "publishedDate" => {
+            replace_date(&mut draft.other_published, &cursor.text());
+        }
+        "dateModified" | "lastModified" | "lastmod" | "lastBuildDate" => {
+            replace_date(&mut draft.other_modified, &cursor.text());
+        }
         "group" => media_rss::read(element, cursor, draft),
         "origLink" | "origlink" => draft.original_link = non_empty(cursor.text()),
         _ => read_other(element, cursor, draft),
