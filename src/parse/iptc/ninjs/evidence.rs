@@ -1,8 +1,8 @@
 //! The evidence that an object is an item of ninjs.
 //!
 //! The schema of ninjs requires a `uri` only, which many other JSON objects have too. So it takes a property that is
-//! specific to ninjs beside the identifier or the type, or two specific ones without these. A document of its own may
-//! also be a `uri` and other properties of the schema, if it has no others.
+//! specific to ninjs beside an identifier, or two specific ones without it. A document of its own may also be any two
+//! properties of the schema, if it has no others.
 
 use super::item::NinjsItem;
 use super::seed::Place;
@@ -53,8 +53,8 @@ impl<'a> NinjsItem<'a> {
         }
         let is_accepted = match place {
             Place::Root => self.is_item() || self.is_valid(),
-            Place::Wrapped => self.is_item(),
-            Place::Item => self.has_known_property() || !self.evidence.unknown,
+            Place::Item => self.is_item() || self.is_reference(),
+            Place::Wrapped => self.is_item() && self.has_value(),
             Place::Associations | Place::Association => true,
         };
         is_accepted || !self.items.is_empty()
@@ -64,19 +64,30 @@ impl<'a> NinjsItem<'a> {
         let Evidence { specific, id, other_id, .. } = self.evidence;
         match specific {
             0 => id && self.has_news_type() && self.draft.other_title.is_some(),
-            1 => id || other_id || self.has_news_type(),
+            1 => id || other_id,
             _ => true,
         }
     }
 
-    /// Returns true if the object has properties of the schema only, and more than a `uri`.
+    /// Returns true if the object has properties of the schema only, and at least two.
     fn is_valid(&self) -> bool {
-        let Evidence { common, id, unknown, .. } = self.evidence;
-        id && !unknown && (common || self.has_news_type())
+        let Evidence { specific, common, id, unknown, .. } = self.evidence;
+        (id || specific > 0) && !unknown && (common || self.has_news_type())
     }
 
-    fn has_known_property(&self) -> bool {
-        self.evidence.specific > 0 || self.evidence.common || self.evidence.id
+    /// Returns true for a `uri`, alone or with other properties of the schema. An empty object stands for an item, too.
+    fn is_reference(&self) -> bool {
+        let Evidence { common, id, unknown, .. } = self.evidence;
+        !unknown && (self.draft.base.item.id.is_some() || common || !id)
+    }
+
+    /// Returns true if the item has an identifier or a text, unlike the description of one.
+    fn has_value(&self) -> bool {
+        let draft = &self.draft;
+        self.has_text()
+            || [&draft.base.item.id, &draft.other_id, &draft.other_title]
+                .iter()
+                .any(|id| id.is_some())
     }
 
     /// Returns true if the type is one of those in the schema.

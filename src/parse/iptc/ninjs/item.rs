@@ -205,13 +205,16 @@ impl<'a> NinjsItem<'a> {
         match key {
             "ednote" | "edNote" | "usageterms" | "usageTerms" | "copyrightholder"
             | "copyrightHolder" | "copyrightnotice" | "copyrightNotice" | "plannedcoverage"
-            | "plannedCoverage" | "eventdetails" | "eventDetails" => self.evidence.specific(),
+            | "plannedCoverage" | "eventdetails" | "eventDetails" | "$standard" => {
+                self.evidence.specific();
+            }
             "mimetype" | "mimeType" | "profile" | "located" | "embargoed" | "embargoedreason"
             | "embargoedReason" | "expires" | "places" | "place" | "organisations"
             | "organisation" | "genres" | "genre" | "altids" | "altIds" | "rightsinfo"
             | "rightsInfo" | "trustindicators" | "trustindicator" | "trustIndicators"
-            | "digitalsourcetype" | "digitalSourceType" | "advices" | "standard" | "$standard"
-            | "$schema" => self.evidence.common(),
+            | "digitalsourcetype" | "digitalSourceType" | "advices" | "standard" | "$schema" => {
+                self.evidence.common()
+            }
             _ => return Ok(false),
         }
         map.next_value::<IgnoredAny>()?;

@@ -13,19 +13,25 @@ const MAX_DEPTH: usize = 4;
 
 /// Deserializes items into a feed, which keeps the items before an error.
 ///
-/// An object without any property of an item contains items: by number or identifier, or one under a name.
+/// An object without any property of an item contains items: by number or identifier, or one with content under a name.
 pub(super) struct ItemsSeed<'f, 'a> {
     feed: &'f mut JsonFeed<'a>,
     depth: usize,
+    /// True inside an element of the list, where objects of other kinds are, too.
+    is_inner: bool,
 }
 
 impl<'f, 'a> ItemsSeed<'f, 'a> {
     pub(super) fn new(feed: &'f mut JsonFeed<'a>) -> Self {
-        ItemsSeed { feed, depth: 0 }
+        ItemsSeed { feed, depth: 0, is_inner: false }
     }
 
-    fn nested(&mut self) -> ItemsSeed<'_, 'a> {
-        ItemsSeed { feed: self.feed, depth: self.depth + 1 }
+    fn element(&mut self) -> ItemsSeed<'_, 'a> {
+        ItemsSeed { feed: self.feed, depth: self.depth + 1, is_inner: self.is_inner }
+    }
+
+    fn property(&mut self) -> ItemsSeed<'_, 'a> {
+        ItemsSeed { feed: self.feed, depth: self.depth + 1, is_inner: self.depth > 0 }
     }
 }
 
@@ -44,13 +50,13 @@ impl<'a> ValueReader<'a> for ItemsSeed<'_, 'a> {
     type Value = ();
 
     fn text(self, _: Cow<'a, str>) {
-        if self.depth <= 1 {
+        if !self.is_inner {
             self.feed.unknown += 1;
         }
     }
 
     fn array<A: SeqAccess<'a>>(mut self, mut array: A) -> Result<(), A::Error> {
-        while array.next_element_seed(self.nested())?.is_some() {}
+        while array.next_element_seed(self.element())?.is_some() {}
         Ok(())
     }
 
@@ -67,14 +73,18 @@ impl<'a> ValueReader<'a> for ItemsSeed<'_, 'a> {
             } else if is_known || is_extension(&key) {
                 object.next_value::<IgnoredAny>()?;
             } else {
-                object.next_value_seed(self.nested())?;
+                object.next_value_seed(self.property())?;
             }
         }
-        if is_known || is_empty && self.depth == 1 {
+        let is_item = is_known && (!self.is_inner || item.has_content());
+        if is_item || is_empty && self.depth == 1 {
             self.feed.items.truncate(before.0);
             self.feed.unknown = before.1;
             self.feed.items.push(item);
-        } else if !is_empty && before == (self.feed.items.len(), self.feed.unknown) {
+        } else if self.depth <= 1
+            && !is_empty
+            && before == (self.feed.items.len(), self.feed.unknown)
+        {
             self.feed.unknown += 1;
         }
         Ok(())
