@@ -327,6 +327,8 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("ninjs", "content_html", "`body_html`", r#""body_html":"<p>H</p>""#),
     ("ninjs", "content_html", "or `body_xhtml`", r#""body_xhtml":"<p>X</p>""#),
     ("ninjs", "content_html", "or `bodies` (if it is HTML)", r#""bodies":[{"contenttype":"text/html","value":"B"}]"#),
+    ("ninjs", "content_html", "`body` (if it is HTML)", r#""body":"<p>O</p>""#),
+    ("ninjs", "content_html", "or `article_html`", r#""article_html":"<p>A</p>""#),
     ("ninjs", "content_html", "`body_nitf`", r#""body_nitf":"<nitf><body><body.content><p>N</p></body.content></body></nitf>""#),
     ("ninjs", "content_text", "`body_text`", r#""body_text":"T""#),
     ("ninjs", "content_text", "or `bodies` (if it is text)", r#""bodies":[{"contenttype":"text/plain","value":"B"}]"#),

@@ -186,6 +186,8 @@ impl<'a> NinjsItem<'a> {
             }
             "name" => fill_line(&mut self.name, Some(text()?)),
             "abstract" | "summary" => self.description.offer(1, non_empty(text()?)),
+            // Outside of the schema.
+            "body" | "article_html" => self.offer_body(1, "", text()?),
             // These are also names of lists of items.
             "events" | "event" | "objects" | "object" => {
                 self.evidence.common();

@@ -53,8 +53,10 @@ impl Repair<'_> {
             }
             _ => rest.iter().position(|byte| !is_word(byte)).filter(|length| *length > 0),
         };
-        let colon = |length| self.byte(self.blank_end(at + length)) == Some(b':');
-        length.is_some_and(colon)
+        let Some(length) = length else { return false };
+        // A word may lack its first quote only.
+        let end = at + length + usize::from(rest.get(length) == Some(&b'"'));
+        self.byte(self.blank_end(end)) == Some(b':')
     }
 
     /// Returns true if a quote inside a value is its end, because of what follows. Other quotes belong to the text.
@@ -77,6 +79,7 @@ impl Repair<'_> {
         match self.byte(next) {
             None | Some(b'"' | b'\'' | b'}' | b']' | b',') => true,
             Some(b'{') => self.is_in_array() || self.byte(self.blank_end(next + 1)) == Some(b'"'),
+            Some(b'/') => matches!(self.byte(next + 1), Some(b'/' | b'*')),
             Some(byte) if self.is_in_array() => b"[-0123456789tfn".contains(&byte),
             Some(_) => self.is_key_at(next),
         }

@@ -1,7 +1,8 @@
 //! Strings of malformed JSON.
 //!
-//! - A quote inside a string ends it only if the structure of the document goes on after it.
-//! - Control characters are escaped. A line break also ends a string if the next line starts with a key.
+//! - A quote inside a string ends it only if the structure of the document goes on after it. Where the last quote is
+//!   missing, the string ends before the next key.
+//! - Control characters are escaped.
 //! - Escapes have the meaning of JavaScript: `\x41`, `\v`, and otherwise the character itself. Incomplete `\u` escapes and
 //!   lone surrogates are U+FFFD.
 
@@ -34,47 +35,86 @@ impl Repair<'_> {
 
     /// Writes a string up to its end. The end of the document does not end it.
     fn string_body(&mut self, quote: u8, is_key: bool) {
+        let end = self.find_end(quote, is_key);
+        let (content_end, next) = end.unwrap_or((self.json.len(), self.json.len()));
         self.out.push('"');
-        let bytes = self.json.as_bytes();
-        let is_special = |byte: &u8| *byte == quote || matches!(byte, b'"' | b'\\' | 0..0x20);
-        while let Some(length) = bytes[self.at..].iter().position(is_special) {
-            self.out.push_str(&self.json[self.at..self.at + length]);
+        while self.at < content_end {
+            let content = &self.json[self.at..content_end];
+            let is_special = |byte: u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+            let length = content.bytes().position(is_special).unwrap_or(content.len());
+            self.out.push_str(&content[..length]);
             self.at += length;
-            match bytes[self.at] {
-                b'\\' if self.is_quote_that_ends(quote) => self.at += 1,
-                b'\\' => {
-                    self.escape();
-                    continue;
-                }
-                byte if byte == quote && (is_key || self.is_end_of_string(self.at)) => {}
-                b'\n' if !is_key && self.is_key_in_next_line() => {
-                    let end = self.out.trim_end_matches([' ', '\r', ',']).len();
-                    self.out.truncate(end);
-                }
-                byte => {
+            match content.as_bytes().get(length) {
+                Some(b'\\') => self.escape(content_end),
+                Some(byte) => {
                     self.at += 1;
-                    self.push_character(byte);
-                    continue;
+                    self.push_character(*byte);
                 }
+                None => {}
             }
-            self.at += 1;
-            self.out.push('"');
-            return;
         }
-        self.out.push_str(&self.json[self.at..]);
-        self.at = self.json.len();
+        if end.is_some() {
+            self.out.push('"');
+        }
+        self.at = next;
     }
 
-    /// Returns true at a backslash before a quote that ends the string.
-    fn is_quote_that_ends(&self, quote: u8) -> bool {
-        self.byte(self.at + 1) == Some(quote) && self.is_end_in_spite_of_escape(self.at + 1)
+    /// Returns the end of the content of the string that begins here, and the offset after the string.
+    fn find_end(&self, quote: u8, is_key: bool) -> Option<(usize, usize)> {
+        let bytes = self.json.as_bytes();
+        let is_special = |byte: &u8| *byte == quote || matches!(byte, b'\\' | b'\n');
+        let mut at = self.at;
+        while let Some(length) = bytes.get(at..)?.iter().position(is_special) {
+            at += length;
+            match bytes[at] {
+                b'\\' => {
+                    let is_end =
+                        self.byte(at + 1) == Some(quote) && self.is_end_in_spite_of_escape(at + 1);
+                    if is_end {
+                        return Some((at, at + 2));
+                    }
+                    at += 2;
+                    continue;
+                }
+                b'\n' if !is_key && self.is_key_in_next_line(at) => {
+                    let content = self.json[self.at..at].trim_end_matches([' ', '\r', ',']);
+                    return Some((self.at + content.len(), at));
+                }
+                b'\n' => {}
+                _ if is_key || self.is_end_of_string(at) => return Some((at, at + 1)),
+                _ => {
+                    if let Some(end) = self.end_before_key(at) {
+                        return Some((end, end));
+                    }
+                }
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Returns the end of the string that begins here if its last quote is missing: before a comma and a key, or before
+    /// the end of the object and the start of the next one.
+    fn end_before_key(&self, key: usize) -> Option<usize> {
+        if !self.is_key_at(key) {
+            return None;
+        }
+        let content = self.json[self.at..key].trim_end();
+        let content = match content.strip_suffix('{') {
+            Some(content) => {
+                let content = content.trim_end().strip_suffix(',')?.trim_end();
+                content.strip_suffix('}')?.trim_end_matches(|c: char| c == '}' || c.is_whitespace())
+            }
+            None => content.strip_suffix(',')?,
+        };
+        Some(self.at + content.len())
     }
 
     /// Returns true at a line break if a quoted key follows, after spaces.
-    fn is_key_in_next_line(&self) -> bool {
-        let rest = &self.json.as_bytes()[self.at + 1..];
+    fn is_key_in_next_line(&self, line_break: usize) -> bool {
+        let rest = &self.json.as_bytes()[line_break + 1..];
         let indent = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-        rest.get(indent) == Some(&b'"') && self.is_key_at(self.at + 1 + indent)
+        rest.get(indent) == Some(&b'"') && self.is_key_at(line_break + 1 + indent)
     }
 
     /// Writes a quote or a control character of a string.
@@ -99,8 +139,8 @@ impl Repair<'_> {
     }
 
     /// Writes the escape that begins here.
-    fn escape(&mut self) {
-        let rest = &self.json[self.at..];
+    fn escape(&mut self, content_end: usize) {
+        let rest = &self.json[self.at..content_end];
         let Some(escaped) = rest[1..].chars().next() else {
             self.at += 1;
             return;
@@ -110,7 +150,7 @@ impl Repair<'_> {
                 self.out.push_str(&rest[..2]);
                 self.at += 2;
             }
-            'u' => self.unicode_escape(),
+            'u' => self.unicode_escape(rest),
             'x' if hex_digits(&rest[2..], 2) == 2 => {
                 self.push_code_unit(u16::from_str_radix(&rest[2..4], 16).unwrap_or(0xFFFD));
                 self.at += 4;
@@ -128,8 +168,7 @@ impl Repair<'_> {
         }
     }
 
-    fn unicode_escape(&mut self) {
-        let rest = &self.json[self.at..];
+    fn unicode_escape(&mut self, rest: &str) {
         let unit = |at: usize| rest.get(at..).and_then(code_unit);
         let length = match (unit(0), unit(6)) {
             (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 12,

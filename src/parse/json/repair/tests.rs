@@ -45,6 +45,7 @@ fn repairs_structure() {
         (r#"]}[1]"#, json!([1])),
         // Comments and several documents.
         ("/* a */ [1, // b\n 2 /* ] */]", json!([1, 2])),
+        ("{\"a\": \"b\", /* c */ \"d\": \"e\" // f\n}", json!({"a": "b", "d": "e"})),
         ("\u{FEFF}{\"a\":1}\n{\"a\":2}\n", json!([{"a": 1}, {"a": 2}])),
         ("{\"a\":1} <!-- \"cached\" -->", json!({"a": 1})),
     ] {
@@ -66,6 +67,8 @@ fn repairs_strings() {
         (r#"[{"a":"b\"},{"a":"c"}]"#, json!([{"a": "b"}, {"a": "c"}])),
         (r#"{"a":"C:\dir\","b":1}"#, json!({"a": "C:dir", "b": 1})),
         ("{\"a\":\"b,\n  \"c\":\"d\"}", json!({"a": "b", "c": "d"})),
+        (r#"[{"a":"b},{"a":"c"}]"#, json!([{"a": "b"}, {"a": "c"}])),
+        (r#"{"a":"b,"c":"d"}"#, json!({"a": "b", "c": "d"})),
         (r#"{'a':'it's "b"','c':['d']}"#, json!({"a": "it's \"b\"", "c": ["d"]})),
     ] {
         assert_eq!(value(json), expected, "{json}");
@@ -84,6 +87,7 @@ fn repairs_words() {
             json!([null, null, null, null, true, "007", "+1", ".5", "1.", "0x1F", "1e999"]),
         ),
         (r#"{"a": b c", "d": 1}"#, json!({"a": "b c", "d": 1})),
+        (r#"{"a":"b", c":"d", e": f}"#, json!({"a": "b", "c": "d", "e": "f"})),
     ] {
         assert_eq!(value(json), expected, "{json}");
     }

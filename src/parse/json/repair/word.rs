@@ -11,6 +11,7 @@ impl<'j> Repair<'j> {
             let is_key = self.is_key_at(self.at);
             let word = self.take_word(|c| c.is_whitespace() || ",:{}[]\"'".contains(c));
             if is_key {
+                self.at += usize::from(self.byte(self.at) == Some(b'"'));
                 self.separate();
                 self.push_quoted(word);
                 self.expected = Expected::Colon;
