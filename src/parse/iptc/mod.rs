@@ -42,9 +42,10 @@ const MAX_ROOT: usize = 64;
 
 /// Returns the error for a document that has no items, or an item without any value.
 fn no_items(items: &[NewsItem], document: &str) -> Option<ParseError> {
+    let void = NewsItem::default();
     let reason = if items.is_empty() {
         "without news items"
-    } else if items.iter().any(|item| *item == NewsItem::default()) {
+    } else if items.contains(&void) {
         "with a news item of which nothing can be read"
     } else {
         return None;

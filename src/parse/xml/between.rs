@@ -37,6 +37,7 @@ impl<'a> Cursor<'a> {
             return Step::Text(&rest[..length]);
         }
         if let Some(inside) = rest.strip_prefix(CDATA) {
+            self.cdata_sections += 1;
             return Step::CData(self.delimited(inside, CDATA, &CDATA_END));
         }
         if let Some(inside) = rest.strip_prefix(COMMENT) {

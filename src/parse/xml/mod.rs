@@ -47,6 +47,8 @@ pub(crate) struct Cursor<'a> {
     is_empty: bool,
     /// Number of closed elements whose end was not returned yet.
     pending_ends: usize,
+    /// Number of CDATA sections so far.
+    cdata_sections: usize,
     scopes: Scopes<'a>,
     entities: Entities<'a>,
     error: Option<ParseError>,
@@ -84,6 +86,7 @@ impl<'a> Cursor<'a> {
             pending_child: None,
             is_empty: false,
             pending_ends: 0,
+            cdata_sections: 0,
             scopes: Scopes::default(),
             entities: Entities::default(),
             error: None,
@@ -109,6 +112,11 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(crate) fn own_language(&self) -> Option<Cow<'a, str>> {
         self.scopes.language_at(self.open.len())
+    }
+
+    /// Returns the number of CDATA sections so far. It tells whether markup that was just read has some.
+    pub(crate) fn cdata_sections(&self) -> usize {
+        self.cdata_sections
     }
 
     /// Enters the next child of the innermost open element and returns it. At the end of the element, closes it and

@@ -76,7 +76,7 @@ fn root_or_fragment<'a>(
         _ if content_type == ContentType::PlainText => {
             text::character_data(content_type, cursor, draft);
         }
-        _ => other_vocabulary(cursor.markup(), draft),
+        _ => other_vocabulary(cursor, draft),
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn read_root<'a>(name: &str, cursor: &mut Cursor<'a>, draft: &mut Ipt
 fn html_document<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     let is = |name: &str, known: &str| name.eq_ignore_ascii_case(known);
     if !cursor.first_name().is_some_and(|name| is(name, "head") || is(name, "body")) {
-        return fill_html(cursor.markup(), draft);
+        return fill_html(cursor, draft);
     }
     while let Some(child) = cursor.child() {
         if is(child.name, "body") && !draft.has_content() {
@@ -115,46 +115,55 @@ fn html_document<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
 fn body<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     match cursor.first_name() {
         Some(name) if name.starts_with("body.") => nitf::body(cursor, draft),
-        Some(name) if is_text_element(name) => fill_html(cursor.markup(), draft),
+        Some(name) if is_text_element(name) => fill_html(cursor, draft),
         None => text::character_data(ContentType::Html, cursor, draft),
-        Some(_) => other_vocabulary(cursor.markup(), draft),
+        Some(_) => other_vocabulary(cursor, draft),
     }
 }
 
 /// Reads paragraphs of HTML or NITF. The media of NITF between them are attachments.
 fn fragment<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
-    match nitf::without_media(cursor.markup(), draft) {
-        Cow::Borrowed(markup) => fill_html(markup, draft),
-        Cow::Owned(markup) => {
-            let html = Cow::Owned(html(&markup).into_owned());
-            fill_text(&mut draft.base.item.content_html, html);
-        }
-    }
+    let (markup, has_cdata) = markup(cursor);
+    let html = match nitf::without_media(markup, draft) {
+        Cow::Borrowed(markup) => html(markup, has_cdata),
+        Cow::Owned(markup) => Cow::Owned(html(&markup, has_cdata).into_owned()),
+    };
+    fill_text(&mut draft.base.item.content_html, html);
 }
 
-fn fill_html<'a>(markup: &'a str, draft: &mut IptcDraft<'a>) {
-    fill_text(&mut draft.base.item.content_html, html(markup));
+/// Reads the innermost open element as HTML and closes it.
+fn fill_html<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+    let (markup, has_cdata) = markup(cursor);
+    fill_text(&mut draft.base.item.content_html, html(markup, has_cdata));
+}
+
+/// Returns the markup of the innermost open element, and true if it has a CDATA section. Closes the element.
+fn markup<'a>(cursor: &mut Cursor<'a>) -> (&'a str, bool) {
+    let before = cursor.cdata_sections();
+    let markup = cursor.markup();
+    (markup, cursor.cdata_sections() > before)
 }
 
 /// Returns markup as HTML: without the prefix of its namespace and without CDATA sections.
-fn html(markup: &str) -> Cow<'_, str> {
-    let verbatim = Content::Markup(markup).verbatim();
+fn html(markup: &str, has_cdata: bool) -> Cow<'_, str> {
+    let html = if has_cdata { Content::Markup(markup).verbatim() } else { Cow::Borrowed(markup) };
     let tag = markup.trim_start().strip_prefix('<').unwrap_or_default();
     let name_end = tag.find(|c: char| c == '>' || c == '/' || c.is_whitespace()).unwrap_or(0);
     match tag[..name_end].split_once(':') {
         Some((prefix, _)) => Cow::Owned(
-            verbatim.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</"),
+            html.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</"),
         ),
-        None => verbatim,
+        None => html,
     }
 }
 
 /// Reads XML of another vocabulary: as HTML if it has paragraphs, or else the text of its elements, one a line.
 ///
 /// Data whose values are all in attributes, such as results of sports, has no text.
-fn other_vocabulary<'a>(markup: &'a str, draft: &mut IptcDraft<'a>) {
+fn other_vocabulary<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
+    let (markup, has_cdata) = markup(cursor);
     if text::has_tag(markup, |name| name.eq_ignore_ascii_case("p")) {
-        fill_html(markup, draft);
+        fill_text(&mut draft.base.item.content_html, html(markup, has_cdata));
     } else {
         fill_text(&mut draft.base.item.content_text, Cow::Owned(text_lines(markup)));
     }

@@ -41,6 +41,8 @@ struct ContentItem<'a> {
     is_base64: bool,
     /// True after a text.
     has_text: bool,
+    /// True after a type that follows the text.
+    has_late_type: bool,
     text: Option<PendingText<'a>>,
 }
 
@@ -50,6 +52,20 @@ enum PendingText<'a> {
     Story { place: Story<'a>, placement: Placement, before: [Option<Cow<'a, str>>; 2] },
     /// A text with another use.
     Other(Role, Box<NewsItem<'a>>),
+}
+
+impl<'a> ContentItem<'a> {
+    /// Reads the name of a type.
+    fn type_name(&mut self, name: &str, element: &XmlElement<'a>) {
+        let field = match name {
+            "MediaType" => &mut self.types.media,
+            "MimeType" => &mut self.types.mime,
+            "Format" => &mut self.types.format,
+            _ => return,
+        };
+        *field = formal_name(element);
+        self.has_late_type |= self.has_text;
+    }
 }
 
 impl<'a> Newsml1Reader<'a> {
@@ -91,13 +107,7 @@ impl<'a> Newsml1Reader<'a> {
                     self.text(content, cursor, |cursor, draft| read_root(name, cursor, draft));
                 }
                 name => {
-                    let types = &mut content.types;
-                    match name {
-                        "MediaType" => types.media = formal_name(&child),
-                        "MimeType" => types.mime = formal_name(&child),
-                        "Format" => types.format = formal_name(&child),
-                        _ => {}
-                    }
+                    content.type_name(name, &child);
                     cursor.skip();
                 }
             }
@@ -157,13 +167,16 @@ impl<'a> Newsml1Reader<'a> {
 
     /// Decides on the text that was read, when its types are known.
     fn finish_text(&mut self, content: &mut ContentItem<'a>) {
-        let is_text = !content.types.is_style() && !content.types.is_file();
-        match content.text.take() {
-            Some(PendingText::Story { place, placement, before }) => {
-                self.finish_story(place, placement, before, is_text.then_some(&content.types));
+        let Some(text) = content.text.take() else { return };
+        let types = &content.types;
+        let is_text = !content.has_late_type || !types.is_style() && !types.is_file();
+        match text {
+            PendingText::Story { place, placement, before } => {
+                let is_html = content.has_late_type && types.content_type() == ContentType::Html;
+                self.finish_story(place, placement, before, is_text, is_html);
             }
-            Some(PendingText::Other(role, item)) if is_text => self.finish_other(role, *item),
-            _ => {}
+            PendingText::Other(role, item) if is_text => self.finish_other(role, *item),
+            PendingText::Other(..) => {}
         }
     }
 
@@ -172,17 +185,17 @@ impl<'a> Newsml1Reader<'a> {
         place: Story<'a>,
         placement: Placement,
         [html, text]: [Option<Cow<'a, str>>; 2],
-        types: Option<&ContentTypes<'a>>,
+        is_text: bool,
+        is_html: bool,
     ) {
         let Some(open) = self.open.last_mut() else { return };
         let item = &mut open.draft.base.item;
         let mut new = [item.content_html.take(), item.content_text.take()];
-        if types.is_some_and(|types| types.content_type() == ContentType::Html) && new[0].is_none()
-        {
-            new.swap(0, 1); // the type followed the text
+        if is_html && new[0].is_none() {
+            new.swap(0, 1);
         }
         let [new_html, new_text] = new;
-        let is_empty = types.is_none() || new_html.is_none() && new_text.is_none();
+        let is_empty = !is_text || new_html.is_none() && new_text.is_none();
         if is_empty || placement == Placement::Append {
             (item.content_html, item.content_text) = (html, text);
         }
@@ -201,7 +214,7 @@ impl<'a> Newsml1Reader<'a> {
             Role::Caption => fill_text(&mut open.caption, content_of(item).unwrap_or_default()),
             Role::Title => {
                 if let Some(title) = content_of(item).and_then(plain_title) {
-                    self.lines.push(Line::Headline(title));
+                    self.push_line(Line::Headline(title));
                 }
             }
             Role::Summary => {

@@ -102,7 +102,7 @@ fn take<'a>(line: &mut Line<'a>) -> Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn apply(self, draft: &mut IptcDraft<'a>) {
+    pub(super) fn apply(self, draft: &mut IptcDraft<'a>) {
         let base = &mut draft.base;
         match self {
             Line::Headline(line) => fill_line(&mut base.item.title, Some(line)),

@@ -88,8 +88,10 @@ struct OpenItem<'a> {
     other_story: Option<NewsItem<'a>>,
     caption: Option<Cow<'a, str>>,
     image: BestImage<'a>,
-    /// Date of the dateline or of the identifier. Used if there is no date of creation.
-    other_date: Option<Timestamp>,
+    /// Date of the dateline. Used if there is no date of creation.
+    dateline: Option<Cow<'a, str>>,
+    /// Date in the identifier, which may be any. Used if there is no other.
+    date_id: Option<Cow<'a, str>>,
 }
 
 impl<'a> Newsml1Reader<'a> {
@@ -119,7 +121,8 @@ impl<'a> Newsml1Reader<'a> {
             other_story: None,
             caption: None,
             image: BestImage::default(),
-            other_date: None,
+            dateline: None,
+            date_id: None,
         });
         self.items.push(None);
     }
@@ -149,8 +152,12 @@ impl<'a> Newsml1Reader<'a> {
             fill_text(&mut draft.base.other_summary, open.caption.unwrap_or_default());
         }
         draft.base.other_image = open.image.url.or(draft.base.other_image.take());
-        let created = &mut draft.base.created;
-        *created = created.or(open.other_date).or(self.sent);
+        if draft.base.item.date_published.is_none() && draft.base.created.is_none() {
+            let created = &mut draft.base.created;
+            fill_date(created, open.dateline);
+            fill_date(created, open.date_id);
+            *created = created.or(self.sent);
+        }
         keep_first(&mut draft.base.other_authors, |author| author.name.as_deref().unwrap_or(""));
         if draft.base.item.id.is_none() && draft.other_id.is_none() {
             draft.other_id = open.element.attribute("Duid");
@@ -195,7 +202,7 @@ impl<'a> Newsml1Reader<'a> {
                     cursor.skip();
                     return false;
                 }
-                name => return is_unknown(name) || skip(cursor),
+                name => return self.other_element(name, depth, element, cursor),
             },
             name => return self.item_element(name, depth, element, cursor),
         }
@@ -216,6 +223,7 @@ impl<'a> Newsml1Reader<'a> {
             "DataContent" => return self.content_item(None, cursor),
             "NewsItemRef" => self.reference(element),
             "TopicSet" => self.topics(depth),
+            "Location" | "Comment" | "Catalog" | "RightsMetadata" => {}
             "Creator" => return self.creator(cursor),
             "NewsLineText" => return self.news_line(cursor),
             "NewsLineType" => self.line_type(element),
@@ -224,7 +232,7 @@ impl<'a> Newsml1Reader<'a> {
             "ByLine" => return self.line(cursor, Line::Byline),
             "KeywordLine" => {
                 let keywords = fold(cursor.flat_text(&[]));
-                self.lines.push(Line::Keywords(keywords));
+                self.push_line(Line::Keywords(keywords));
                 return false;
             }
             "PublicIdentifier" | "NewsItemId" => return self.identifier(name, cursor),
@@ -239,10 +247,8 @@ impl<'a> Newsml1Reader<'a> {
         skip(cursor)
     }
 
-    /// Handles an element that is not known: one that is in another case, misspelt, or of the provider.
-    ///
-    /// Content is read wherever it stands, so that these elements are entered.
-    #[cold]
+    /// Enters an element that is not known: one without properties of an item, one that is misspelt, or one of the
+    /// provider. Content is read wherever it stands.
     fn other_element(
         &mut self,
         name: &str,
@@ -250,16 +256,18 @@ impl<'a> Newsml1Reader<'a> {
         element: &XmlElement<'a>,
         cursor: &mut Cursor<'a>,
     ) -> bool {
-        match USUAL_CASE.iter().find(|usual| usual.eq_ignore_ascii_case(name)) {
-            Some(&usual) if usual != name => {
-                let mut renamed = *element;
-                renamed.name = usual;
-                self.element(depth, &renamed, cursor)
-            }
-            _ if is_unknown(name) => true,
-            _ => skip(cursor),
-        }
+        let Some(usual) = usual_case(name).filter(|usual| *usual != name) else { return true };
+        let mut renamed = *element;
+        renamed.name = usual;
+        self.element(depth, &renamed, cursor)
     }
+}
+
+/// Returns the usual spelling of a name that is written in another case.
+fn usual_case(name: &str) -> Option<&'static str> {
+    let start = USUAL_CASE.partition_point(|usual| usual.len() < name.len());
+    let of_length = USUAL_CASE[start..].iter().take_while(|usual| usual.len() == name.len());
+    of_length.into_iter().find(|usual| usual.eq_ignore_ascii_case(name)).copied()
 }
 
 /// Closes the innermost open element. Returns false, for an element that was not entered.
@@ -268,107 +276,64 @@ fn skip(cursor: &mut Cursor<'_>) -> bool {
     false
 }
 
-/// Returns true for elements whose content may be that of an item, because NewsML does not define them.
-fn is_unknown(name: &str) -> bool {
-    !IGNORED.contains(&name)
-}
-
-/// Elements of NewsML that have no property of an item inside.
-const IGNORED: [&str; 44] = [
-    "AssociatedWith",
-    "BasisForChoice",
-    "ByLineTitle",
-    "Catalog",
-    "Characteristics",
-    "Comment",
-    "Contributor",
-    "Copyright",
-    "CopyrightLine",
-    "Coverage",
-    "CreditLine",
-    "DateLabel",
-    "DateLine",
-    "Delete",
-    "DerivedFrom",
-    "FileName",
-    "Format",
-    "FutureEvent",
-    "Genre",
-    "InsertAfter",
-    "InsertBefore",
-    "Instruction",
-    "Location",
-    "MediaType",
-    "MetadataType",
-    "MimeType",
-    "NameLabel",
-    "NewsItemType",
-    "NewsProduct",
-    "NewsService",
-    "OfInterestTo",
-    "Party",
-    "Priority",
-    "Provider",
-    "ProviderId",
-    "Resource",
-    "RevisionId",
-    "RightsMetadata",
-    "SentFrom",
-    "SentTo",
-    "Source",
-    "Status",
-    "TopicOccurrence",
-    "Urgency",
-];
-
-/// The elements that are read, in their usual case.
+/// The elements that are read, in their usual case, by length.
 const USUAL_CASE: [&str; 38] = [
-    "AdministrativeMetadata",
+    "Role",
     "ByLine",
-    "ContentItem",
-    "ContentSet",
-    "Creator",
-    "DataContent",
-    "DateAndTime",
     "DateId",
-    "DateLineDate",
-    "DescriptiveMetadata",
-    "EquivalentsList",
-    "FirstCreated",
+    "NewsML",
+    "Creator",
+    "Subject",
     "HeadLine",
-    "Identification",
-    "KeywordLine",
     "Language",
     "Metadata",
-    "NewsComponent",
-    "NewsEnvelope",
-    "NewsIdentifier",
     "NewsItem",
-    "NewsItemId",
-    "NewsItemRef",
     "NewsLine",
+    "Property",
+    "SlugLine",
     "NewsLines",
+    "ContentSet",
+    "NewsItemId",
+    "ContentItem",
+    "DataContent",
+    "DateAndTime",
+    "KeywordLine",
+    "NewsItemRef",
+    "SubjectCode",
+    "DateLineDate",
+    "FirstCreated",
+    "NewsEnvelope",
     "NewsLineText",
     "NewsLineType",
-    "NewsML",
-    "NewsManagement",
-    "Property",
-    "PublicIdentifier",
-    "Role",
-    "SlugLine",
-    "Subject",
-    "SubjectCode",
+    "NewsComponent",
     "SubjectDetail",
     "SubjectMatter",
+    "Identification",
+    "NewsIdentifier",
+    "NewsManagement",
+    "EquivalentsList",
+    "PublicIdentifier",
+    "DescriptiveMetadata",
     "ThisRevisionCreated",
+    "AdministrativeMetadata",
 ];
 
 // Properties.
 
 impl<'a> Newsml1Reader<'a> {
+    /// Adds a line. Those of the outermost component are certainly the item's.
+    fn push_line(&mut self, line: Line<'a>) {
+        match self.open.last_mut() {
+            Some(open) if self.components.len() <= open.outer_components + 1 => {
+                line.apply(&mut open.draft);
+            }
+            _ => self.lines.push(line),
+        }
+    }
+
     fn line(&mut self, cursor: &mut Cursor<'a>, line: fn(Cow<'a, str>) -> Line<'a>) -> bool {
         if let Some(text) = non_empty(cursor.flat_text(&[])) {
-            self.lines.push(line(text));
+            self.push_line(line(text));
         }
         false
     }
@@ -382,7 +347,7 @@ impl<'a> Newsml1Reader<'a> {
                     .attribute("Topic")
                     .is_some_and(|topic| topic.eq_ignore_ascii_case("editor"))
             {
-                self.lines.push(Line::Creator(fold(name)));
+                self.push_line(Line::Creator(fold(name)));
             }
             cursor.skip();
         }
@@ -413,13 +378,8 @@ impl<'a> Newsml1Reader<'a> {
                 fill_date(&mut base.item.date_modified, text);
                 base.created = base.item.date_modified;
             }
-            // The date of a dateline precedes that of an identifier, which may be any.
-            "DateLineDate" => {
-                let mut date = None;
-                fill_date(&mut date, text);
-                open.other_date = date.or(open.other_date);
-            }
-            _ => fill_date(&mut open.other_date, text),
+            "DateLineDate" => open.dateline = open.dateline.take().or(text),
+            _ => open.date_id = text,
         }
         false
     }
@@ -432,16 +392,16 @@ impl<'a> Newsml1Reader<'a> {
                 if let Some(component) = self.components.last_mut() {
                     component.language.get_or_insert_with(|| value.clone());
                 }
-                self.lines.push(Line::Language(value));
+                self.push_line(Line::Language(value));
             }
             "Property" => {
                 if is_keyword(&value)
                     && let Some(keyword) = element.attribute("Value")
                 {
-                    self.lines.push(Line::Tag(keyword));
+                    self.push_line(Line::Tag(keyword));
                 }
             }
-            _ => self.lines.push(Line::Tag(value)),
+            _ => self.push_line(Line::Tag(value)),
         }
     }
 
@@ -501,4 +461,17 @@ fn is_keyword(name: &str) -> bool {
     let name = name.strip_suffix(['s', 'S']).unwrap_or(name);
     let start = name.len().saturating_sub("keyword".len());
     name.get(start..).is_some_and(|end| end.eq_ignore_ascii_case("keyword"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_names_in_another_case() {
+        assert_eq!(usual_case("Headline"), Some("HeadLine"));
+        assert_eq!(usual_case("NEWSML"), Some("NewsML"));
+        assert_eq!(usual_case("Genre"), None);
+        assert!(USUAL_CASE.is_sorted_by_key(|name| name.len()));
+    }
 }

@@ -27,33 +27,25 @@ impl<'a> ContentTypes<'a> {
 
     /// Returns true for style sheets and scripts.
     pub(super) fn is_style(&self) -> bool {
-        self.any(|name| {
-            ["css", "javascript", "xsl", "xslt"].iter().any(|known| has_word(name, known))
-        })
+        [&self.format, &self.mime, &self.media]
+            .into_iter()
+            .flatten()
+            .any(|name| is_one_of(name, &STYLES))
     }
 
     /// Returns true for a text, whatever its vocabulary.
     pub(super) fn is_text(&self) -> bool {
-        self.any(|name| {
-            let known = ["text", "html", "xhtml", "nitf", "xml", "complexdata", "ascii"];
-            known.iter().any(|known| has_word(name, known)) || contains(name, "nitf")
-        })
+        [&self.media, &self.format, &self.mime].into_iter().flatten().any(|name| is_text(name))
     }
 
     /// Returns true for pictures, recordings and other files that are not text.
     pub(super) fn is_file(&self) -> bool {
-        let names = [
-            "photo",
-            "picture",
-            "image",
-            "graphic",
-            "video",
-            "audio",
-            "animation",
-            "application",
-            "pdf",
-        ];
-        !self.is_text() && self.any(|name| names.iter().any(|known| starts_with(name, known)))
+        let is_file = |name: &str| FILES.iter().any(|known| starts_with(name, known));
+        !self.is_text()
+            && [&self.media, &self.format, &self.mime]
+                .into_iter()
+                .flatten()
+                .any(|name| is_file(name))
     }
 
     /// Returns true for pictures.
@@ -82,11 +74,25 @@ impl<'a> ContentTypes<'a> {
         let word = format.split([' ', '-', '_']).next().unwrap_or(format);
         FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|&(_, mime)| mime)
     }
-
-    fn any(&self, is: impl Fn(&str) -> bool) -> bool {
-        [&self.media, &self.format, &self.mime].into_iter().flatten().any(|name| is(name))
-    }
 }
+
+/// Names of style sheets and scripts.
+const STYLES: [&str; 10] = [
+    "css",
+    "text/css",
+    "javascript",
+    "text/javascript",
+    "application/javascript",
+    "xsl",
+    "text/xsl",
+    "xslt",
+    "application/xslt+xml",
+    "stylesheet",
+];
+
+/// How the names of files start.
+const FILES: [&str; 9] =
+    ["photo", "picture", "image", "graphic", "video", "audio", "animation", "application", "pdf"];
 
 /// Names of formats of files.
 const FORMATS: [(&str, &str); 10] = [
@@ -102,9 +108,16 @@ const FORMATS: [(&str, &str); 10] = [
     ("tiff", "image/tiff"),
 ];
 
-/// Returns true if a name has a word, in any case.
-fn has_word(name: &str, word: &str) -> bool {
-    name.split(|c: char| !c.is_ascii_alphanumeric()).any(|part| part.eq_ignore_ascii_case(word))
+fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Returns true for the name of a type of text: `Text`, `text/xhtml`, `NITF3.1`, `ComplexData`.
+fn is_text(name: &str) -> bool {
+    const WORDS: [&str; 6] = ["text", "html", "xhtml", "xml", "complexdata", "ascii"];
+    is_one_of(name, &WORDS)
+        || name.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| is_one_of(word, &WORDS))
+        || contains(name, "nitf")
 }
 
 fn starts_with(name: &str, start: &str) -> bool {

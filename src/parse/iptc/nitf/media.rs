@@ -1,8 +1,9 @@
 //! The `media` elements of a NITF text.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 
 use crate::news::Attachment;
 use crate::parse::iptc::draft::IptcDraft;
@@ -13,9 +14,13 @@ use crate::parse::xml::{Cursor, XmlElement};
 /// Attributes of `media-reference` and of the elements that some providers write in its place.
 const ADDRESSES: [&str; 3] = ["source", "src", "href"];
 
+// Built once: building a finder takes as long as a search.
+static MEDIA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("<media"));
+static REFERENCE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("media-reference"));
+
 /// Reads the `media` elements at any depth of the text, in a second pass over texts that have some.
 pub(super) fn media_in_markup<'a>(markup: &'a str, draft: &mut IptcDraft<'a>) {
-    if memmem::find(markup.as_bytes(), b"media-reference").is_none() {
+    if REFERENCE.find(markup.as_bytes()).is_none() {
         return;
     }
     let mut cursor = Cursor::new(markup);
@@ -61,7 +66,7 @@ pub(in crate::parse::iptc) fn without_media<'a>(
 
 /// Returns the offset of the next `media` element.
 fn next_media(markup: &str) -> Option<usize> {
-    memmem::find_iter(markup.as_bytes(), b"<media").find(|at| {
+    MEDIA.find_iter(markup.as_bytes()).find(|at| {
         markup.as_bytes().get(at + "<media".len()).is_some_and(|byte| b" />\t\r\n".contains(byte))
     })
 }

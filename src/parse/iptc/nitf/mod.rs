@@ -72,13 +72,14 @@ pub(super) fn body<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     if cursor.first_name().is_some_and(|name| name.starts_with("body.")) {
         return body_parts(cursor, draft);
     }
-    let language = cursor.language();
-    match cursor.content() {
+    match ContentRead::new(cursor) {
         // Other elements precede those of NITF.
-        Content::Markup(markup) if memmem::find(markup.as_bytes(), b"<body.").is_some() => {
+        ContentRead { content: Content::Markup(markup), .. }
+            if memmem::find(markup.as_bytes(), b"<body.").is_some() =>
+        {
             body_parts(&mut Cursor::new(markup), draft);
         }
-        text => add_content(text, language, draft),
+        content => content.append_to(draft),
     }
 }
 
@@ -180,23 +181,39 @@ fn dateline<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
 
 /// Reads `body.content`, which may occur several times.
 fn content<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
-    let language = cursor.language();
-    add_content(cursor.content(), language, draft);
+    ContentRead::new(cursor).append_to(draft);
 }
 
-fn add_content<'a>(
-    content: Content<'a>,
+/// The content of an element that was closed.
+struct ContentRead<'a> {
     language: Option<Cow<'a, str>>,
-    draft: &mut IptcDraft<'a>,
-) {
-    let item = &mut draft.base.item;
-    item.language = item.language.take().or(language);
-    if let Content::Markup(markup) = content {
-        media::media_in_markup(markup, draft);
-        return draft.append_html(content.verbatim());
+    content: Content<'a>,
+    has_cdata: bool,
+}
+
+impl<'a> ContentRead<'a> {
+    fn new(cursor: &mut Cursor<'a>) -> Self {
+        let (language, before) = (cursor.language(), cursor.cdata_sections());
+        let content = cursor.content();
+        ContentRead { language, content, has_cdata: cursor.cdata_sections() > before }
     }
-    match TextContent::new(ContentType::Unknown, content.verbatim()) {
-        TextContent::Html(html) => draft.append_html(html),
-        TextContent::Plain(text) => draft.append_text(text),
+
+    fn append_to(self, draft: &mut IptcDraft<'a>) {
+        let item = &mut draft.base.item;
+        item.language = item.language.take().or(self.language);
+        match self.content {
+            Content::Markup(markup) => {
+                media::media_in_markup(markup, draft);
+                draft.append_html(if self.has_cdata {
+                    Content::Markup(markup).verbatim()
+                } else {
+                    Cow::Borrowed(markup)
+                });
+            }
+            Content::Text(text) => match TextContent::new(ContentType::Unknown, text) {
+                TextContent::Html(html) => draft.append_html(html),
+                TextContent::Plain(text) => draft.append_text(text),
+            },
+        }
     }
 }
