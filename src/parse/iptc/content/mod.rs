@@ -48,7 +48,10 @@ pub(super) fn read_content<'a>(
     }
     match cursor.first_name() {
         None => text::character_data(content_type, cursor, draft),
-        Some(name) if FRAGMENT_START.contains(&name) => fragment(cursor, draft),
+        Some(name) if FRAGMENT_START.contains(&name) => match content_type {
+            ContentType::Html => fill_html(cursor, draft),
+            _ => fragment(cursor, draft),
+        },
         Some(name) => root_or_fragment(name, content_type, cursor, draft),
     }
 }
