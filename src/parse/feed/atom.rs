@@ -211,7 +211,10 @@ fn text_construct<'a>(
     }
     match cursor.content() {
         Content::Text(text) if !is_text(text_type) => decode_base64(text),
-        Content::Markup(markup) => (xhtml::html(markup), TextType::Html),
+        Content::Markup(markup) if text_type.contains("xhtml") => {
+            (xhtml::html(markup), TextType::Html)
+        }
+        Content::Markup(markup) => (xhtml::inline_html(markup), TextType::Html),
         Content::Text(text) if is_markup(text_type) => (text, TextType::Html),
         Content::Text(text) => (text, TextType::Plain),
     }

@@ -56,7 +56,8 @@ fn strip_tags(html: &str, title_type: TitleType) -> String {
                 if !tag.is_end && !is_one_of(&opened, tag.name) {
                     opened.push(tag.name);
                 }
-                start + tag.length
+                let end = start + tag.length;
+                end + tag.hidden_length(&html[end..])
             }
             None => {
                 out.push('<');
@@ -103,6 +104,8 @@ mod tests {
             ("Close it with </section>", Some("Close it with </section>")),
             ("<h2>Big <time>news</time> <bdi>x</bdi></h2>", Some("Big news x")),
             ("<SECTION><blink>A</blink></SECTION>", Some("A")),
+            ("safe<script>a < b && c()</script> title", Some("safe title")),
+            ("a <script> tag", Some("a <script> tag")),
             // Names.
             ("Ada <b@example.org>", Some("Ada <b@example.org>")),
             ("Ann O&#039;Example", Some("Ann O'Example")),

@@ -66,7 +66,13 @@ impl<'t> TitleTag<'t> {
             || !touches_word
             || self.name.is_empty()
             || is_one_of(&["br", "img", "p", "wbr"], self.name);
-        is_inline && is_certain || !self.is_end && has_end_tag(after, self.name)
+        is_inline && is_certain || !self.is_end && end_tag(after, self.name).is_some()
+    }
+
+    /// Returns the length of the content of a script or a style sheet, which is no text. `after` is the text after the tag.
+    pub(super) fn hidden_length(&self, after: &str) -> usize {
+        let is_hidden = !self.is_end && is_one_of(&["script", "style"], self.name);
+        if is_hidden { end_tag(after, self.name).unwrap_or(0) } else { 0 }
     }
 }
 
@@ -132,10 +138,10 @@ fn count(text: &[u8], has_property: impl Fn(u8) -> bool) -> usize {
     text.iter().take_while(|byte| has_property(**byte)).count()
 }
 
-/// Returns true if the end tag of an element is in the text.
-fn has_end_tag(text: &str, name: &str) -> bool {
+/// Returns the position of the next end tag of an element.
+fn end_tag(text: &str, name: &str) -> Option<usize> {
     let text = &text.as_bytes()[..text.len().min(MAX_LENGTH)];
-    memmem::find_iter(text, "</").take(MAX_END_TAGS).any(|at| {
+    memmem::find_iter(text, "</").take(MAX_END_TAGS).find(|at| {
         let inside = &text[at + 2..];
         inside.get(..name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
             && matches!(inside.get(name.len()), Some(b'>' | b' '))

@@ -4,7 +4,7 @@ mod wrapper;
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memmem, memrchr};
 
 use crate::parse::text::{is_html, normalize_line_ends, unescape, unwrap_cdata};
 use wrapper::Wrapper;
@@ -14,51 +14,65 @@ const CDATA: &str = "<![CDATA[";
 /// Returns XHTML as HTML: the content of the enclosing `div` (RFC 4287, section 3.1.1.3), without the namespace
 /// prefix of its elements and with CDATA sections replaced by escaped text.
 ///
-/// Markup without an element around all of it is returned whole. HTML that is escaped in spite of its type is unescaped.
+/// Markup without an element around all of it is returned whole. HTML that is escaped in spite of its type is unescaped;
+/// inside of a `div`, escaped tags are text.
 pub(super) fn html(markup: &str) -> Cow<'_, str> {
-    let (content, prefixes) = unwrap(markup);
-    if memchr(b'<', content.as_bytes()).is_none() {
-        return without_elements(content);
-    }
-    let has_cdata = memmem::find(content.as_bytes(), CDATA.as_bytes()).is_some();
-    if has_cdata && content.trim_ascii_start().starts_with(CDATA) {
-        let text = unwrap_cdata(Cow::Borrowed(content));
-        if is_html(&text) {
-            return Cow::Owned(normalize_line_ends(&text).into_owned());
+    let wrapped = unwrap(markup);
+    let escaped = if wrapped.is_whole { escaped_html(wrapped.content) } else { None };
+    escaped.unwrap_or_else(|| wrapped.into_html())
+}
+
+/// Like [`html`], for markup in an element that should contain escaped HTML. Tags that are escaped inside of a `div` are
+/// tags.
+pub(super) fn inline_html(markup: &str) -> Cow<'_, str> {
+    let wrapped = unwrap(markup);
+    escaped_html(wrapped.content).unwrap_or_else(|| wrapped.into_html())
+}
+
+/// XHTML without the element around it.
+struct Unwrapped<'a> {
+    content: &'a str,
+    /// Prefixes of XHTML, which may be empty.
+    prefixes: [&'a str; 2],
+    /// True if there was no element around the content.
+    is_whole: bool,
+}
+
+impl<'a> Unwrapped<'a> {
+    fn into_html(self) -> Cow<'a, str> {
+        let has_cdata = memmem::find(self.content.as_bytes(), CDATA.as_bytes()).is_some();
+        let mut content = normalize_line_ends(self.content);
+        for prefix in self.prefixes.into_iter().filter(|prefix| !prefix.is_empty()) {
+            let renamed = content.replace(&format!("<{prefix}:"), "<");
+            content = Cow::Owned(renamed.replace(&format!("</{prefix}:"), "</"));
         }
+        if has_cdata { Cow::Owned(without_cdata(&content)) } else { content }
     }
-    if !has_cdata && prefixes == [""; 2] {
-        return normalize_line_ends(content);
-    }
-    let mut content = normalize_line_ends(content).into_owned();
-    for prefix in prefixes.into_iter().filter(|prefix| !prefix.is_empty()) {
-        content =
-            content.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</");
-    }
-    Cow::Owned(without_cdata(&content))
 }
 
 /// Returns the content of the element around the markup, and the prefixes of XHTML that it uses and declares.
 ///
 /// Besides the `div` of the specification, this is a whole document or its `body`.
-fn unwrap(markup: &str) -> (&str, [&str; 2]) {
+fn unwrap(markup: &str) -> Unwrapped<'_> {
     let mut prefixes = [""; 2];
     let mut content = markup;
     if let Some(page) = Wrapper::of(content, &["html"]) {
         prefixes[0] = page.prefix();
         let body = memmem::find(page.content.as_bytes(), b"body");
-        let start = body.and_then(|at| memchr::memrchr(b'<', &page.content.as_bytes()[..at]));
+        let start = body.and_then(|at| memrchr(b'<', &page.content.as_bytes()[..at]));
         content = &page.content[start.unwrap_or(0)..];
     }
     if let Some(body) = Wrapper::of(content, &["body"]) {
         prefixes[0] = body.prefix();
         content = body.content;
     }
-    match Wrapper::of(content, &["div"]) {
-        Some(div) => (div.content, [div.prefix(), declared_prefix(div.tag)]),
-        None if prefixes[0].is_empty() => (content, [first_prefix(content), ""]),
-        None => (content, prefixes),
+    if let Some(div) = Wrapper::of(content, &["div"]) {
+        prefixes = [div.prefix(), declared_prefix(div.tag)];
+        content = div.content;
+    } else if prefixes[0].is_empty() {
+        prefixes[0] = first_prefix(content);
     }
+    Unwrapped { content, prefixes, is_whole: content.len() == markup.len() }
 }
 
 /// Returns the prefix in `xmlns:PREFIX="http://www.w3.org/1999/xhtml"`.
@@ -79,15 +93,17 @@ fn first_prefix(markup: &str) -> &str {
     name.and_then(|name| name.strip_suffix(":div")).unwrap_or("")
 }
 
-/// Returns text without elements, which may be escaped HTML.
-fn without_elements(content: &str) -> Cow<'_, str> {
-    if memmem::find(content.as_bytes(), b"&lt;").is_some() || content.contains("&#") {
-        let text = unescape(content);
-        if is_html(&text) {
-            return text;
-        }
-    }
-    normalize_line_ends(content)
+/// Returns the HTML in text without elements, or in CDATA sections. `None` if they contain no tags.
+fn escaped_html(content: &str) -> Option<Cow<'_, str>> {
+    let text = if memchr(b'<', content.as_bytes()).is_none() {
+        memchr(b'&', content.as_bytes())?;
+        unescape(content)
+    } else if content.trim_ascii_start().starts_with(CDATA) {
+        Cow::Owned(normalize_line_ends(&unwrap_cdata(Cow::Borrowed(content))).into_owned())
+    } else {
+        return None;
+    };
+    is_html(&text).then_some(text)
 }
 
 /// Replaces CDATA sections by escaped text.
@@ -135,17 +151,30 @@ mod tests {
     fn unescapes_html_that_is_labelled_as_xhtml() {
         for (markup, expected) in [
             ("&lt;p&gt;a &amp;amp; b&lt;/p&gt;", "<p>a &amp; b</p>"),
-            ("<div>\n&lt;p&gt;a&lt;br&gt;b&lt;/p&gt;</div>", "\n<p>a<br>b</p>"),
             ("&#60;p&#62;a&#60;/p&#62;", "<p>a</p>"),
             ("<![CDATA[<p>a &amp; b</p>]]>", "<p>a &amp; b</p>"),
-            ("<div><![CDATA[<p>a</p>]]></div>", "<p>a</p>"),
             // Text.
+            ("<div>&lt;p&gt;a&lt;/p&gt;</div>", "&lt;p&gt;a&lt;/p&gt;"),
+            ("<div><![CDATA[<p>a</p>]]></div>", "&lt;p&gt;a&lt;/p&gt;"),
+            ("a &lt; b", "a &lt; b"),
             ("<div>a &lt; b &amp; c &gt; d</div>", "a &lt; b &amp; c &gt; d"),
             ("<div>Vec&lt;T&gt;</div>", "Vec&lt;T&gt;"),
             ("<div><p>use &lt;p&gt;&lt;/p&gt;</p></div>", "<p>use &lt;p&gt;&lt;/p&gt;</p>"),
             ("<![CDATA[a < b]]>", "a &lt; b"),
         ] {
             assert_eq!(html(markup), expected, "{markup}");
+        }
+    }
+
+    #[test]
+    fn unescapes_html_inside_of_inline_markup() {
+        for (markup, expected) in [
+            ("<div>\n&lt;p&gt;a&lt;br&gt;b&lt;/p&gt;</div>", "\n<p>a<br>b</p>"),
+            ("<div><![CDATA[<p>a</p>]]></div>", "<p>a</p>"),
+            ("<div>a &lt; b</div>", "a &lt; b"),
+            ("<p>a &lt;b&gt;</p>", "<p>a &lt;b&gt;</p>"),
+        ] {
+            assert_eq!(inline_html(markup), expected, "{markup}");
         }
     }
 
