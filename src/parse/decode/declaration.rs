@@ -1,7 +1,7 @@
 //! The encoding that a document declares.
 
 use encoding_rs::Encoding;
-use memchr::{memchr, memchr_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr2_iter, memmem};
 
 use super::labels::for_label;
 
@@ -63,22 +63,52 @@ fn after_xml(bytes: &[u8]) -> Option<&[u8]> {
     is_declaration.then_some(inside)
 }
 
-/// Returns the `charset` of a page.
+/// Returns the `charset` of the first `meta` element that has one. Comments and scripts are skipped (HTML, section
+/// 13.2.3.2).
 fn meta_charset(bytes: &[u8]) -> Option<&[u8]> {
-    value_after(&bytes[..bytes.len().min(META_WINDOW)], b"charset")
+    let head = &bytes[..bytes.len().min(META_WINDOW)];
+    let mut at = 0;
+    loop {
+        let start = at + memchr(b'<', &head[at..])?;
+        let tag = &head[start..];
+        let is = |name: &[u8]| {
+            tag.get(1..=name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+        };
+        let is_whole = tag.get(5).is_some_and(|byte| byte.is_ascii_whitespace() || *byte == b'/');
+        if is(b"meta") && is_whole {
+            let inside = &tag["<meta".len()..memchr(b'>', tag).unwrap_or(tag.len())];
+            if let Some(charset) = value_after(inside, b"charset") {
+                return Some(charset);
+            }
+        }
+        let after = |end: &[u8]| memmem::find(tag, end).map(|at| at + end.len());
+        at = start
+            + match () {
+                () if is(b"!--") => after(b"-->")?,
+                () if is(b"script") || is(b"style") => after(b"</")?,
+                () => 1,
+            };
+    }
 }
 
 /// Returns the value in `name = "value"` or `name=value`. The case of the name is ignored.
 fn value_after<'a>(head: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let start = memmem::find(head, name).or_else(|| {
-        head.windows(name.len()).position(|window| window.eq_ignore_ascii_case(name))
-    })?;
+    let is_name = |at: &usize| {
+        let is_start = !at.checked_sub(1).is_some_and(|before| is_name_byte(head[before]));
+        is_start
+            && head[*at..].get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name))
+    };
+    let start = memchr2_iter(name[0], name[0].to_ascii_uppercase(), head).find(is_name)?;
     let after = head[start + name.len()..].trim_ascii_start();
     let value = after.strip_prefix(b"=")?.trim_ascii_start();
     let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
     let value = value.trim_ascii_start();
     let end = value.iter().position(|byte| b"\"' ;/>?\t\r\n".contains(byte)).unwrap_or(value.len());
     Some(&value[..end])
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':')
 }
 
 #[cfg(test)]
@@ -119,6 +149,9 @@ mod tests {
             "<html><meta charset=koi8-r>",
             "<!DOCTYPE html><meta charset='KOI8-R'/>",
             "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; CHARSET=koi8-r'>",
+            "<html><!-- <meta charset=big5> --><meta name=a><meta charset=koi8-r>",
+            "<html><script charset=big5>'<meta charset=big5>'</script><meta data-charset=big5 charset=koi8-r>",
+            "<html><style><meta charset=big5></style><metadata charset=big5><meta/charset=koi8-r>",
         ] {
             assert_eq!(declared(page.as_bytes()).map(Encoding::name), Some("KOI8-R"), "{page}");
         }
