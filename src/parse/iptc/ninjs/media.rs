@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
 
 use super::item::NinjsItem;
 use crate::news::Attachment;
-use crate::parse::item::duration;
+use crate::parse::item::{MediaKind, duration, media_kind, media_type};
 use crate::parse::json::fields::StringFields;
 use crate::parse::json::lenient::{
     JsonElement, JsonText, LenientVisitor, ValueReader, read_object,
@@ -30,7 +30,7 @@ impl<'a> Rendition<'a> {
         let size = size.and_then(|size| size.split('.').next()?.parse().ok());
         Some(Attachment {
             url: self.url()?,
-            mime_type: self.mime_type(),
+            mime_type: self.mime_type().and_then(media_type),
             title: self.file.get("title").map(fold).or_else(|| title.cloned()),
             size_in_bytes: size.filter(|size| *size > 0), // 0 if it is unknown
             duration_in_seconds: self.file.get("duration").and_then(|text| duration(&text)),
@@ -49,7 +49,11 @@ impl<'a> Rendition<'a> {
 
     /// Returns the rank of an image: above thumbnails, and by width. `None` for other files.
     fn rank(&self, is_picture: bool) -> Option<(bool, u64)> {
-        let is_image = self.mime_type().map_or(is_picture, |mime| mime.starts_with("image/"));
+        let url = self.url().unwrap_or_default();
+        let is_image = match media_kind(self.mime_type().as_deref(), &url) {
+            MediaKind::Unknown => is_picture,
+            kind => kind == MediaKind::Image,
+        };
         let is_small = ["name", "usage"].iter().any(|name| {
             let name = self.file.get(name).unwrap_or_else(|| self.name.clone());
             name.to_ascii_lowercase().contains("thumb")
