@@ -49,7 +49,7 @@ pub(super) fn word_at(text: &str, has_time: bool) -> Option<(Word, usize)> {
     let is_spaced = first < '\u{e00}' || first > '\u{e7f}' && first < '\u{3000}';
     let is_known = |name: &&str| {
         let after = text.strip_prefix(*name).filter(|_| !name.is_empty());
-        after.is_some_and(|after| !is_spaced || !after.starts_with(super::is_letter))
+        after.is_some_and(|after| !is_spaced || !after.starts_with(super::normalizer::is_letter))
     };
     let months = script.months.iter().zip(1..).map(|(names, month)| (*names, Word::Month(month)));
     let halves = [(script.morning, Word::Morning), (script.afternoon, Word::Afternoon)];
