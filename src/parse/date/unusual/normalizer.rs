@@ -167,8 +167,11 @@ impl Normalizer {
             self.is_afternoon = Some(is_afternoon);
             return after;
         }
-        // Any first word may be a weekday, and its letters are not those of the grammars.
-        let is_weekday = is_first && names::month(word).is_none() && after.starts_with([',', ' ']);
+        // A word in another script before the day is a weekday.
+        let is_before_day =
+            after.trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit());
+        let is_weekday =
+            is_first && is_before_day && !word.is_ascii() && names::month(word).is_none();
         if is_weekday || FILLERS.contains(&word) || has_time && word == "h" {
             self.out.push(' ');
             return after.strip_prefix('.').unwrap_or(after);
