@@ -6,7 +6,7 @@ use std::mem::take;
 use super::property::G2Item;
 use crate::news::Attachment;
 use crate::parse::iptc::content::{ContentType, decode_base64, read_content, read_text};
-use crate::parse::item::{duration, fill_text, number};
+use crate::parse::item::{MediaKind, duration, fill_text, kind_of_type, number};
 use crate::parse::xml::{Cursor, XmlElement};
 
 /// Reads the renditions of the content. The first text is the content of the item, each file is an attachment.
@@ -76,7 +76,10 @@ fn remote_content<'a>(element: &XmlElement<'a>, item: &mut G2Item<'a>) {
     if ContentType::from_name(mime_type.as_deref()) == ContentType::Html {
         return fill_text(&mut item.draft.base.item.url, url);
     }
-    let is_image = mime_type.as_ref().map_or(item.is_picture, |mime| mime.starts_with("image/"));
+    let is_image = match mime_type.as_deref().map_or(MediaKind::Unknown, kind_of_type) {
+        MediaKind::Unknown => item.is_picture,
+        kind => kind == MediaKind::Image,
+    };
     if is_image {
         let draft = &mut item.draft.base;
         let is_small =

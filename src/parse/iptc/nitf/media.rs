@@ -7,7 +7,7 @@ use memchr::memmem::{self, Finder};
 
 use crate::news::Attachment;
 use crate::parse::iptc::draft::IptcDraft;
-use crate::parse::item::{duration, fill_line, fill_text};
+use crate::parse::item::{MediaKind, duration, fill_line, fill_text, kind_of_type};
 use crate::parse::text::non_empty;
 use crate::parse::xml::{Cursor, XmlElement};
 
@@ -114,7 +114,8 @@ fn media<'a>(
         let title =
             ["alternate-text", "name"].into_iter().find_map(|name| reference.attribute(name));
         let mime_type = reference.attribute("mime-type");
-        if is_image || mime_type.as_ref().is_some_and(|mime| mime.starts_with("image/")) {
+        let kind = mime_type.as_deref().map_or(MediaKind::Unknown, kind_of_type);
+        if is_image || kind == MediaKind::Image {
             fill_text(&mut draft.base.other_image, url.clone());
         }
         draft.base.add_attachment(Attachment {
