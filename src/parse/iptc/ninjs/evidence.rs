@@ -50,6 +50,10 @@ impl<'a> NinjsItem<'a> {
         let has_news = self.has_text() || self.evidence.id && self.evidence.specific > 0;
         if self.items.is_empty() && !has_news {
             self.items = std::mem::take(&mut self.wrapped);
+            if let [item] = &mut self.items[..] {
+                // The identifier may stand beside the item: `{"_id": "1", "_source": {"headline": "A"}}`.
+                item.database_id = item.database_id.take().or(self.database_id.take());
+            }
         }
         let is_accepted = match place {
             Place::Root => self.is_item() || self.is_valid(),

@@ -11,7 +11,7 @@ use super::seed::{Nesting, Place};
 use crate::news::{Author, NewsItem};
 use crate::parse::Parsed;
 use crate::parse::iptc::draft::{BestText, IptcDraft};
-use crate::parse::item::{fill_date, fill_line, fill_text};
+use crate::parse::item::{fill_date, fill_language, fill_line, fill_text};
 use crate::parse::json::lenient::JsonText;
 use crate::parse::text::{fold, non_empty};
 
@@ -29,7 +29,7 @@ pub(super) struct NinjsItem<'a> {
     /// Name of the item, which is used if it has no title.
     name: Option<Cow<'a, str>>,
     /// Identifier of the database, which is used if there is no other.
-    database_id: Option<Cow<'a, str>>,
+    pub(super) database_id: Option<Cow<'a, str>>,
     /// `text`, `picture`, `composite`, …
     pub(super) item_type: Option<Cow<'a, str>>,
     /// Authors from `authors`.
@@ -108,7 +108,7 @@ impl<'a> NinjsItem<'a> {
             }
             "language" => {
                 self.evidence.common();
-                fill_text(&mut base.item.language, text()?);
+                fill_language(&mut base.item.language, text()?);
                 return Ok(true);
             }
             "version" | "urgency" => {

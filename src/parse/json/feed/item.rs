@@ -78,7 +78,7 @@ impl<'a> JsonFeedItem<'a> {
             date_modified: self.date_modified.trimmed().and_then(|text| date::parse(&text)),
             authors,
             tags,
-            language: self.language.trimmed().or_else(|| language.clone()),
+            language: self.language.language().or_else(|| language.clone()),
             attachments: files.filter_map(|file| file.into_attachment(base)).collect(),
             comments: Vec::new(),
         }

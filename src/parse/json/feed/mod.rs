@@ -77,7 +77,7 @@ impl<'a> JsonFeed<'a> {
     fn into_parsed(self) -> Parsed<'a> {
         let error = self.missing_items();
         let home = self.home_page_url.0.or(self.feed_url.0);
-        let language = self.language.trimmed();
+        let language = self.language.language();
         let authors = merge_authors(self.authors, self.author, home.as_deref());
         let items = self.items.into_iter();
         Parsed {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
 use super::{ValueReader, deserialize_with_reader, is_number};
+use crate::parse::language::language_tag;
 use crate::parse::text::{fold, non_empty};
 
 /// A string, or a number as a string. An array of one is that one, and an object is its text. `None` for other values.
@@ -27,6 +28,11 @@ impl<'a> JsonText<'a> {
     /// Returns the trimmed text, or `None` if it is blank.
     pub(in crate::parse) fn trimmed(self) -> Option<Cow<'a, str>> {
         self.0.and_then(non_empty)
+    }
+
+    /// Returns the language tag, or `None` if the text is none.
+    pub(in crate::parse) fn language(self) -> Option<Cow<'a, str>> {
+        self.trimmed().and_then(language_tag)
     }
 
     /// Returns the text with white space folded, or `None` if it is blank.
