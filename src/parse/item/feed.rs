@@ -12,7 +12,7 @@ use crate::parse::url::{is_absolute, is_same_site, resolve, resolve_item};
 const MAX_BASE_LENGTH: usize = 2048;
 
 /// Maximum number of authors that each item inherits.
-const MAX_AUTHORS: usize = 64;
+pub(in crate::parse) const MAX_INHERITED_AUTHORS: usize = 64;
 
 /// The properties of a feed, which may follow its items.
 #[derive(Default)]
@@ -61,7 +61,7 @@ impl<'a> FeedMetadata<'a> {
     /// Adds what the items inherit from the feed, and resolves their relative URLs against its address.
     pub(in crate::parse) fn complete(&self, items: &mut [NewsItem<'a>]) {
         let base = self.base().filter(|base| base.len() <= MAX_BASE_LENGTH);
-        let authors = &self.authors[..self.authors.len().min(MAX_AUTHORS)];
+        let authors = &self.authors[..self.authors.len().min(MAX_INHERITED_AUTHORS)];
         for RelativeBase { items: range, base: relative } in &self.relative_bases {
             let base = resolve(Cow::Borrowed(relative), base.as_deref());
             for item in &mut items[range.clone()] {

@@ -10,7 +10,7 @@ use crate::parse::item::duration;
 use crate::parse::json::lenient::{
     JsonId, JsonLink, JsonList, JsonStruct, JsonText, lenient_object,
 };
-use crate::parse::people::{author_from_line, known};
+use crate::parse::people::{author_from_line, known, merge};
 use crate::parse::text::{fold, non_empty};
 use crate::parse::unique::keep_first;
 use crate::parse::url::{is_absolute, resolve};
@@ -138,15 +138,7 @@ pub(super) fn merge_authors<'a>(
     let into_authors = |list: JsonList<JsonFeedAuthor<'a>>| -> Vec<_> {
         list.0.into_iter().filter_map(|author| author.into_author(base)).collect()
     };
-    let mut authors = into_authors(authors);
-    if authors.is_empty() {
-        authors = into_authors(author);
-    }
-    keep_first(&mut authors, |author| {
-        let fields = [&author.name, &author.url, &author.avatar];
-        fields.into_iter().flatten().next().map_or("", |field| field)
-    });
-    authors
+    merge(into_authors(authors), into_authors(author))
 }
 
 /// A tag: a string, or an object with a name. A string in place of the array is a list with commas.

@@ -16,6 +16,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use super::lenient::{JsonLink, JsonList, JsonStruct, JsonText, read_property};
 use super::{JsonResult, parse_with};
 use crate::parse::error::ParseError;
+use crate::parse::item::MAX_INHERITED_AUTHORS;
 use crate::parse::{Format, Parsed};
 use item::{JsonFeedAuthor, JsonFeedItem, merge_authors};
 use items::ItemsSeed;
@@ -78,7 +79,8 @@ impl<'a> JsonFeed<'a> {
         let error = self.missing_items();
         let home = self.home_page_url.0.or(self.feed_url.0);
         let language = self.language.language();
-        let authors = merge_authors(self.authors, self.author, home.as_deref());
+        let mut authors = merge_authors(self.authors, self.author, home.as_deref());
+        authors.truncate(MAX_INHERITED_AUTHORS);
         let items = self.items.into_iter();
         Parsed {
             format: Some(Format::JsonFeed),
