@@ -28,6 +28,13 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
     }
 }
 
+/// Resolves a URL against the base that its own element declares. Without one it is resolved later, with the others of
+/// the item.
+#[inline]
+pub(crate) fn resolve_own<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str> {
+    if base.is_some() { resolve(url, base) } else { url }
+}
+
 /// Resolves the relative URLs of an item. Returns true if the URL of an attachment was not absolute.
 pub(crate) fn resolve_item(item: &mut NewsItem<'_>, base: Option<&str>) -> bool {
     for url in [&mut item.url, &mut item.external_url, &mut item.image].into_iter().flatten() {

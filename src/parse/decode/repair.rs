@@ -15,6 +15,9 @@ const MAX_FOREIGN: usize = 4;
 /// Number of runs that are counted. The first ones show what the others are.
 const MAX_RUNS: usize = 512;
 
+/// Number of runs of one kind, for each of the other kind and in addition, that make the encoding clear.
+const CLEAR_RUNS: usize = 24;
+
 /// The number of runs of bytes beyond ASCII, by whether they can be UTF-8.
 ///
 /// Runs are counted instead of sequences, because in the encodings of East Asia every fifth pair of bytes is valid UTF-8
@@ -40,8 +43,17 @@ impl RunCounts {
                 RunKind::Unknown => {}
             }
             rest = after;
+            if counts.is_clear() {
+                break;
+            }
         }
         counts
+    }
+
+    /// Returns true if the runs that follow will hardly change the decision.
+    fn is_clear(self) -> bool {
+        self.invalid > CLEAR_RUNS + self.valid * CLEAR_RUNS
+            || self.valid > CLEAR_RUNS + self.invalid * CLEAR_RUNS
     }
 }
 

@@ -4,7 +4,7 @@
 use super::enclosure::add_enclosure;
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_language, fill_text};
 use crate::parse::text::{non_empty, trim};
-use crate::parse::url::resolve;
+use crate::parse::url::{resolve, resolve_own};
 use crate::parse::xml::{Cursor, XmlElement};
 
 /// Reads a link of an item. Some Atom 0.3 feeds write the URL as text.
@@ -19,7 +19,7 @@ pub(super) fn link<'a>(
         element.attributes(["rel", "href", "type", "xml:base", "hreflang"]);
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
     let text = trim(cursor.text());
-    let url = resolve(href.unwrap_or(text), own_base.as_deref());
+    let url = resolve_own(href.unwrap_or(text), own_base.as_deref());
     let relation = relation.as_deref().unwrap_or_default();
     if is_relation(relation, "alternate") {
         if media_type.is_some_and(|media_type| !is_markup(&media_type)) {

@@ -14,7 +14,7 @@ use super::{atom, extension};
 use crate::news::NewsItem;
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_language, fill_text, replace_date};
 use crate::parse::text::{non_empty, plain_title};
-use crate::parse::url::{is_web_address, resolve};
+use crate::parse::url::{is_web_address, resolve_own};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
@@ -136,7 +136,7 @@ fn item_link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut 
     }
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
     let url = non_empty(cursor.text()).or(href);
-    let url = url.map(|url| resolve(url, own_base.as_deref()));
+    let url = url.map(|url| resolve_own(url, own_base.as_deref()));
     if url.is_some() {
         draft.item.url = url;
         draft.link_language = None;

@@ -12,10 +12,11 @@ const ENDS: [&str; 2] = ["]]>", "]]&gt;"];
 /// Generators write `&lt;![CDATA[text]]&gt;` and `<![CDATA[<![CDATA[text]]>]]>`. Sections after other text are part of it.
 #[inline]
 pub(crate) fn unwrap_cdata(text: Cow<'_, str>) -> Cow<'_, str> {
-    if starts_with_section(&text) { unwrap(text) } else { text }
+    // Most texts start with a letter.
+    let may_start = text.as_bytes().first().is_some_and(|first| *first <= b'<');
+    if may_start && starts_with_section(&text) { unwrap(text) } else { text }
 }
 
-#[inline]
 fn starts_with_section(text: &str) -> bool {
     text.trim_ascii_start().starts_with(START)
 }

@@ -64,6 +64,7 @@ pub(crate) enum Content<'a> {
 
 impl<'a> Content<'a> {
     /// Returns the text, or the markup as text. CDATA sections beside elements are taken for markup.
+    #[inline]
     pub(crate) fn verbatim(self) -> Cow<'a, str> {
         match self {
             Content::Text(text) => text,

@@ -28,7 +28,7 @@ pub(super) struct StartTag<'a> {
 }
 
 /// Parses the tag at the start of `text`. Returns the tag and its length, or `None` if it has no end.
-#[inline]
+#[inline(always)] // 4 % of the instructions of a feed
 pub(super) fn read(text: &str) -> Option<(XmlTag<'_>, usize)> {
     match text.as_bytes().get(1)? {
         b'/' => {
