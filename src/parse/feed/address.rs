@@ -38,6 +38,15 @@ pub(super) fn address_inside<'a>(cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>
     }
 }
 
+/// Returns the address in the first element of some markup: `<a href="https://example.org/">`.
+#[cold]
+pub(super) fn address_in_markup<'a>(markup: &str) -> Option<Cow<'a, str>> {
+    let mut cursor = Cursor::new(markup);
+    let element = cursor.child()?;
+    let address = attribute(&element).or_else(|| non_empty(cursor.text()))?;
+    Some(Cow::Owned(address.into_owned()))
+}
+
 /// Returns the address of the first descendant whose name says that it holds one, else the first address of an image.
 fn address_of_children<'a>(cursor: &mut Cursor<'a>) -> Option<Cow<'a, str>> {
     let (mut named, mut other) = (None, None);

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::address::{address_in_markup, attribute};
 use super::enclosure::enclosure;
 use super::link::{feed_link, link};
 use super::person::author;
@@ -135,7 +136,11 @@ fn item_link<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut 
         return link(element, cursor, draft);
     }
     let own_base = base.and_then(|_| cursor.base().map(str::to_owned));
-    let url = non_empty(cursor.text()).or(href);
+    let url = match non_empty(cursor.text()).or(href) {
+        Some(text) if text.starts_with('<') => address_in_markup(&text),
+        None => attribute(element),
+        url => url,
+    };
     let url = url.map(|url| resolve_own(url, own_base.as_deref()));
     if url.is_some() {
         draft.item.url = url;
