@@ -56,8 +56,9 @@ impl<'a> NinjsItem<'a> {
             }
         }
         let is_accepted = match place {
-            Place::Root => self.is_item() || self.is_valid(),
-            Place::Item => self.is_item() || self.is_reference(),
+            // Whether there are unknown properties is known at the end.
+            Place::Root => self.is_item() || self.is_complete && self.is_valid(),
+            Place::Item => self.is_item() || self.is_complete && self.is_reference(),
             Place::Wrapped => self.is_item() && self.has_value(),
             Place::Associations | Place::Association => true,
         };

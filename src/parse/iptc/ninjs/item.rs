@@ -42,7 +42,7 @@ pub(super) struct NinjsItem<'a> {
     /// Items in the values of unknown properties.
     pub(super) wrapped: Vec<NinjsItem<'a>>,
     /// False if the document has a syntax error inside the item, so that properties may be missing.
-    is_complete: bool,
+    pub(super) is_complete: bool,
 }
 
 impl<'a> NinjsItem<'a> {

@@ -2,7 +2,7 @@
 //!
 //! Items are collected one by one, so that those before the end of a cut document are kept. Values of near types are
 //! converted: an object for a list of one, a string for an author. Values of other types are ignored. A feed without
-//! `items` of its own is [searched](search) for a feed or items inside it.
+//! items of its own is [searched](search) for a feed or items inside it.
 
 mod item;
 mod items;
@@ -30,7 +30,7 @@ fn parse_feed(text: &str) -> JsonResult<'_> {
     let mut feed = JsonFeed::default();
     let mut json = serde_json::Deserializer::from_str(text);
     let result = FeedSeed(&mut feed).deserialize(&mut json).and_then(|()| json.end());
-    if !feed.has_items {
+    if feed.items.is_empty() {
         search::search(text, &mut feed);
     }
     (feed.into_parsed(), result)

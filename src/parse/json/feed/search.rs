@@ -21,7 +21,7 @@ pub(super) fn search<'a>(text: &'a str, feed: &mut JsonFeed<'a>) {
     let mut json = serde_json::Deserializer::from_str(text);
     // The error is known already.
     let _ = SearchSeed { found: &mut found, depth: 0 }.deserialize(&mut json);
-    if found.has_items {
+    if !found.items.is_empty() || found.has_items && !feed.has_items {
         *feed = found;
     }
 }
