@@ -89,6 +89,7 @@ impl Format {
             "feed" => Format::Atom,
             "urlset" => Format::Sitemap,
             "nitf" => Format::Nitf,
+            "newsitem" | "packageitem" | "newsmessage" => Format::NewsmlG2,
             "newsml" => Format::Newsml1,
             _ => return None,
         })

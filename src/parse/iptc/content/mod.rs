@@ -86,8 +86,12 @@ fn root_or_fragment<'a>(
 /// Reads the open root element of a document and closes it. Skips elements that are no such root.
 pub(super) fn read_root<'a>(name: &str, cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     let is = |known: &str| name.eq_ignore_ascii_case(known);
-    if is("nitf") {
+    if name == "nitf" {
         nitf::document(cursor, draft, &mut None);
+    } else if is("nitf") {
+        let document = format!("<NITF>{}</NITF>", cursor.markup());
+        let items = nitf::parse(&document).into_owned().items;
+        items.into_iter().for_each(|item| draft.fill_from(item));
     } else if draft.has_content() {
         cursor.skip();
     } else if is("html") {

@@ -79,7 +79,7 @@ pub(in crate::parse::iptc) fn read_text<'a>(
 
 /// Returns true if the text is a document with a root that has a format.
 fn starts_document(text: &str) -> bool {
-    const STARTS: [&str; 5] = ["<?xml", "<!doctype", "<nitf", "<html", "<body"];
+    const STARTS: [&str; 6] = ["<?xml", "<!doctype", "<!--", "<nitf", "<html", "<body"];
     let text = text.trim_start().as_bytes();
     text.first() == Some(&b'<')
         && STARTS.iter().any(|start| {

@@ -25,9 +25,9 @@ pub(super) struct BestImage<'a> {
 
 impl<'a> BestImage<'a> {
     /// Keeps the first image, but not one that is only a smaller version or a logo.
-    fn offer(&mut self, url: &Cow<'a, str>, is_preview: bool) {
+    fn offer(&mut self, file: &Attachment<'a>, is_preview: bool) {
         if self.url.is_none() || self.is_preview && !is_preview {
-            *self = BestImage { url: Some(url.clone()), is_preview };
+            *self = BestImage { url: Some(file.url.clone()), is_preview };
         }
     }
 }
@@ -61,6 +61,8 @@ impl<'a> ContentItem<'a> {
             "MediaType" => &mut self.types.media,
             "MimeType" => &mut self.types.mime,
             "Format" => &mut self.types.format,
+            name if name.eq_ignore_ascii_case("MediaType") => &mut self.types.media,
+            name if name.eq_ignore_ascii_case("MimeType") => &mut self.types.mime,
             _ => return,
         };
         *field = formal_name(element);
@@ -105,6 +107,9 @@ impl<'a> Newsml1Reader<'a> {
                 }
                 name if is_root(name) => {
                     self.text(content, cursor, |cursor, draft| read_root(name, cursor, draft));
+                }
+                name if name.eq_ignore_ascii_case("DataContent") => {
+                    self.data_content(content, cursor)
                 }
                 name => {
                     content.type_name(name, &child);
@@ -237,7 +242,7 @@ impl<'a> Newsml1Reader<'a> {
             return;
         }
         if types.is_image() {
-            open.image.offer(&file.url, is_preview);
+            open.image.offer(&file, is_preview);
         }
         let is_text = types.is_text();
         file.mime_type = types.media_type();

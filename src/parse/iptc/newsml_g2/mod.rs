@@ -15,6 +15,7 @@ mod property;
 use std::borrow::Cow;
 
 use super::no_items;
+use super::usual_case::parse_in_any_case;
 use crate::news::NewsItem;
 use crate::parse::error::ParseError;
 use crate::parse::item::fill_line;
@@ -36,6 +37,72 @@ struct NewsmlG2Reader<'a> {
 
 /// Parses a document with the root element `newsItem`, `packageItem` or `newsMessage`.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+    parse_in_any_case(text, &NAMES, document, document(text))
+}
+
+/// Names of elements and attributes that are read.
+const NAMES: [&str; 58] = [
+    "assert",
+    "body",
+    "body.content",
+    "by",
+    "contactInfo",
+    "contentCreated",
+    "contentMeta",
+    "contentModified",
+    "contentSet",
+    "contenttype",
+    "creator",
+    "description",
+    "duration",
+    "durationunit",
+    "email",
+    "encoding",
+    "firstCreated",
+    "group",
+    "groupSet",
+    "guid",
+    "guidref",
+    "header",
+    "headline",
+    "href",
+    "html",
+    "icon",
+    "inlineData",
+    "inlineXML",
+    "itemClass",
+    "itemMeta",
+    "itemRef",
+    "itemSet",
+    "keyword",
+    "language",
+    "link",
+    "literal",
+    "name",
+    "newsItem",
+    "newsMessage",
+    "nitf",
+    "organisationDetails",
+    "p",
+    "packageItem",
+    "personDetails",
+    "qcode",
+    "rel",
+    "remoteContent",
+    "rendition",
+    "residref",
+    "role",
+    "size",
+    "subject",
+    "tag",
+    "title",
+    "uri",
+    "version",
+    "versionCreated",
+    "web",
+];
+
+fn document(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut reader = NewsmlG2Reader::default();
     let mut depth = 0;

@@ -15,6 +15,8 @@ use memchr::memmem;
 use super::content::{ContentType, TextContent};
 use super::draft::IptcDraft;
 use super::no_items;
+use super::usual_case::parse_in_any_case;
+use crate::parse::error::ParseError;
 use crate::parse::item::{fill_date, fill_line, fill_text};
 use crate::parse::people::author_from_byline;
 use crate::parse::xml::{Content, Cursor};
@@ -27,6 +29,67 @@ const NOT_IN_NAMES: [&str; 6] =
 
 /// Parses a document with the root element `nitf`, or one that contains such elements.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+    parse_in_any_case(text, &NAMES, documents, documents(text))
+}
+
+/// Names of elements and attributes that are read.
+const NAMES: [&str; 53] = [
+    "abstract",
+    "alternate-text",
+    "baselang",
+    "block",
+    "body",
+    "body.content",
+    "body.end",
+    "body.head",
+    "byline",
+    "byttl",
+    "content",
+    "date.issue",
+    "date.publication",
+    "date.release",
+    "dateline",
+    "doc-id",
+    "docdata",
+    "du-key",
+    "ex-ref",
+    "head",
+    "hedline",
+    "hl1",
+    "hl2",
+    "id-string",
+    "identified-content",
+    "key",
+    "key-list",
+    "keyword",
+    "location",
+    "media",
+    "media-caption",
+    "media-reference",
+    "media-type",
+    "meta",
+    "mime-type",
+    "name",
+    "nitf",
+    "norm",
+    "p",
+    "person",
+    "pubdata",
+    "revision-history",
+    "source",
+    "story.date",
+    "title",
+    "tobject",
+    "tobject.subject",
+    "tobject.subject.code",
+    "tobject.subject.detail",
+    "tobject.subject.matter",
+    "tobject.subject.refnum",
+    "tobject.subject.type",
+    "uno",
+];
+
+fn documents(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut publication = None;
     let mut items = Vec::new();
@@ -35,6 +98,11 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         if !root.name.eq_ignore_ascii_case("nitf") {
             depth += 1;
             continue;
+        }
+        if root.name != "nitf" {
+            let reason = "NITF document whose names are in another case";
+            let error = ParseError::NoNews(reason.into());
+            return Parsed { format: Some(Format::Nitf), ..Parsed::from_error(error) };
         }
         let mut draft = IptcDraft {
             other_id: root.attribute("uno"),
