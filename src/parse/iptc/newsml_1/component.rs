@@ -27,20 +27,12 @@ pub(super) struct Component<'a> {
 
 /// Where the content of an item was read.
 pub(super) struct Story<'a> {
-    rank: u8,
+    pub(super) rank: TextRank,
     role: Role,
     component: usize,
     parent: usize,
     language: Option<Cow<'a, str>>,
     format: Option<Cow<'a, str>>,
-}
-
-/// What happens to a text that follows another.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Placement {
-    /// It is the content, and replaces what was read before.
-    Replace,
-    Append,
 }
 
 impl Component<'_> {
@@ -63,9 +55,9 @@ impl<'a> Story<'a> {
         let component = components.next();
         let role = component.map_or(Role::Whole, |component| component.role);
         let rank = match role {
-            _ if component.is_some_and(|component| component.is_aside) => ASIDE,
-            Role::Whole | Role::Body | Role::Lead => KNOWN_ROLE,
-            _ => OTHER_ROLE,
+            _ if component.is_some_and(|component| component.is_aside) => TextRank::Aside,
+            Role::Whole | Role::Body | Role::Lead => TextRank::Story,
+            _ => TextRank::Other,
         };
         Story {
             rank,
@@ -77,26 +69,11 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// Returns true for a text beside the story.
-    pub(super) fn is_aside(&self) -> bool {
-        self.rank == ASIDE
-    }
-
-    /// Returns what happens to the text of this place after one of another place, or `None` if it is left out.
-    pub(super) fn after(
-        &self,
-        before: Option<&Story<'a>>,
-        reader: &Newsml1Reader<'a>,
-    ) -> Option<Placement> {
-        let Some(before) = before else { return Some(Placement::Replace) };
-        if self.rank > before.rank {
-            return Some(Placement::Replace);
-        }
-        let is_next_part = self.rank == before.rank
-            && self.language == before.language
+    /// Returns true if the text of this place is read after that of another place, as a part of the same text.
+    pub(super) fn continues(&self, before: &Story<'a>, reader: &Newsml1Reader<'a>) -> bool {
+        self.language == before.language
             && (self.is_part_after(before) && !reader.has_alternatives(1)
-                || self.is_beside(before) && !reader.has_alternatives(0));
-        is_next_part.then_some(Placement::Append)
+                || self.is_beside(before) && !reader.has_alternatives(0))
     }
 
     /// Returns true if both texts are parts of one, such as lead and body.
@@ -113,10 +90,15 @@ impl<'a> Story<'a> {
     }
 }
 
-// Ranks of texts.
-const ASIDE: u8 = 0;
-const OTHER_ROLE: u8 = 1;
-const KNOWN_ROLE: u8 = 2;
+/// Which text is that of an item without a story.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TextRank {
+    /// One beside the story, such as that of a picture.
+    Aside,
+    /// One whose role is not known.
+    Other,
+    Story,
+}
 
 impl<'a> Newsml1Reader<'a> {
     pub(super) fn enter_component(&mut self, depth: usize, element: &XmlElement<'a>) {
@@ -184,7 +166,7 @@ impl<'a> Newsml1Reader<'a> {
         self.item_components().iter().rev().nth(level).is_some_and(Component::has_alternatives)
     }
 
-    /// Records that the innermost component has a part of the story, or a file.
+    /// Records that the innermost component has a part of the story, or else a file or another text.
     pub(super) fn has_content(&mut self, is_story: bool) {
         if let Some(component) = self.item_components_mut().last_mut() {
             component.has_story |= is_story;

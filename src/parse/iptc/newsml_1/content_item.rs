@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::component::{Placement, Story};
+use super::component::{Story, TextRank};
 use super::lines::Line;
 use super::role::Role;
 use super::types::ContentTypes;
@@ -49,9 +49,9 @@ struct ContentItem<'a> {
 /// A text that is read, before all its types are known.
 enum PendingText<'a> {
     /// Content of the draft, with the content that was there before.
-    Story { place: Story<'a>, placement: Placement, before: [Option<Cow<'a, str>>; 2] },
-    /// A text with another use.
-    Other(Role, Box<NewsItem<'a>>),
+    Story { place: Story<'a>, before: [Option<Cow<'a, str>>; 2] },
+    /// A text with another use, or one that is the story if there is no other.
+    Other(Role, TextRank, Box<NewsItem<'a>>),
 }
 
 impl<'a> ContentItem<'a> {
@@ -150,24 +150,28 @@ impl<'a> Newsml1Reader<'a> {
             return cursor.skip();
         }
         let place = Story::new(self, content.types.format.clone(), cursor.language());
-        if !role.is_story() || place.is_aside() {
+        if !role.is_story() || place.rank != TextRank::Story {
             let mut draft = IptcDraft::default();
             read(cursor, &mut draft);
             // The description of a picture is not a summary of the story.
-            let is_caption = role == Role::Summary && place.is_aside();
+            let is_caption = role == Role::Summary && place.rank == TextRank::Aside;
             let role = if is_caption { Role::Caption } else { role };
-            content.text = Some(PendingText::Other(role, Box::new(draft.into_item(None))));
+            let item = Box::new(draft.into_item(None));
+            content.text = Some(PendingText::Other(role, place.rank, item));
             return;
         }
         let before = self.open.last().and_then(|open| open.story.as_ref());
-        let Some(placement) = place.after(before, self) else { return cursor.skip() };
+        if before.is_some_and(|before| !place.continues(before, self)) {
+            self.has_content(false);
+            return cursor.skip();
+        }
         let Some(open) = self.open.last_mut() else { return cursor.skip() };
         // The lines of the item and of its open components precede those of the text itself.
         self.lines.apply(&mut open.lines, &mut open.draft);
         let item = &mut open.draft.base.item;
         let before = [item.content_html.take(), item.content_text.take()];
         read(cursor, &mut open.draft);
-        content.text = Some(PendingText::Story { place, placement, before });
+        content.text = Some(PendingText::Story { place, before });
     }
 
     /// Decides on the text that was read, when its types are known.
@@ -176,11 +180,11 @@ impl<'a> Newsml1Reader<'a> {
         let types = &content.types;
         let is_text = !content.has_late_type || !types.is_style() && !types.is_file();
         match text {
-            PendingText::Story { place, placement, before } => {
+            PendingText::Story { place, before } => {
                 let is_html = content.has_late_type && types.content_type() == ContentType::Html;
-                self.finish_story(place, placement, before, is_text, is_html);
+                self.finish_story(place, before, is_text, is_html);
             }
-            PendingText::Other(role, item) if is_text => self.finish_other(role, *item),
+            PendingText::Other(role, rank, item) if is_text => self.finish_other(role, rank, *item),
             PendingText::Other(..) => {}
         }
     }
@@ -188,7 +192,6 @@ impl<'a> Newsml1Reader<'a> {
     fn finish_story(
         &mut self,
         place: Story<'a>,
-        placement: Placement,
         [html, text]: [Option<Cow<'a, str>>; 2],
         is_text: bool,
         is_html: bool,
@@ -200,11 +203,8 @@ impl<'a> Newsml1Reader<'a> {
             new.swap(0, 1);
         }
         let [new_html, new_text] = new;
-        let is_empty = !is_text || new_html.is_none() && new_text.is_none();
-        if is_empty || placement == Placement::Append {
-            (item.content_html, item.content_text) = (html, text);
-        }
-        if is_empty {
+        (item.content_html, item.content_text) = (html, text);
+        if !is_text || new_html.is_none() && new_text.is_none() {
             return;
         }
         new_html.into_iter().for_each(|html| open.draft.append_html(html));
@@ -213,7 +213,7 @@ impl<'a> Newsml1Reader<'a> {
         self.has_content(true);
     }
 
-    fn finish_other(&mut self, role: Role, item: NewsItem<'a>) {
+    fn finish_other(&mut self, role: Role, rank: TextRank, item: NewsItem<'a>) {
         let Some(open) = self.open.last_mut() else { return };
         match role {
             Role::Caption => fill_text(&mut open.caption, content_of(item).unwrap_or_default()),
@@ -227,7 +227,10 @@ impl<'a> Newsml1Reader<'a> {
                 fill_text(&mut open.draft.base.other_summary, summary);
             }
             _ if item.content_html.is_some() || item.content_text.is_some() => {
-                open.other_story.get_or_insert(item);
+                if open.other_story.as_ref().is_none_or(|(before, _)| rank > *before) {
+                    open.other_story = Some((rank, item));
+                }
+                self.has_content(false);
             }
             _ => {}
         }

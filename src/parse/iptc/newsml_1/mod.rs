@@ -25,7 +25,7 @@ use crate::parse::text::{fold, non_empty};
 use crate::parse::unique::keep_first;
 use crate::parse::xml::{Cursor, XmlElement};
 use crate::parse::{Format, Parsed};
-use component::{Component, Story};
+use component::{Component, Story, TextRank};
 use content_item::BestImage;
 use lines::{Line, Lines, LinesStart};
 use role::Role;
@@ -85,7 +85,7 @@ struct OpenItem<'a> {
     references: Vec<NewsItem<'a>>,
     story: Option<Story<'a>>,
     /// A text that is used if there is no story, such as that of a picture.
-    other_story: Option<NewsItem<'a>>,
+    other_story: Option<(TextRank, NewsItem<'a>)>,
     caption: Option<Cow<'a, str>>,
     image: BestImage<'a>,
     /// Date of the dateline. Used if there is no date of creation.
@@ -143,7 +143,7 @@ impl<'a> Newsml1Reader<'a> {
         let draft = &mut open.draft;
         self.lines.finish(open.lines, open.story.is_some(), draft);
         if !draft.has_content()
-            && let Some(story) = open.other_story
+            && let Some((_, story)) = open.other_story
         {
             draft.fill_from(story);
         }
