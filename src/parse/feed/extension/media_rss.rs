@@ -53,7 +53,7 @@ fn is_media(element: &XmlElement) -> bool {
 }
 
 /// Reads a file. With `prefers_default`, a default image replaces the image of the item.
-pub(super) fn content<'a>(
+fn content<'a>(
     element: &XmlElement<'a>,
     cursor: &mut Cursor<'a>,
     draft: &mut ItemDraft<'a>,
@@ -90,7 +90,6 @@ pub(super) fn content<'a>(
 /// Reads the elements of a file up to its end. Returns its title. Some feeds have the URL in an element.
 fn content_elements<'a>(
     url: &mut Option<Cow<'a, str>>,
-
     cursor: &mut Cursor<'a>,
     draft: &mut ItemDraft<'a>,
 ) -> Option<Cow<'a, str>> {
@@ -109,17 +108,14 @@ fn content_elements<'a>(
 
 /// Returns true if a file is an image. Its type precedes `medium` if it names a kind, and `medium` the name of the file.
 fn is_image(mime_type: Option<&str>, medium: Option<&str>, url: &str) -> bool {
-    let kind = mime_type.map_or(MediaKind::Unknown, kind_of_type);
-    let kind = match (kind, medium) {
-        (MediaKind::Other | MediaKind::Unknown, Some(medium)) => {
-            Some(kind_of_type(medium)).filter(|of| *of != MediaKind::Unknown).unwrap_or(kind)
+    let kind = match mime_type.map_or(MediaKind::Unknown, kind_of_type) {
+        kind @ (MediaKind::Other | MediaKind::Unknown) => {
+            let of_medium = medium.map(kind_of_type);
+            of_medium.filter(|of_medium| *of_medium != MediaKind::Unknown).unwrap_or(kind)
         }
-        _ => kind,
+        kind => kind,
     };
-    match kind {
-        MediaKind::Unknown => kind_of_name(url) == MediaKind::Image,
-        kind => kind == MediaKind::Image,
-    }
+    kind == MediaKind::Image || kind == MediaKind::Unknown && kind_of_name(url) == MediaKind::Image
 }
 
 /// Reads a category. Its label is for readers, and used if there is no text.
