@@ -8,7 +8,7 @@ use crate::news::Attachment;
 use crate::parse::unique::may_repeat;
 
 /// Joins attachments with the same URL: each property is of the first one that has it.
-pub(super) fn join_repeated(attachments: &mut Vec<Attachment<'_>>) {
+pub(in crate::parse) fn join_repeated(attachments: &mut Vec<Attachment<'_>>) {
     if may_repeat(attachments, |attachment| &attachment.url) {
         join(attachments);
     }

@@ -17,6 +17,7 @@ use super::text::non_empty;
 use super::unique::keep_first;
 use super::url::{is_link, resolve_item};
 use crate::news::{Attachment, Author, NewsItem};
+pub(super) use attachments::join_repeated;
 pub(super) use duration::duration;
 pub(super) use feed::{FeedMetadata, MAX_INHERITED_AUTHORS};
 pub(super) use media_kind::{MediaKind, kind_of_name, kind_of_type, media_kind, media_type};
@@ -86,7 +87,7 @@ impl<'a> ItemDraft<'a> {
         if base.is_some() {
             resolve_item(&mut item, base);
         }
-        attachments::join_repeated(&mut item.attachments);
+        join_repeated(&mut item.attachments);
         if let Some(seconds) = self.duration {
             attachments::set_duration(&mut item.attachments, seconds, item.image.as_ref());
         }

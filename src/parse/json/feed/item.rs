@@ -6,7 +6,7 @@ use serde::de::MapAccess;
 
 use crate::news::{Attachment, Author, NewsItem};
 use crate::parse::date;
-use crate::parse::item::duration;
+use crate::parse::item::{duration, join_repeated};
 use crate::parse::json::lenient::{
     JsonId, JsonLink, JsonList, JsonStruct, JsonText, lenient_object,
 };
@@ -65,6 +65,8 @@ impl<'a> JsonFeedItem<'a> {
         let mut tags: Vec<_> = tags.filter_map(|tag| tag.0.and_then(non_empty)).collect();
         keep_first(&mut tags, |tag| tag);
         let files = self.attachments.0.into_iter();
+        let mut attachments = files.filter_map(|file| file.into_attachment(base)).collect();
+        join_repeated(&mut attachments);
         NewsItem {
             id: self.id.0.trimmed(),
             url: url(self.url),
@@ -79,7 +81,7 @@ impl<'a> JsonFeedItem<'a> {
             authors,
             tags,
             language: self.language.language().or_else(|| language.clone()),
-            attachments: files.filter_map(|file| file.into_attachment(base)).collect(),
+            attachments,
             comments: Vec::new(),
         }
     }
