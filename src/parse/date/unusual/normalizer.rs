@@ -167,6 +167,9 @@ impl Normalizer {
             self.is_afternoon = Some(is_afternoon);
             return after;
         }
+        if word == "h" && !has_time && self.out.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+            return self.push_hour_sign(after);
+        }
         // A word in another script before the day is a weekday.
         let is_before_day =
             after.trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit());
@@ -178,6 +181,15 @@ impl Normalizer {
         }
         self.out.push_str(word);
         after
+    }
+
+    /// Appends the colon for the `h` of French times, `15 h 30` and `15 h`, and returns the text after it.
+    fn push_hour_sign<'t>(&mut self, after: &'t str) -> &'t str {
+        self.out.truncate(self.out.trim_end().len());
+        let minute = after.trim_start();
+        let has_minute = minute.starts_with(|c: char| c.is_ascii_digit());
+        self.out.push_str(if has_minute { ":" } else { ":00" });
+        if has_minute { minute } else { after }
     }
 
     /// Returns the normalized date, with AM or PM after its time. `None` if it has a half of the day but no time.

@@ -15,11 +15,16 @@ pub(super) enum Word {
 
 /// Words in Latin, Greek and Cyrillic letters that only connect the parts of a date or stand beside its time, folded:
 /// `12. decembris, plkst. 15:00`, `12 Dez 2025, 15:00 Uhr`, `12 abendua 2025(e)ko`.
-pub(super) const FILLERS: [&str; 46] = [
+#[rustfmt::skip]
+pub(super) const FILLERS: &[&str] = &[
     "a", "alle", "as", "at", "d", "dana", "de", "del", "den", "diena", "ed", "eko", "els", "g",
-    "gada", "godz", "god", "ha", "hrs", "hours", "hs", "kell", "kl", "klo", "ko", "l", "las",
-    "les", "luc", "m", "ob", "on", "ora", "orele", "plkst", "r", "roku", "u", "uhr", "um", "uur",
-    "val", "в", "г", "года", "ч",
+    "gada", "godz", "god", "ha", "hrs", "hours", "hs", "kell", "kl", "klo", "ko", "l", "las", "les",
+    "luc", "m", "ob", "on", "ora", "orele", "plkst", "r", "roku", "u", "uhr", "um", "uur", "val",
+    "в", "г", "года", "ч", "р", "року",
+    // Weekdays in languages that write them after the date: English, Turkish, Hungarian.
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "pazartesi",
+    "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "hetfo", "kedd", "szerda",
+    "csutortok", "pentek", "szombat", "vasarnap",
 ];
 
 /// Eras of Japan and Taiwan.
