@@ -73,12 +73,12 @@ fn plain_line(line: Cow<'_, str>) -> Option<Cow<'_, str>> {
     plain_title(line)
 }
 
-/// Returns the author in a byline: `By Ada Byron` is Ada Byron.
+/// Returns the author in a byline: `By Ada Byron` and `Von Ada Byron` are Ada Byron.
 ///
 /// A byline with several names is one author, because agencies join names in too many ways to split them reliably.
 pub(super) fn author_from_byline(line: Cow<'_, str>) -> Option<Author<'_>> {
-    let is_introduced = line.trim_start().get(..2).is_some_and(|by| by.eq_ignore_ascii_case("by"));
-    if !is_introduced && is_plain_name(line.trim()) {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    if introduction(first).is_none() && is_plain_name(line.trim()) {
         return non_empty(line).map(named); // the common case
     }
     let line = match fold(line) {
@@ -150,17 +150,25 @@ fn is_address(word: &str) -> bool {
     }
 }
 
-/// Removes a leading `By` and trailing separators.
+/// Words that introduce a byline. All but the first three are also parts of names: `Von Miller`, `Di Maria`.
+const INTRODUCTIONS: [&str; 9] = ["by", "par", "por", "af", "av", "da", "di", "door", "von"];
+
+/// Removes a leading `By`, also in other languages, and trailing separators.
 fn without_by(line: &str) -> &str {
-    let name = match line.split_at_checked(2) {
-        Some((by, name))
-            if by.eq_ignore_ascii_case("by") && (name.is_empty() || name.starts_with(' ')) =>
-        {
-            name
-        }
+    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let name = match introduction(first) {
+        Some(0) => rest,
+        Some(1 | 2) if !rest.is_empty() => rest,
+        // A full name follows an introduction.
+        Some(3..) if rest.contains(' ') && rest.starts_with(char::is_uppercase) => rest,
         _ => line,
     };
     name.trim_end_matches([',', ';', ' '])
+}
+
+/// Returns the number of the introduction in the table.
+fn introduction(word: &str) -> Option<usize> {
+    INTRODUCTIONS.iter().position(|known| known.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -210,6 +218,13 @@ mod tests {
             ("Byron, Ada", Some("Byron, Ada")),
             ("Ada Byron and Charles Babbage", Some("Ada Byron and Charles Babbage")),
             ("By ", None),
+            ("Par Ada Byron", Some("Ada Byron")),
+            ("Von ADA BYRON", Some("ADA BYRON")),
+            ("Door Ada Byron", Some("Ada Byron")),
+            ("Von Byron", Some("Von Byron")),
+            ("Di Maria", Some("Di Maria")),
+            ("Da silva Byron", Some("Da silva Byron")),
+            ("Par", Some("Par")),
             ("Byron", Some("Byron")),
             ("é", Some("é")),
             ("", None),
