@@ -31,6 +31,8 @@ pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detection, ParseError
     match detect_root(page, rules) {
         Ok(Format::Article) => Ok(feed_in_page(page.text).unwrap_or(ARTICLE)),
         Ok(format) => Ok(Detection { format, start: 0 }),
+        // The strings of JSON may be about feeds.
+        Err(error @ ParseError::NoNews(_)) if json::is_json(page.text) => Err(error),
         Err(error @ ParseError::NoNews(_)) => {
             document_in_text(page.text).or_else(|| json::embedded(page.text)).ok_or(error)
         }

@@ -4,8 +4,10 @@
 //! is parsed.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use memchr::memmem;
+use serde::de::IgnoredAny;
 
 use super::repair::{comment_length, repair};
 use crate::parse::Format;
@@ -49,6 +51,25 @@ const JSON_FEED_PROPERTIES: [&str; 5] = [
     "\"external_url\"",
 ];
 
+/// Properties that items of JSON Feed have and feeds do not.
+const ITEM_TEXTS: [&str; 4] = ["content_html", "content_text", "date_published", "date_modified"];
+
+/// The other properties of items.
+const ITEM_PROPERTIES: [&str; 12] = [
+    "attachments",
+    "author",
+    "authors",
+    "banner_image",
+    "external_url",
+    "id",
+    "image",
+    "language",
+    "summary",
+    "tags",
+    "title",
+    "url",
+];
+
 /// Returns true for a text that begins with an object, or an array of objects or arrays, after comments.
 pub(in crate::parse) fn is_json(text: &str) -> bool {
     let start = without_comments(text);
@@ -87,7 +108,7 @@ pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
     let with_usual_keys = with_usual_keys(json);
     let has_any = |names: &[&str]| names.iter().any(|name| contains(&with_usual_keys, name));
     if contains(&with_usual_keys, JSON_FEED_VERSION) || has_any(&JSON_FEED_PROPERTIES) {
-        return Ok(Format::JsonFeed);
+        return if starts_with_item(json) { Err(item_alone()) } else { Ok(Format::JsonFeed) };
     }
     if (has_any(&NINJS_PROPERTIES) || has_any(&OTHER_NINJS_PROPERTIES))
         && !ninjs::parse(json).items.is_empty()
@@ -98,6 +119,26 @@ pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
         return Ok(Format::JsonFeed);
     }
     Err(ParseError::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
+}
+
+/// Returns true if a document without a feed starts with an item, such as the output of `newsparse extract`.
+fn starts_with_item(json: &str) -> bool {
+    let mut documents =
+        serde_json::Deserializer::from_str(json).into_iter::<HashMap<Cow<str>, IgnoredAny>>();
+    documents.next().and_then(Result::ok).is_some_and(|first| {
+        let has = |name: &str| first.contains_key(name);
+        let has_text = ITEM_TEXTS.iter().any(|name| has(name));
+        let is_item = |key: &Cow<str>| {
+            key.starts_with('_')
+                || ITEM_TEXTS.contains(&&**key)
+                || ITEM_PROPERTIES.contains(&&**key)
+        };
+        !has("items") && !first.is_empty() && (has_text || first.keys().all(is_item))
+    })
+}
+
+fn item_alone() -> ParseError {
+    ParseError::NoNews("an item of JSON Feed without a feed".into())
 }
 
 fn contains(json: &str, words: &str) -> bool {
@@ -118,6 +159,18 @@ fn with_usual_keys(json: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rejects_items_without_a_feed() {
+        for json in [
+            "{\"id\": \"1\", \"title\": \"a\", \"_newsparse\": {}}\n{\"content_html\": \"b\"}",
+            "{\"file\": \"a.html\", \"content_text\": \"b\"}",
+        ] {
+            let error = detect(json).unwrap_err().to_string();
+            assert_eq!(error, "no news: an item of JSON Feed without a feed", "{json}");
+        }
+        assert_eq!(detect("[{\"id\": \"1\", \"content_html\": \"a\"}]"), Ok(Format::JsonFeed));
+    }
 
     #[test]
     fn detects_formats() {
