@@ -18,14 +18,15 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
         return url; // the common case
     }
     let url = repair(url);
-    let authority = has_malformed_authority(&url);
-    match base.and_then(|base| Url::parse(base).ok()) {
-        Some(base) if authority || !is_absolute(&url) => {
-            base.join(&url).map_or(url, |absolute| Cow::Owned(absolute.into()))
-        }
-        None if authority => Url::parse(&url).map_or(url, |absolute| Cow::Owned(absolute.into())),
-        _ => url,
-    }
+    let is_absolute = is_absolute(&url);
+    let resolved = if is_absolute && has_malformed_authority(&url) {
+        Url::parse(&url).ok() // with a base, `https:/host` would be a path
+    } else if is_absolute {
+        None
+    } else {
+        base.and_then(|base| Url::parse(base).ok()?.join(&url).ok())
+    };
+    resolved.map_or(url, |absolute| Cow::Owned(absolute.into()))
 }
 
 /// Resolves a URL against the base that its own element declares. Without one it is resolved later, with the others of
