@@ -13,25 +13,33 @@ const UNSPECIFIC: [&str; 3] = ["und", "mul", "zxx"];
 /// A well-formed tag in lower case stays as it is, because case carries no meaning (RFC 5646, section 2.1.1). Other
 /// spellings are normalized: `en_us` becomes `en-US`.
 pub(super) fn language_tag(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    if is_lower_case_tag(&text) {
+    if is_usual_tag(&text) {
         return Some(text); // the common case
     }
     let tag = normalize(&text)?;
     Some(if tag == *text { text } else { Cow::Owned(tag) })
 }
 
-/// Returns true for a well-formed tag in lower case: `de`, `en-us`.
-fn is_lower_case_tag(text: &str) -> bool {
+/// Returns true for a well-formed tag in lower case, such as `de` and `en-us`, and for one with a region in capitals.
+fn is_usual_tag(text: &str) -> bool {
     let mut parts = text.split('-');
     let language = parts.next().unwrap_or_default();
+    let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     matches!(language.len(), 2 | 3)
         && text.len() <= MAX_LENGTH
         && language.bytes().all(|byte| byte.is_ascii_lowercase())
         && !UNSPECIFIC.contains(&language)
-        && parts.all(|part| {
-            matches!(part.len(), 2..=8)
-                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
+        && match (parts.next(), parts.next()) {
+            (None, _) => true,
+            (Some(region), None) if is_region(region) => true,
+            _ => text
+                .split('-')
+                .all(|part| matches!(part.len(), 2..=8) && part.bytes().all(is_lower)),
+        }
+}
+
+fn is_region(part: &str) -> bool {
+    part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Normalizes a language tag: `en_us` becomes `en-US`. Returns `None` for words and placeholders.

@@ -76,7 +76,9 @@ pub(crate) fn is_web_address(url: &str) -> bool {
             .get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme.as_bytes()))
     };
-    is_http("https://") || is_http("http://")
+    url.starts_with("https://") || url.starts_with("http://") // the common case
+        || is_http("https://")
+        || is_http("http://")
 }
 
 /// Returns true if the text can be the link of an item: any URL, absolute or relative, that leads to a document.
@@ -101,12 +103,12 @@ fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// Returns true for an http or https address that needs no repair.
+/// Returns true for an http or https address that needs no repair, and for e-mail addresses.
 ///
 /// Backslashes after the host are not searched for: that would cost as much as the rest.
 #[inline]
 fn is_plain_web_address(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("http") else { return false };
+    let Some(rest) = url.strip_prefix("http") else { return url.starts_with("mailto:") };
     let rest = rest.strip_prefix('s').unwrap_or(rest);
     rest.starts_with("://")
         && !rest[3..].starts_with(['/', '\\'])

@@ -70,5 +70,9 @@ fn is_relation(relations: &str, wanted: &str) -> bool {
 
 /// Returns true for `html`, and for the media types of HTML and XML, which Atom 0.3 uses.
 pub(super) fn is_markup(text_type: &str) -> bool {
-    text_type.contains("html") || text_type.contains("HTML") || text_type.ends_with("xml")
+    match text_type {
+        "text/html" | "html" => true, // the common cases
+        "text" | "image/jpeg" | "audio/mpeg" => false,
+        _ => text_type.contains("html") || text_type.contains("HTML") || text_type.ends_with("xml"),
+    }
 }

@@ -47,7 +47,8 @@ fn people<'a>(cursor: &mut Cursor<'a>, authors: &mut Vec<Author<'a>>) {
     let mut depth = 0;
     while let Some(child) = cursor.child_within(&mut depth) {
         let child = child.in_usual_case();
-        let is_container = cursor.first_name().is_some_and(|name| !TITLE_MARKUP.contains(&name));
+        let is_container = !matches!(child.name, "name" | "uri" | "email")
+            && cursor.first_name().is_some_and(|name| !TITLE_MARKUP.contains(&name));
         match child.name {
             _ if is_container => {
                 authors.extend(std::mem::take(&mut person).into_author());

@@ -64,10 +64,9 @@ impl<'a> ItemDraft<'a> {
     pub(super) fn into_item(self, base: Option<&str>) -> NewsItem<'a> {
         let mut item = self.item;
         keep_first(&mut item.tags, |tag| tag);
-        item.url = [self.original_link, item.url, self.other_link]
-            .into_iter()
-            .flatten()
-            .find(|url| is_link(url));
+        let link = |url: Option<Cow<'a, str>>| url.filter(|url| is_link(url));
+        item.url =
+            link(self.original_link).or_else(|| link(item.url)).or_else(|| link(self.other_link));
         item.title = item.title.or(self.other_title);
         item.summary = item.summary.or(self.itunes_summary).or(self.other_summary);
         item.date_published = item.date_published.or(self.other_published).or(self.created);

@@ -47,6 +47,10 @@ pub(in crate::parse) fn each_once(authors: Vec<Author<'_>>) -> Vec<Author<'_>> {
     if authors.len() > MAX_PAIRWISE {
         return each_once_of_many(authors);
     }
+    let is_repeated = |(index, author)| authors[..index].iter().any(|one| is_same(one, author));
+    if !authors.iter().enumerate().any(is_repeated) {
+        return authors;
+    }
     let mut kept = Vec::with_capacity(authors.len());
     for author in authors {
         match find(&mut kept, &author) {
@@ -87,7 +91,11 @@ fn is_same(one: &Author, other: &Author) -> bool {
 }
 
 fn equals_ignoring_case(one: &str, other: &str) -> bool {
-    one == other || lowered(one).eq(lowered(other))
+    let differs = |(one, other): (&u8, &u8)| {
+        one.is_ascii() && other.is_ascii() && !one.eq_ignore_ascii_case(other)
+    };
+    let first = one.as_bytes().first().zip(other.as_bytes().first());
+    !first.is_some_and(differs) && (one == other || lowered(one).eq(lowered(other)))
 }
 
 fn lowered(text: &str) -> impl Iterator<Item = char> {

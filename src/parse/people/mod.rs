@@ -40,23 +40,37 @@ pub(super) fn author_from_line(line: Cow<'_, str>) -> Option<Author<'_>> {
 
 /// Returns true for a trimmed text that needs no conversion to be a name. Some names that need none are not recognized.
 fn is_plain_name(text: &str) -> bool {
-    let mut previous = b' ';
+    let mut after_space = true;
     text.bytes().all(|byte| {
-        let is_double_space = byte == b' ' && previous == b' ';
-        previous = byte;
-        // Unicode has white space among the characters that start with the last four bytes.
-        !is_double_space
-            && !matches!(
-                byte,
-                ..b' ' | b'<' | b'&' | b'@' | b',' | b';' | 0xC2 | 0xE1 | 0xE2 | 0xE3
-            )
+        let is_space = byte == b' ';
+        let is_plain = if is_space { !after_space } else { NAME_BYTES[usize::from(byte)] };
+        after_space = is_space;
+        is_plain
     })
 }
+
+/// The bytes of plain names. Unicode has white space among the characters that start with C2 and E1 to E3.
+const NAME_BYTES: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = !matches!(
+            byte as u8,
+            ..b' ' | b'<' | b'&' | b'@' | b',' | b';' | 0xC2 | 0xE1 | 0xE2 | 0xE3
+        );
+        byte += 1;
+    }
+    table
+};
 
 /// Returns a name as plain text: without HTML tags, references resolved, white space folded. `None` if it is blank.
 ///
 /// Names and tags hold no text about HTML, so that tags which were escaped twice are removed as well.
 pub(super) fn plain_name(name: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let name = non_empty(name)?;
+    if is_plain_name(&name) {
+        return Some(name); // the common case
+    }
     let name = plain_title(name)?;
     if name.contains('<') { plain_title(name) } else { Some(name) }
 }
@@ -77,9 +91,9 @@ fn plain_line(line: Cow<'_, str>) -> Option<Cow<'_, str>> {
 ///
 /// A byline with several names is one author, because agencies join names in too many ways to split them reliably.
 pub(super) fn author_from_byline(line: Cow<'_, str>) -> Option<Author<'_>> {
-    let first = line.split_whitespace().next().unwrap_or_default();
-    if introduction(first).is_none() && is_plain_name(line.trim()) {
-        return non_empty(line).map(named); // the common case
+    let line = non_empty(line)?;
+    if !starts_with_introduction(&line) && is_plain_name(&line) {
+        return Some(named(line)); // the common case
     }
     let line = match fold(line) {
         Cow::Borrowed(line) => Cow::Borrowed(without_by(line)),
@@ -153,17 +167,31 @@ fn is_address(word: &str) -> bool {
 /// Words that introduce a byline. All but the first three are also parts of names: `Von Miller`, `Di Maria`.
 const INTRODUCTIONS: [&str; 9] = ["by", "par", "por", "af", "av", "da", "di", "door", "von"];
 
+/// Maximum length of an introduction in bytes.
+const MAX_INTRODUCTION: usize = 4;
+
 /// Removes a leading `By`, also in other languages, and trailing separators.
 fn without_by(line: &str) -> &str {
     let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
     let name = match introduction(first) {
         Some(0) => rest,
         Some(1 | 2) if !rest.is_empty() => rest,
+        // Surnames begin with a capital: Da Silva, Di Stefano.
+        Some(5 | 6) if first.starts_with('D') => line,
         // A full name follows an introduction.
         Some(3..) if rest.contains(' ') && rest.starts_with(char::is_uppercase) => rest,
         _ => line,
     };
     name.trim_end_matches([',', ';', ' '])
+}
+
+/// Returns true for a trimmed line whose first word is an introduction.
+fn starts_with_introduction(line: &str) -> bool {
+    let start = &line.as_bytes()[..line.len().min(MAX_INTRODUCTION + 1)];
+    let end = start.iter().position(u8::is_ascii_whitespace);
+    let word =
+        if line.len() <= MAX_INTRODUCTION { Some(line) } else { end.map(|end| &line[..end]) };
+    word.is_some_and(|word| introduction(word).is_some())
 }
 
 /// Returns the number of the introduction in the table.

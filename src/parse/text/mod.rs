@@ -9,4 +9,4 @@ mod whitespace;
 pub(crate) use cdata::unwrap_cdata;
 pub(crate) use markup::{is_html, plain_html, plain_title};
 pub(crate) use references::{normalize_line_ends, unescape, unescape_with};
-pub(crate) use whitespace::{fold, non_empty, trim};
+pub(crate) use whitespace::{fold, is_blank, non_empty, trim, trimmed};

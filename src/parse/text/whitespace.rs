@@ -24,19 +24,67 @@ pub(crate) fn fold(text: Cow<'_, str>) -> Cow<'_, str> {
 
 fn is_folded(text: &str) -> bool {
     let mut after_space = true;
-    for character in text.chars() {
-        let space = character.is_whitespace();
-        if space && (after_space || character != ' ') {
-            return false;
+    for (at, byte) in text.bytes().enumerate() {
+        match SPACES[usize::from(byte)] {
+            Space::No => after_space = false,
+            Space::Blank if !after_space => after_space = true,
+            Space::Start if !text[at..].starts_with(char::is_whitespace) => after_space = false,
+            _ => return false,
         }
-        after_space = space;
     }
     text.is_empty() || !after_space
+}
+
+/// Whether a byte of UTF-8 is white space.
+#[derive(Clone, Copy)]
+enum Space {
+    No,
+    Blank,
+    /// A tab or a line end.
+    Other,
+    /// The first byte of U+0085, U+00A0, U+1680, U+2000 to U+205F or U+3000, and of characters that are no white space.
+    Start,
+}
+
+const SPACES: [Space; 256] = {
+    let mut table = [Space::No; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b' ' => Space::Blank,
+            b'\t'..=b'\r' => Space::Other,
+            0xC2 | 0xE1..=0xE3 => Space::Start,
+            _ => Space::No,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Returns true if neither the first nor the last character is white space. It may return false for other texts.
+#[inline]
+fn is_trimmed(text: &str) -> bool {
+    let is_mark = |byte: &u8| byte.is_ascii_graphic();
+    text.as_bytes().first().is_some_and(is_mark) && text.as_bytes().last().is_some_and(is_mark)
+}
+
+/// Returns true for a text of white space alone.
+#[inline]
+pub(crate) fn is_blank(text: &str) -> bool {
+    let starts_with_mark = text.as_bytes().first().is_some_and(u8::is_ascii_graphic);
+    !starts_with_mark && text.trim_start().is_empty()
+}
+
+/// Trims a text that mostly has no white space around it.
+#[inline]
+pub(crate) fn trimmed(text: &str) -> &str {
+    if is_trimmed(text) { text } else { text.trim() }
 }
 
 /// Trims the text. Borrowed text stays borrowed.
 pub(crate) fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
+        text if is_trimmed(&text) => text, // the common case
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
         Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
         Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),

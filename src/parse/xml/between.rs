@@ -7,6 +7,7 @@ use memchr::memchr;
 use memchr::memmem::Finder;
 
 use super::Cursor;
+use crate::parse::text::is_blank;
 
 pub(super) const CDATA: &str = "<![CDATA[";
 pub(super) const COMMENT: &str = "<!--";
@@ -92,12 +93,9 @@ impl<'a> TextBuffer<'a> {
     /// Appends a piece. White space around the text is dropped, so that a single CDATA section stays borrowed.
     pub(super) fn push(&mut self, piece: Cow<'a, str>) {
         if self.value.is_empty() {
-            self.value = piece;
-            if self.value.trim().is_empty() {
-                self.value = Cow::Borrowed("");
-            }
+            self.value = if is_blank(&piece) { Cow::Borrowed("") } else { piece };
         } else if let Cow::Borrowed(space) = piece
-            && space.trim().is_empty()
+            && is_blank(space)
         {
             self.space = space;
         } else {

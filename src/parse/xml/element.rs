@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::attributes::attributes;
 use super::namespace::Namespace;
 use super::scope::Scopes;
-use crate::parse::text::{unescape, unwrap_cdata};
+use crate::parse::text::{trimmed, unescape, unwrap_cdata};
 
 /// The start tag of an element.
 #[derive(Clone, Copy)]
@@ -19,7 +19,11 @@ pub(crate) struct XmlElement<'a> {
 impl<'a> XmlElement<'a> {
     #[inline]
     pub(super) fn new(qualified: &'a str, attributes: &'a str, scopes: &Scopes<'a>) -> Self {
-        let (prefix, name) = qualified.split_once(':').unwrap_or(("", qualified));
+        // Names are short: a loop over their bytes is faster than a search.
+        let (prefix, name) = match qualified.bytes().position(|byte| byte == b':') {
+            Some(colon) => (&qualified[..colon], &qualified[colon + 1..]),
+            None => ("", qualified),
+        };
         XmlElement { namespace: scopes.namespace(prefix), name, attributes }
     }
 
@@ -91,8 +95,13 @@ impl<'a> XmlElement<'a> {
 /// Returns the index of an attribute among names. XML is case-sensitive, but some feeds write `HREF` or `ispermalink`.
 #[inline]
 fn position(names: &[&str], key: &str) -> Option<usize> {
-    let exact = names.iter().position(|name| *name == key);
-    exact.or_else(|| names.iter().position(|name| name.eq_ignore_ascii_case(key)))
+    let has_same_start = |name: &str| {
+        name.len() == key.len()
+            && name.bytes().zip(key.bytes()).next().is_some_and(|(a, b)| a | 0x20 == b | 0x20)
+    };
+    names
+        .iter()
+        .position(|name| has_same_start(name) && (*name == key || name.eq_ignore_ascii_case(key)))
 }
 
 /// The usual case of the elements of feeds and sitemaps.
@@ -158,6 +167,9 @@ const USUAL_CASE: [&str; 57] = [
 
 /// Returns the trimmed value with references resolved, or `None` if it is blank.
 fn non_blank(value: &str) -> Option<Cow<'_, str>> {
-    let value = value.trim();
-    (!value.is_empty()).then(|| unwrap_cdata(unescape(value)))
+    let value = trimmed(value);
+    match value.as_bytes().first()? {
+        b'<' | b'&' => Some(unwrap_cdata(unescape(value))),
+        _ => Some(unescape(value)),
+    }
 }

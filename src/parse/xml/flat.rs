@@ -66,7 +66,7 @@ impl<'a> Cursor<'a> {
         if self.is_empty || self.pending_ends > 0 {
             return None;
         }
-        let mut rest = self.rest().trim_start();
+        let mut rest = self.rest().trim_ascii_start();
         while let Some(comment) = rest.strip_prefix(COMMENT) {
             rest = comment.split_once("-->")?.1.trim_start();
         }

@@ -62,7 +62,6 @@ const NAMES: &[(&str, Namespace)] = &[
 
 /// Usual prefixes.
 const PREFIXES: &[(&str, Namespace)] = &[
-    ("", Rss),
     ("atom", Atom),
     ("atom10", Atom),
     ("a10", Atom),
@@ -132,6 +131,9 @@ impl Namespace {
     #[cold]
     fn from_misspelt_name(prefix: &str, name: &str) -> Namespace {
         let usual = Namespace::from_undeclared_prefix(prefix);
+        if usual == Other {
+            return Other;
+        }
         let name = name.to_ascii_lowercase();
         let is_similar =
             |(namespace, part): &(Namespace, &str)| *namespace == usual && name.contains(part);
@@ -139,7 +141,11 @@ impl Namespace {
     }
 
     /// Returns the usual namespace of a prefix without a declaration.
+    #[inline]
     pub(crate) fn from_undeclared_prefix(prefix: &str) -> Namespace {
+        if prefix.is_empty() {
+            return Rss; // the common case
+        }
         PREFIXES
             .iter()
             .find(|(known, _)| *known == prefix)
