@@ -9,7 +9,7 @@ use super::{Parsed, Rules, SiteName, feed, html, iptc, json};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
-    /// RSS 0.91 to 2.0.
+    /// RSS 0.91 to 2.0, and RSS 1.1.
     Rss,
     /// RSS 0.90 and 1.0, based on RDF.
     Rdf,
