@@ -5,6 +5,7 @@ use memchr::{memchr, memchr_iter, memmem};
 use super::Format;
 use super::detect::Detection;
 use super::text::unescape;
+use super::xml::has_tag;
 
 /// Number of root elements that are examined. Each one costs a search through the text before it.
 const MAX_CANDIDATES: usize = 16;
@@ -38,12 +39,6 @@ fn feed_at(text: &str, start: usize) -> Option<Detection> {
     };
     (has_tag(&text[start..], item) && !is_in_script_or_comment(&text[..start]))
         .then_some(Detection { format, start })
-}
-
-/// Returns true if the text has a tag of this local name.
-fn has_tag(text: &str, name: &str) -> bool {
-    let is_tag = |at: usize| at > 0 && matches!(text.as_bytes()[at - 1], b'<' | b':');
-    memmem::find_iter(text.as_bytes(), name.as_bytes()).any(is_tag)
 }
 
 /// Returns the document in a format of the IPTC that starts here, if the text mentions its vocabulary.

@@ -8,7 +8,7 @@ use super::enclosure::add_enclosure;
 use super::link::{feed_link, is_markup, link};
 use super::person::author;
 use super::tag::tag;
-use super::wrapper::holds;
+use super::wrapper::{holds, skip_wrapper};
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
 use crate::parse::item::{
@@ -39,7 +39,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             (Namespace::Atom | Namespace::Rss, _)
                 if feed_element(&element, &mut cursor, &mut feed) => {}
             _ if holds(&["entry", "item"], &cursor) => depth += 1,
-            _ => cursor.skip(),
+            _ => skip_wrapper(&["entry", "item"], &mut cursor, |element, cursor| {
+                bind_namespace(&element, cursor);
+                entry(cursor, &mut feed, &mut items);
+            }),
         }
     }
     // The authors and the address of the feed may follow its entries (RFC 4287, section 4.2.1).

@@ -10,7 +10,7 @@ use super::enclosure::enclosure;
 use super::link::{feed_link, link};
 use super::person::author;
 use super::tag::{tag, tags};
-use super::wrapper::holds;
+use super::wrapper::{holds, skip_wrapper};
 use super::{atom, extension};
 use crate::news::NewsItem;
 use crate::parse::item::{FeedMetadata, ItemDraft, fill_language, fill_text, replace_date};
@@ -49,7 +49,10 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             _ if depth == 0 => depth += 1, // a root element of any name and case
             _ if channel_element(&element, &mut cursor, &mut feed) => {}
             _ if holds(&["item", "entry"], &cursor) => depth += 1,
-            _ => cursor.skip(),
+            _ => skip_wrapper(&["item", "entry"], &mut cursor, |element, cursor| {
+                cursor.bind_namespace(&element, Namespace::Rss);
+                item(&element, cursor, &mut feed, &mut items);
+            }),
         }
     }
     feed.complete(&mut items);

@@ -4,7 +4,7 @@
 //! Each `url` is a news item, with or without `news:news`. Elements are identified by local name alone, because no
 //! two of these vocabularies share a name in the same place.
 
-use super::wrapper::holds;
+use super::wrapper::{holds, skip_wrapper};
 use crate::news::{Attachment, NewsItem};
 use crate::parse::item::{
     FeedMetadata, ItemDraft, duration, fill_language, fill_text, replace_date,
@@ -24,7 +24,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         match element.in_usual_case().name {
             "url" => items.push(url(&mut cursor, &mut feed)),
             _ if depth == 0 || holds(&["url"], &cursor) => depth += 1,
-            _ => cursor.skip(),
+            _ => skip_wrapper(&["url"], &mut cursor, |_, cursor| {
+                items.push(url(cursor, &mut feed));
+            }),
         }
     }
     let error = cursor.into_error();
