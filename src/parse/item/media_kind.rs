@@ -111,6 +111,8 @@ pub(in crate::parse) fn kind_of_type(media_type: &str) -> MediaKind {
         return Image; // the common cases
     } else if media_type.starts_with("audio/") {
         return Audio;
+    } else if media_type.starts_with("video/") {
+        return Video;
     }
     let (top, subtype) = media_type.split_once('/').unwrap_or((media_type, ""));
     let subtype = subtype.split(';').next().unwrap_or(subtype).trim();

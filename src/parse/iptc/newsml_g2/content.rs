@@ -71,8 +71,16 @@ fn is_encoded_text(media_type: Option<&str>, encoding: &str) -> bool {
 
 /// Reads `remoteContent`: a web page is the link of the item, other files are attachments.
 fn remote_content<'a>(element: &XmlElement<'a>, item: &mut G2Item<'a>) {
-    let Some(url) = element.attribute("href") else { return };
-    let mime_type = element.attribute("contenttype");
+    let [url, mime_type, rendition, title, size, duration, unit] = element.attributes([
+        "href",
+        "contenttype",
+        "rendition",
+        "title",
+        "size",
+        "duration",
+        "durationunit",
+    ]);
+    let Some(url) = url else { return };
     if ContentType::from_name(mime_type.as_deref()) == ContentType::Html {
         return fill_text(&mut item.draft.base.item.url, url);
     }
@@ -82,26 +90,24 @@ fn remote_content<'a>(element: &XmlElement<'a>, item: &mut G2Item<'a>) {
     };
     if is_image {
         let draft = &mut item.draft.base;
-        let is_small =
-            element.attribute("rendition").is_some_and(|rendition| rendition.contains("thumb"));
+        let is_small = rendition.is_some_and(|rendition| rendition.contains("thumb"));
         let image = if is_small { &mut draft.other_image } else { &mut draft.item.image };
         fill_text(image, url.clone());
     }
     item.draft.base.add_attachment(Attachment {
         url,
         mime_type,
-        title: element.attribute("title"),
-        size_in_bytes: number(element.attribute("size")),
-        duration_in_seconds: seconds(element),
+        title,
+        size_in_bytes: number(size),
+        duration_in_seconds: duration.and_then(|time| seconds(&time, unit.as_deref())),
     });
 }
 
 /// Returns the playing time in seconds. The default of `durationunit` is seconds.
-fn seconds(element: &XmlElement<'_>) -> Option<u64> {
-    let text = element.attribute("duration")?;
-    let unit = element.attribute("durationunit").unwrap_or(Cow::Borrowed("seconds"));
-    let time = duration(&text)?;
-    match unit.rsplit([':', '/']).next().unwrap_or(&unit) {
+fn seconds(time: &str, unit: Option<&str>) -> Option<u64> {
+    let time = duration(time)?;
+    let unit = unit.unwrap_or("seconds");
+    match unit.rsplit([':', '/']).next().unwrap_or(unit) {
         "seconds" | "normalPlayTime" => Some(time),
         "milliseconds" => Some(time / 1000),
         "minutes" => time.checked_mul(60),

@@ -185,10 +185,10 @@ fn package<'a>(root: &XmlElement<'a>, cursor: &mut Cursor<'a>, reader: &mut News
 /// Reads an `itemRef`, which may repeat any property of the referenced item.
 fn reference<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> NewsItem<'a> {
     let mut item = G2Item::new(element.namespace);
-    item.draft.base.item.id =
-        element.attribute("residref").or_else(|| element.attribute("guidref"));
-    item.draft.base.item.url = element.attribute("href");
-    item.draft.other_title = element.attribute("title");
+    let [id, guid, url, title] = element.attributes(["residref", "guidref", "href", "title"]);
+    item.draft.base.item.id = id.or(guid);
+    item.draft.base.item.url = url;
+    item.draft.other_title = title;
     let base = cursor.base().map(str::to_owned);
     item.draft.other_language = cursor.language();
     item.properties(cursor);

@@ -126,9 +126,13 @@ impl<'a> G2Item<'a> {
                     ["picture", "graphic"].iter().any(|known| class.ends_with(known))
                 });
             }
-            "link" if role_of(element, "rel").as_deref() == Some("canonical") => {
-                let url = element.attribute("href").filter(|href| is_absolute(href));
-                fill_text(&mut self.draft.base.item.url, url.unwrap_or_default());
+            "link" => {
+                let [rel, url] = element.attributes(["rel", "href"]);
+                if rel.is_some_and(|rel| local_code(&rel) == "canonical")
+                    && let Some(url) = url.filter(|url| is_absolute(url))
+                {
+                    fill_text(&mut self.draft.base.item.url, url);
+                }
             }
             "icon" => {
                 let href = element.attribute("href");
@@ -215,32 +219,28 @@ impl<'a> G2Item<'a> {
 
 /// Returns the code of a concept without a name.
 fn code<'a>(element: &XmlElement<'a>) -> Option<Cow<'a, str>> {
-    ["literal", "qcode", "uri"].into_iter().find_map(|name| element.attribute(name))
+    let [literal, qcode, uri] = element.attributes(["literal", "qcode", "uri"]);
+    literal.or(qcode).or(uri)
 }
 
 /// Returns the rank of a headline: the main headline or one without a role, then other roles.
 fn headline_rank(element: &XmlElement<'_>) -> u8 {
-    match role(element).as_deref() {
-        None | Some("main") => 2,
-        Some(_) => 1,
+    match element.attribute("role") {
+        Some(role) if local_code(&role) != "main" => 1,
+        _ => 2,
     }
 }
 
 /// Returns the rank of a description: summaries, then descriptions without a role, then captions, scripts and others.
 fn description_rank(element: &XmlElement<'_>) -> u8 {
-    match role(element).as_deref() {
-        Some("summary") => 3,
-        None => 2,
+    match element.attribute("role") {
+        Some(role) if local_code(&role) == "summary" => 3,
         Some(_) => 1,
+        None => 2,
     }
 }
 
-/// Returns the code of a role without the alias of its scheme: `summary` for `drol:summary`.
-fn role(element: &XmlElement<'_>) -> Option<String> {
-    role_of(element, "role")
-}
-
-fn role_of(element: &XmlElement<'_>, attribute: &str) -> Option<String> {
-    let role = element.attribute(attribute)?;
-    Some(role.rsplit(':').next().unwrap_or(&role).to_owned())
+/// Returns a code without the alias of its scheme: `summary` for `drol:summary`.
+fn local_code(code: &str) -> &str {
+    code.bytes().rposition(|byte| byte == b':').map_or(code, |colon| &code[colon + 1..])
 }

@@ -44,16 +44,18 @@ fn meta<'a>(element: &XmlElement<'a>, draft: &mut IptcDraft<'a>) {
 fn subjects<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     while let Some(child) = cursor.child() {
         if child.name == "tobject.subject" {
-            let level = |level: &str| child.attribute(&format!("tobject.subject.{level}"));
-            let mut names = ["type", "matter", "detail"].map(level).into_iter().flatten();
-            match names.next() {
-                Some(name) => {
-                    [name].into_iter().chain(names).for_each(|tag| draft.base.add_tag(tag))
-                }
-                None => draft
-                    .base
-                    .add_tag(level("refnum").or_else(|| level("code")).unwrap_or_default()),
+            let [kind, matter, detail, number, code] = child.attributes([
+                "tobject.subject.type",
+                "tobject.subject.matter",
+                "tobject.subject.detail",
+                "tobject.subject.refnum",
+                "tobject.subject.code",
+            ]);
+            let names = [kind, matter, detail];
+            if names.iter().all(Option::is_none) {
+                draft.base.add_tag(number.or(code).unwrap_or_default());
             }
+            names.into_iter().flatten().for_each(|name| draft.base.add_tag(name));
         }
         cursor.skip();
     }
@@ -140,10 +142,12 @@ fn publication_data<'a>(
     draft: &mut IptcDraft<'a>,
     publication: &mut Option<Cow<'a, str>>,
 ) {
-    fill_line(publication, element.attribute("name"));
-    fill_date(&mut draft.base.created, element.attribute("date.publication"));
-    let link = element.attribute("ex-ref").filter(|link| is_absolute(link));
-    fill_text(&mut draft.base.item.url, link.unwrap_or_default());
+    let [name, date, link] = element.attributes(["name", "date.publication", "ex-ref"]);
+    fill_line(publication, name);
+    fill_date(&mut draft.base.created, date);
+    if let Some(link) = link.filter(|link| is_absolute(link)) {
+        fill_text(&mut draft.base.item.url, link);
+    }
 }
 
 /// Reads `revision-history`. The latest revision is the modification date.

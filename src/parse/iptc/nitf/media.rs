@@ -11,9 +11,6 @@ use crate::parse::item::{MediaKind, duration, fill_line, fill_text, kind_of_type
 use crate::parse::text::non_empty;
 use crate::parse::xml::{Cursor, XmlElement};
 
-/// Attributes of `media-reference` and of the elements that some providers write in its place.
-const ADDRESSES: [&str; 3] = ["source", "src", "href"];
-
 // Built once: building a finder takes as long as a search.
 static MEDIA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("<media"));
 static REFERENCE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("media-reference"));
@@ -108,22 +105,28 @@ fn media<'a>(
     }
     let is_image = is_image_type(element.attribute("media-type").as_deref());
     for reference in references {
-        let Some(url) = ADDRESSES.into_iter().find_map(|name| reference.attribute(name)) else {
-            continue;
-        };
-        let title =
-            ["alternate-text", "name"].into_iter().find_map(|name| reference.attribute(name));
-        let mime_type = reference.attribute("mime-type");
-        let kind = mime_type.as_deref().map_or(MediaKind::Unknown, kind_of_type);
-        if is_image || kind == MediaKind::Image {
+        // Some providers write the names that HTML has for the address.
+        let [source, src, href, text, name, mime_type, time, unit] = reference.attributes([
+            "source",
+            "src",
+            "href",
+            "alternate-text",
+            "name",
+            "mime-type",
+            "time",
+            "time-unit-of-measure",
+        ]);
+        let Some(url) = source.or(src).or(href) else { continue };
+        let is_image_file = || mime_type.as_deref().map(kind_of_type) == Some(MediaKind::Image);
+        if is_image || is_image_file() {
             fill_text(&mut draft.base.other_image, url.clone());
         }
         draft.base.add_attachment(Attachment {
             url,
             mime_type,
-            title: caption.clone().or(title),
+            title: caption.clone().or(text).or(name),
             size_in_bytes: None,
-            duration_in_seconds: seconds(&reference),
+            duration_in_seconds: time.and_then(|time| seconds(&time, unit.as_deref())),
         });
     }
     caption.and_then(non_empty)
@@ -139,10 +142,9 @@ fn is_image_type(media_type: Option<&str>) -> bool {
 }
 
 /// Returns the playing time of a medium. The default unit of `time` is seconds.
-fn seconds(reference: &XmlElement<'_>) -> Option<u64> {
-    let time = duration(&reference.attribute("time")?)?;
-    let unit = reference.attribute("time-unit-of-measure").unwrap_or_default();
-    match unit.to_ascii_lowercase().trim_end_matches('s') {
+fn seconds(time: &str, unit: Option<&str>) -> Option<u64> {
+    let time = duration(time)?;
+    match unit.unwrap_or_default().to_ascii_lowercase().trim_end_matches('s') {
         "" | "second" | "sec" => Some(time),
         "minute" | "min" => time.checked_mul(60),
         "hour" => time.checked_mul(3600),
