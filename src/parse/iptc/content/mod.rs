@@ -26,15 +26,23 @@ pub(super) enum ContentType {
 impl ContentType {
     /// Returns the type for a media type or for the name of a format in NewsML 1.
     pub(super) fn from_name(name: Option<&str>) -> ContentType {
-        let name = name.unwrap_or_default().to_ascii_lowercase();
-        if name.contains("html") {
+        const PLAIN: &[u8] = b"text/plain";
+        let Some(name) = name else { return ContentType::Unknown };
+        let start = name.as_bytes().get(..PLAIN.len());
+        if contains_word(name, b"html") {
             ContentType::Html
-        } else if name.starts_with("text/plain") {
+        } else if start.is_some_and(|start| start.eq_ignore_ascii_case(PLAIN)) {
             ContentType::PlainText
         } else {
             ContentType::Unknown
         }
     }
+}
+
+/// Returns true if a name contains a word of four letters in lower case, in any case.
+pub(super) fn contains_word(name: &str, word: &[u8; 4]) -> bool {
+    let mut parts = name.as_bytes().windows(word.len());
+    parts.any(|part| part[0] | 0x20 == word[0] && part.eq_ignore_ascii_case(word))
 }
 
 /// Reads the innermost open element as the content of the item and closes it.
@@ -63,8 +71,8 @@ fn root_or_fragment<'a>(
     cursor: &mut Cursor<'a>,
     draft: &mut IptcDraft<'a>,
 ) {
-    let name = name.to_ascii_lowercase();
-    match name.as_str() {
+    let name = in_lower_case(name);
+    match &*name {
         "nitf" | "html" | "body" => {
             while let Some(root) = cursor.child() {
                 read_root(root.name, cursor, draft);
@@ -80,6 +88,14 @@ fn root_or_fragment<'a>(
             text::character_data(content_type, cursor, draft);
         }
         _ => other_vocabulary(cursor, draft),
+    }
+}
+
+fn in_lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name) // the common case
     }
 }
 

@@ -23,14 +23,15 @@ impl<'a> TextContent<'a> {
     /// one HTML element from its first to its last character is HTML, too.
     pub(in crate::parse::iptc) fn new(content_type: ContentType, text: Cow<'a, str>) -> Self {
         if content_type == ContentType::Html {
-            return TextContent::Html(unescaped_twice(text));
+            return TextContent::Html(match unescaped_twice(&text) {
+                Some(html) => Cow::Owned(html),
+                None => text,
+            });
         }
         if memchr(b'<', text.as_bytes()).is_none() {
-            let twice = unescaped_twice(text);
-            return if twice.contains('<') {
-                TextContent::Html(twice)
-            } else {
-                TextContent::Plain(twice)
+            return match unescaped_twice(&text) {
+                Some(html) => TextContent::Html(Cow::Owned(html)),
+                None => TextContent::Plain(text),
             };
         }
         let is_html = match content_type {
@@ -97,18 +98,16 @@ fn document(text: &str) -> NewsItem<'_> {
     draft.into_item(None)
 }
 
-/// Returns text that was escaped twice as HTML, or else the text itself.
-fn unescaped_twice(text: Cow<'_, str>) -> Cow<'_, str> {
+/// Returns the HTML of text that was escaped twice.
+fn unescaped_twice(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
+    // Most texts have no reference, or else tags.
+    memchr(b'&', bytes)?;
     if memchr(b'<', bytes).is_some() || memmem::find(bytes, b"&lt;").is_none() {
-        return text;
+        return None;
     }
-    let unescaped = unescape(&text);
-    if looks_like_html(&unescaped) && has_html_tags(&unescaped) {
-        Cow::Owned(unescaped.into_owned())
-    } else {
-        text
-    }
+    let html = unescape(text);
+    (looks_like_html(&html) && has_html_tags(&html)).then(|| html.into_owned())
 }
 
 /// Returns true for text that starts and ends with a tag.

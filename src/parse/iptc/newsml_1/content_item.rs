@@ -121,10 +121,11 @@ impl<'a> Newsml1Reader<'a> {
 
     fn data_content(&mut self, content: &mut ContentItem<'a>, cursor: &mut Cursor<'a>) {
         let types = &content.types;
-        let content_type = types.content_type();
         if content.has_text || types.is_style() || types.is_file() {
-            cursor.skip();
-        } else if !content.is_base64 {
+            return cursor.skip();
+        }
+        let content_type = types.content_type();
+        if !content.is_base64 {
             self.text(content, cursor, |cursor, draft| read_content(content_type, cursor, draft));
         } else if types.is_text() {
             self.text(content, cursor, |cursor, draft| {
@@ -198,6 +199,14 @@ impl<'a> Newsml1Reader<'a> {
     ) {
         let Some(open) = self.open.last_mut() else { return };
         let item = &mut open.draft.base.item;
+        if html.is_none() && text.is_none() && is_text && !is_html {
+            // The common case: a single text.
+            if open.draft.has_content() {
+                open.story = Some(place);
+                self.has_content(true);
+            }
+            return;
+        }
         let mut new = [item.content_html.take(), item.content_text.take()];
         if is_html && new[0].is_none() {
             new.swap(0, 1);
@@ -260,7 +269,8 @@ fn is_root(name: &str) -> bool {
 }
 
 fn location<'a>(element: &XmlElement<'a>) -> Cow<'a, str> {
-    ["Href", "Url"].into_iter().find_map(|name| element.attribute(name)).unwrap_or_default()
+    let [href, url] = element.attributes(["Href", "Url"]);
+    href.or(url).unwrap_or_default()
 }
 
 fn fill_location<'a>(url: &mut Cow<'a, str>, element: &XmlElement<'a>) {

@@ -174,6 +174,7 @@ impl<'a> Newsml1Reader<'a> {
     }
 
     /// Handles a start tag. Returns true if the element was entered; otherwise it is closed.
+    #[inline(always)]
     fn element(&mut self, depth: usize, element: &XmlElement<'a>, cursor: &mut Cursor<'a>) -> bool {
         match element.name {
             "NewsItem" => self.enter(depth, element, cursor),
@@ -256,18 +257,32 @@ impl<'a> Newsml1Reader<'a> {
         element: &XmlElement<'a>,
         cursor: &mut Cursor<'a>,
     ) -> bool {
-        let Some(usual) = usual_case(name).filter(|usual| *usual != name) else { return true };
+        match usual_case(name) {
+            Some(usual) if usual != name => self.renamed_element(usual, depth, element, cursor),
+            _ => true,
+        }
+    }
+
+    #[cold]
+    fn renamed_element(
+        &mut self,
+        name: &'static str,
+        depth: usize,
+        element: &XmlElement<'a>,
+        cursor: &mut Cursor<'a>,
+    ) -> bool {
         let mut renamed = *element;
-        renamed.name = usual;
+        renamed.name = name;
         self.element(depth, &renamed, cursor)
     }
 }
 
 /// Returns the usual spelling of a name that is written in another case.
 fn usual_case(name: &str) -> Option<&'static str> {
-    let start = USUAL_CASE.partition_point(|usual| usual.len() < name.len());
-    let of_length = USUAL_CASE[start..].iter().take_while(|usual| usual.len() == name.len());
-    of_length.into_iter().find(|usual| usual.eq_ignore_ascii_case(name)).copied()
+    let first = name.as_bytes().first()?.to_ascii_uppercase();
+    let of_length = USUAL_CASE.get(name.len())?.iter();
+    let mut of_start = of_length.filter(|usual| usual.as_bytes()[0] == first);
+    of_start.find(|usual| usual.eq_ignore_ascii_case(name)).copied()
 }
 
 /// Closes the innermost open element. Returns false, for an element that was not entered.
@@ -276,46 +291,31 @@ fn skip(cursor: &mut Cursor<'_>) -> bool {
     false
 }
 
-/// The elements that are read, in their usual case, by length.
-const USUAL_CASE: [&str; 38] = [
-    "Role",
-    "ByLine",
-    "DateId",
-    "NewsML",
-    "Creator",
-    "Subject",
-    "HeadLine",
-    "Language",
-    "Metadata",
-    "NewsItem",
-    "NewsLine",
-    "Property",
-    "SlugLine",
-    "NewsLines",
-    "ContentSet",
-    "NewsItemId",
-    "ContentItem",
-    "DataContent",
-    "DateAndTime",
-    "KeywordLine",
-    "NewsItemRef",
-    "SubjectCode",
-    "DateLineDate",
-    "FirstCreated",
-    "NewsEnvelope",
-    "NewsLineText",
-    "NewsLineType",
-    "NewsComponent",
-    "SubjectDetail",
-    "SubjectMatter",
-    "Identification",
-    "NewsIdentifier",
-    "NewsManagement",
-    "EquivalentsList",
-    "PublicIdentifier",
-    "DescriptiveMetadata",
-    "ThisRevisionCreated",
-    "AdministrativeMetadata",
+/// The elements that are read, in their usual case. The index is the length of the names.
+const USUAL_CASE: [&[&str]; 23] = [
+    &[],
+    &[],
+    &[],
+    &[],
+    &["Role"],
+    &[],
+    &["ByLine", "DateId", "NewsML"],
+    &["Creator", "Subject"],
+    &["HeadLine", "Language", "Metadata", "NewsItem", "NewsLine", "Property", "SlugLine"],
+    &["NewsLines"],
+    &["ContentSet", "NewsItemId"],
+    &["ContentItem", "DataContent", "DateAndTime", "KeywordLine", "NewsItemRef", "SubjectCode"],
+    &["DateLineDate", "FirstCreated", "NewsEnvelope", "NewsLineText", "NewsLineType"],
+    &["NewsComponent", "SubjectDetail", "SubjectMatter"],
+    &["Identification", "NewsIdentifier", "NewsManagement"],
+    &["EquivalentsList"],
+    &["PublicIdentifier"],
+    &[],
+    &[],
+    &["DescriptiveMetadata", "ThisRevisionCreated"],
+    &[],
+    &[],
+    &["AdministrativeMetadata"],
 ];
 
 // Properties.
@@ -342,10 +342,8 @@ impl<'a> Newsml1Reader<'a> {
     fn creator(&mut self, cursor: &mut Cursor<'a>) -> bool {
         while let Some(child) = cursor.child() {
             if child.name == "Party"
-                && let Some(name) = formal_name(&child)
-                && !child
-                    .attribute("Topic")
-                    .is_some_and(|topic| topic.eq_ignore_ascii_case("editor"))
+                && let [Some(name), topic] = child.attributes(["FormalName", "Topic"])
+                && !topic.is_some_and(|topic| topic.eq_ignore_ascii_case("editor"))
             {
                 self.push_line(Line::Creator(fold(name)));
             }
@@ -472,6 +470,10 @@ mod tests {
         assert_eq!(usual_case("Headline"), Some("HeadLine"));
         assert_eq!(usual_case("NEWSML"), Some("NewsML"));
         assert_eq!(usual_case("Genre"), None);
-        assert!(USUAL_CASE.is_sorted_by_key(|name| name.len()));
+        for (length, names) in USUAL_CASE.iter().enumerate() {
+            let is_right =
+                |name: &&str| name.len() == length && name.starts_with(char::is_uppercase);
+            assert!(names.iter().all(is_right), "{names:?}");
+        }
     }
 }

@@ -24,7 +24,7 @@ pub(super) enum Role {
     Style,
 }
 
-/// The names of roles: ASCII, lower case, without separators.
+/// The names of roles: ASCII, lower case, without separators, in ascending order.
 const NAMES: [(&str, Role); 97] = [
     ("abstract", Role::Summary),
     ("advisory", Role::Supplement),
@@ -51,8 +51,8 @@ const NAMES: [(&str, Role); 97] = [
     ("description", Role::Summary),
     ("didascalia", Role::Caption),
     ("disclaimer", Role::Supplement),
-    ("ednote", Role::Supplement),
     ("editorsnote", Role::Supplement),
+    ("ednote", Role::Supplement),
     ("factbox", Role::Supplement),
     ("fulltext", Role::Whole),
     ("graphic", Role::Media),
@@ -115,8 +115,8 @@ const NAMES: [(&str, Role); 97] = [
     ("text", Role::Body),
     ("textbody", Role::Body),
     ("thumbnail", Role::Preview),
-    ("title", Role::Title),
     ("titel", Role::Title),
+    ("title", Role::Title),
     ("titre", Role::Title),
     ("titulo", Role::Title),
     ("tweet", Role::Supplement),
@@ -128,14 +128,32 @@ const NAMES: [(&str, Role); 97] = [
 impl Role {
     /// Returns the role with this name, in any case, with any separators and with or without the prefix of a scheme.
     pub(super) fn from_name(name: &str) -> Role {
-        let local = name.rsplit([':', '/', '#']).next().unwrap_or(name);
-        let word: String = local
-            .chars()
-            .take(MAX_NAME)
-            .filter(|c| c.is_alphanumeric())
-            .map(without_accent)
-            .collect();
-        NAMES.iter().find(|(known, _)| *known == word).map_or(Role::Other, |&(_, role)| role)
+        let bytes = name.as_bytes();
+        let start = bytes.iter().rposition(|byte| matches!(byte, b':' | b'/' | b'#'));
+        let local = &bytes[start.map_or(0, |at| at + 1)..];
+        let mut word = [0; MAX_NAME];
+        let mut length = 0;
+        for byte in local.iter().take(MAX_NAME) {
+            if byte.is_ascii_alphanumeric() {
+                word[length] = byte.to_ascii_lowercase();
+                length += 1;
+            } else if !byte.is_ascii() {
+                return Role::from_accented(&name[name.len() - local.len()..]);
+            }
+        }
+        Role::from_word(&word[..length])
+    }
+
+    #[cold]
+    fn from_accented(local: &str) -> Role {
+        let letters = local.chars().take(MAX_NAME).filter(|c| c.is_alphanumeric());
+        Role::from_word(letters.map(without_accent).collect::<String>().as_bytes())
+    }
+
+    /// Returns the role of a name in the form of [`NAMES`].
+    fn from_word(word: &[u8]) -> Role {
+        let found = NAMES.binary_search_by(|(known, _)| known.as_bytes().cmp(word));
+        found.map_or(Role::Other, |index| NAMES[index].1)
     }
 
     /// Returns true for a text that is the story or a part of it.
@@ -186,9 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn names_have_one_role() {
-        let mut names = NAMES.map(|(name, _)| name);
-        names.sort_unstable();
-        assert!(names.is_sorted_by(|one, next| one < next), "{names:?}");
+    fn names_are_sorted() {
+        assert!(NAMES.is_sorted_by(|(one, _), (next, _)| one < next));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::parse::iptc::content::ContentType;
+use crate::parse::iptc::content::{ContentType, contains_word};
 
 /// The declared types of a text or file. Agencies use the elements for each other.
 #[derive(Default)]
@@ -20,7 +20,8 @@ impl<'a> ContentTypes<'a> {
     pub(super) fn content_type(&self) -> ContentType {
         [&self.mime, &self.format, &self.media]
             .into_iter()
-            .map(|name| ContentType::from_name(name.as_deref()))
+            .flatten()
+            .map(|name| ContentType::from_name(Some(name)))
             .find(|content_type| *content_type != ContentType::Unknown)
             .unwrap_or(ContentType::Unknown)
     }
@@ -41,11 +42,8 @@ impl<'a> ContentTypes<'a> {
     /// Returns true for pictures, recordings and other files that are not text.
     pub(super) fn is_file(&self) -> bool {
         let is_file = |name: &str| FILES.iter().any(|known| starts_with(name, known));
-        !self.is_text()
-            && [&self.media, &self.format, &self.mime]
-                .into_iter()
-                .flatten()
-                .any(|name| is_file(name))
+        [&self.media, &self.format, &self.mime].into_iter().flatten().any(|name| is_file(name))
+            && !self.is_text()
     }
 
     /// Returns true for pictures.
@@ -114,19 +112,19 @@ fn is_one_of(name: &str, names: &[&str]) -> bool {
 
 /// Returns true for the name of a type of text: `Text`, `text/xhtml`, `NITF3.1`, `ComplexData`.
 fn is_text(name: &str) -> bool {
-    const WORDS: [&str; 6] = ["text", "html", "xhtml", "xml", "complexdata", "ascii"];
-    is_one_of(name, &WORDS)
-        || name.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| is_one_of(word, &WORDS))
-        || contains(name, "nitf")
+    const WORDS: [&[u8]; 6] = [b"text", b"html", b"xhtml", b"xml", b"complexdata", b"ascii"];
+    name.as_bytes()
+        .split(|byte| !byte.is_ascii_alphanumeric())
+        .any(|word| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        || contains_word(name, b"nitf")
 }
 
+/// Returns true if a name starts with a word of lower case, in any case.
 fn starts_with(name: &str, start: &str) -> bool {
-    name.get(..start.len()).is_some_and(|name| name.eq_ignore_ascii_case(start))
-}
-
-/// Returns true if a name contains a word, in any case.
-fn contains(name: &str, word: &str) -> bool {
-    name.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    let (name, start) = (name.as_bytes(), start.as_bytes());
+    name.len() >= start.len()
+        && name[0] | 0x20 == start[0]
+        && name[..start.len()].eq_ignore_ascii_case(start)
 }
 
 #[cfg(test)]
