@@ -1,6 +1,7 @@
 //! `ContentItem`: a text, or the location of a file.
 
 use std::borrow::Cow;
+use std::mem::take;
 
 use super::component::{Story, TextRank};
 use super::lines::Line;
@@ -86,7 +87,7 @@ impl<'a> Newsml1Reader<'a> {
             None => self.data_content(&mut content, cursor),
         }
         self.finish_text(&mut content);
-        self.finish_file(content);
+        self.finish_file(&mut content);
         false
     }
 
@@ -185,7 +186,7 @@ impl<'a> Newsml1Reader<'a> {
                 let is_html = content.has_late_type && types.content_type() == ContentType::Html;
                 self.finish_story(place, before, is_text, is_html);
             }
-            PendingText::Other(role, rank, item) if is_text => self.finish_other(role, rank, *item),
+            PendingText::Other(role, rank, item) if is_text => self.finish_other(role, rank, item),
             PendingText::Other(..) => {}
         }
     }
@@ -222,17 +223,17 @@ impl<'a> Newsml1Reader<'a> {
         self.has_content(true);
     }
 
-    fn finish_other(&mut self, role: Role, rank: TextRank, item: NewsItem<'a>) {
+    fn finish_other(&mut self, role: Role, rank: TextRank, item: Box<NewsItem<'a>>) {
         let Some(open) = self.open.last_mut() else { return };
         match role {
-            Role::Caption => fill_text(&mut open.caption, content_of(item).unwrap_or_default()),
+            Role::Caption => fill_text(&mut open.caption, content_of(*item).unwrap_or_default()),
             Role::Title => {
-                if let Some(title) = content_of(item).and_then(plain_title) {
+                if let Some(title) = content_of(*item).and_then(plain_title) {
                     self.push_line(Line::Headline(title));
                 }
             }
             Role::Summary => {
-                let summary = content_of(item).unwrap_or_default();
+                let summary = content_of(*item).unwrap_or_default();
                 fill_text(&mut open.draft.base.other_summary, summary);
             }
             _ if item.content_html.is_some() || item.content_text.is_some() => {
@@ -246,19 +247,19 @@ impl<'a> Newsml1Reader<'a> {
     }
 
     /// Adds the file, if the content has a location. Text in the document needs none.
-    fn finish_file(&mut self, content: ContentItem<'a>) {
-        let ContentItem { mut types, mut file, .. } = content;
-        let is_preview = self.text_role() == Role::Preview;
-        let Some(open) = self.open.last_mut() else { return };
-        if file.url.is_empty() {
+    fn finish_file(&mut self, content: &mut ContentItem<'a>) {
+        if content.file.url.is_empty() {
             return;
         }
+        let ContentItem { types, file, .. } = content;
+        let is_preview = self.text_role() == Role::Preview;
+        let Some(open) = self.open.last_mut() else { return };
         if types.is_image() {
-            open.image.offer(&file, is_preview);
+            open.image.offer(file, is_preview);
         }
         let is_text = types.is_text();
         file.mime_type = types.media_type();
-        open.draft.base.add_attachment(file);
+        open.draft.base.add_attachment(take(file));
         self.has_content(is_text);
     }
 }

@@ -85,7 +85,7 @@ struct OpenItem<'a> {
     references: Vec<NewsItem<'a>>,
     story: Option<Story<'a>>,
     /// A text that is used if there is no story, such as that of a picture.
-    other_story: Option<(TextRank, NewsItem<'a>)>,
+    other_story: Option<(TextRank, Box<NewsItem<'a>>)>,
     caption: Option<Cow<'a, str>>,
     image: BestImage<'a>,
     /// Date of the dateline. Used if there is no date of creation.
@@ -145,7 +145,7 @@ impl<'a> Newsml1Reader<'a> {
         if !draft.has_content()
             && let Some((_, story)) = open.other_story
         {
-            draft.fill_from(story);
+            draft.fill_from(*story);
         }
         let has_content = draft.has_content();
         if !has_content {
@@ -211,6 +211,7 @@ impl<'a> Newsml1Reader<'a> {
     }
 
     /// Handles the start tag of an element inside an item, which is no container. Returns true if it was entered.
+    #[inline(always)]
     fn item_element(
         &mut self,
         name: &str,
@@ -243,6 +244,11 @@ impl<'a> Newsml1Reader<'a> {
             "Language" | "Subject" | "SubjectMatter" | "SubjectDetail" | "Property" => {
                 self.formal_name(name, element);
             }
+            // Elements of the standard without a value of an item.
+            "Status" | "Urgency" | "Priority" | "Genre" | "ProviderId" | "RevisionId"
+            | "NewsItemType" | "NewsProduct" | "NewsService" | "NameLabel" | "DateLine"
+            | "SubHeadLine" | "CopyrightLine" | "CreditLine" | "RightsLine" | "Provider"
+            | "Source" | "Party" | "Origin" => return true,
             _ => return self.other_element(name, depth, element, cursor),
         }
         skip(cursor)

@@ -152,8 +152,12 @@ impl Role {
 
     /// Returns the role of a name in the form of [`NAMES`].
     fn from_word(word: &[u8]) -> Role {
-        let found = NAMES.binary_search_by(|(known, _)| known.as_bytes().cmp(word));
-        found.map_or(Role::Other, |index| NAMES[index].1)
+        let Some(letter @ 0..26) = word.first().map(|first| first.wrapping_sub(b'a')) else {
+            return Role::Other;
+        };
+        let of_letter = &NAMES[STARTS[usize::from(letter)]..STARTS[usize::from(letter) + 1]];
+        let found = of_letter.iter().find(|(known, _)| known.as_bytes() == word);
+        found.map_or(Role::Other, |&(_, role)| role)
     }
 
     /// Returns true for a text that is the story or a part of it.
@@ -166,6 +170,21 @@ impl Role {
         matches!(self, Role::Caption | Role::Media | Role::Preview | Role::Supplement | Role::Style)
     }
 }
+
+/// For each letter, the index of the first name that starts with it or with one after it.
+const STARTS: [usize; 27] = {
+    let mut starts = [0; 27];
+    let mut index = 0;
+    while index < NAMES.len() {
+        let mut after = (NAMES[index].0.as_bytes()[0] - b'a') as usize + 1;
+        index += 1;
+        while after < starts.len() {
+            starts[after] = index;
+            after += 1;
+        }
+    }
+    starts
+};
 
 /// Maximum length of a name.
 const MAX_NAME: usize = 32;

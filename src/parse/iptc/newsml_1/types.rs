@@ -112,10 +112,17 @@ fn is_one_of(name: &str, names: &[&str]) -> bool {
 
 /// Returns true for the name of a type of text: `Text`, `text/xhtml`, `NITF3.1`, `ComplexData`.
 fn is_text(name: &str) -> bool {
-    const WORDS: [&[u8]; 6] = [b"text", b"html", b"xhtml", b"xml", b"complexdata", b"ascii"];
-    name.as_bytes()
-        .split(|byte| !byte.is_ascii_alphanumeric())
-        .any(|word| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    let is_text_word = |word: &[u8]| {
+        let known: &[&[u8]] = match word.len() {
+            3 => &[b"xml"],
+            4 => &[b"text", b"html"],
+            5 => &[b"xhtml", b"ascii"],
+            11 => &[b"complexdata"],
+            _ => return false,
+        };
+        known.iter().any(|known| known.eq_ignore_ascii_case(word))
+    };
+    name.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).any(is_text_word)
         || contains_word(name, b"nitf")
 }
 
