@@ -48,8 +48,18 @@ impl<'a> Cursor<'a> {
     /// Consumes nothing.
     pub(crate) fn first_name(&self) -> Option<&'a str> {
         let tag = self.first_tag()?;
-        let end = tag.find(|c: char| c.is_whitespace() || c == '>' || c == '/')?;
-        let name = tag[1..end].rsplit(':').next()?;
+        let mut start = 1;
+        let mut end = 1;
+        loop {
+            match tag.as_bytes().get(end)? {
+                b'>' | b'/' => break,
+                byte if byte.is_ascii_whitespace() => break,
+                b':' => start = end + 1,
+                _ => {}
+            }
+            end += 1;
+        }
+        let name = &tag[start..end];
         name.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some(name)
     }
 

@@ -29,7 +29,7 @@ impl ContentType {
         const PLAIN: &[u8] = b"text/plain";
         let Some(name) = name else { return ContentType::Unknown };
         let start = name.as_bytes().get(..PLAIN.len());
-        if contains_word(name, b"html") {
+        if contains_word(name.as_bytes(), b"html") {
             ContentType::Html
         } else if start.is_some_and(|start| start.eq_ignore_ascii_case(PLAIN)) {
             ContentType::PlainText
@@ -40,8 +40,8 @@ impl ContentType {
 }
 
 /// Returns true if a name contains a word of four letters in lower case, in any case.
-pub(super) fn contains_word(name: &str, word: &[u8; 4]) -> bool {
-    let mut parts = name.as_bytes().windows(word.len());
+pub(super) fn contains_word(name: &[u8], word: &[u8; 4]) -> bool {
+    let mut parts = name.windows(word.len());
     parts.any(|part| part[0] | 0x20 == word[0] && part.eq_ignore_ascii_case(word))
 }
 

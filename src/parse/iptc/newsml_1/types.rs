@@ -122,8 +122,16 @@ fn is_text(name: &str) -> bool {
         };
         known.iter().any(|known| known.eq_ignore_ascii_case(word))
     };
-    name.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).any(is_text_word)
-        || contains_word(name, b"nitf")
+    let mut rest = name.as_bytes();
+    loop {
+        let end = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
+        let word = &rest[..end.unwrap_or(rest.len())];
+        if is_text_word(word) || contains_word(word, b"nitf") {
+            return true;
+        }
+        let Some(end) = end else { return false };
+        rest = &rest[end + 1..];
+    }
 }
 
 /// Returns true if a name starts with a word of lower case, in any case.
