@@ -4,11 +4,12 @@
 //! is parsed.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use memchr::memmem;
-use serde::de::IgnoredAny;
+use serde::Deserializer;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
+use super::lenient::{JsonText, LenientVisitor, ValueReader};
 use super::repair::{comment_length, repair};
 use crate::parse::Format;
 use crate::parse::detect::Detection;
@@ -85,20 +86,30 @@ fn without_comments(text: &str) -> &str {
     rest
 }
 
+/// The host of the version of JSON Feed, without `www`.
+const JSON_FEED_HOST: &str = "jsonfeed.org";
+
+/// The paths of the version. PHP escapes slashes.
+const VERSION_PATHS: [&[u8]; 2] = [b"/version", b"\\/version"];
+
 /// Finds a JSON Feed after other text, such as an error message or the name of a function.
 pub(in crate::parse) fn embedded(text: &str) -> Option<Detection> {
-    let version = memmem::find(text.as_bytes(), JSON_FEED_VERSION.as_bytes())?;
+    let version = find_version(text)?;
     let start = text[..version].find('{')?;
     Some(Detection { format: Format::JsonFeed, start })
 }
 
-/// The start of the version of JSON Feed, except for the protocol and the host `www`.
-const JSON_FEED_VERSION: &str = "jsonfeed.org/version";
+fn find_version(text: &str) -> Option<usize> {
+    memmem::find_iter(text.as_bytes(), JSON_FEED_HOST).find(|start| {
+        let path = &text.as_bytes()[start + JSON_FEED_HOST.len()..];
+        VERSION_PATHS.iter().any(|version| path.starts_with(version))
+    })
+}
 
 /// Detects the format of a text that [is JSON](is_json).
 pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
     let json = without_comments(text);
-    if contains(json, JSON_FEED_VERSION) {
+    if find_version(json).is_some() {
         return Ok(Format::JsonFeed);
     }
     let has_id = contains(json, "\"uri\"") || contains(json, "\"guid\"");
@@ -107,7 +118,7 @@ pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
     }
     let with_usual_keys = with_usual_keys(json);
     let has_any = |names: &[&str]| names.iter().any(|name| contains(&with_usual_keys, name));
-    if contains(&with_usual_keys, JSON_FEED_VERSION) || has_any(&JSON_FEED_PROPERTIES) {
+    if find_version(&with_usual_keys).is_some() || has_any(&JSON_FEED_PROPERTIES) {
         return if starts_with_item(json) { Err(item_alone()) } else { Ok(Format::JsonFeed) };
     }
     if (has_any(&NINJS_PROPERTIES) || has_any(&OTHER_NINJS_PROPERTIES))
@@ -123,18 +134,35 @@ pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
 
 /// Returns true if a document without a feed starts with an item, such as the output of `newsparse extract`.
 fn starts_with_item(json: &str) -> bool {
-    let mut documents =
-        serde_json::Deserializer::from_str(json).into_iter::<HashMap<Cow<str>, IgnoredAny>>();
-    documents.next().and_then(Result::ok).is_some_and(|first| {
-        let has = |name: &str| first.contains_key(name);
-        let has_text = ITEM_TEXTS.iter().any(|name| has(name));
-        let is_item = |key: &Cow<str>| {
-            key.starts_with('_')
-                || ITEM_TEXTS.contains(&&**key)
-                || ITEM_PROPERTIES.contains(&&**key)
-        };
-        !has("items") && !first.is_empty() && (has_text || first.keys().all(is_item))
-    })
+    let mut json = serde_json::Deserializer::from_str(json);
+    json.deserialize_any(LenientVisitor(ItemReader)).unwrap_or_default()
+}
+
+/// Returns true for an object with properties of an item only, or with a text. It reads nothing else to its end, which
+/// is an error.
+struct ItemReader;
+
+impl<'de> ValueReader<'de> for ItemReader {
+    type Value = bool;
+
+    fn array<A: SeqAccess<'de>>(self, _: A) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+
+    fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<bool, A::Error> {
+        let (mut has_text, mut has_others, mut is_empty) = (false, false, true);
+        while let Some(JsonText(key)) = object.next_key()? {
+            let key = key.unwrap_or_default();
+            if key == "items" {
+                return Ok(false);
+            }
+            object.next_value::<IgnoredAny>()?;
+            is_empty = false;
+            has_text |= ITEM_TEXTS.contains(&&*key);
+            has_others |= !key.starts_with('_') && !ITEM_PROPERTIES.contains(&&*key);
+        }
+        Ok(!is_empty && (has_text || !has_others))
+    }
 }
 
 fn item_alone() -> ParseError {

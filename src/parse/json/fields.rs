@@ -28,6 +28,7 @@ impl<'a> StringFields<'a> {
 }
 
 impl<'a> JsonStruct<'a> for StringFields<'a> {
+    #[inline(always)]
     fn read<A: MapAccess<'a>>(
         &mut self,
         key: &Cow<'a, str>,

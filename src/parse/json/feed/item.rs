@@ -88,14 +88,19 @@ impl<'a> JsonFeedItem<'a> {
 }
 
 /// An author: an object, or a name or an address in its place.
-#[derive(Default)]
-pub(super) struct JsonFeedAuthor<'a> {
-    fields: AuthorFields<'a>,
-    line: Option<Cow<'a, str>>,
+pub(super) enum JsonFeedAuthor<'a> {
+    Fields(AuthorFields<'a>),
+    Line(Cow<'a, str>),
+}
+
+impl Default for JsonFeedAuthor<'_> {
+    fn default() -> Self {
+        JsonFeedAuthor::Fields(AuthorFields::default())
+    }
 }
 
 lenient_object! {
-    struct AuthorFields<'a> {
+    pub(super) struct AuthorFields<'a> {
         name: JsonText<'a>,
         url: JsonLink<'a>,
         avatar: JsonLink<'a>,
@@ -108,26 +113,36 @@ impl<'a> JsonStruct<'a> for JsonFeedAuthor<'a> {
         key: &Cow<'a, str>,
         object: &mut A,
     ) -> Result<bool, A::Error> {
-        self.fields.read(key, object)
+        match self {
+            JsonFeedAuthor::Fields(fields) => fields.read(key, object),
+            JsonFeedAuthor::Line(_) => Ok(false),
+        }
     }
 
     fn from_text(text: Cow<'a, str>) -> Option<Self> {
-        Some(JsonFeedAuthor { line: Some(text), ..JsonFeedAuthor::default() })
+        Some(JsonFeedAuthor::Line(text))
     }
 }
 
 impl<'a> JsonFeedAuthor<'a> {
     fn into_author(self, base: Option<&str>) -> Option<Author<'a>> {
-        if let Some(line) = self.line.map(fold).and_then(non_empty) {
-            return if line.starts_with("http") && is_absolute(&line) {
-                Some(Author { url: Some(line), ..Author::default() })
-            } else {
-                author_from_line(line)
-            };
-        }
-        let AuthorFields { name, url, avatar } = self.fields;
+        let AuthorFields { name, url, avatar } = match self {
+            JsonFeedAuthor::Fields(fields) => fields,
+            JsonFeedAuthor::Line(line) => return author_from_text(line),
+        };
         let resolved = |link: JsonLink<'a>| link.0.map(|url| resolve(url, base));
         known(Author { name: name.line(), url: resolved(url), avatar: resolved(avatar) })
+    }
+}
+
+/// Returns the author of a name or an address.
+#[cold]
+fn author_from_text(line: Cow<'_, str>) -> Option<Author<'_>> {
+    let line = non_empty(fold(line))?;
+    if line.starts_with("http") && is_absolute(&line) {
+        Some(Author { url: Some(line), ..Author::default() })
+    } else {
+        author_from_line(line)
     }
 }
 

@@ -49,7 +49,9 @@ impl<'de, T: JsonStruct<'de>> ValueReader<'de> for ListReader<T> {
     fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<JsonList<T>, A::Error> {
         let mut list = Vec::new();
         while let Some(JsonElement(element)) = array.next_element()? {
-            list.extend(element);
+            if let Some(element) = element {
+                list.push(element);
+            }
         }
         Ok(JsonList(list))
     }

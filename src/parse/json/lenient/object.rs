@@ -27,36 +27,46 @@ pub(in crate::parse) trait JsonStruct<'de>: Default {
 /// Reads the value of a property, whose key may be in another case: `Title`, `contentHtml`, `Date-Published`.
 ///
 /// Returns false, without reading it, if the property is unknown.
+#[inline(always)]
 pub(in crate::parse) fn read_property<'de, T: JsonStruct<'de>, A: MapAccess<'de>>(
     value: &mut T,
     key: &Cow<'de, str>,
     object: &mut A,
 ) -> Result<bool, A::Error> {
-    if value.read(key, object)? {
-        return Ok(true);
-    }
-    match snake_case(key) {
-        Some(key) => value.read(&Cow::Owned(key), object),
-        None => Ok(false),
+    let mut usual = None;
+    loop {
+        // One call, which is inlined.
+        if value.read(usual.as_ref().unwrap_or(key), object)? {
+            return Ok(true);
+        }
+        if usual.is_some() {
+            return Ok(false);
+        }
+        match snake_case(key) {
+            Some(key) => usual = Some(Cow::Owned(key)),
+            None => return Ok(false),
+        }
     }
 }
 
 /// Reads all properties of an object. Its first key has been read already.
 pub(in crate::parse) fn read_object<'de, T: JsonStruct<'de>, A: MapAccess<'de>>(
-    mut first: Option<Cow<'de, str>>,
+    first: Option<Cow<'de, str>>,
     object: &mut A,
 ) -> Result<T, A::Error> {
     let mut value = T::default();
-    while let Some(key) = first.take() {
+    let mut next = first;
+    while let Some(key) = next {
         if !read_property(&mut value, &key, object)? {
             object.next_value::<IgnoredAny>()?;
         }
-        first = super::list::next_key(object)?;
+        next = super::list::next_key(object)?;
     }
     Ok(value)
 }
 
 /// Returns a key in lower case with underscores, or `None` if it is already.
+#[cold]
 fn snake_case(key: &str) -> Option<String> {
     if !key.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'-') {
         return None;
@@ -84,6 +94,7 @@ macro_rules! lenient_object {
         }
 
         impl<'a> $crate::parse::json::lenient::JsonStruct<'a> for $name<'a> {
+            #[inline(always)]
             fn read<A: serde::de::MapAccess<'a>>(
                 &mut self,
                 key: &std::borrow::Cow<'a, str>,
