@@ -4,8 +4,9 @@
 //! is parsed.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use serde::Deserializer;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
@@ -16,41 +17,58 @@ use crate::parse::detect::Detection;
 use crate::parse::error::ParseError;
 use crate::parse::iptc::ninjs;
 
+/// Words to look for. The search for them is prepared once.
+type Words = LazyLock<Vec<Finder<'static>>>;
+
+fn words(words: &[&'static str]) -> Vec<Finder<'static>> {
+    words.iter().copied().map(Finder::new).collect()
+}
+
+static NINJS_IDS: Words = LazyLock::new(|| words(&["\"uri\"", "\"guid\""]));
+
 /// Frequent properties of ninjs items, the most frequent ones first. Beside an identifier one of them is enough.
-const NINJS_PROPERTIES: [&str; 10] = [
-    "\"versioncreated\"",
-    "\"headline\"",
-    "\"versionCreated\"",
-    "\"headlines\"",
-    "\"body_",
-    "\"bodies\"",
-    "\"descriptions\"",
-    "\"renditions\"",
-    "\"associations\"",
-    "\"ninjs\"",
-];
+static NINJS_PROPERTIES: Words = LazyLock::new(|| {
+    words(&[
+        "\"versioncreated\"",
+        "\"headline\"",
+        "\"versionCreated\"",
+        "\"headlines\"",
+        "\"body_",
+        "\"bodies\"",
+        "\"descriptions\"",
+        "\"renditions\"",
+        "\"associations\"",
+        "\"ninjs\"",
+    ])
+});
 
 /// Other properties that make it worthwhile to look for a ninjs item.
-const OTHER_NINJS_PROPERTIES: [&str; 9] = [
-    "\"uri\"",
-    "\"guid\"",
-    "\"description_",
-    "\"headline_",
-    "\"byline",
-    "\"firstcreated\"",
-    "\"contentcreated\"",
-    "\"pubstatus\"",
-    "\"slugline\"",
-];
+static OTHER_NINJS_PROPERTIES: Words = LazyLock::new(|| {
+    words(&[
+        "\"uri\"",
+        "\"guid\"",
+        "\"description_",
+        "\"headline_",
+        "\"byline",
+        "\"firstcreated\"",
+        "\"contentcreated\"",
+        "\"pubstatus\"",
+        "\"slugline\"",
+    ])
+});
 
 /// Properties that only JSON Feed has.
-const JSON_FEED_PROPERTIES: [&str; 5] = [
-    "\"content_html\"",
-    "\"content_text\"",
-    "\"date_published\"",
-    "\"home_page_url\"",
-    "\"external_url\"",
-];
+static JSON_FEED_PROPERTIES: Words = LazyLock::new(|| {
+    words(&[
+        "\"content_html\"",
+        "\"content_text\"",
+        "\"date_published\"",
+        "\"home_page_url\"",
+        "\"external_url\"",
+    ])
+});
+
+static ITEMS: Words = LazyLock::new(|| words(&["\"items\""]));
 
 /// Properties that items of JSON Feed have and feeds do not.
 const ITEM_TEXTS: [&str; 4] = ["content_html", "content_text", "date_published", "date_modified"];
@@ -87,7 +105,7 @@ fn without_comments(text: &str) -> &str {
 }
 
 /// The host of the version of JSON Feed, without `www`.
-const JSON_FEED_HOST: &str = "jsonfeed.org";
+static JSON_FEED_HOST: LazyLock<Finder> = LazyLock::new(|| Finder::new("jsonfeed.org"));
 
 /// The paths of the version. PHP escapes slashes.
 const VERSION_PATHS: [&[u8]; 2] = [b"/version", b"\\/version"];
@@ -100,8 +118,9 @@ pub(in crate::parse) fn embedded(text: &str) -> Option<Detection> {
 }
 
 fn find_version(text: &str) -> Option<usize> {
-    memmem::find_iter(text.as_bytes(), JSON_FEED_HOST).find(|start| {
-        let path = &text.as_bytes()[start + JSON_FEED_HOST.len()..];
+    let host = &*JSON_FEED_HOST;
+    host.find_iter(text.as_bytes()).find(|start| {
+        let path = &text.as_bytes()[start + host.needle().len()..];
         VERSION_PATHS.iter().any(|version| path.starts_with(version))
     })
 }
@@ -112,12 +131,17 @@ pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
     if find_version(json).is_some() {
         return Ok(Format::JsonFeed);
     }
-    let has_id = contains(json, "\"uri\"") || contains(json, "\"guid\"");
-    if has_id && NINJS_PROPERTIES.iter().any(|name| contains(json, name)) {
+    if has_any(json, &NINJS_IDS) && has_any(json, &NINJS_PROPERTIES) {
         return Ok(Format::Ninjs);
     }
+    detect_unusual(json)
+}
+
+/// Detects the format of a document that does not have the frequent properties as they should be.
+#[cold]
+fn detect_unusual(json: &str) -> Result<Format, ParseError> {
     let with_usual_keys = with_usual_keys(json);
-    let has_any = |names: &[&str]| names.iter().any(|name| contains(&with_usual_keys, name));
+    let has_any = |words: &[Finder]| has_any(&with_usual_keys, words);
     if find_version(&with_usual_keys).is_some() || has_any(&JSON_FEED_PROPERTIES) {
         return if starts_with_item(json) { Err(item_alone()) } else { Ok(Format::JsonFeed) };
     }
@@ -126,7 +150,7 @@ pub(in crate::parse) fn detect(text: &str) -> Result<Format, ParseError> {
     {
         return Ok(Format::Ninjs);
     }
-    if json.starts_with('{') && contains(&with_usual_keys, "\"items\"") {
+    if json.starts_with('{') && has_any(&ITEMS) {
         return Ok(Format::JsonFeed);
     }
     Err(ParseError::NoNews("JSON that is neither JSON Feed nor ninjs".into()))
@@ -169,8 +193,8 @@ fn item_alone() -> ParseError {
     ParseError::NoNews("an item of JSON Feed without a feed".into())
 }
 
-fn contains(json: &str, words: &str) -> bool {
-    memmem::find(json.as_bytes(), words.as_bytes()).is_some()
+fn has_any(json: &str, words: &[Finder]) -> bool {
+    words.iter().any(|word| word.find(json.as_bytes()).is_some())
 }
 
 /// Returns the document with keys in lower case and in double quotes.

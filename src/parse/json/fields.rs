@@ -15,10 +15,24 @@ pub(in crate::parse) struct StringFields<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
 pub(in crate::parse) type StringFieldsList<'a> = JsonList<StringFields<'a>>;
 
 impl<'a> StringFields<'a> {
-    /// Returns the first non-blank value of a key. Keys are compared without case.
+    /// Returns the first non-blank value of a key, trimmed. Keys are compared without case.
     pub(in crate::parse) fn get(&self, key: &str) -> Option<Cow<'a, str>> {
-        let mut values = self.0.iter().filter(|(known, _)| known.eq_ignore_ascii_case(key));
-        values.find_map(|(_, value)| non_empty(value.clone()))
+        self.values(key).find_map(|value| non_empty(value.clone()))
+    }
+
+    /// Returns the same as [`get`](Self::get) without a copy.
+    pub(in crate::parse) fn get_str(&self, key: &str) -> Option<&str> {
+        self.values(key).map(|value| value.trim()).find(|value| !value.is_empty())
+    }
+
+    fn values(&self, key: &str) -> impl Iterator<Item = &Cow<'a, str>> {
+        let known = self.0.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(key));
+        known.map(|(_, value)| value)
+    }
+
+    /// Returns the same as [`first_of`](Self::first_of) without a copy.
+    pub(in crate::parse) fn first_str_of(&self, keys: &[&str]) -> Option<&str> {
+        keys.iter().find_map(|key| self.get_str(key))
     }
 
     /// Returns the value of the first of the keys that has one.

@@ -72,7 +72,7 @@ impl<'a> ValueReader<'a> for AuthorsSeed<'_, 'a> {
 
 /// Returns the person of a byline or a list of authors. `None` for a photographer, an editor and the like.
 fn author<'a>(person: &StringFields<'a>) -> Option<Author<'a>> {
-    let role = person.first_of(&["role", "rel"]).unwrap_or_default().to_ascii_lowercase();
+    let role = person.first_str_of(&["role", "rel"]).unwrap_or_default().to_ascii_lowercase();
     if OTHER_ROLES.iter().any(|other| role.contains(other)) {
         return None;
     }
@@ -100,7 +100,7 @@ impl<'a> NinjsItem<'a> {
     /// Adds people and sources whose relation to the item is that of an author. The others are subjects or publishers.
     pub(super) fn add_parties(&mut self, parties: StringFieldsList<'a>) {
         for party in parties.0 {
-            let relation = party.first_of(&["rel", "role"]).unwrap_or_default();
+            let relation = party.first_str_of(&["rel", "role"]).unwrap_or_default();
             let relation = relation.rsplit([':', '/']).next().unwrap_or_default();
             if ["author", "creator", "writer", "byline"].contains(&relation) {
                 let name = party.first_of(&["name", "literal"]);

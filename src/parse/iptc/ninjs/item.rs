@@ -26,8 +26,6 @@ pub(super) struct NinjsItem<'a> {
     pub(super) plain: BestText<'a>,
     /// The content as an NITF document.
     pub(super) nitf: Option<Cow<'a, str>>,
-    /// Name of the item, which is used if it has no title.
-    name: Option<Cow<'a, str>>,
     /// Identifier of the database, which is used if there is no other.
     pub(super) database_id: Option<Cow<'a, str>>,
     /// `text`, `picture`, `composite`, …
@@ -53,29 +51,30 @@ impl<'a> NinjsItem<'a> {
         nesting: Nesting,
     ) -> Result<(), A::Error> {
         loop {
-            let key = match first.take() {
+            let mut key = match first.take() {
                 Some(key) => key,
                 None => match map.next_key::<JsonText>()? {
                     Some(JsonText(key)) => key.unwrap_or_default(),
                     None => break,
                 },
             };
-            if self.read_property(&key, &mut map, nesting)? {
-                continue;
+            // One call, which is inlined.
+            while !self.read_property(&key, &mut map, nesting)? {
+                if key.bytes().any(|byte| byte.is_ascii_uppercase()) {
+                    key = Cow::Owned(key.to_ascii_lowercase());
+                    continue;
+                }
+                self.evidence.unknown();
+                map.next_value_seed(nesting.wrapped(&mut self.wrapped))?;
+                break;
             }
-            if key.bytes().any(|byte| byte.is_ascii_uppercase())
-                && self.read_property(&key.to_ascii_lowercase(), &mut map, nesting)?
-            {
-                continue;
-            }
-            self.evidence.unknown();
-            map.next_value_seed(nesting.wrapped(&mut self.wrapped))?;
         }
         self.is_complete = true;
         Ok(())
     }
 
     /// Reads a property. Returns false, without reading it, if it is unknown.
+    #[inline(always)]
     fn read_property<A: MapAccess<'a>>(
         &mut self,
         key: &str,
@@ -88,6 +87,7 @@ impl<'a> NinjsItem<'a> {
     }
 
     /// Reads a property that most items have. Their order matters for the speed.
+    #[inline(always)]
     fn read_frequent<A: MapAccess<'a>>(
         &mut self,
         key: &str,
@@ -184,7 +184,8 @@ impl<'a> NinjsItem<'a> {
                 self.evidence.other_id();
                 fill_text(&mut self.database_id, text()?);
             }
-            "name" => fill_line(&mut self.name, Some(text()?)),
+            // The name is used if there is no title.
+            "name" => fill_line(&mut self.draft.base.other_title, Some(text()?)),
             "abstract" | "summary" => self.description.offer(1, non_empty(text()?)),
             // Outside of the schema.
             "body" | "article_html" => self.offer_body(1, "", text()?),
@@ -279,7 +280,6 @@ impl<'a> NinjsItem<'a> {
         self.add_media();
         self.add_authors();
         self.add_content();
-        self.draft.other_title = self.draft.other_title.or(self.name);
         self.draft.other_id = self.draft.other_id.or(self.database_id);
         let item = &mut self.draft.base.item;
         item.title = self.headline.text;

@@ -17,6 +17,9 @@ use crate::parse::url::is_absolute;
 /// Types of items that are media.
 const MEDIA_TYPES: [&str; 4] = ["picture", "graphic", "video", "audio"];
 
+const URLS: [&str; 2] = ["href", "url"];
+const MIME_TYPES: [&str; 2] = ["contenttype", "mimetype"];
+
 /// A file and the name of its purpose: `thumbnail`, `hires`.
 pub(super) struct Rendition<'a> {
     name: Cow<'a, str>,
@@ -26,40 +29,49 @@ pub(super) struct Rendition<'a> {
 impl<'a> Rendition<'a> {
     /// Returns the file as an attachment, or `None` if it has no URL.
     fn attachment(&self, title: Option<&Cow<'a, str>>) -> Option<Attachment<'a>> {
-        let size = self.file.first_of(&["sizeinbytes", "size"]);
+        let size = self.file.first_str_of(&["sizeinbytes", "size"]);
         let size = size.and_then(|size| size.split('.').next()?.parse().ok());
         Some(Attachment {
             url: self.url()?,
-            mime_type: self.mime_type().and_then(media_type),
+            mime_type: self.file.first_of(&MIME_TYPES).and_then(media_type),
             title: self.file.get("title").map(fold).or_else(|| title.cloned()),
             size_in_bytes: size.filter(|size| *size > 0), // 0 if it is unknown
-            duration_in_seconds: self.file.get("duration").and_then(|text| duration(&text)),
+            duration_in_seconds: self.file.get_str("duration").and_then(duration),
         })
     }
 
     /// Returns the URL of the file, which may be a string in place of an object.
     fn url(&self) -> Option<Cow<'a, str>> {
-        let url = self.file.first_of(&["href", "url"]);
+        let url = self.file.first_of(&URLS);
         url.or_else(|| self.file.get("").filter(|text| is_absolute(text)))
     }
 
-    fn mime_type(&self) -> Option<Cow<'a, str>> {
-        self.file.first_of(&["contenttype", "mimetype"])
+    /// Returns the same as [`url`](Self::url) without a copy.
+    fn url_str(&self) -> Option<&str> {
+        let url = self.file.first_str_of(&URLS);
+        url.or_else(|| self.file.get_str("").filter(|text| is_absolute(text)))
     }
 
     /// Returns the rank of an image: above thumbnails, and by width. `None` for other files.
     fn rank(&self, is_picture: bool) -> Option<(bool, u64)> {
-        let url = self.url().unwrap_or_default();
-        let is_image = match media_kind(self.mime_type().as_deref(), &url) {
+        let url = self.url_str().unwrap_or_default();
+        let is_image = match media_kind(self.file.first_str_of(&MIME_TYPES), url) {
             MediaKind::Unknown => is_picture,
             kind => kind == MediaKind::Image,
         };
-        let is_small = ["name", "usage"].iter().any(|name| {
-            let name = self.file.get(name).unwrap_or_else(|| self.name.clone());
-            name.to_ascii_lowercase().contains("thumb")
-        });
-        let width = || self.file.get("width")?.split('.').next()?.parse().ok();
-        is_image.then(|| (!is_small, width().unwrap_or_default()))
+        is_image.then(|| (!self.is_small(), self.width()))
+    }
+
+    fn is_small(&self) -> bool {
+        ["name", "usage"].iter().any(|key| {
+            let name = self.file.get_str(key).unwrap_or(&self.name);
+            name.as_bytes().windows(5).any(|part| part.eq_ignore_ascii_case(b"thumb"))
+        })
+    }
+
+    fn width(&self) -> u64 {
+        let width = || self.file.get_str("width")?.split('.').next()?.parse().ok();
+        width().unwrap_or_default()
     }
 }
 
@@ -94,11 +106,9 @@ impl<'a> NinjsItem<'a> {
 /// Returns the URL of the image with the highest rank. The first of equal rank is used.
 fn best_image<'a>(renditions: &[Rendition<'a>], item_type: Option<&str>) -> Option<Cow<'a, str>> {
     let is_picture = matches!(item_type, Some("picture" | "graphic"));
-    let ranked = renditions
-        .iter()
-        .rev()
-        .filter_map(|rendition| Some((rendition.rank(is_picture)?, rendition.url()?)));
-    ranked.max_by_key(|(rank, _)| *rank).map(|(_, url)| url)
+    let with_url = renditions.iter().rev().filter(|rendition| rendition.url_str().is_some());
+    let ranked = with_url.filter_map(|rendition| Some((rendition.rank(is_picture)?, rendition)));
+    ranked.max_by_key(|(rank, _)| *rank).and_then(|(_, rendition)| rendition.url())
 }
 
 /// Renditions: in version 1 an object with a key for each, in versions 2 and 3 an array.
@@ -119,7 +129,9 @@ impl<'de> ValueReader<'de> for RenditionsReader {
     fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Renditions<'de>, A::Error> {
         let mut renditions = Vec::new();
         while let Some(JsonElement(file)) = array.next_element()? {
-            renditions.extend(file.map(|file| Rendition { name: Cow::Borrowed(""), file }));
+            if let Some(file) = file {
+                renditions.push(Rendition { name: Cow::Borrowed(""), file });
+            }
         }
         Ok(Renditions(renditions))
     }
@@ -134,7 +146,9 @@ impl<'de> ValueReader<'de> for RenditionsReader {
                 return Ok(Renditions(vec![Rendition { name: Cow::Borrowed(""), file }]));
             }
             let JsonElement(file) = object.next_value()?;
-            renditions.extend(file.map(|file| Rendition { name, file }));
+            if let Some(file) = file {
+                renditions.push(Rendition { name, file });
+            }
         }
         Ok(Renditions(renditions))
     }

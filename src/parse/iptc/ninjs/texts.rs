@@ -11,8 +11,8 @@ use crate::parse::text::{fold, non_empty};
 impl<'a> NinjsItem<'a> {
     pub(super) fn add_headlines(&mut self, headlines: StringFieldsList<'a>) {
         for headline in headlines.0 {
-            let role = headline.get("role").unwrap_or_default();
-            self.offer_headline(&role, text(&headline));
+            let role = headline.get_str("role").unwrap_or_default();
+            self.offer_headline(role, text(&headline));
         }
     }
 
@@ -23,8 +23,8 @@ impl<'a> NinjsItem<'a> {
 
     pub(super) fn add_descriptions(&mut self, descriptions: StringFieldsList<'a>) {
         for description in descriptions.0 {
-            let variant = description.first_of(&["role", "contenttype"]);
-            self.offer_description(variant.as_deref().unwrap_or("text"), text(&description));
+            let variant = description.first_str_of(&["role", "contenttype"]);
+            self.offer_description(variant.unwrap_or("text"), text(&description));
         }
     }
 
@@ -34,28 +34,24 @@ impl<'a> NinjsItem<'a> {
 
     pub(super) fn add_bodies(&mut self, bodies: StringFieldsList<'a>) {
         for body in bodies.0 {
-            let role = body.get("role");
-            let is_main = role.as_deref().is_none_or(|role| ["main", "body"].contains(&role));
-            let variant = body.get("contenttype").or(role).unwrap_or_default();
-            self.offer_body(if is_main { 2 } else { 1 }, &variant, text(&body));
+            let role = body.get_str("role");
+            let is_main = role.is_none_or(|role| ["main", "body"].contains(&role));
+            let variant = body.get_str("contenttype").or(role).unwrap_or_default();
+            self.offer_body(if is_main { 2 } else { 1 }, variant, text(&body));
         }
     }
 
     /// Sets the content from one of its variants. XML in a string other than NITF is ignored.
     pub(super) fn offer_body(&mut self, rank: u8, variant: &str, text: Cow<'a, str>) {
-        let variant = variant.to_ascii_lowercase();
-        let is = |names: &[&str]| names.iter().any(|name| variant.contains(name));
-        let is_html = if is(&["html"]) {
-            true
-        } else if is(&["nitf"]) {
-            self.nitf = self.nitf.take().or(Some(text));
-            return;
-        } else if is(&["plain"]) || variant == "text" {
-            false
-        } else if is(&["xml", "json"]) || variant.ends_with("ml") {
-            return;
-        } else {
-            looks_like_html(&text)
+        let is_html = match body_kind(variant) {
+            BodyKind::Html => true,
+            BodyKind::Plain => false,
+            BodyKind::Unknown => looks_like_html(&text),
+            BodyKind::Nitf => {
+                self.nitf = self.nitf.take().or(Some(text));
+                return;
+            }
+            BodyKind::Other => return,
         };
         let content = if is_html { &mut self.html } else { &mut self.plain };
         content.offer(rank, non_empty(text));
@@ -94,17 +90,67 @@ fn text<'a>(fields: &StringFields<'a>) -> Cow<'a, str> {
     fields.first_of(&["value", ""]).unwrap_or_default()
 }
 
+/// The format of a body.
+enum BodyKind {
+    Html,
+    Plain,
+    Nitf,
+    /// Other XML, or JSON.
+    Other,
+    Unknown,
+}
+
+fn body_kind(variant: &str) -> BodyKind {
+    match variant {
+        "text/html" | "html" | "xhtml" => BodyKind::Html, // the common cases
+        "text/plain" | "text" => BodyKind::Plain,
+        "" => BodyKind::Unknown,
+        _ => other_body_kind(&variant.to_ascii_lowercase()),
+    }
+}
+
+#[cold]
+fn other_body_kind(variant: &str) -> BodyKind {
+    let is = |names: &[&str]| names.iter().any(|name| variant.contains(name));
+    if is(&["html"]) {
+        BodyKind::Html
+    } else if is(&["nitf"]) {
+        BodyKind::Nitf
+    } else if is(&["plain"]) || variant == "text" {
+        BodyKind::Plain
+    } else if is(&["xml", "json"]) || variant.ends_with("ml") {
+        BodyKind::Other
+    } else {
+        BodyKind::Unknown
+    }
+}
+
 /// Parts of the names of descriptions that do not describe the content.
 const OTHER_DESCRIPTIONS: [&str; 4] = ["usage", "credit", "rights", "writer"];
 
 /// Returns the rank of a description: summaries, plain text, HTML, then captions and others. 0 for those of none of
 /// the content.
 fn description_rank(variant: &str) -> u8 {
-    match variant.to_ascii_lowercase() {
-        variant if variant.contains("summary") => 5,
-        variant if variant.contains("text") && !variant.contains("html") => 4,
-        variant if variant.contains("html") => 3,
-        variant if OTHER_DESCRIPTIONS.iter().any(|name| variant.contains(name)) => 0,
-        _ => 2,
+    match variant {
+        "summary" => 5, // the common cases
+        "text" | "text/plain" => 4,
+        "html" | "text/html" => 3,
+        "caption" => 2,
+        _ => other_description_rank(&variant.to_ascii_lowercase()),
+    }
+}
+
+#[cold]
+fn other_description_rank(variant: &str) -> u8 {
+    if variant.contains("summary") {
+        5
+    } else if variant.contains("text") && !variant.contains("html") {
+        4
+    } else if variant.contains("html") {
+        3
+    } else if OTHER_DESCRIPTIONS.iter().any(|name| variant.contains(name)) {
+        0
+    } else {
+        2
     }
 }
