@@ -2,6 +2,7 @@
 
 use memchr::memmem;
 
+use super::detection::Detection;
 use super::embedded::{document_in_text, feed_in_page};
 use super::error::ParseError;
 use super::feed::sitemap;
@@ -12,14 +13,6 @@ use super::{Format, Rules, json};
 
 /// Number of characters that are searched for control characters of binary data.
 const BINARY_WINDOW: usize = 1024;
-
-/// The detected format of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Detection {
-    pub(super) format: Format,
-    /// Byte offset of the document. Greater than 0 after an error message, or inside a web page or an envelope.
-    pub(super) start: usize,
-}
 
 /// The detection for an HTML page without a rule and without an embedded feed.
 const ARTICLE: Detection = Detection { format: Format::Article, start: 0 };

@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr_iter, memmem};
 
 use super::Format;
-use super::detect::Detection;
+use super::detection::Detection;
 use super::text::unescape;
 use super::xml::has_tag;
 

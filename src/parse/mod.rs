@@ -10,6 +10,7 @@ mod char_boundary;
 mod date;
 mod decode;
 mod detect;
+mod detection;
 mod embedded;
 mod error;
 mod feed;
@@ -35,7 +36,7 @@ use crate::news::NewsItem;
 use crate::panics::message;
 pub use date::parse as parse_date;
 pub use decode::{DecodedText, decode};
-use detect::Detection;
+use detection::Detection;
 pub use error::ParseError;
 pub use format::Format;
 #[cfg(feature = "training")]

@@ -1,7 +1,7 @@
 //! Feeds with elements of items from which no news item was read.
 //!
 //! Such a feed looks like an empty one. It has its items in a place or a vocabulary that the parser of its format does not
-//! know, and its user must be told.
+//! know.
 
 use super::error::ParseError;
 use super::xml::{Content, Cursor, XmlElement};

@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_links_from_other_urls() {
+    fn distinguishes_links_from_other_urls() {
         for (url, expected) in [
             ("https://example.org/", true),
             ("gemini://example.org/", true),

@@ -268,7 +268,7 @@ mod tests {
             "latin99",
             "cp28590",
             "iso88591199",
-            "a very long label that nobody has ever written",
+            "a very long label of no encoding",
             "\u{e9}",
         ] {
             assert_eq!(for_label(label.as_bytes()), None, "{label}");

@@ -57,7 +57,7 @@ impl RunCounts {
     }
 }
 
-/// Whether a run of bytes beyond ASCII can be UTF-8.
+/// The kind of a run of bytes beyond ASCII.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum RunKind {
     Valid,

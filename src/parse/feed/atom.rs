@@ -177,7 +177,7 @@ fn content<'a>(element: &XmlElement<'a>, cursor: &mut Cursor<'a>, draft: &mut It
 }
 
 /// Adds content that is not part of the entry (RFC 4287, section 4.1.3.2): a web page is the link of the item, other
-/// files are attachments. The type should be given; without it the name of the file tells.
+/// files are attachments. Without a type the name of the file decides.
 fn external_content<'a>(element: &XmlElement<'a>, url: Cow<'a, str>, draft: &mut ItemDraft<'a>) {
     let is_file = match element.attribute("type") {
         Some(media_type) => !is_markup(&media_type),

@@ -13,7 +13,7 @@ use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 use super::lenient::{JsonText, LenientVisitor, ValueReader};
 use super::repair::{comment_length, repair};
 use crate::parse::Format;
-use crate::parse::detect::Detection;
+use crate::parse::detection::Detection;
 use crate::parse::error::ParseError;
 use crate::parse::iptc::ninjs;
 

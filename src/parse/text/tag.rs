@@ -21,7 +21,7 @@ pub(super) struct TitleTag<'t> {
     pub(super) length: usize,
 }
 
-/// Whether a title is HTML.
+/// The declared type of a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TitleType {
     /// By its declared type: every known element is markup.

@@ -35,7 +35,7 @@ fn is_folded(text: &str) -> bool {
     text.is_empty() || !after_space
 }
 
-/// Whether a byte of UTF-8 is white space.
+/// The kind of a byte of UTF-8, as white space.
 #[derive(Clone, Copy)]
 enum Space {
     No,

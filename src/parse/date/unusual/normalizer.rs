@@ -1,7 +1,7 @@
 //! The words and numbers of a date in English.
 
 use super::trim;
-use super::words::{FILLERS, Word, word_at};
+use super::words::{FILLERS, Word, is_letter, word_at};
 use crate::parse::date::names;
 
 /// English names of the months, which every grammar knows.
@@ -218,11 +218,6 @@ fn spaced_meridiem(text: &str) -> Option<(bool, &str)> {
     let rest = rest.trim_start().strip_prefix('m')?;
     let rest = rest.strip_prefix('.').unwrap_or(rest);
     (!rest.starts_with(is_letter)).then_some((is_afternoon, rest))
-}
-
-/// Returns true for letters and for the marks that are parts of words in the scripts of India and Thailand.
-pub(super) fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || !c.is_ascii() && !c.is_whitespace() && !c.is_numeric() && !"–—".contains(c)
 }
 
 /// Returns true for the signs after the numbers of a date in Chinese, Japanese and Korean.

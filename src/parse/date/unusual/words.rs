@@ -54,7 +54,7 @@ pub(super) fn word_at(text: &str, has_time: bool) -> Option<(Word, usize)> {
     let is_spaced = first < '\u{e00}' || first > '\u{e7f}' && first < '\u{3000}';
     let is_known = |name: &&str| {
         let after = text.strip_prefix(*name).filter(|_| !name.is_empty());
-        after.is_some_and(|after| !is_spaced || !after.starts_with(super::normalizer::is_letter))
+        after.is_some_and(|after| !is_spaced || !after.starts_with(is_letter))
     };
     let months = script.months.iter().zip(1..).map(|(names, month)| (*names, Word::Month(month)));
     let halves = [(script.morning, Word::Morning), (script.afternoon, Word::Afternoon)];
@@ -370,6 +370,11 @@ const SCRIPTS: &[Script] = &[
         afternoon: "μ.μ|μμ",
     },
 ];
+
+/// Returns true for letters and for the marks that are parts of words in the scripts of India and Thailand.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || !c.is_ascii() && !c.is_whitespace() && !c.is_numeric() && !"–—".contains(c)
+}
 
 #[cfg(test)]
 mod tests {
