@@ -55,7 +55,7 @@ const UNITS: &[(&str, u64)] = &[
 /// No playing time is zero: zero means unknown.
 pub(in crate::parse) fn duration(text: &str) -> Option<u64> {
     let text = text.trim();
-    let seconds = clock(text).or_else(|| worded(text))?;
+    let seconds = whole(text).or_else(|| clock(text)).or_else(|| worded(text))?;
     (1..=MAX_SECONDS).contains(&seconds).then_some(seconds)
 }
 

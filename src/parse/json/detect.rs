@@ -10,7 +10,7 @@ use memchr::memmem::Finder;
 use serde::Deserializer;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
-use super::lenient::{JsonText, LenientVisitor, ValueReader};
+use super::lenient::{JsonKey, LenientVisitor, ValueReader};
 use super::repair::{comment_length, repair};
 use crate::parse::Format;
 use crate::parse::detection::Detection;
@@ -175,8 +175,7 @@ impl<'de> ValueReader<'de> for ItemReader {
 
     fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<bool, A::Error> {
         let (mut has_text, mut has_others, mut is_empty) = (false, false, true);
-        while let Some(JsonText(key)) = object.next_key()? {
-            let key = key.unwrap_or_default();
+        while let Some(JsonKey(key)) = object.next_key()? {
             if key == "items" {
                 return Ok(false);
             }

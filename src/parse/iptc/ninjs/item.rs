@@ -12,7 +12,7 @@ use crate::news::{Author, NewsItem};
 use crate::parse::Parsed;
 use crate::parse::iptc::draft::{BestText, IptcDraft};
 use crate::parse::item::{fill_date, fill_language, fill_line, fill_text};
-use crate::parse::json::lenient::JsonText;
+use crate::parse::json::lenient::{JsonKey, JsonText};
 use crate::parse::text::{fold, non_empty};
 
 /// An item under construction.
@@ -53,8 +53,8 @@ impl<'a> NinjsItem<'a> {
         loop {
             let mut key = match first.take() {
                 Some(key) => key,
-                None => match map.next_key::<JsonText>()? {
-                    Some(JsonText(key)) => key.unwrap_or_default(),
+                None => match map.next_key()? {
+                    Some(JsonKey(key)) => key,
                     None => break,
                 },
             };

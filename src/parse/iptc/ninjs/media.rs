@@ -8,9 +8,7 @@ use super::item::NinjsItem;
 use crate::news::Attachment;
 use crate::parse::item::{MediaKind, duration, media_kind, media_type};
 use crate::parse::json::fields::StringFields;
-use crate::parse::json::lenient::{
-    JsonElement, JsonText, LenientVisitor, ValueReader, read_object,
-};
+use crate::parse::json::lenient::{JsonElement, JsonKey, LenientVisitor, ValueReader, read_object};
 use crate::parse::text::fold;
 use crate::parse::url::is_absolute;
 
@@ -139,8 +137,7 @@ impl<'de> ValueReader<'de> for RenditionsReader {
     /// Reads a file for each key, or one file.
     fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<Renditions<'de>, A::Error> {
         let mut renditions = Vec::new();
-        while let Some(JsonText(name)) = object.next_key()? {
-            let name = name.unwrap_or_default();
+        while let Some(JsonKey(name)) = object.next_key()? {
             if matches!(&*name, "href" | "url") {
                 let file = read_object(Some(name), &mut object)?;
                 return Ok(Renditions(vec![Rendition { name: Cow::Borrowed(""), file }]));

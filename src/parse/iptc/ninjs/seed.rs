@@ -3,7 +3,7 @@
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 
 use super::item::NinjsItem;
-use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader};
+use crate::parse::json::lenient::{JsonKey, LenientVisitor, ValueReader};
 
 /// Maximum nesting depth, with two levels for each item: a list, a package in it, its items and their pictures.
 const MAX_DEPTH: usize = 8;
@@ -117,8 +117,7 @@ impl<'a> ValueReader<'a> for NinjsItemsSeed<'_, 'a> {
     fn object<A: MapAccess<'a>>(mut self, mut object: A) -> Result<(), A::Error> {
         let mut first = None;
         if self.place == Place::Associations {
-            while let Some(JsonText(name)) = object.next_key()? {
-                let name = name.unwrap_or_default();
+            while let Some(JsonKey(name)) = object.next_key()? {
                 if is_property_of_all_items(&name) {
                     first = Some(name); // one item in place of the map
                     break;
@@ -133,6 +132,9 @@ impl<'a> ValueReader<'a> for NinjsItemsSeed<'_, 'a> {
         let Self { place, depth, wrappers, .. } = self;
         let result = item.read(first, object, Nesting { place, depth, wrappers });
         if item.is_accepted(place) {
+            if self.items.capacity() == 0 {
+                self.items.reserve(4); // a vector of items of this size starts with one
+            }
             self.items.push(item);
         }
         result

@@ -108,6 +108,7 @@ lenient_object! {
 }
 
 impl<'a> JsonStruct<'a> for JsonFeedAuthor<'a> {
+    #[inline(always)]
     fn read<A: MapAccess<'a>>(
         &mut self,
         key: &Cow<'a, str>,
@@ -155,7 +156,11 @@ pub(super) fn merge_authors<'a>(
     let into_authors = |list: JsonList<JsonFeedAuthor<'a>>| -> Vec<_> {
         list.0.into_iter().filter_map(|author| author.into_author(base)).collect()
     };
-    merge(into_authors(authors), into_authors(author))
+    let authors = into_authors(authors);
+    if author.0.is_empty() && authors.len() < 2 {
+        return authors; // the common case
+    }
+    merge(authors, into_authors(author))
 }
 
 /// A tag: a string, or an object with a name. A string in place of the array is a list with commas.

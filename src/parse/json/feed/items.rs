@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::JsonFeed;
 use super::item::JsonFeedItem;
 use super::search::is_extension;
-use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader, read_property};
+use crate::parse::json::lenient::{JsonKey, LenientVisitor, ValueReader, read_property};
 
 /// Maximum depth of objects and arrays around an item: the list, a wrapper of each item, and a list in it.
 const MAX_DEPTH: usize = 4;
@@ -65,12 +65,13 @@ impl<'a> ValueReader<'a> for ItemsSeed<'_, 'a> {
         let mut item = JsonFeedItem::default();
         let mut is_known = false;
         let mut is_empty = true;
-        while let Some(JsonText(key)) = object.next_key()? {
+        while let Some(JsonKey(key)) = object.next_key()? {
             is_empty = false;
-            let key = key.unwrap_or_default();
-            if read_property(&mut item, &key, &mut object)? {
+            if is_extension(&key) {
+                object.next_value::<IgnoredAny>()?;
+            } else if read_property(&mut item, &key, &mut object)? {
                 is_known = true;
-            } else if is_known || is_extension(&key) {
+            } else if is_known {
                 object.next_value::<IgnoredAny>()?;
             } else {
                 object.next_value_seed(self.property())?;

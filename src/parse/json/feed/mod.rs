@@ -13,7 +13,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::lenient::{JsonLink, JsonList, JsonStruct, JsonText, read_property};
+use super::lenient::{JsonKey, JsonLink, JsonList, JsonStruct, JsonText, read_property};
 use super::{JsonResult, parse_with};
 use crate::parse::error::ParseError;
 use crate::parse::item::MAX_INHERITED_AUTHORS;
@@ -122,8 +122,8 @@ impl<'a> Visitor<'a> for FeedSeed<'_, 'a> {
     }
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(JsonText(key)) = map.next_key()? {
-            if !read_property(self.0, &key.unwrap_or_default(), &mut map)? {
+        while let Some(JsonKey(key)) = map.next_key()? {
+            if !read_property(self.0, &key, &mut map)? {
                 map.next_value::<IgnoredAny>()?;
             }
         }

@@ -5,7 +5,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess}
 
 use super::JsonFeed;
 use super::item::JsonFeedItem;
-use crate::parse::json::lenient::{JsonText, LenientVisitor, ValueReader, read_property};
+use crate::parse::json::lenient::{JsonKey, LenientVisitor, ValueReader, read_property};
 
 /// Maximum depth of objects and arrays around a feed.
 const MAX_DEPTH: usize = 8;
@@ -44,8 +44,7 @@ impl<'a> SearchSeed<'_, 'a> {
         feed: &mut JsonFeed<'a>,
         mut object: A,
     ) -> Result<(), A::Error> {
-        while let Some(JsonText(key)) = object.next_key()? {
-            let key = key.unwrap_or_default();
+        while let Some(JsonKey(key)) = object.next_key()? {
             if is_extension(&key) {
                 object.next_value::<IgnoredAny>()?;
             } else if !read_property(item, &key, &mut object)?

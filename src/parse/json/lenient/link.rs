@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::de::{MapAccess, SeqAccess};
 
-use super::text::PlainText;
+use super::text::{JsonKey, PlainText};
 use super::{ValueReader, deserialize_with_reader};
 use crate::parse::text::non_empty;
 
@@ -55,8 +55,7 @@ impl<'de> ValueReader<'de> for SingleLinkReader {
 
     fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<SingleLink<'de>, A::Error> {
         let mut best = (URL_KEYS.len(), None);
-        while let Some((PlainText(key), PlainText(value))) = object.next_entry()? {
-            let key = key.unwrap_or_default();
+        while let Some((JsonKey(key), PlainText(value))) = object.next_entry()? {
             let rank = URL_KEYS.iter().position(|known| key.eq_ignore_ascii_case(known));
             if let Some((rank, url)) = rank.zip(value.and_then(non_empty))
                 && rank < best.0

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{MapAccess, SeqAccess};
 
 use super::object::{JsonStruct, read_object};
-use super::text::PlainText;
+use super::text::JsonKey;
 use super::{LenientVisitor, ValueReader};
 
 /// The objects of an array. One object or string stands for an array of one, and an object with numbers as keys, as PHP
@@ -28,7 +28,7 @@ pub(super) fn is_number(key: &str) -> bool {
 pub(super) fn next_key<'de, A: MapAccess<'de>>(
     object: &mut A,
 ) -> Result<Option<Cow<'de, str>>, A::Error> {
-    Ok(object.next_key::<PlainText>()?.map(|key| key.0.unwrap_or_default()))
+    Ok(object.next_key()?.map(|JsonKey(key)| key))
 }
 
 impl<'de, T: JsonStruct<'de>> serde::Deserialize<'de> for JsonList<T> {

@@ -15,7 +15,7 @@ pub(in crate::parse) use link::JsonLink;
 use list::is_number;
 pub(in crate::parse) use list::{JsonElement, JsonList};
 pub(in crate::parse) use object::{JsonStruct, lenient_object, read_object, read_property};
-pub(in crate::parse) use text::{JsonId, JsonText};
+pub(in crate::parse) use text::{JsonId, JsonKey, JsonText};
 
 /// Builds a value from the types that it accepts. Other types give the default value.
 pub(in crate::parse) trait ValueReader<'de>: Sized {

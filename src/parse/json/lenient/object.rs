@@ -33,19 +33,19 @@ pub(in crate::parse) fn read_property<'de, T: JsonStruct<'de>, A: MapAccess<'de>
     key: &Cow<'de, str>,
     object: &mut A,
 ) -> Result<bool, A::Error> {
-    let mut usual = None;
-    loop {
-        // One call, which is inlined.
-        if value.read(usual.as_ref().unwrap_or(key), object)? {
-            return Ok(true);
-        }
-        if usual.is_some() {
-            return Ok(false);
-        }
-        match snake_case(key) {
-            Some(key) => usual = Some(Cow::Owned(key)),
-            None => return Ok(false),
-        }
+    Ok(value.read(key, object)? || read_in_usual_case(value, key, object)?)
+}
+
+#[cold]
+#[inline(never)]
+fn read_in_usual_case<'de, T: JsonStruct<'de>, A: MapAccess<'de>>(
+    value: &mut T,
+    key: &str,
+    object: &mut A,
+) -> Result<bool, A::Error> {
+    match snake_case(key) {
+        Some(key) => value.read(&Cow::Owned(key), object),
+        None => Ok(false),
     }
 }
 
@@ -66,7 +66,6 @@ pub(in crate::parse) fn read_object<'de, T: JsonStruct<'de>, A: MapAccess<'de>>(
 }
 
 /// Returns a key in lower case with underscores, or `None` if it is already.
-#[cold]
 fn snake_case(key: &str) -> Option<String> {
     if !key.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'-') {
         return None;

@@ -16,6 +16,10 @@ pub(in crate::parse) struct JsonText<'a>(pub(in crate::parse) Option<Cow<'a, str
 #[derive(Default)]
 pub(in crate::parse) struct JsonId<'a>(pub(in crate::parse) JsonText<'a>);
 
+/// The key of a property.
+#[derive(Default)]
+pub(in crate::parse) struct JsonKey<'a>(pub(in crate::parse) Cow<'a, str>);
+
 /// A string or a number as a string.
 #[derive(Default)]
 pub(super) struct PlainText<'a>(pub(super) Option<Cow<'a, str>>);
@@ -43,6 +47,7 @@ impl<'a> JsonText<'a> {
 
 deserialize_with_reader!([] JsonText<'a>, TextReader);
 deserialize_with_reader!([] JsonId<'a>, IdReader);
+deserialize_with_reader!([] JsonKey<'a>, KeyReader);
 deserialize_with_reader!([] PlainText<'a>, PlainTextReader);
 
 struct TextReader;
@@ -65,8 +70,7 @@ impl<'de> ValueReader<'de> for TextReader {
 
     fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<JsonText<'de>, A::Error> {
         let mut text = None;
-        while let Some(PlainText(key)) = object.next_key()? {
-            let key = key.unwrap_or_default();
+        while let Some(JsonKey(key)) = object.next_key()? {
             if text.is_none() && (TEXT_KEYS.contains(&&*key) || is_number(&key)) {
                 text = object.next_value::<PlainText>()?.0;
             } else {
@@ -97,6 +101,16 @@ impl<'de> ValueReader<'de> for IdReader {
 
     fn object<A: MapAccess<'de>>(self, object: A) -> Result<JsonId<'de>, A::Error> {
         TextReader.object(object).map(JsonId)
+    }
+}
+
+struct KeyReader;
+
+impl<'de> ValueReader<'de> for KeyReader {
+    type Value = JsonKey<'de>;
+
+    fn text(self, text: Cow<'de, str>) -> JsonKey<'de> {
+        JsonKey(text)
     }
 }
 
