@@ -18,11 +18,15 @@ pub(crate) struct XmlElement<'a> {
 
 impl<'a> XmlElement<'a> {
     #[inline]
-    pub(super) fn new(qualified: &'a str, attributes: &'a str, scopes: &Scopes<'a>) -> Self {
-        // Names are short: a loop over their bytes is faster than a search.
-        let (prefix, name) = match qualified.bytes().position(|byte| byte == b':') {
-            Some(colon) => (&qualified[..colon], &qualified[colon + 1..]),
-            None => ("", qualified),
+    pub(super) fn new(
+        qualified: &'a str,
+        local: usize,
+        attributes: &'a str,
+        scopes: &Scopes<'a>,
+    ) -> Self {
+        let (prefix, name) = match local {
+            0 => ("", qualified),
+            _ => (&qualified[..local - 1], &qualified[local..]),
         };
         XmlElement { namespace: scopes.namespace(prefix), name, attributes }
     }

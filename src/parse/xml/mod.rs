@@ -263,13 +263,14 @@ impl<'a> Cursor<'a> {
         None
     }
 
-    fn enter(&mut self, StartTag { name, attributes, is_empty }: StartTag<'a>) -> XmlElement<'a> {
+    fn enter(&mut self, tag: StartTag<'a>) -> XmlElement<'a> {
+        let StartTag { name, local, attributes, is_empty, .. } = tag;
         self.open.push(name);
         if !attributes.is_empty() {
             self.scopes.enter(self.open.len(), attributes);
         }
         self.is_empty = is_empty;
-        XmlElement::new(name, attributes, &self.scopes)
+        XmlElement::new(name, local, attributes, &self.scopes)
     }
 
     /// Handles the end tag of an element, normally of the innermost one.

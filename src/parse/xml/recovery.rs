@@ -180,8 +180,8 @@ mod tests {
         ] {
             let (tag, length) = start_tag(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
-                (tag, &text[length..]),
-                (StartTag { name, attributes, is_empty }, rest),
+                ((tag.name, tag.attributes, tag.is_empty), &text[length..]),
+                ((name, attributes, is_empty), rest),
                 "{text}"
             );
         }

@@ -20,11 +20,15 @@ pub(super) enum XmlTag<'a> {
 /// The parts of a start tag.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct StartTag<'a> {
+    /// Qualified name.
     pub(super) name: &'a str,
+    /// Start of the local name: after the first colon.
+    pub(super) local: usize,
     /// Raw attributes with the white space before them.
     pub(super) attributes: &'a str,
     /// True for an empty-element tag: `<a/>`.
     pub(super) is_empty: bool,
+    name_has_tag_start: bool,
 }
 
 /// Returns true if the text has a tag whose local name starts so.
@@ -69,16 +73,28 @@ fn start_tag_end(text: &[u8]) -> Option<usize> {
 pub(super) fn start_tag(inside: &str) -> StartTag<'_> {
     let (inside, is_empty) =
         inside.strip_suffix('/').map_or((inside, false), |inside| (inside, true));
-    let name = inside.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(inside.len());
-    let (name, attributes) = inside.split_at(name);
-    StartTag { name, attributes, is_empty }
+    let (mut end, mut local, mut name_has_tag_start) = (0, 0, false);
+    while let Some(&byte) = inside.as_bytes().get(end) {
+        // Letters are above: a single comparison for most bytes.
+        if byte <= b'<' {
+            match byte {
+                b':' if local == 0 => local = end + 1,
+                b'<' => name_has_tag_start = true,
+                byte if byte.is_ascii_whitespace() => break,
+                _ => {}
+            }
+        }
+        end += 1;
+    }
+    let (name, attributes) = inside.split_at(end);
+    StartTag { name, local, attributes, is_empty, name_has_tag_start }
 }
 
 impl StartTag<'_> {
     /// Returns true if the tag contains a `<`, which is not well-formed.
     #[inline]
     pub(super) fn contains_tag_start(&self) -> bool {
-        self.name.bytes().any(|byte| byte == b'<')
+        self.name_has_tag_start
             || !self.attributes.is_empty() && memchr(b'<', self.attributes.as_bytes()).is_some()
     }
 }
@@ -112,11 +128,17 @@ mod tests {
 
     #[test]
     fn parses_tags() {
-        let start =
-            |name, attributes, is_empty| XmlTag::Start(StartTag { name, attributes, is_empty });
+        let start = |name: &'static str, attributes, is_empty| {
+            let local = name.find(':').map_or(0, |colon| colon + 1);
+            let name_has_tag_start = name.contains('<');
+            XmlTag::Start(StartTag { name, local, attributes, is_empty, name_has_tag_start })
+        };
         for (text, tag, rest) in [
             ("<a>b", start("a", "", false), "b"),
             ("<a/>b", start("a", "", true), "b"),
+            ("<a:b:c d>e", start("a:b:c", " d", false), "e"),
+            ("<:a-1.é>b", start(":a-1.é", "", false), "b"),
+            ("<a<b >c", start("a<b", " ", false), "c"),
             ("<a b='>' c=\"'/>\"\n/>d", start("a", " b='>' c=\"'/>\"\n", true), "d"),
             ("</a \n>b", XmlTag::End("a"), "b"),
             ("<?a b='>'?>c", XmlTag::Instruction, "c"),
