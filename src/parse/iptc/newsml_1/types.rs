@@ -120,7 +120,7 @@ fn is_text(name: &str) -> bool {
             11 => &[b"complexdata"],
             _ => return false,
         };
-        known.iter().any(|known| known.eq_ignore_ascii_case(word))
+        known.iter().any(|known| word[0] | 0x20 == known[0] && known.eq_ignore_ascii_case(word))
     };
     let mut rest = name.as_bytes();
     loop {
