@@ -5,7 +5,7 @@ use memchr::{memchr, memchr_iter, memmem};
 use super::Format;
 use super::detection::Detection;
 use super::text::unescape;
-use super::xml::has_tag;
+use super::xml::has_start_tag;
 
 /// Number of root elements that are examined. Each one costs a search through the text before it.
 const MAX_CANDIDATES: usize = 16;
@@ -37,7 +37,7 @@ fn feed_at(text: &str, start: usize) -> Option<Detection> {
         Format::Sitemap => "url",
         _ => return None,
     };
-    (has_tag(&text[start..], item) && !is_in_script_or_comment(&text[..start]))
+    (has_start_tag(&text[start..], &[item]) && !is_in_script_or_comment(&text[..start]))
         .then_some(Detection { format, start })
 }
 

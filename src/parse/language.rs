@@ -22,6 +22,9 @@ pub(super) fn language_tag(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 
 /// Returns true for a well-formed tag in lower case, such as `de` and `en-us`, and for one with a region in capitals.
 fn is_usual_tag(text: &str) -> bool {
+    if let [b'a'..=b'z', b'a'..=b'z'] = text.as_bytes() {
+        return true;
+    }
     let mut parts = text.split('-');
     let language = parts.next().unwrap_or_default();
     let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();

@@ -55,7 +55,7 @@ const MAX_LENGTH: usize = 200;
 /// ```
 pub fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim_ascii();
-    if text.len() > MAX_LENGTH {
+    if text.is_empty() || text.len() > MAX_LENGTH {
         return None;
     }
     parse_usual(text).or_else(|| unusual::parse(text))

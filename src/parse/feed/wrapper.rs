@@ -1,6 +1,6 @@
 //! Elements around items.
 
-use crate::parse::xml::{Cursor, XmlElement, has_tag};
+use crate::parse::xml::{Cursor, XmlElement, has_start_tag};
 
 /// Returns true if the first child of the innermost open element has one of the names, in any case: `<items><item>`.
 pub(super) fn holds(names: &[&str], cursor: &Cursor) -> bool {
@@ -16,7 +16,7 @@ pub(super) fn skip_wrapper<'a>(
     mut read: impl FnMut(XmlElement<'a>, &mut Cursor<'a>),
 ) {
     let markup = cursor.markup();
-    if !names.iter().any(|name| has_tag(markup, name)) {
+    if !has_start_tag(markup, names) {
         return; // the common case
     }
     let mut inside = Cursor::new(markup);

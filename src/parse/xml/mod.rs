@@ -22,7 +22,7 @@ pub(crate) use element::XmlElement;
 use entities::Entities;
 pub(crate) use namespace::Namespace;
 use scope::Scopes;
-pub(crate) use tag::has_tag;
+pub(crate) use tag::has_start_tag;
 use tag::{StartTag, XmlTag};
 
 /// Limit of the bytes that recovery may scan again, as a multiple of the size of the document. Without a limit, a

@@ -3,7 +3,7 @@
 //! quick-xml's reader is not used, because it validates each tag as UTF-8 again and keeps its own list of open elements,
 //! which takes up to a quarter of the time of parsing a feed.
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memchr_iter, memchr3, memmem};
 
 /// A tag, a document type or a processing instruction.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,10 +31,20 @@ pub(super) struct StartTag<'a> {
     name_has_tag_start: bool,
 }
 
-/// Returns true if the text has a tag whose local name starts so.
-pub(crate) fn has_tag(text: &str, name: &str) -> bool {
-    let is_tag = |at: usize| at > 0 && matches!(text.as_bytes()[at - 1], b'<' | b':');
-    memmem::find_iter(text.as_bytes(), name.as_bytes()).any(is_tag)
+/// Returns true if the text has a start tag with one of these local names, in any case.
+pub(crate) fn has_start_tag(text: &str, names: &[&str]) -> bool {
+    let is_wanted = |at: usize| {
+        let inside = &text.as_bytes()[at + 1..];
+        let end = inside.iter().position(|byte| !is_name_byte(*byte)).unwrap_or(inside.len());
+        let colon =
+            inside[..end].iter().position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
+        names.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(&inside[colon..end]))
+    };
+    memchr_iter(b'<', text.as_bytes()).any(is_wanted)
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'-' | b'.') || !byte.is_ascii()
 }
 
 /// Parses the tag at the start of `text`. Returns the tag and its length, or `None` if it has no end.
