@@ -246,21 +246,22 @@ impl<'a> NinjsItem<'a> {
         texts.iter().any(|text| text.text.is_some()) || self.nitf.is_some()
     }
 
-    /// Adds this item to the result, or the items inside it.
-    pub(super) fn add_to(mut self, parsed: &mut Parsed<'a>) {
-        let nested = if self.is_package() {
+    /// Adds this item to the result, or the items inside it. The item stays in place and is left empty, because moving
+    /// it is expensive.
+    pub(super) fn add_to(&mut self, parsed: &mut Parsed<'a>) {
+        let mut nested = if self.is_package() {
             std::mem::take(&mut self.associations)
         } else {
             std::mem::take(&mut self.items)
         };
-        let item = self.into_item();
+        let item = self.take_item();
         if !nested.is_empty() {
             parsed.feed_title = parsed.feed_title.take().or(item.title);
         } else {
             parsed.items.push(item);
         }
         // The recursion is bounded by the depths in `seed`.
-        for item in nested {
+        for item in &mut nested {
             item.add_to(parsed);
         }
     }
@@ -276,14 +277,14 @@ impl<'a> NinjsItem<'a> {
             && self.associations.iter().any(|item| !item.is_media())
     }
 
-    fn into_item(mut self) -> NewsItem<'a> {
+    fn take_item(&mut self) -> NewsItem<'a> {
         self.add_media();
         self.add_authors();
         self.add_content();
-        self.draft.other_id = self.draft.other_id.or(self.database_id);
-        let item = &mut self.draft.base.item;
-        item.title = self.headline.text;
-        item.summary = self.description.text;
-        self.draft.into_item(None)
+        let mut draft = std::mem::take(&mut self.draft);
+        draft.other_id = draft.other_id.or(self.database_id.take());
+        draft.base.item.title = self.headline.text.take();
+        draft.base.item.summary = self.description.text.take();
+        draft.into_item(None)
     }
 }

@@ -36,7 +36,7 @@ fn parse_items(text: &str) -> JsonResult<'_> {
     let seed = NinjsItemsSeed::new(&mut items, Place::Root);
     let result = seed.deserialize(&mut json).and_then(|()| json.end());
     let mut parsed = Parsed { format: Some(Format::Ninjs), ..Parsed::default() };
-    for item in items {
+    for item in &mut items {
         item.add_to(&mut parsed);
     }
     if parsed.items.is_empty() {
