@@ -9,6 +9,7 @@ pub(super) mod newsml_1;
 pub(super) mod newsml_g2;
 pub(super) mod ninjs;
 pub(super) mod nitf;
+mod text_content;
 mod usual_case;
 
 use std::cell::LazyCell;

@@ -7,43 +7,14 @@ use std::borrow::Cow;
 
 use super::draft::IptcDraft;
 use super::nitf;
+use super::text_content::has_tag;
+pub(super) use super::text_content::{ContentType, contains_word, looks_like_html};
 use crate::parse::html_elements::{CONTENT_MARKUP, FRAGMENT_START};
 use crate::parse::item::fill_text;
 use crate::parse::text::{fold, unescape};
 use crate::parse::xml::{Content, Cursor};
 pub(super) use base64::decode as decode_base64;
-pub(super) use text::{TextContent, content_of, looks_like_html, read_text};
-
-/// The declared type of embedded content. Known elements take precedence over it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum ContentType {
-    Html,
-    PlainText,
-    /// XML of any vocabulary, or text without a declared type.
-    Unknown,
-}
-
-impl ContentType {
-    /// Returns the type for a media type or for the name of a format in NewsML 1.
-    pub(super) fn from_name(name: Option<&str>) -> ContentType {
-        const PLAIN: &[u8] = b"text/plain";
-        let Some(name) = name else { return ContentType::Unknown };
-        let start = name.as_bytes().get(..PLAIN.len());
-        if contains_word(name.as_bytes(), b"html") {
-            ContentType::Html
-        } else if start.is_some_and(|start| start.eq_ignore_ascii_case(PLAIN)) {
-            ContentType::PlainText
-        } else {
-            ContentType::Unknown
-        }
-    }
-}
-
-/// Returns true if a name contains a word of four letters in lower case, in any case.
-pub(super) fn contains_word(name: &[u8], word: &[u8; 4]) -> bool {
-    let mut parts = name.windows(word.len());
-    parts.any(|part| part[0] | 0x20 == word[0] && part.eq_ignore_ascii_case(word))
-}
+pub(super) use text::{content_of, read_text};
 
 /// Reads the innermost open element as the content of the item and closes it.
 pub(super) fn read_content<'a>(
@@ -185,7 +156,7 @@ fn html(markup: &str, has_cdata: bool) -> Cow<'_, str> {
 /// Data whose values are all in attributes, such as results of sports, has no text.
 fn other_vocabulary<'a>(cursor: &mut Cursor<'a>, draft: &mut IptcDraft<'a>) {
     let (markup, has_cdata) = markup(cursor);
-    if text::has_tag(markup, |name| name.eq_ignore_ascii_case("p")) {
+    if has_tag(markup, |name| name.eq_ignore_ascii_case("p")) {
         fill_text(&mut draft.base.item.content_html, html(markup, has_cdata));
     } else {
         fill_text(&mut draft.base.item.content_text, Cow::Owned(text_lines(markup)));

@@ -11,10 +11,14 @@
 //! items are the news items, and its headline is the feed title. The associated items of other items are pictures,
 //! audio and videos that belong to them.
 
+mod acceptance;
 mod authors;
 mod evidence;
 mod item;
 mod media;
+mod place;
+mod properties;
+mod rendition;
 mod seed;
 mod texts;
 
@@ -23,7 +27,8 @@ use serde::de::DeserializeSeed;
 use crate::parse::error::ParseError;
 use crate::parse::json::{JsonResult, parse_with};
 use crate::parse::{Format, Parsed};
-use seed::{NinjsItemsSeed, Place};
+use place::Place;
+use seed::NinjsItemsSeed;
 
 /// Parses a document that is a JSON object or array.
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {

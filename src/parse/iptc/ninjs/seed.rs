@@ -1,8 +1,9 @@
-//! Where items are: in arrays, under names, and inside the answers of APIs.
+//! The places of items: in arrays, under names, and inside the answers of APIs.
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 
 use super::item::NinjsItem;
+use super::place::Place;
 use crate::parse::json::lenient::{JsonKey, LenientVisitor, ValueReader};
 
 /// Maximum nesting depth, with two levels for each item: a list, a package in it, its items and their pictures.
@@ -10,21 +11,6 @@ const MAX_DEPTH: usize = 8;
 
 /// Maximum number of objects and arrays around items that are no lists of items, such as `hits.hits[]._source`.
 const MAX_WRAPPERS: usize = 8;
-
-/// What an object is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// An item, or anything with items in it.
-    Root,
-    /// An element of `items`: an item, or a wrapper of one.
-    Item,
-    /// A value of an unknown property, or anything inside it.
-    Wrapped,
-    /// A map of items.
-    Associations,
-    /// An associated item.
-    Association,
-}
 
 /// Deserializes items into a list.
 ///

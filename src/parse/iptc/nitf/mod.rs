@@ -12,9 +12,9 @@ use std::borrow::Cow;
 
 use memchr::memmem;
 
-use super::content::{ContentType, TextContent};
 use super::draft::IptcDraft;
 use super::no_items;
+use super::text_content::{ContentType, TextContent};
 use super::usual_case::parse_in_any_case;
 use crate::parse::error::ParseError;
 use crate::parse::item::{fill_date, fill_line, fill_text};

@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{MapAccess, SeqAccess};
 
-use super::object::{JsonStruct, read_object};
-use super::text::JsonKey;
+use super::object::{JsonStruct, next_key, read_object};
 use super::{LenientVisitor, ValueReader};
 
 /// The objects of an array. One object or string stands for an array of one, and an object with numbers as keys, as PHP
@@ -22,13 +21,6 @@ impl<T> Default for JsonList<T> {
 /// Returns true for the key of an element in such an object.
 pub(super) fn is_number(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Returns the next key of an object.
-pub(super) fn next_key<'de, A: MapAccess<'de>>(
-    object: &mut A,
-) -> Result<Option<Cow<'de, str>>, A::Error> {
-    Ok(object.next_key()?.map(|JsonKey(key)| key))
 }
 
 impl<'de, T: JsonStruct<'de>> serde::Deserialize<'de> for JsonList<T> {

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::{IgnoredAny, MapAccess};
 
+use super::text::JsonKey;
+
 /// A value that is read from an object, property by property.
 pub(in crate::parse) trait JsonStruct<'de>: Default {
     /// Reads the value of a property. Returns false, without reading it, if the property is unknown.
@@ -60,7 +62,7 @@ pub(in crate::parse) fn read_object<'de, T: JsonStruct<'de>, A: MapAccess<'de>>(
         if !read_property(&mut value, &key, object)? {
             object.next_value::<IgnoredAny>()?;
         }
-        next = super::list::next_key(object)?;
+        next = next_key(object)?;
     }
     Ok(value)
 }
@@ -113,6 +115,13 @@ macro_rules! lenient_object {
     };
 }
 pub(in crate::parse) use lenient_object;
+
+/// Returns the next key of an object.
+pub(super) fn next_key<'de, A: MapAccess<'de>>(
+    object: &mut A,
+) -> Result<Option<Cow<'de, str>>, A::Error> {
+    Ok(object.next_key()?.map(|JsonKey(key)| key))
+}
 
 #[cfg(test)]
 mod tests {
