@@ -13,6 +13,9 @@ use jiff::Timestamp;
 use fold::fold;
 use normalizer::Normalizer;
 
+/// Minimum number of digits of a date: one for the day, two for the year.
+const MIN_DIGITS: usize = 3;
+
 /// Parses a date after normalization.
 #[cold]
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
@@ -20,6 +23,9 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
         return super::parse_usual(date);
     }
     let has_persian_digits = text.contains(|c| ('\u{6f0}'..='\u{6f9}').contains(&c));
+    if text.is_ascii() && text.bytes().filter(u8::is_ascii_digit).count() < MIN_DIGITS {
+        return None; // `3 hours ago`, `yesterday`
+    }
     let text = fold(&without_comments(text)?);
     let text = persian::to_gregorian(&text, has_persian_digits).unwrap_or(text);
     let normalized = Normalizer::new(&text).finish()?;

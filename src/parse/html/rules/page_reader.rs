@@ -379,13 +379,18 @@ fn absolute(url: &str, base: Option<&Url>) -> Cow<'static, str> {
 fn date(target: &Target, element: ElementRef) -> Option<Timestamp> {
     let named = target.attribute.as_deref();
     if let Some(text) = element.attr(named.unwrap_or("datetime")) {
-        return date::parse(text).or_else(|| first_of_several(text));
+        return first_of_several(text).or_else(|| date::parse(text));
     }
     named.is_none().then(|| date::parse(&line(element, None)?)).flatten()
 }
 
-/// Returns the first of two instants, as in `2025-09-01T12:00:00 1756728000`.
+/// Returns the first of two instants, of which the second is a Unix time: `2025-09-01T12:00:00 1756728000`.
 fn first_of_several(text: &str) -> Option<Timestamp> {
-    let first = text.split_ascii_whitespace().next()?;
-    first.contains('T').then(|| date::parse(first)).flatten()
+    let (first, second) = text.trim_ascii().split_once(' ')?;
+    let is_unix_time =
+        second.len() >= MIN_TIMESTAMP && second.bytes().all(|byte| byte.is_ascii_digit());
+    (is_unix_time && first.contains('T')).then(|| date::parse(first)).flatten()
 }
+
+/// Minimum length of a Unix time. Shorter numbers are parts of a date.
+const MIN_TIMESTAMP: usize = 9;
