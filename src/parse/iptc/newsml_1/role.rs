@@ -1,6 +1,6 @@
 //! The roles of components. The standard names none; these are the words that agencies use.
 
-/// What the text and the files of a component are in the item.
+/// The part that the text and the files of a component have in the item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// A whole text, or a component without a role.

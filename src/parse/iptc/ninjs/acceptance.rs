@@ -20,7 +20,7 @@ impl<'a> NinjsItem<'a> {
             }
         }
         let is_accepted = match place {
-            // Whether there are unknown properties is known at the end.
+            // Unknown properties may follow, so an incomplete object is not accepted.
             Place::Root => self.is_item() || self.is_complete && self.is_valid(),
             Place::Item => self.is_item() || self.is_complete && self.is_reference(),
             Place::Wrapped => self.is_item() && self.has_value(),

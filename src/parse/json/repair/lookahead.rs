@@ -1,4 +1,4 @@
-//! What follows at a place of malformed JSON. No look-ahead is repeated over the same long text.
+//! The text after a place of malformed JSON. No look-ahead is repeated over the same long text.
 
 use super::Repair;
 

@@ -54,7 +54,7 @@ struct Repair<'j> {
     open: Vec<u8>,
     /// Number of objects among them.
     open_objects: usize,
-    /// What follows in the innermost object. Meaningless in an array.
+    /// The next part of the innermost object. Meaningless in an array.
     expected: Expected,
     /// Number of objects and arrays outside of all brackets.
     documents: usize,
