@@ -153,7 +153,22 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
 
 /// Prints a message on standard error. A closed standard error is ignored.
 pub fn print_message(message: impl fmt::Display) {
+    let message = escape_controls(&message.to_string());
     let _ = writeln!(std::io::stderr().lock(), "newsparse: {message}");
+}
+
+/// Escapes control characters other than line breaks and tabs. Messages quote documents and names of files, which may
+/// contain sequences that control a terminal.
+fn escape_controls(message: &str) -> String {
+    let mut out = String::with_capacity(message.len());
+    for character in message.chars() {
+        if character.is_control() && !matches!(character, '\n' | '\t') {
+            out.extend(character.escape_default());
+        } else {
+            out.push(character);
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -248,6 +248,17 @@ fn reports_items_without_known_elements() {
     }
 }
 
+#[test]
+fn escapes_control_characters_in_messages() {
+    for document in ["<\u{1b}[31mfoo/>", "<rss><channel><item><title>a</title></\u{9b}31m></item>"]
+    {
+        let run = extract_file("controls.xml", document);
+        let messages = stderr(&run);
+        assert!(messages.contains("\\u{"), "{messages:?}");
+        assert!(!messages.contains(|c: char| c.is_control() && c != '\n'), "{messages:?}");
+    }
+}
+
 // Damaged documents.
 
 #[test]
