@@ -16,42 +16,28 @@ pub(super) fn feed_in_page(text: &str) -> Option<Detection> {
         ["<rss", "<rdf:RDF", "<feed"].map(|root| memmem::find(text.as_bytes(), root.as_bytes()));
     let mut starts: Vec<usize> = roots.into_iter().flatten().collect();
     starts.sort_unstable();
-    starts.into_iter().find_map(|start| feed_at(text, start))
+    starts.into_iter().find_map(|start| document_at(text, start))
 }
 
 /// Finds the first document of a news format inside a text of another kind, such as an envelope of a web service.
 pub(super) fn document_in_text(text: &str) -> Option<Detection> {
     let starts =
         memchr_iter(b'<', text.as_bytes()).filter(|start| root_format(text, *start).is_some());
-    starts
-        .take(MAX_CANDIDATES)
-        .find_map(|start| feed_at(text, start).or_else(|| agency_item_at(text, start)))
+    starts.take(MAX_CANDIDATES).find_map(|start| document_at(text, start))
 }
 
-/// Returns the feed that starts here, if it has items.
-fn feed_at(text: &str, start: usize) -> Option<Detection> {
+/// Returns the document that starts here. A feed must have items; the parsers of the IPTC formats report documents without
+/// any.
+fn document_at(text: &str, start: usize) -> Option<Detection> {
     let format = root_format(text, start)?;
     let item = match format {
-        Format::Rss | Format::Rdf => "item",
-        Format::Atom => "entry",
-        Format::Sitemap => "url",
-        _ => return None,
+        Format::Rss | Format::Rdf => Some("item"),
+        Format::Atom => Some("entry"),
+        Format::Sitemap => Some("url"),
+        _ => None,
     };
-    (has_start_tag(&text[start..], &[item]) && !is_in_script_or_comment(&text[..start]))
-        .then_some(Detection { format, start })
-}
-
-/// Returns the document in a format of the IPTC that starts here, if the text mentions its vocabulary.
-fn agency_item_at(text: &str, start: usize) -> Option<Detection> {
-    let format = root_format(text, start)?;
-    let mark = match format {
-        Format::Nitf => "body",
-        Format::Newsml1 => "NewsItem",
-        Format::NewsmlG2 => "iptc.org",
-        _ => return None,
-    };
-    let has_mark = memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
-    (has_mark && !is_in_script_or_comment(&text[..start])).then_some(Detection { format, start })
+    let has_items = item.is_none_or(|item| has_start_tag(&text[start..], &[item]));
+    (has_items && !is_in_script_or_comment(&text[..start])).then_some(Detection { format, start })
 }
 
 /// Returns the format of the root element that starts here. `channel` and `entry` are roots only of whole documents.
@@ -159,11 +145,12 @@ mod tests {
         for (text, start, format) in [
             ("<Envelope><Body><rss><item/></rss></Body></Envelope>", 16, Format::Rss),
             ("<a><!-- <rss><item> --><x:feed><x:entry/></x:feed></a>", 23, Format::Atom),
-            ("<a><newsItem/><nitf><body/></nitf></a>", 14, Format::Nitf),
+            ("<a><!-- <newsItem> --><nitf><body/></nitf></a>", 22, Format::Nitf),
+            ("a <newsItem></newsItem>", 2, Format::NewsmlG2),
             ("<a><NewsML><NewsItem/></NewsML></a>", 3, Format::Newsml1),
         ] {
             assert_eq!(document_in_text(text), Some(Detection { format, start }), "{text}");
         }
-        assert_eq!(document_in_text("<a><rss/><entry/><channel/><newsItem/></a>"), None);
+        assert_eq!(document_in_text("<a><rss/><entry/><channel/></a>"), None);
     }
 }
