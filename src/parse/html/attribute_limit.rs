@@ -1,57 +1,88 @@
 //! A limit on the number of attributes of a tag.
 //!
-//! html5gum recurses for each attribute of a tag, so a tag with tens of thousands of attributes would overflow the
-//! stack. Tokenizing stops with an error at a tag with more attributes than any real one; the page is then tokenized
-//! again without the attributes of such tags.
+//! html5gum recurses for each attribute of a tag, so a tag with tens of thousands of attributes, as after a quotation mark
+//! that is not escaped, would overflow the stack. After the maximum number of attributes the reader skips the rest of the
+//! tag.
 
-use std::borrow::Cow;
 use std::cell::Cell;
+use std::convert::Infallible;
 
 use html5gum::{Readable, Reader, StringReader};
-use memchr::{memchr, memchr3};
+use memchr::memchr;
 
 /// Maximum number of attributes of a tag.
-pub(super) const MAX_ATTRIBUTES: usize = 96;
+const MAX_ATTRIBUTES: usize = 96;
 
-/// The error for a tag with more than [`MAX_ATTRIBUTES`] attributes.
-#[derive(Debug, thiserror::Error)]
-#[error("a tag has more than {MAX_ATTRIBUTES} attributes")]
-pub(super) struct TooManyAttributes;
+/// The number of attributes of the unfinished tag.
+pub(super) struct AttributeLimit<'s> {
+    count: usize,
+    /// Set at the first attribute beyond the limit.
+    surplus: &'s Cell<bool>,
+}
 
-/// A reader of a page that returns an error once `stop` is set.
+impl<'s> AttributeLimit<'s> {
+    pub(super) fn new(surplus: &'s Cell<bool>) -> Self {
+        AttributeLimit { count: 0, surplus }
+    }
+
+    /// Counts an attribute, of whose name one byte was read. Returns true for one beyond the limit.
+    pub(super) fn count(&mut self) -> bool {
+        self.count += 1;
+        let is_surplus = self.count > MAX_ATTRIBUTES;
+        self.surplus.set(is_surplus);
+        is_surplus
+    }
+
+    /// Ends the tag.
+    pub(super) fn reset(&mut self) {
+        self.count = 0;
+    }
+}
+
+/// A reader of a page that skips the surplus attributes of a tag.
 pub(super) struct LimitedInput<'a, 's> {
-    text: StringReader<'a>,
-    stop: &'s Cell<bool>,
+    page: &'a str,
+    /// The number of bytes that were read.
+    position: usize,
+    rest: StringReader<'a>,
+    surplus: &'s Cell<bool>,
 }
 
 impl<'a, 's> LimitedInput<'a, 's> {
-    pub(super) fn new(text: &'a str, stop: &'s Cell<bool>) -> Self {
-        LimitedInput { text: text.to_reader(), stop }
+    pub(super) fn new(page: &'a str, surplus: &'s Cell<bool>) -> Self {
+        LimitedInput { page, position: 0, rest: page.to_reader(), surplus }
     }
 
     #[inline(always)]
-    fn check(&self) -> Result<(), TooManyAttributes> {
-        if self.stop.get() { Err(TooManyAttributes) } else { Ok(()) }
+    fn check(&mut self) {
+        if self.surplus.get() {
+            self.skip();
+        }
+    }
+
+    #[cold]
+    fn skip(&mut self) {
+        self.surplus.set(false);
+        self.position += end_of_attributes(&self.page.as_bytes()[self.position..]);
+        self.rest = self.page[self.position..].to_reader();
     }
 }
 
 impl Reader for LimitedInput<'_, '_> {
-    type Error = TooManyAttributes;
+    type Error = Infallible;
 
     #[inline(always)]
-    fn read_byte(&mut self) -> Result<Option<u8>, TooManyAttributes> {
-        self.check()?;
-        let Ok(byte) = self.text.read_byte();
-        Ok(byte)
+    fn read_byte(&mut self) -> Result<Option<u8>, Infallible> {
+        self.check();
+        let byte = self.rest.read_byte();
+        self.position += 1;
+        byte
     }
 
     #[inline(always)]
-    fn try_read_string(
-        &mut self,
-        text: &[u8],
-        case_sensitive: bool,
-    ) -> Result<bool, TooManyAttributes> {
-        let Ok(found) = self.text.try_read_string(text, case_sensitive);
+    fn try_read_string(&mut self, text: &[u8], case_sensitive: bool) -> Result<bool, Infallible> {
+        let found = self.rest.try_read_string(text, case_sensitive)?;
+        self.position += if found { text.len() } else { 0 };
         Ok(found)
     }
 
@@ -60,64 +91,111 @@ impl Reader for LimitedInput<'_, '_> {
         &'b mut self,
         needle: &[u8],
         buffer: &'b mut [u8; 4],
-    ) -> Result<Option<&'b [u8]>, TooManyAttributes> {
-        self.check()?;
-        let Ok(read) = self.text.read_until(needle, buffer);
+    ) -> Result<Option<&'b [u8]>, Infallible> {
+        self.check();
+        let read = self.rest.read_until(needle, buffer)?;
+        self.position += read.map_or(0, <[u8]>::len);
         Ok(read)
     }
 }
 
-/// Returns the page without the attributes of tags that have too many.
-pub(super) fn without_long_tags(page: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut kept = 0;
+/// Returns the length of the attributes of a tag, the first of which is cut off inside its name: the offset of `>` or
+/// `/>`, or the length of the text if there is none. The states are those of the HTML Living Standard, sections 13.2.5.32
+/// to 13.2.5.40.
+fn end_of_attributes(tag: &[u8]) -> usize {
     let mut at = 0;
-    while let Some(found) = memchr(b'<', &page.as_bytes()[at..]) {
-        let start = at + found;
-        let tag = &page[start..];
-        if !tag.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic) {
-            at = start + 1;
-            continue;
-        }
-        let (length, values) = measure_tag(tag.as_bytes());
-        if values >= MAX_ATTRIBUTES {
-            let name = tag.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(length);
-            out.push_str(&page[kept..start + name]);
-            kept = start + length;
-        }
-        at = start + length;
+    // True after a name, which may be followed by a value.
+    let mut named = true;
+    while let Some(byte) = tag.get(at) {
+        at += match byte {
+            b'>' => return at,
+            b'/' if tag.get(at + 1) == Some(&b'>') => return at,
+            b'=' if named => {
+                named = false;
+                1 + length_of_value(&tag[at + 1..])
+            }
+            byte if byte.is_ascii_whitespace() => 1,
+            byte => {
+                named = *byte != b'/';
+                1
+            }
+        };
     }
-    if kept == 0 { Cow::Borrowed(page) } else { Cow::Owned(out + &page[kept..]) }
+    tag.len()
 }
 
-/// Returns the length of a tag without its `>`, in bytes, and the number of its quoted values.
-fn measure_tag(tag: &[u8]) -> (usize, usize) {
-    let (mut at, mut values) = (0, 0);
-    while let Some(found) = memchr3(b'>', b'"', b'\'', &tag[at..]) {
-        at += found;
-        if tag[at] == b'>' {
-            return (at, values);
+/// Returns the length of a value with the white space before it.
+fn length_of_value(text: &[u8]) -> usize {
+    let start = text.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(text.len());
+    let length = match text.get(start) {
+        Some(quote @ (b'"' | b'\'')) => {
+            memchr(*quote, &text[start + 1..]).map_or(text.len() - start, |length| length + 2)
         }
-        values += 1;
-        match memchr(tag[at], &tag[at + 1..]) {
-            Some(length) => at += length + 2,
-            None => break,
+        _ => {
+            let ends = |byte: &u8| *byte == b'>' || byte.is_ascii_whitespace();
+            text[start..].iter().position(ends).unwrap_or(text.len() - start)
         }
-    }
-    (tag.len(), values)
+    };
+    start + length
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::dom;
+    use super::*;
+
+    fn text_of(page: &str) -> String {
+        dom::parse(page).root_element().text().collect()
+    }
+
+    fn attributes(count: usize, quote: &str) -> String {
+        (0..count).map(|number| format!(" a{number}={quote}>{quote}")).collect()
+    }
 
     #[test]
-    fn drops_the_attributes_of_a_tag_with_a_million() {
-        let attributes: String = (0..1_000_000).map(|number| format!(" a{number}=\">\"")).collect();
-        let page =
-            dom::parse(&format!("<p id=a>before</p><p{attributes}>inside</p><p id=b>after</p>"));
-        let text: String = page.root_element().text().collect();
-        assert_eq!(text, "beforeinsideafter");
-        assert!(page.html().contains("<p id=\"b\">"));
+    fn keeps_the_first_attributes_of_a_tag_with_a_million() {
+        for quote in ["\"", "'"] {
+            let surplus = attributes(1_000_000, quote);
+            let page = format!(
+                "<p id=a>before</p><p class=b{surplus}>inside</p{surplus}><p id=b>after</p>"
+            );
+            assert_eq!(text_of(&page), "beforeinsideafter");
+            let html = dom::parse(&page).html();
+            assert_eq!(html.matches(" a").count(), MAX_ATTRIBUTES - 1, "beside the class");
+            assert!(html.contains(" class=\"b\""));
+            assert!(html.contains("<p id=\"b\">"));
+        }
+    }
+
+    #[test]
+    fn finds_the_end_of_a_tag_whatever_its_quotes() {
+        let many = attributes(MAX_ATTRIBUTES, "\"");
+        for (rest, expected) in [
+            (" b>c", "c"),
+            (" b/>c", "c"),
+            (" b / >c", "c"),
+            (" b='>' c = \">\" d=e>f", "f"),
+            (" b=c'd>e", "e"),
+            (" b=/>c", "c"),
+            (" b/=\">c", "c"),
+            (" ='>c", "c"),
+            (" b==\">c", "c"),
+            (" b=>c", "c"),
+            (" é='>'>c", "c"),
+            (" b\"c\"d>e", "e"),
+            (" b=\">c", ""),
+            (" b", ""),
+        ] {
+            let page = format!("<p{many}{rest}<i>.</i>");
+            let short = format!("<p{rest}<i>.</i>");
+            assert_eq!(text_of(&page), text_of(&short), "{rest}");
+            assert!(text_of(&page).starts_with(expected), "{rest}");
+        }
+    }
+
+    #[test]
+    fn uses_the_first_of_two_attributes_of_a_name() {
+        let html = dom::parse("<p id=a ID=b title id=c title=d>x").html();
+        assert!(html.contains("<p id=\"a\" title=\"\">x</p>"), "{html}");
     }
 }

@@ -4,9 +4,11 @@ pub(super) mod article;
 mod attribute_limit;
 mod depth_limit;
 mod dom;
+mod head_filter;
 mod page;
 pub mod rules;
 mod tokens;
+mod visibility;
 
 use super::{Format, Parsed};
 pub(super) use page::Page;

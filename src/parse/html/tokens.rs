@@ -14,31 +14,40 @@ use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
-use super::attribute_limit::{LimitedInput, MAX_ATTRIBUTES, TooManyAttributes};
+use super::attribute_limit::{AttributeLimit, LimitedInput};
 use super::depth_limit::DepthLimit;
+use super::head_filter::HeadFilter;
 
 /// Feeds the tokens of a text to a tree builder.
-///
-/// # Errors
-/// If a tag has too many attributes. The tokens before it have been fed.
-pub(super) fn feed(text: &str, builder: &impl TokenSink) -> Result<(), TooManyAttributes> {
-    let stop = Cell::new(false);
-    let tokens =
-        TokenAdapter { builder, depth: DepthLimit::default(), tag: None, state: None, stop: &stop };
-    let emitter = TokenEmitter { inner: CallbackEmitter::new(tokens) };
-    Tokenizer::new_with_emitter(LimitedInput::new(text, &stop), emitter).finish()
+pub(super) fn feed(text: &str, builder: &impl TokenSink) {
+    let surplus = Cell::new(false);
+    let tokens = TokenAdapter {
+        builder,
+        depth: DepthLimit::default(),
+        head: HeadFilter::default(),
+        tag: None,
+        is_full: false,
+        is_duplicate: false,
+        state: None,
+    };
+    let emitter =
+        TokenEmitter { inner: CallbackEmitter::new(tokens), limit: AttributeLimit::new(&surplus) };
+    let Ok(()) = Tokenizer::new_with_emitter(LimitedInput::new(text, &surplus), emitter).finish();
 }
 
 /// Converts html5gum's events to html5ever's tokens.
 struct TokenAdapter<'b, B> {
     builder: &'b B,
     depth: DepthLimit,
+    head: HeadFilter,
     /// The unfinished start tag.
     tag: Option<Tag>,
+    /// True once the tag has the maximum number of attributes.
+    is_full: bool,
+    /// True for an attribute whose name the tag has already; the first one counts (section 13.2.5.33).
+    is_duplicate: bool,
     /// The state that the tree builder requests for the text after the last tag.
     state: Option<State>,
-    /// Set to stop the tokenizer.
-    stop: &'b Cell<bool>,
 }
 
 impl<B: TokenSink> TokenAdapter<'_, B> {
@@ -54,31 +63,39 @@ impl<B: TokenSink> TokenAdapter<'_, B> {
     }
 
     fn send_tag(&mut self, tag: Tag) {
-        if self.depth.admits(&tag) {
+        if self.head.admits(&tag) && self.depth.admits(&tag) {
             self.send(Token::TagToken(tag));
         }
     }
 
     fn start(&mut self, name: &[u8]) {
         self.tag = Some(tag(TagKind::StartTag, name));
+        self.is_full = false;
     }
 
     fn attribute(&mut self, name: &[u8]) {
-        if let Some(tag) = self.tag.as_mut() {
-            self.stop.set(tag.attrs.len() == MAX_ATTRIBUTES);
-            let name = QualName::new(None, ns!(), local(name));
+        let Some(tag) = self.tag.as_mut().filter(|_| !self.is_full) else { return };
+        let name = QualName::new(None, ns!(), local(name));
+        self.is_duplicate = tag.attrs.iter().any(|attribute| attribute.name == name);
+        if !self.is_duplicate {
             tag.attrs.push(Attribute { name, value: StrTendril::new() });
         }
     }
 
     fn value(&mut self, value: &[u8]) {
-        if let Some(attribute) = self.tag.as_mut().and_then(|tag| tag.attrs.last_mut()) {
+        if !self.is_duplicate
+            && !self.is_full
+            && let Some(attribute) = self.tag.as_mut().and_then(|tag| tag.attrs.last_mut())
+        {
             attribute.value = tendril(value);
         }
     }
 
     /// Sends NULs as tokens of their own; the tree builder drops or replaces them depending on its state.
     fn text(&mut self, text: &[u8]) {
+        if !self.head.admits_text() {
+            return;
+        }
         for (index, run) in text.split(|byte| *byte == 0).enumerate() {
             if index > 0 {
                 self.send(Token::NullCharacterToken);
@@ -119,11 +136,12 @@ impl<B: TokenSink> Callback<Infallible, ()> for TokenAdapter<'_, B> {
 }
 
 /// The emitter of the tokenizer, for what a callback cannot control.
-struct TokenEmitter<'b, B: TokenSink> {
+struct TokenEmitter<'b, 's, B: TokenSink> {
     inner: CallbackEmitter<TokenAdapter<'b, B>>,
+    limit: AttributeLimit<'s>,
 }
 
-impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, B> {
+impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, '_, B> {
     type Token = Infallible;
 
     fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
@@ -135,7 +153,13 @@ impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, B> {
         false
     }
 
+    fn init_attribute(&mut self) {
+        self.inner.init_attribute();
+        self.inner.callback_mut().is_full = self.limit.count();
+    }
+
     fn emit_current_tag(&mut self) -> Option<State> {
+        self.limit.reset();
         let _ = self.inner.emit_current_tag(); // the callback never returns a state
         self.inner.callback_mut().state.take()
     }

@@ -1,12 +1,12 @@
 //! The text of a page as blocks: runs of text between the borders of block elements, in document order.
 
-use ego_tree::NodeRef;
-use scraper::{Html, Node};
+use scraper::Html;
 
-use super::element_kind::{ElementKind, TextEffect, effect};
-use super::name_groups::{ElementNames, NameGroups};
+use super::block_builder::BlockBuilder;
+use super::element_kind::ElementKind;
+use super::name_groups::NameGroups;
 
-/// An element that contains blocks. Inline elements have an entry only if their names are telling or they are hidden.
+/// An element that contains blocks. Inline elements have an entry only if their names are telling.
 #[derive(Debug, Default)]
 pub(super) struct PageElement {
     /// The index of the parent; the first element, which stands for the page, is its own parent.
@@ -17,6 +17,7 @@ pub(super) struct PageElement {
     pub(super) names: NameGroups,
     /// A hash that is equal for elements of the same kind and class whose parents have the same pattern.
     pub(super) pattern: u64,
+    /// In an element that is not shown. Its blocks are dropped.
     pub(super) hidden: bool,
 }
 
@@ -47,11 +48,7 @@ pub(super) struct Blocks {
 
 impl Blocks {
     pub(super) fn of(page: &Html) -> Self {
-        let mut builder = BlockBuilder::default();
-        builder.out.elements.push(PageElement::default());
-        builder.walk(page);
-        builder.end_block();
-        builder.out
+        BlockBuilder::build(page)
     }
 
     /// Keeps the blocks whose entry is true.
@@ -91,187 +88,6 @@ impl Blocks {
     }
 }
 
-#[derive(Default)]
-struct BlockBuilder {
-    out: Blocks,
-    /// The index of the innermost open element.
-    element: usize,
-    /// The unfinished block. Its element is that of its first text.
-    block: Block,
-    /// The number of open elements of these kinds.
-    links: u16,
-    emphases: u16,
-    preformatted: u16,
-    /// The number of line breaks since the last text.
-    breaks: u8,
-}
-
-/// An open element, with the innermost element around it.
-struct OpenElement<'a> {
-    node: NodeRef<'a, Node>,
-    effect: TextEffect,
-    parent: usize,
-}
-
-impl BlockBuilder {
-    fn walk(&mut self, page: &Html) {
-        let mut open: Vec<OpenElement> = Vec::new();
-        let mut next = page.tree.root().first_child();
-        while let Some(node) = next {
-            next = match self.enter(node) {
-                Some(element) => {
-                    open.push(element);
-                    node.first_child()
-                }
-                None => node.next_sibling(),
-            };
-            while next.is_none() {
-                let Some(OpenElement { node, effect, parent }) = open.pop() else { return };
-                self.close(effect, parent);
-                next = node.next_sibling();
-            }
-        }
-    }
-
-    /// Reads a node. Returns an open element if its children are to be visited.
-    fn enter<'a>(&mut self, node: NodeRef<'a, Node>) -> Option<OpenElement<'a>> {
-        match node.value() {
-            Node::Text(text) => {
-                self.text(text);
-                None
-            }
-            Node::Element(element) => {
-                let effect = effect(&element.name.local)?;
-                let parent = self.element;
-                self.open(element, effect);
-                Some(OpenElement { node, effect, parent })
-            }
-            _ => None,
-        }
-    }
-
-    fn open(&mut self, element: &scraper::node::Element, effect: TextEffect) {
-        let kind = match effect {
-            TextEffect::Break => return self.line_break(),
-            TextEffect::Rule => return self.end_block(),
-            TextEffect::Link => {
-                self.links += 1;
-                ElementKind::Link
-            }
-            TextEffect::Emphasis => {
-                self.emphases += 1;
-                ElementKind::Inline
-            }
-            TextEffect::Block(kind) => {
-                self.end_block();
-                self.preformatted += u16::from(kind == ElementKind::Preformatted);
-                kind
-            }
-            TextEffect::Inline => ElementKind::Inline,
-        };
-        let names = ElementNames::of(element);
-        if kind == ElementKind::Inline && names.groups.is_empty() && !names.hidden {
-            return;
-        }
-        let parent = &self.out.elements[self.element];
-        let pattern = parent.pattern.rotate_left(5) ^ names.class.wrapping_add(kind as u64 + 1);
-        self.out.elements.push(PageElement {
-            parent: self.element,
-            depth: parent.depth.saturating_add(1),
-            kind,
-            names: names.groups,
-            pattern: pattern.wrapping_mul(0x9E37_79B9_7F4A_7C15), // spreads the bits
-            hidden: names.hidden || parent.hidden,
-        });
-        self.element = self.out.elements.len() - 1;
-    }
-
-    fn close(&mut self, effect: TextEffect, parent: usize) {
-        match effect {
-            TextEffect::Link => self.links -= 1,
-            TextEffect::Emphasis => self.emphases -= 1,
-            TextEffect::Block(kind) => {
-                self.end_block();
-                self.preformatted -= u16::from(kind == ElementKind::Preformatted);
-            }
-            TextEffect::Inline | TextEffect::Break | TextEffect::Rule => {}
-        }
-        self.element = parent;
-    }
-
-    fn text(&mut self, text: &str) {
-        let length = text_length(text);
-        if self.preformatted > 0 {
-            self.out.text.push_str(text);
-        } else {
-            push_folded(&mut self.out.text, self.block.start, text);
-        }
-        if length == 0 {
-            return;
-        }
-        self.breaks = 0;
-        if self.block.length == 0 {
-            self.block.element = self.element;
-        }
-        self.block.length += length;
-        if self.links > 0 {
-            self.block.linked += length;
-        }
-        if self.emphases > 0 {
-            self.block.emphasized += length;
-        }
-    }
-
-    /// Reads a line break. Two in a row separate paragraphs.
-    fn line_break(&mut self) {
-        self.breaks += 1;
-        if self.breaks > 1 && self.preformatted == 0 {
-            self.end_block();
-        } else {
-            if self.out.text.len() > self.block.start && self.out.text.ends_with(' ') {
-                self.out.text.pop();
-            }
-            self.out.text.push('\n');
-        }
-    }
-
-    fn end_block(&mut self) {
-        self.breaks = 0;
-        let mut block = std::mem::take(&mut self.block);
-        let text = self.out.text[block.start..].trim_end();
-        let end = block.start + text.len();
-        if block.length == 0 || text.is_empty() {
-            self.out.text.truncate(block.start);
-        } else {
-            let margin = text.len() - text.trim_start().len();
-            // Preformatted text keeps the indentation of its first line.
-            let removed = if self.preformatted > 0 {
-                text[..margin].rfind('\n').map_or(0, |line| line + 1)
-            } else {
-                margin
-            };
-            block.start += removed;
-            block.end = end;
-            self.out.text.truncate(end);
-            self.out.blocks.push(block);
-        }
-        self.block.start = self.out.text.len();
-    }
-}
-
-/// Appends text with collapsed white space; white space at the start of the block, which is at `start`, is dropped.
-fn push_folded(out: &mut String, start: usize, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_whitespace()) {
-        out.push_str(&rest[..at]);
-        if out.len() > start && !out.ends_with([' ', '\n']) {
-            out.push(' ');
-        }
-        rest = rest[at..].trim_ascii_start();
-    }
-    out.push_str(rest);
-}
-
 /// Returns the length of a text in characters without white space. Chinese, Japanese and Korean characters, which
 /// stand for a syllable or a word, count three times.
 pub(super) fn text_length(text: &str) -> u32 {
@@ -304,8 +120,40 @@ mod tests {
             ("<ul><li>a<li>b</ul><script>c</script><svg><text>d</text></svg>", &["a", "b"]),
             ("<p>&nbsp;<p> <p>a", &["a"]),
             ("<p>a<a href=b>c</a><x-y>d</x-y>", &["ac", "d"]),
+            (
+                "a<br>&nbsp;<br>b<p>\u{200B}</p><p>\u{FEFF}<p>\u{AD}&nbsp;\u{2060}<b> </b>",
+                &["a", "b"],
+            ),
+            ("<menu><li>a</menu><dl><dt>b<dd>c</dl>", &["a", "b", "c"]),
+            ("<details><summary>a</summary>b</details><dialog open>c</dialog>", &["a", "b"]),
+            (
+                "<x-y><template shadowrootmode=open><p>a<slot></slot></template><p>b</x-y>",
+                &["a", "b"],
+            ),
+            ("<template><p>a</template><p>b<template>c</template>d", &["bd"]),
         ] {
             assert_eq!(texts(page), expected, "{page}");
+        }
+    }
+
+    #[test]
+    fn joins_the_cells_of_a_table_of_data() {
+        let row = "<tr><td>b</td><td><p>c<p>d<br>e</td></tr>\n";
+        for (page, expected) in [
+            (
+                format!("x<table><caption>a</caption>{row}{row}</table>y"),
+                &["x", "a", "b\tc d e\nb\tc d e", "y"][..],
+            ),
+            (format!("<table>{row}<tr><td><td> <td>f</table>"), &["b\tc d e\n\t\tf"]),
+            (
+                format!(
+                    "<table>{row}<tr hidden><td>f<td>g<tr><td><i style='display:none'>1</i>h<td>i</table>"
+                ),
+                &["b\tc d e\nh\ti"],
+            ),
+            (format!("<table>{row}</table>"), &["b", "c", "d\ne"]),
+        ] {
+            assert_eq!(texts(&page), expected, "{page}");
         }
     }
 

@@ -16,7 +16,11 @@ pub(super) enum ElementKind {
     Item,
     Quote,
     Preformatted,
+    /// A table of data, whose text is one block.
+    Table,
     Cell,
+    /// A list: `ul`, `ol`, `dl`, `menu`.
+    List,
     Caption,
     Figure,
     Article,
@@ -72,18 +76,28 @@ pub(super) enum TextEffect {
     Break,
     /// A thematic break, which ends the paragraph.
     Rule,
+    /// The text is separated from the surrounding line by white space.
+    Space,
+    /// A table, and its rows and cells.
+    Table,
+    Row,
+    Cell,
+    /// A template. Its content is text only if it is the shadow tree of the element around it.
+    Template,
+    /// Text that is shown where scripts are not run.
+    NoScript,
 }
 
 /// Returns the effect of an element; `None` if its content is not text for readers.
 pub(super) fn effect(name: &LocalName) -> Option<TextEffect> {
-    use TextEffect::{Block, Break, Emphasis, Inline, Link, Rule};
+    use TextEffect::{
+        Block, Break, Cell, Emphasis, Inline, Link, NoScript, Row, Rule, Table, Template,
+    };
     Some(match *name {
         local_name!("head")
         | local_name!("title")
         | local_name!("script")
         | local_name!("style")
-        | local_name!("noscript")
-        | local_name!("template")
         | local_name!("svg")
         | local_name!("math")
         | local_name!("iframe")
@@ -101,8 +115,9 @@ pub(super) fn effect(name: &LocalName) -> Option<TextEffect> {
         | local_name!("rp")
         | local_name!("rt")
         | local_name!("map")
-        | local_name!("dialog")
-        | local_name!("menu") => return None,
+        | local_name!("dialog") => return None,
+        local_name!("template") => Template,
+        local_name!("noscript") => NoScript,
         local_name!("a") => Link,
         local_name!("br") => Break,
         local_name!("hr") => Rule,
@@ -119,12 +134,17 @@ pub(super) fn effect(name: &LocalName) -> Option<TextEffect> {
         | local_name!("h4")
         | local_name!("h5")
         | local_name!("h6") => Block(ElementKind::Heading),
-        local_name!("li") => Block(ElementKind::Item),
+        local_name!("ul") | local_name!("ol") | local_name!("dl") | local_name!("menu") => {
+            Block(ElementKind::List)
+        }
+        local_name!("li") | local_name!("dt") | local_name!("dd") => Block(ElementKind::Item),
         local_name!("blockquote") => Block(ElementKind::Quote),
         local_name!("pre") | local_name!("listing") | local_name!("xmp") => {
             Block(ElementKind::Preformatted)
         }
-        local_name!("td") | local_name!("th") => Block(ElementKind::Cell),
+        local_name!("table") => Table,
+        local_name!("tr") => Row,
+        local_name!("td") | local_name!("th") => Cell,
         local_name!("figcaption") | local_name!("caption") => Block(ElementKind::Caption),
         local_name!("figure") => Block(ElementKind::Figure),
         local_name!("article") => Block(ElementKind::Article),
@@ -141,15 +161,8 @@ pub(super) fn effect(name: &LocalName) -> Option<TextEffect> {
         | local_name!("main")
         | local_name!("section")
         | local_name!("picture")
-        | local_name!("ul")
-        | local_name!("ol")
-        | local_name!("dl")
-        | local_name!("dt")
-        | local_name!("dd")
         | local_name!("details")
         | local_name!("summary")
-        | local_name!("table")
-        | local_name!("tr")
         | local_name!("thead")
         | local_name!("tbody")
         | local_name!("tfoot") => Block(ElementKind::Other),

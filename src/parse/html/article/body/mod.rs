@@ -11,9 +11,12 @@
 //! Peters and Lecocq, *Content extraction using diverse feature sets*, 2013. No feature depends on the words of a
 //! language.
 
+mod block_builder;
 mod blocks;
 mod boilerplate;
 mod classifier;
+mod concealed;
+mod data_table;
 mod element_kind;
 mod feature_extractor;
 mod features;

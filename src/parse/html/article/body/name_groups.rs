@@ -7,6 +7,8 @@ use html5ever::local_name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use scraper::node::Element;
 
+use crate::parse::html::visibility::{self, Visibility};
+
 /// A group of words that describe the same kind of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NameGroup {
@@ -229,7 +231,7 @@ pub(super) struct ElementNames {
     pub(super) groups: NameGroups,
     /// A hash of the class.
     pub(super) class: u64,
-    pub(super) hidden: bool,
+    pub(super) visibility: Visibility,
 }
 
 impl ElementNames {
@@ -244,21 +246,15 @@ impl ElementNames {
                 local_name!("id") | local_name!("itemprop") | local_name!("role") => {
                     add_groups(value, &mut names.groups);
                 }
-                local_name!("hidden") => names.hidden = true,
-                local_name!("aria-hidden") => names.hidden |= &**value == "true",
-                local_name!("style") => names.hidden |= hides(value),
-                _ => {}
+                ref other => {
+                    let visibility = visibility::by_attribute(other, value);
+                    names.visibility = names.visibility.max(visibility);
+                }
             }
         }
+        names.visibility = visibility::shown_by_script(element, names.visibility);
         names
     }
-}
-
-/// Returns true for an inline style that hides an element.
-fn hides(style: &str) -> bool {
-    let value =
-        style.split_once("display").and_then(|(_, rest)| rest.trim_start().strip_prefix(':'));
-    value.is_some_and(|value| value.trim_start().starts_with("none"))
 }
 
 /// Adds the groups of the words in a value. A word ends at a character that is not a letter, and where an upper-case
@@ -314,11 +310,5 @@ mod tests {
             add_groups(value, &mut found);
             assert_eq!(found, NameGroups::of(groups), "{value}");
         }
-    }
-
-    #[test]
-    fn recognizes_styles_that_hide_elements() {
-        assert!(hides("color: red; display : none"));
-        assert!(!hides("display: block") && !hides("color: red"));
     }
 }

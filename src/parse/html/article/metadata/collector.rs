@@ -1,6 +1,7 @@
 //! Collection of metadata candidates in one pass over the elements of a page.
 
 use std::borrow::Cow;
+use std::iter;
 
 use ego_tree::NodeRef;
 use html5ever::{local_name, ns};
@@ -12,6 +13,7 @@ use super::markup;
 use super::meta_tags;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::visibility::{self, Visibility};
 
 /// The candidates in elements, and the blocks of JSON-LD, which are parsed later.
 #[derive(Default)]
@@ -26,12 +28,22 @@ pub(super) struct Collector<'a> {
 /// Maximum length of a title, in bytes.
 const MAX_TITLE_LENGTH: usize = 1000;
 
+/// Maximum number of elements around a heading that may hide it.
+const MAX_LEVELS: usize = 32;
+
 /// Collects the metadata candidates of a page.
 pub(super) fn collect(page: &Html) -> Collector<'_> {
     let mut collector = Collector::default();
+    // The nodes are in the order in which they were parsed, so that those of a template follow it.
+    let mut template_end = None;
     for node in page.tree.nodes() {
-        if let Node::Element(element) = node.value() {
-            collector.element(node, element);
+        match node.value() {
+            _ if Some(node.id()) <= template_end => {}
+            Node::Element(element) if is_template(element) => {
+                template_end = Some(last_descendant(node).id());
+            }
+            Node::Element(element) => collector.element(node, element),
+            _ => {}
         }
     }
     collector
@@ -54,7 +66,7 @@ impl<'a> Collector<'a> {
                     text(node, MAX_TITLE_LENGTH),
                 );
             }
-            local_name!("h1") => {
+            local_name!("h1") if is_shown(node) => {
                 self.after_heading = true;
                 self.candidates.add(
                     MetadataField::Title,
@@ -183,6 +195,27 @@ impl<'a> Collector<'a> {
             _ => self.candidates.add(field, MetadataSource::Markup, thing.name),
         }
     }
+}
+
+/// Returns true for a template, whose content is no part of the page.
+fn is_template(element: &Element) -> bool {
+    element.name.local == local_name!("template") && !visibility::is_shadow_root(element)
+}
+
+fn last_descendant(mut node: NodeRef<Node>) -> NodeRef<Node> {
+    while let Some(last) = node.last_child() {
+        node = last;
+    }
+    node
+}
+
+/// Returns false for a heading that readers do not see: that of a hidden element, or of a message about scripts.
+fn is_shown(heading: NodeRef<Node>) -> bool {
+    let itself_and_around = iter::once(heading).chain(heading.ancestors().take(MAX_LEVELS));
+    itself_and_around.filter_map(|node| node.value().as_element()).all(|element| {
+        element.name.local != local_name!("noscript")
+            && visibility::of(element) != Visibility::Hidden
+    })
 }
 
 /// Returns true if a list of words contains a word, ignoring case.
