@@ -90,12 +90,11 @@ impl DocumentBuffer<'_> {
 
     /// Maximum size that the expansion ratio allows.
     fn max_expanded_size(&self) -> u64 {
-        let compressed = match &self.compressed_size {
-            CompressedSize::Unknown => return u64::MAX,
-            CompressedSize::Bytes(bytes) => *bytes,
-            CompressedSize::Stream(position) => position.offset(),
-        };
-        compressed.saturating_mul(MAX_EXPANSION_RATIO).max(UNCHECKED_SIZE)
+        match &self.compressed_size {
+            CompressedSize::Unknown => u64::MAX,
+            CompressedSize::Bytes(bytes) => max_expanded_size(*bytes),
+            CompressedSize::Stream(position) => max_expanded_size(position.offset()),
+        }
     }
 }
 
@@ -105,6 +104,37 @@ fn size_message(max_size: u64) -> String {
 
 fn ratio_message() -> String {
     format!("decompresses to more than {MAX_EXPANSION_RATIO} times its size; skipped")
+}
+
+/// A decompressed stream inside another. Reading fails if it expands too much.
+pub(super) struct ExpansionLimit<R> {
+    inner: R,
+    /// The number of bytes read from the compressed stream.
+    compressed: Position,
+    /// The number of bytes read from this stream.
+    length: u64,
+}
+
+impl<R> ExpansionLimit<R> {
+    pub fn new(inner: R, compressed: Position) -> Self {
+        ExpansionLimit { inner, compressed, length: 0 }
+    }
+}
+
+impl<R: Read> Read for ExpansionLimit<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let length = self.inner.read(out)?;
+        self.length += length as u64;
+        if self.length > max_expanded_size(self.compressed.offset()) {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, ratio_message()));
+        }
+        Ok(length)
+    }
+}
+
+/// Maximum size that the expansion ratio allows.
+fn max_expanded_size(compressed: u64) -> u64 {
+    compressed.saturating_mul(MAX_EXPANSION_RATIO).max(UNCHECKED_SIZE)
 }
 
 /// Skips the rest of a member. `position` is the position in the file on the disk.

@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 use super::expansion::read_up_to;
-use super::signature::is_warc;
+use super::signature::begins_warc;
 
 /// Maximum prefix of a stream of known size, in bytes: most documents fit whole.
 const MAX_PREFIX: u64 = 256 << 10;
@@ -41,7 +41,7 @@ impl<'a> PrefixReader<'a> {
     pub fn after_decompression(rest: &'a mut dyn Read) -> Self {
         let mut start = [0; 512];
         let (prefix, error) = match rest.read(&mut start) {
-            Ok(length) if is_warc(&start[..length]) => (start[..length].to_vec(), None),
+            Ok(length) if begins_warc(&start[..length]) => (start[..length].to_vec(), None),
             Ok(length) => {
                 let mut prefix = start[..length].to_vec();
                 let error = read_up_to(rest, MAX_PREFIX_OF_UNSIZED, &mut prefix).err();

@@ -15,6 +15,9 @@ pub(super) const ZSTD: &[u8] = &[0x28, 0xB5, 0x2F, 0xFD];
 /// (<https://iipc.github.io/warc-specifications/specifications/warc-zstd/>).
 pub(super) const ZSTD_DICTIONARY: &[u8] = &[0x5D, 0x2A, 0x4D, 0x18];
 
+/// The last bytes of the magic number of a skippable zstd frame; the first is 0x50 to 0x5F (RFC 8878, section 3.1.2).
+const ZSTD_SKIPPABLE: &[u8] = &[0x2A, 0x4D, 0x18];
+
 /// The first bytes of an xz file (its format, section 2.1.1.1).
 const XZ: &[u8] = &[0xFD, b'7', b'z', b'X', b'Z', 0];
 
@@ -24,6 +27,9 @@ const ZIP: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 
 /// The first bytes of a WARC record.
 const WARC: &[u8] = b"WARC/";
+
+/// The byte order mark of UTF-8.
+pub(super) const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// The magic number of a tar header and its offset (POSIX.1-2017, pax, "ustar Interchange Format").
 const TAR: &[u8] = b"ustar";
@@ -50,9 +56,7 @@ impl Compression {
     pub fn detect(prefix: &[u8], name: &str) -> Option<Self> {
         match prefix {
             _ if prefix.starts_with(GZIP) => Some(Compression::Gzip),
-            _ if prefix.starts_with(ZSTD) || prefix.starts_with(ZSTD_DICTIONARY) => {
-                Some(Compression::Zstd)
-            }
+            _ if prefix.starts_with(ZSTD) || is_skippable_zstd(prefix) => Some(Compression::Zstd),
             _ if prefix.starts_with(XZ) => Some(Compression::Xz),
             _ if name.ends_with(".br") => Some(Compression::Brotli),
             _ => None,
@@ -86,7 +90,7 @@ impl ArchiveFormat {
     /// the field `json_lines_field`.
     pub fn detect(prefix: &[u8], json_lines_field: Option<&str>) -> Option<Self> {
         match prefix {
-            _ if is_warc(prefix) => Some(ArchiveFormat::Warc),
+            _ if begins_warc(prefix) => Some(ArchiveFormat::Warc),
             _ if ZIP.iter().any(|magic| prefix.starts_with(magic)) => Some(ArchiveFormat::Zip),
             _ if is_tar(prefix) => Some(ArchiveFormat::Tar),
             _ if json_lines_field.is_some_and(|field| is_json_lines(prefix, field)) => {
@@ -110,7 +114,18 @@ impl fmt::Display for ArchiveFormat {
 
 /// Returns true if the bytes begin with a WARC record.
 pub(super) fn is_warc(prefix: &[u8]) -> bool {
-    prefix.starts_with(WARC)
+    prefix.get(..WARC.len()).is_some_and(|start| start.eq_ignore_ascii_case(WARC))
+}
+
+/// Returns true if the bytes begin with a WARC record, or with empty lines before it.
+pub(super) fn begins_warc(prefix: &[u8]) -> bool {
+    is_warc(prefix.strip_prefix(BOM).unwrap_or(prefix).trim_ascii_start())
+}
+
+/// Returns true if the bytes begin with a zstd frame that has no content.
+pub(super) fn is_skippable_zstd(prefix: &[u8]) -> bool {
+    prefix.first().is_some_and(|first| first & 0xF0 == 0x50)
+        && prefix[1..].starts_with(ZSTD_SKIPPABLE)
 }
 
 /// Returns true if the bytes begin with a tar header. Archives older than POSIX have a checksum but no magic number.

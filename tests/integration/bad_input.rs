@@ -584,6 +584,9 @@ fn time_is_proportional_to_the_document() {
         format!("<rss><channel><item><title>{inside}</title></item></channel></rss>")
     };
     let newsml = |inside: String| format!("<NewsML><NewsItem>{inside}");
+    let record = |length: &str, inside: &str| {
+        format!("WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: {length}\r\n\r\n{inside}")
+    };
     let each = |write: fn(usize) -> String| (0..MANY).map(write).collect::<String>();
     let documents = [
         (
@@ -726,6 +729,14 @@ fn time_is_proportional_to_the_document() {
         ),
         ("escaped tags in NITF", format!("<nitf><body>{}", "&amp;lt;".repeat(MANY))),
         ("envelopes around NITF", format!("<a>{}<nitf/>", "<a>".repeat(MANY))),
+        ("records that claim 2^63 bytes", record("9223372036854775808", "a").repeat(MANY / 20)),
+        ("records that claim the rest of the archive", record("200000", "a").repeat(MANY / 20)),
+        ("records without a length", record("", "a").repeat(MANY / 20)),
+        ("records that are longer than they claim", record("1", "abc").repeat(MANY / 20)),
+        ("versions in a record", record("9000000", &"WARC/1.0\r\n".repeat(MANY))),
+        ("line breaks in a record", record("many", &("\r\n".repeat(MANY) + "a").repeat(9))),
+        ("versions outside of any record", record("1", "a\r\n\r\n") + &"WARC/1.0\n".repeat(MANY)),
+        ("folded fields of a record", record("1\r\n", "").replace("1\r\n", &"1\r\n ".repeat(MANY))),
         ("nested elements in a page", format!("<html op='news'>{}", "<div>".repeat(MANY / 2))),
         ("nested links in a page", format!("<html op='news'>{}", "<a><div>".repeat(MANY / 2))),
         (
