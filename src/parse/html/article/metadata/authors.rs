@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::candidates::{Candidate, Candidates};
-use super::names::{is_full_name, is_job, names, role};
+use super::names::{inverted_name, is_full_name, is_job, is_person, is_user_name, names, role};
 use super::publisher::{Publisher, key};
 use super::ranking::{MetadataField, MetadataSource, ranking};
 use crate::news::Author;
@@ -13,55 +13,85 @@ use crate::parse::url::resolve;
 /// Maximum number of candidates that are examined.
 const MAX_CANDIDATES: usize = 100;
 
-/// Returns the authors of an article: the persons of the best source that has any, else the publisher.
+/// Returns the authors of an article: the persons of the best source that has any, else the publisher, or names of users.
 pub(super) fn best(
     candidates: &Candidates,
     publisher: &Publisher,
     base: Option<&str>,
 ) -> Vec<Author<'static>> {
-    let mut publishers = Vec::new();
+    let mut fallback = Vec::new();
     for &source in ranking(MetadataField::Author) {
         let found: Vec<_> = candidates.of(MetadataField::Author, source).collect();
-        let (own, persons): (Vec<_>, Vec<_>) =
-            list(&found, base).into_iter().partition(|author| is_publisher(author, publisher));
-        // After the publisher, only full names count: other entries may be departments or URLs of the publisher.
-        let better = publishers.is_empty()
-            || persons.iter().any(|author| author.name.as_deref().is_some_and(is_full_name));
-        if !persons.is_empty() && better {
+        let (own, persons): (Vec<_>, Vec<_>) = list(&found, publisher, base)
+            .into_iter()
+            .partition(|author| is_publisher(author, publisher));
+        let better = if fallback.is_empty() {
+            !persons.is_empty() && !persons.iter().all(is_single)
+        } else {
+            is_better(&persons, &fallback, publisher)
+        };
+        if better {
             return persons;
         }
-        if publishers.is_empty() {
-            publishers = own;
+        if fallback.is_empty() {
+            fallback = if persons.is_empty() { own } else { persons };
         }
     }
-    publishers
+    fallback
+}
+
+/// Returns true for persons that are better than the publisher, the names of users, or a given name alone. Only full
+/// names are: other entries may be departments or URLs of the publisher.
+fn is_better(persons: &[Author], fallback: &[Author], publisher: &Publisher) -> bool {
+    let name = |author: &Author| author.name.as_deref().unwrap_or_default().to_owned();
+    let is_doubtful =
+        |author: &Author| is_publisher(author, publisher) || is_user_name(&name(author));
+    let is_longer = |author: &Author| {
+        name(author).strip_prefix(&name(&fallback[0])).is_some_and(|rest| rest.starts_with(' '))
+    };
+    persons.iter().any(|author| is_full_name(&name(author)))
+        && (fallback.iter().all(is_doubtful) || persons.iter().any(is_longer))
 }
 
 /// Returns true for an author that is the publisher of the page.
-pub(super) fn is_publisher(author: &Author, publisher: &Publisher) -> bool {
+fn is_publisher(author: &Author, publisher: &Publisher) -> bool {
     author.name.as_deref().is_some_and(|name| {
         (publisher.matches(name) || publisher.is_department(name)) && !is_job(name)
     })
 }
 
+/// Returns true for an author with a single word for a name: that of a user, or a given name.
+fn is_single(author: &Author) -> bool {
+    author.name.as_deref().is_some_and(|name| !name.contains(' ') && !is_full_name(name))
+}
+
+/// Returns true for an author than which any person in a byline is better: the publisher, or the name of a user.
+pub(super) fn is_doubtful(author: &Author, publisher: &Publisher) -> bool {
+    is_publisher(author, publisher) || is_single(author)
+}
+
 /// Returns the authors in the candidates of one source, each once.
-fn list(candidates: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
+fn list(
+    candidates: &[&Candidate],
+    publisher: &Publisher,
+    base: Option<&str>,
+) -> Vec<Author<'static>> {
     let mut authors: Vec<Author> = Vec::new();
     for candidate in candidates.iter().take(MAX_CANDIDATES) {
-        let names = names(&candidate.text);
+        let names = names_of(candidate);
         // A URL belongs to one author.
         let link = candidate
             .link
             .as_deref()
             .filter(|_| names.len() == 1)
             .and_then(|link| author_url(link, base));
-        for name in names {
+        for name in names.iter().map(|name| without_publisher(name, publisher)) {
             let same = |author: &&mut Author| {
-                author.name.as_deref().is_some_and(|other| key(other) == key(&name))
+                author.name.as_deref().is_some_and(|other| key(other) == key(name))
             };
             match authors.iter_mut().find(same) {
                 Some(author) => author.url = author.url.take().or_else(|| link.clone()),
-                None => authors.push(Author { url: link.clone(), ..named(name.into()) }),
+                None => authors.push(Author { url: link.clone(), ..named(name.to_owned().into()) }),
             }
         }
     }
@@ -72,6 +102,46 @@ fn list(candidates: &[&Candidate], base: Option<&str>) -> Vec<Author<'static>> {
             .filter_map(|candidate| role(&candidate.text));
         authors.extend(roles.map(|role| named(role.into())));
     }
+    without_repetitions(authors)
+}
+
+/// Returns the names in a candidate. Dublin Core and Google Scholar have one name each, perhaps with the family name first.
+fn names_of(candidate: &Candidate) -> Vec<String> {
+    let may_be_inverted =
+        matches!(candidate.source, MetadataSource::DublinCore | MetadataSource::Citation);
+    let inverted = if may_be_inverted { inverted_name(&candidate.text) } else { None };
+    inverted.map_or_else(|| names(&candidate.text), |name| vec![name])
+}
+
+/// Removes the publisher before or after a name: `Example News - Jane Doe`.
+fn without_publisher<'n>(name: &'n str, publisher: &Publisher) -> &'n str {
+    let is_own = |text: &str| publisher.matches(text) || publisher.is_department(text);
+    let parts = [" - ", " – ", " — ", ": "].into_iter().find_map(|mark| name.split_once(mark));
+    match parts {
+        Some((before, after)) if is_own(before) && !is_own(after) => after.trim(),
+        Some((before, after)) if is_own(after) && !is_own(before) => before.trim(),
+        _ => name,
+    }
+}
+
+/// Removes the names that only repeat others: links such as `More about Jane Doe`, and given names alone.
+fn without_repetitions(mut authors: Vec<Author<'static>>) -> Vec<Author<'static>> {
+    let padded = |author: &Author| {
+        let words = author.name.as_deref().unwrap_or_default().split_whitespace();
+        words.fold(" ".to_owned(), |line, word| line + &word.to_lowercase() + " ")
+    };
+    let names: Vec<_> = authors.iter().map(padded).collect();
+    let mut names_left = names.iter();
+    authors.retain(|author| {
+        let own = names_left.next().map_or("", String::as_str);
+        let is_single = own.trim().split(' ').count() == 1;
+        let is_part = |other: &String| other.len() > own.len() && other.starts_with(own);
+        let has_other = |other: &String| {
+            own.len() > other.len() && own.contains(other.as_str()) && other.trim().contains(' ')
+        };
+        let is_other = author.name.as_deref().is_some_and(|name| !is_person(name));
+        !(is_single && names.iter().any(is_part) || is_other && names.iter().any(has_other))
+    });
     authors
 }
 

@@ -2,6 +2,8 @@
 //!
 //! They are the last resort, for pages without an author in structured data and meta tags.
 
+mod introduced;
+
 use std::borrow::Cow;
 
 use ego_tree::NodeRef;
@@ -9,32 +11,17 @@ use html5ever::local_name;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use super::author_context::Context;
+use super::author_line::{author_line, is_same_kind};
 use super::candidates::Candidates;
-use super::names::{is_full_name, is_introduced, names};
-use super::nodes::{attribute, is_near};
+use super::names::{
+    is_full_name, is_introduced, is_joint, is_of_other_role, is_organization, names,
+};
+use super::nodes::{attribute, is_near, text};
 use super::ranking::{MetadataField, MetadataSource};
 
 /// Parts of the class names of bylines.
 const BYLINE: [&str; 5] = ["author", "byline", "autor", "auteur", "writer"];
-
-/// Parts of the class names of elements with authors of something other than the article.
-const OTHERS: [&str; 12] = [
-    "comment",
-    "related",
-    "teaser",
-    "caption",
-    "quote",
-    "image",
-    "photo",
-    "recommend",
-    "sidebar",
-    "footer",
-    "credit",
-    "widget",
-];
-
-/// Maximum number of ancestors whose names are compared with [`OTHERS`].
-const MAX_ANCESTORS: usize = 8;
 
 /// Maximum length of a byline in bytes, and in nodes.
 const MAX_LENGTH: usize = 160;
@@ -43,38 +30,157 @@ const MAX_NODES: usize = 60;
 /// Maximum number of bylines that are examined.
 const MAX_BYLINES: usize = 1000;
 
-/// Adds the authors in the first byline of a page to the candidates. If there are other candidates, such as the
-/// publisher, only unambiguous bylines are used: they begin with `By`, or are links to an author's page.
-pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
-    let strict = !candidates.lacks(MetadataField::Author);
-    let mut first: Option<NodeRef<Node>> = None;
-    let bylines = page.tree.nodes().filter_map(|node| {
-        let element = node.value().as_element().filter(|element| is_byline(element))?;
-        Some((node, element))
-    });
-    for (node, element) in bylines.take(MAX_BYLINES) {
-        let line = if is_innermost(node) && !is_of_other(node) { line(node) } else { None };
-        let Some(line) = line.filter(|line| !strict || is_unambiguous(node, element, line)) else {
-            continue;
-        };
-        if !names(&line).iter().any(|name| is_full_name(name)) {
-            continue;
+/// Maximum number of bylines next to each other.
+const MAX_AUTHORS: usize = 100;
+
+/// Maximum length of a text before a byline, and number of levels and siblings at which it is searched.
+const MAX_LABEL_LENGTH: usize = 60;
+const MAX_LEVELS_BEFORE: usize = 3;
+const MAX_SIBLINGS: usize = 10;
+
+/// Parts of class names that contain `author`, but are about something else.
+const LOGIN: [&str; 2] = ["authori", "authoring"];
+
+/// Adds the authors in the byline of a page to the candidates: that next to the headline, else the first one after it,
+/// else the first one. If there are other candidates, such as the publisher, only unambiguous bylines are used: they begin
+/// with `By`, or are links to an author's page.
+pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>, strict: bool) {
+    let title = candidates.page_title();
+    let mut groups = Groups::default();
+    let mut heading = None;
+    let mut examined = 0;
+    for node in page.tree.nodes() {
+        let Some(element) = node.value().as_element() else { continue };
+        if element.name.local == local_name!("h1") {
+            heading = Some(node);
         }
-        // Several authors have bylines next to each other.
-        if first.is_some_and(|first| !is_near(first, node)) {
-            return;
+        if is_byline(element) && examined < MAX_BYLINES {
+            examined += 1;
+            let context = Context { heading, title: &title };
+            if let Some(byline) = byline(node, element, &context, strict) {
+                groups.add(byline, heading);
+            }
         }
-        first = first.or(Some(node));
-        let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
+    }
+    let bylines = groups.best(heading);
+    let context = Context { heading, title: &title };
+    let bylines = if bylines.is_empty() { introduced::find(page, &context) } else { bylines };
+    for Byline { line, link, .. } in bylines {
+        let link = link.map(Cow::Borrowed);
         candidates.add_linked(MetadataField::Author, MetadataSource::Byline, line.into(), link);
     }
 }
 
-/// Returns true if more than the class name shows that an element is a byline.
-fn is_unambiguous(node: NodeRef<Node>, element: &Element, line: &str) -> bool {
-    let introduced_before =
-        || preceding_text(node).is_some_and(|before| is_introduced(&format!("{before} {line}")));
-    is_link(element) || is_introduced(line) || introduced_before()
+/// A line with authors.
+pub(super) struct Byline<'a> {
+    pub(super) node: NodeRef<'a, Node>,
+    pub(super) line: String,
+    pub(super) link: Option<&'a str>,
+    /// Whether it has a full name that is unlikely to be anything else.
+    pub(super) is_sure: bool,
+}
+
+/// Returns the byline that an element is.
+fn byline<'a>(
+    node: NodeRef<'a, Node>,
+    element: &'a Element,
+    context: &Context<'a, '_>,
+    strict: bool,
+) -> Option<Byline<'a>> {
+    if !is_innermost(node) || context.is_of_other(node) {
+        return None;
+    }
+    let line = author_line(node)?;
+    let before = text_before(node).unwrap_or_default();
+    if is_of_other_role(&line) || is_of_other_role(&before) {
+        return None;
+    }
+    let is_introduced = is_introduced(&line) || is_introduced(&format!("{before} {line}"));
+    let found = names(&line);
+    let is_full = found.iter().any(|name| is_full_name(name));
+    let is_single = || found.len() == 1 && !found[0].contains(' ') && !is_organization(&found[0]);
+    let usable =
+        (is_full && !strict) || ((is_full || is_single()) && (is_introduced || is_link(element)));
+    let is_sure = is_full && (is_introduced || names_link(&found, element));
+    usable.then(|| Byline { node, line, link: link(node), is_sure })
+}
+
+/// Returns true unless an element is a link to another name. The address of an author's page mostly has a part of the name.
+fn names_link(names: &[String], element: &Element) -> bool {
+    let href = attribute(element, &local_name!("href")).unwrap_or_default().to_ascii_lowercase();
+    let Some((_, author)) = LINKS.iter().find_map(|part| href.split_once(part)) else {
+        return true;
+    };
+    let words = names.iter().flat_map(|name| name.split_whitespace()).map(str::to_lowercase);
+    let starts = words.map(|word| {
+        let end = word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len());
+        word[..end].to_owned()
+    });
+    let mut starts = starts.filter(|start| start.len() > 2).peekable();
+    starts.peek().is_none() || starts.any(|start| author.contains(&start))
+}
+
+/// The first bylines before and after the headline. Several authors have bylines next to each other.
+#[derive(Default)]
+struct Groups<'a> {
+    before: Vec<Byline<'a>>,
+    after: Vec<Byline<'a>>,
+}
+
+impl<'a> Groups<'a> {
+    fn add(&mut self, byline: Byline<'a>, heading: Option<NodeRef<'a, Node>>) {
+        let group = if heading.is_some() { &mut self.after } else { &mut self.before };
+        match group.first() {
+            // A full name is better than a single word or the text of a link.
+            Some(first) if byline.is_sure && !first.is_sure => group.clear(),
+            Some(first) if byline.is_sure != first.is_sure => return,
+            Some(first) if !is_near(first.node, byline.node) => return,
+            Some(first) if !is_same_kind(first.node, byline.node) && first.link != byline.link => {
+                return;
+            }
+            _ => {}
+        }
+        if group.len() < MAX_AUTHORS {
+            group.push(byline);
+        }
+    }
+
+    /// Returns the bylines next to the headline, else those after it, else those before it.
+    fn best(self, heading: Option<NodeRef<'a, Node>>) -> Vec<Byline<'a>> {
+        let is_above = self
+            .before
+            .first()
+            .zip(heading)
+            .is_some_and(|(byline, heading)| byline.is_sure && is_near(byline.node, heading));
+        if is_above || self.after.is_empty() { self.before } else { self.after }
+    }
+}
+
+/// Returns the text before an element that belongs to it: that before it in its line, or that before its parent.
+fn text_before(node: NodeRef<Node>) -> Option<String> {
+    let around = std::iter::once(node).chain(node.ancestors()).take(MAX_LEVELS_BEFORE);
+    for node in around {
+        for before in node.prev_siblings().take(MAX_SIBLINGS) {
+            let text = match before.value() {
+                Node::Text(text) => text.trim().to_owned(),
+                Node::Element(_) => text(before, MAX_LABEL_LENGTH).trim().to_owned(),
+                _ => continue,
+            };
+            if text.contains(char::is_alphabetic) && !is_joint(&text) {
+                return (text.len() <= MAX_LABEL_LENGTH).then_some(text);
+            }
+        }
+    }
+    None
+}
+
+/// Returns the address of the only link that an element is or has.
+fn link<'a>(node: NodeRef<'a, Node>) -> Option<&'a str> {
+    let href =
+        |node: NodeRef<'a, Node>| attribute(node.value().as_element()?, &local_name!("href"));
+    let mut links = node.descendants().take(MAX_NODES).filter_map(href);
+    let link = links.next();
+    link.filter(|_| links.next().is_none())
 }
 
 /// Returns true for an element without other bylines and not too many nodes inside.
@@ -101,33 +207,32 @@ pub(super) fn line(node: NodeRef<Node>) -> Option<String> {
     (!line.is_empty()).then_some(line)
 }
 
-/// Returns the text node directly before an element.
-fn preceding_text(node: NodeRef<'_, Node>) -> Option<&str> {
-    let text: &str = node.prev_sibling()?.value().as_text()?;
-    Some(text.trim()).filter(|text| text.len() < MAX_LENGTH)
-}
-
 /// Parts of the URLs of authors' pages.
 const LINKS: [&str; 6] = ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/"];
 
+/// Returns true for a link to the page of an author, but not to the list of all authors.
 fn is_link(element: &Element) -> bool {
     let href = attribute(element, &local_name!("href")).unwrap_or_default();
-    href.contains("/aut") && LINKS.iter().any(|part| href.contains(part))
+    href.contains("/aut")
+        && LINKS.iter().any(|part| {
+            href.split_once(part)
+                .is_some_and(|(_, author)| author.starts_with(char::is_alphanumeric))
+        })
 }
 
 fn is_byline(element: &Element) -> bool {
-    is_named(element, &BYLINE) || is_link(element)
+    is_named(element, &BYLINE) && !is_named(element, &LOGIN) || is_link(element)
 }
 
 /// Returns true if the class or the id of an element contains one of the parts, ignoring case.
 pub(super) fn is_named(element: &Element, parts: &[&str]) -> bool {
     element.attrs.iter().any(|(key, value)| {
         matches!(key.local, local_name!("class") | local_name!("id"))
-            && parts.iter().any(|part| contains(value, part))
+            && parts.iter().any(|part| contains_part(value, part))
     })
 }
 
-fn contains(text: &str, part: &str) -> bool {
+fn contains_part(text: &str, part: &str) -> bool {
     let part = part.as_bytes();
     let mut windows = text.as_bytes().windows(part.len());
     windows.any(|window| window[0] | 0x20 == part[0] && window.eq_ignore_ascii_case(part))
@@ -135,6 +240,5 @@ fn contains(text: &str, part: &str) -> bool {
 
 /// Returns true for an element of something other than the article, or of a picture or a quote in it.
 pub(super) fn is_of_other(node: NodeRef<Node>) -> bool {
-    let mut around = std::iter::once(node).chain(node.ancestors().take(MAX_ANCESTORS));
-    around.any(|node| node.value().as_element().is_some_and(|element| is_named(element, &OTHERS)))
+    Context::default().is_apart(node)
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource, ranking};
 
 /// Maximum number of candidates of one field from one source. Further ones are dropped.
@@ -66,8 +67,9 @@ impl<'a> Candidates<'a> {
         ranking(field).iter().flat_map(move |&source| self.of(field, source))
     }
 
-    /// Returns true if a field has no candidates.
-    pub(super) fn lacks(&self, field: MetadataField) -> bool {
-        self.counts[field as usize].iter().all(|&number| number == 0)
+    /// Returns the text of `<title>` as a [`key`].
+    pub(super) fn page_title(&self) -> String {
+        let title = self.of(MetadataField::Title, MetadataSource::Html).next();
+        title.map(|title| key(&title.text)).unwrap_or_default()
     }
 }

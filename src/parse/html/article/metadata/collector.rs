@@ -8,10 +8,15 @@ use html5ever::{local_name, ns};
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use super::author_context::Context;
+use super::author_group::AuthorGroup;
+use super::author_line::author_line;
 use super::candidates::Candidates;
 use super::markup;
 use super::meta_tags;
+use super::names::is_introduction;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
+use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::html::visibility::{self, Visibility};
 
@@ -23,7 +28,19 @@ pub(super) struct Collector<'a> {
     /// The base URL of the page, from its `base` element.
     pub(super) base: Option<&'a str>,
     after_heading: bool,
+    /// The last `<h1>` so far.
+    heading: Option<NodeRef<'a, Node>>,
+    /// The text of `<title>` as a [`key`].
+    title: String,
+    /// The authors in links with `rel=author`, and in microdata.
+    linked_authors: AuthorGroup<'a>,
+    marked_authors: AuthorGroup<'a>,
+    /// The last `twitter:label…`, which says what the next `twitter:data…` is.
+    label: &'a str,
 }
+
+/// Maximum length of a text that is a name, in bytes. Longer ones have more than the names of the authors in them.
+const MAX_NAME_LENGTH: usize = 60;
 
 /// Maximum length of a title, in bytes.
 const MAX_TITLE_LENGTH: usize = 1000;
@@ -46,6 +63,9 @@ pub(super) fn collect(page: &Html) -> Collector<'_> {
             _ => {}
         }
     }
+    let Collector { candidates, linked_authors, marked_authors, .. } = &mut collector;
+    linked_authors.add_to(candidates, MetadataSource::Html);
+    marked_authors.add_to(candidates, MetadataSource::Markup);
     collector
 }
 
@@ -60,14 +80,13 @@ impl<'a> Collector<'a> {
                 self.base = self.base.or_else(|| attribute(element, &local_name!("href")))
             }
             local_name!("title") if element.name.ns == ns!(html) => {
-                self.candidates.add(
-                    MetadataField::Title,
-                    MetadataSource::Html,
-                    text(node, MAX_TITLE_LENGTH),
-                );
+                let title = text(node, MAX_TITLE_LENGTH);
+                self.title = key(&title);
+                self.candidates.add(MetadataField::Title, MetadataSource::Html, title);
             }
             local_name!("h1") if is_shown(node) => {
                 self.after_heading = true;
+                self.heading = Some(node);
                 self.candidates.add(
                     MetadataField::Title,
                     MetadataSource::Heading,
@@ -84,10 +103,19 @@ impl<'a> Collector<'a> {
     }
 
     fn meta(&mut self, element: &'a Element) {
-        let Some(content) = attribute(element, &local_name!("content")) else { return };
+        // Archived pages have `value` instead.
+        let content = attribute(element, &local_name!("content"));
+        let Some(content) = content.or_else(|| attribute(element, &local_name!("value"))) else {
+            return;
+        };
         for name in [local_name!("property"), local_name!("name"), local_name!("http-equiv")] {
-            let meaning = attribute(element, &name).and_then(meta_tags::meaning);
-            if let Some((field, source)) = meaning {
+            let Some(name) = attribute(element, &name) else { continue };
+            if name.starts_with("twitter:label") {
+                self.label = content;
+            } else if name.starts_with("twitter:data") && is_introduction(self.label) {
+                self.candidates.add(MetadataField::Author, MetadataSource::Twitter, content);
+            }
+            if let Some((field, source)) = meta_tags::meaning(name) {
                 self.candidates.add(field, source, content);
                 return;
             }
@@ -142,13 +170,9 @@ impl<'a> Collector<'a> {
         if has_word(rel, "author") {
             let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
             let name = text(node, MAX_LINE_LENGTH);
-            if !name.is_empty() {
-                self.candidates.add_linked(
-                    MetadataField::Author,
-                    MetadataSource::Html,
-                    name.into(),
-                    link,
-                );
+            if !name.trim().is_empty() {
+                let context = Context { heading: self.heading, title: &self.title };
+                self.linked_authors.add(node, &context, name.into(), link);
             }
         } else if has_word(rel, "category") {
             self.candidates.add(
@@ -190,7 +214,10 @@ impl<'a> Collector<'a> {
                 self.candidates.add(field, MetadataSource::Markup, link.unwrap_or(thing.name))
             }
             MetadataField::Author => {
-                self.candidates.add_linked(field, MetadataSource::Markup, thing.name, link);
+                let context = Context { heading: self.heading, title: &self.title };
+                let is_long = thing.name.len() > MAX_NAME_LENGTH;
+                let name = author_line(node).filter(|_| is_long).map_or(thing.name, Cow::Owned);
+                self.marked_authors.add(node, &context, name, link);
             }
             _ => self.candidates.add(field, MetadataSource::Markup, thing.name),
         }

@@ -12,6 +12,9 @@ use crate::parse::text::unescape;
 /// Maximum number of references by `@id` that are followed in a row.
 const MAX_CHAIN_LENGTH: usize = 4;
 
+/// Maximum number of things that are read from one value.
+const MAX_THINGS: usize = 500;
+
 /// The JSON-LD blocks of a page, as one graph.
 pub(super) struct JsonLdGraph<'j> {
     blocks: &'j [Json<'j>],
@@ -119,8 +122,7 @@ impl<'j> JsonLdGraph<'j> {
         candidates: &mut Candidates<'j>,
     ) -> bool {
         let mut has_text = false;
-        for element in value.elements() {
-            let thing = self.resolve(element);
+        for thing in self.things_in(value, field) {
             let texts = match field {
                 MetadataField::Url | MetadataField::Image => {
                     self.address(thing).into_iter().collect()
@@ -134,6 +136,28 @@ impl<'j> JsonLdGraph<'j> {
             }
         }
         has_text
+    }
+
+    /// Returns the things that a value refers to: the elements of an array and of arrays in it. An author may be
+    /// [wrapped in a role](https://schema.org/Role): `{"@type": "Role", "author": {"name": …}}`.
+    fn things_in(&self, value: JsonValue<'j>, field: MetadataField) -> Vec<JsonValue<'j>> {
+        let mut things = Vec::new();
+        let mut stack = vec![value];
+        // References may form a circle.
+        for _ in 0..MAX_THINGS {
+            let Some(value) = stack.pop() else { break };
+            let thing = self.resolve(value);
+            if thing.is_array() {
+                let from = stack.len();
+                stack.extend(thing.children().take(MAX_THINGS));
+                stack[from..].reverse();
+            } else if let Some(inside) = wrapped(thing).filter(|_| field == MetadataField::Author) {
+                stack.push(inside);
+            } else {
+                things.push(thing);
+            }
+        }
+        things
     }
 
     /// Returns the URL of a person.
@@ -171,12 +195,31 @@ impl<'j> JsonLdGraph<'j> {
 fn texts(thing: JsonValue) -> Vec<Cow<str>> {
     let name = ["name", "@value", "headline"].into_iter().find_map(|key| thing.get(key));
     let names = if thing.is_object() { name } else { Some(thing) };
-    names
+    let names = names.into_iter().flat_map(JsonValue::elements);
+    let texts: Vec<_> =
+        names.filter_map(|name| name.get("@value").unwrap_or(name).text()).map(unescaped).collect();
+    if texts.iter().any(|text| !text.trim().is_empty()) {
+        return texts;
+    }
+    names_in_parts(thing)
         .into_iter()
-        .flat_map(JsonValue::elements)
-        .filter_map(JsonValue::text)
-        .map(unescaped)
+        .map(|name| Cow::Owned(unescaped(name.into()).into_owned()))
         .collect()
+}
+
+/// Returns the name of a person whose given name and family name are apart.
+fn names_in_parts(person: JsonValue) -> Option<String> {
+    let part = |key: &str| person.get(key)?.elements().next()?.text();
+    let parts = ["givenName", "additionalName", "familyName"].into_iter().filter_map(part);
+    let parts: Vec<_> = parts.filter(|part| !part.trim().is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// Returns what a thing without a name has in it: the elements of a list, or the person with a role.
+fn wrapped(thing: JsonValue) -> Option<JsonValue> {
+    let named = ["name", "givenName", "familyName"].into_iter().any(|key| thing.get(key).is_some());
+    let mut keys = ["@list", "@set", "author", "creator"].into_iter();
+    keys.find_map(|key| thing.get(key)).filter(|_| !named)
 }
 
 /// Returns a text with its HTML character references resolved.

@@ -3,6 +3,9 @@
 //! [`collector`] visits the elements once and collects candidates for each field, [`json_ld`] adds those in scripts.
 //! Then the best candidate of each field is chosen by the order of sources in [`ranking`].
 
+mod author_context;
+mod author_group;
+mod author_line;
 mod authors;
 mod bylines;
 mod candidates;
@@ -79,8 +82,8 @@ pub(super) fn extract(page: &Html) -> Metadata {
     }
     let publisher = Publisher::new(&candidates, base);
     let mut authors = authors::best(&candidates, &publisher, base);
-    if authors.iter().all(|author| authors::is_publisher(author, &publisher)) {
-        bylines::find(page, &mut candidates);
+    if authors.iter().all(|author| authors::is_doubtful(author, &publisher)) {
+        bylines::find(page, &mut candidates, !authors.is_empty());
         authors = authors::best(&candidates, &publisher, base);
     }
     let mut date_published = dates::best(MetadataField::Published, &candidates);

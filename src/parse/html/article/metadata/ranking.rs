@@ -148,6 +148,7 @@ pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
             OpenGraph,  // a name, or, as the standard requires, a URL
             Plain,      // one line for all, sometimes the publisher, the agency or the photographer
             DublinCore, // likewise
+            Twitter,    // "Written by" in the labels of a card, rarely different from the above
             Html,       // rel=author: sometimes of another article on the page
             JsonLdPage, // the person who published the page
             Byline,     // prose, with job titles, places and dates

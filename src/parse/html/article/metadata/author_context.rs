@@ -1,0 +1,106 @@
+//! What an element with an author belongs to: the article, a teaser, a comment, or a picture.
+
+use ego_tree::NodeRef;
+use html5ever::local_name;
+use scraper::Node;
+
+use super::bylines::is_named;
+use super::nodes::text;
+use super::publisher::key;
+
+/// Parts of the class names of elements with authors of something other than the article.
+const OTHERS: [&str; 17] = [
+    "comment",
+    "related",
+    "teaser",
+    "caption",
+    "quote",
+    "image",
+    "photo",
+    "recommend",
+    "sidebar",
+    "footer",
+    "credit",
+    "widget",
+    "trending",
+    "popular",
+    "promo",
+    "latest",
+    "recirc",
+];
+
+/// Maximum number of ancestors whose names are compared with [`OTHERS`], and of nodes in them: larger elements may have
+/// such names for their layout, or be the whole page.
+const MAX_ANCESTORS: usize = 8;
+const MAX_NODES: usize = 500;
+
+/// Maximum number of levels from an author up to the teaser, and of nodes in it that are searched for a title.
+const MAX_TEASER_DEPTH: usize = 4;
+const MAX_TEASER_NODES: usize = 30;
+
+/// Maximum number of ancestors of the headline that are compared.
+const MAX_DEPTH: usize = 64;
+
+/// Maximum length of a title, in bytes.
+const MAX_TITLE_LENGTH: usize = 300;
+
+/// The headline before an element, and the title of the page as a [`key`].
+#[derive(Clone, Copy, Default)]
+pub(super) struct Context<'a, 't> {
+    pub(super) heading: Option<NodeRef<'a, Node>>,
+    pub(super) title: &'t str,
+}
+
+impl Context<'_, '_> {
+    /// Returns true for an element of a teaser, a comment, a picture or another part of the page that is not the article.
+    pub(super) fn is_of_other(&self, node: NodeRef<Node>) -> bool {
+        self.is_apart(node) || self.is_in_teaser(node)
+    }
+
+    /// Returns true for an element with a name of something other than the article, or in one. Elements around the
+    /// headline are part of the article, whatever their names.
+    pub(super) fn is_apart(&self, node: NodeRef<Node>) -> bool {
+        let around = std::iter::once(node).chain(node.ancestors().take(MAX_ANCESTORS));
+        around.take_while(|node| !self.has_heading(*node)).any(|node| {
+            node.value().as_element().is_some_and(|element| is_named(element, &OTHERS))
+                && node.descendants().nth(MAX_NODES).is_none()
+        })
+    }
+
+    /// Returns true for an element in a block with a linked title: one of several articles on the page.
+    fn is_in_teaser(&self, node: NodeRef<Node>) -> bool {
+        let blocks = node.ancestors().take(MAX_TEASER_DEPTH);
+        let mut blocks = blocks.take_while(|block| !self.has_heading(*block));
+        self.heading.is_some()
+            && blocks.any(|block| {
+                let mut inside = block.descendants().take(MAX_TEASER_NODES);
+                inside.any(|node| is_linked_title(node) && !self.is_title(node))
+            })
+    }
+
+    fn has_heading(&self, outer: NodeRef<Node>) -> bool {
+        self.heading.is_some_and(|heading| {
+            heading.ancestors().take(MAX_DEPTH).any(|ancestor| ancestor.id() == outer.id())
+        })
+    }
+
+    /// Returns true for a heading that the title of the page has: the headline, though it is not of the first level.
+    fn is_title(&self, heading: NodeRef<Node>) -> bool {
+        let heading = key(&text(heading, MAX_TITLE_LENGTH));
+        !heading.is_empty() && self.title.contains(&heading)
+    }
+}
+
+/// Returns true for a heading below the first level that is a link or has one.
+fn is_linked_title(node: NodeRef<Node>) -> bool {
+    let is_link = |node: NodeRef<Node>| {
+        node.value().as_element().is_some_and(|element| element.name.local == local_name!("a"))
+    };
+    let is_title = node.value().as_element().is_some_and(|element| {
+        matches!(
+            element.name.local,
+            local_name!("h2") | local_name!("h3") | local_name!("h4") | local_name!("h5")
+        )
+    });
+    is_title && (node.children().any(is_link) || node.parent().is_some_and(is_link))
+}

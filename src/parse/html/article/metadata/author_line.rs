@@ -1,0 +1,73 @@
+//! The text of an element with authors, without what it says about them.
+
+use ego_tree::NodeRef;
+use scraper::Node;
+
+use super::names::{is_full_name, is_joint, names};
+use crate::parse::html_elements::is_script_or_style;
+
+/// Maximum length of a line in bytes, and in nodes.
+const MAX_LENGTH: usize = 160;
+const MAX_NODES: usize = 60;
+
+/// Returns the texts in an element up to the last author, joined by commas; `None` if there are too many before the first.
+pub(super) fn author_line(node: NodeRef<Node>) -> Option<String> {
+    line(node.descendants())
+}
+
+/// Returns the texts of nodes up to the last author: after the first full name, only texts in elements like that of the
+/// name, and those that a comma or a word for "and" joins, are more names. Others are job titles, places and dates.
+pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a, Node>>) -> Option<String> {
+    let mut line = String::new();
+    let mut first: Option<NodeRef<Node>> = None;
+    let mut is_joined = false;
+    for node in nodes.take(MAX_NODES) {
+        let Some(text) = node.value().as_text().map(|text| text.trim()) else { continue };
+        if text.is_empty() || is_code(node) {
+            continue;
+        }
+        let goes_on = is_joined
+            || is_joint(text.split(' ').next().unwrap_or_default())
+            || text.starts_with(',');
+        if first.is_some_and(|first| !goes_on && !is_alike(first, node)) {
+            break;
+        }
+        if line.len() + text.len() > MAX_LENGTH {
+            return first.map(|_| line);
+        }
+        if !line.is_empty() {
+            line.push_str(", ");
+        }
+        line.push_str(text);
+        is_joined = text.ends_with(',') || text.rsplit(' ').next().is_some_and(is_joint);
+        if first.is_none() && names(text).iter().any(|name| is_full_name(name)) {
+            first = Some(node);
+        }
+    }
+    (!line.is_empty()).then_some(line)
+}
+
+fn is_code(text: NodeRef<Node>) -> bool {
+    let parent = text.parent().and_then(|parent| parent.value().as_element());
+    parent.is_some_and(|parent| is_script_or_style(&parent.name.local))
+}
+
+/// Returns true for two texts in elements of the same name and class.
+fn is_alike(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
+    match (one.parent(), other.parent()) {
+        (Some(one), Some(other)) => one.id() != other.id() && is_same_kind(one, other),
+        _ => false,
+    }
+}
+
+/// Returns true for two elements of the same name and class, apart from numbers: `author-1` and `author-2`.
+pub(super) fn is_same_kind(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
+    let (Some(one), Some(other)) = (one.value().as_element(), other.value().as_element()) else {
+        return false;
+    };
+    let class = |element: &scraper::node::Element| -> String {
+        let class = element.attr("class").unwrap_or_default();
+        class.chars().take(MAX_LENGTH).filter(|c| !c.is_ascii_digit()).collect()
+    };
+    one.name.local == other.name.local && class(one) == class(other)
+}
