@@ -10,6 +10,8 @@ pub(super) enum Visibility {
     Shown,
     /// Shown, but not read aloud: a decoration, or text that is there a second time in other words.
     Decorative,
+    /// Read aloud, but not shown: what a decoration means, or where a link leads.
+    Spoken,
     Hidden,
 }
 
@@ -27,6 +29,7 @@ pub(super) fn by_attribute(name: &LocalName, value: &str) -> Visibility {
         local_name!("hidden") => Visibility::Hidden,
         local_name!("style") if hides(value) => Visibility::Hidden,
         local_name!("aria-hidden") if value.eq_ignore_ascii_case("true") => Visibility::Decorative,
+        local_name!("class") if is_spoken(value) => Visibility::Spoken,
         _ if &**name == "popover" => Visibility::Hidden,
         _ => Visibility::Shown,
     }
@@ -48,6 +51,23 @@ fn is_late_part(element: &Element) -> bool {
     let number = id.and_then(|(_, id)| Some(id.rsplit_once("S:")?.1));
     number.is_some_and(|number| {
         !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// Returns true for the names by which Bootstrap, WordPress, Drupal and others mark text for screen readers, also after a
+/// prefix: `wp-sr-only`.
+fn is_spoken(class: &str) -> bool {
+    class.split_ascii_whitespace().any(|name| match name.as_bytes() {
+        [.., b'y'] => {
+            name.ends_with("sr-only") && !name.ends_with("not-sr-only")
+                || matches!(name, "sronly" | "screen-reader-only")
+        }
+        [.., b'n'] => name.ends_with("visually-hidden") || name.ends_with("visuallyhidden"),
+        [.., b't' | b'r'] => {
+            matches!(name, "screen-reader-text" | "screen-reader" | "screenreader")
+        }
+        [.., b'e'] => name == "element-invisible",
+        _ => false,
     })
 }
 
@@ -82,7 +102,7 @@ mod tests {
 
     #[test]
     fn recognizes_elements_that_are_not_shown() {
-        use Visibility::{Decorative, Hidden, Shown};
+        use Visibility::{Decorative, Hidden, Shown, Spoken};
         for (tag, expected) in [
             ("p", Shown),
             ("p hidden", Hidden),
@@ -93,6 +113,16 @@ mod tests {
             ("p aria-hidden=false", Shown),
             ("p aria-hidden=true hidden", Hidden),
             ("p popover", Hidden),
+            ("p class='a sr-only'", Spoken),
+            ("p class='wp-sr-only b'", Spoken),
+            ("p class='sr-only focus:not-sr-only'", Spoken),
+            ("p class=not-sr-only", Shown),
+            ("p class=visually-hidden", Spoken),
+            ("p class=u-visuallyhidden", Spoken),
+            ("p class=screen-reader-text", Spoken),
+            ("p class=screen-reader-only", Spoken),
+            ("p class=element-invisible", Spoken),
+            ("p class='hidden sr-article weather'", Shown),
             ("p style='display:none'", Hidden),
             ("p style='color: red; DISPLAY : None !important'", Hidden),
             ("p style='visibility: hidden;'", Hidden),

@@ -9,7 +9,7 @@ use super::concealed::{self, ConcealedElement};
 use super::data_table;
 use super::element_kind::{ElementKind, TextEffect, effect};
 use super::name_groups::ElementNames;
-use crate::parse::html::visibility::{Visibility, is_shadow_root};
+use crate::parse::html::visibility::{self, Visibility, is_shadow_root};
 
 /// Maximum length of a text that is checked for characters without width.
 const MAX_BLANK_LENGTH: u32 = 16;
@@ -279,14 +279,21 @@ impl BlockBuilder {
     }
 }
 
-/// Returns true for an element that is not shown, or shown as a decoration. The first letter of a paragraph is both: it
-/// is shown large, and read aloud as a part of its word.
+/// Returns true for an element that is not shown, or shown as a decoration. The first letter of a paragraph is none: it is
+/// shown large, and read aloud as a part of its word. Nor is a text beside one that is only read aloud.
 fn is_concealed(node: NodeRef<Node>, visibility: Visibility, is_block: bool) -> bool {
     match visibility {
         Visibility::Shown => false,
-        Visibility::Decorative => is_block || !is_initial(node),
-        Visibility::Hidden => true,
+        Visibility::Decorative => is_block || !is_initial(node) && !is_beside_spoken(node),
+        Visibility::Spoken | Visibility::Hidden => true,
     }
+}
+
+fn is_beside_spoken(node: NodeRef<Node>) -> bool {
+    let is_element = |node: &NodeRef<Node>| node.value().is_element();
+    let beside = [node.prev_siblings().find(is_element), node.next_siblings().find(is_element)];
+    let mut elements = beside.into_iter().flatten().filter_map(|node| node.value().as_element());
+    elements.any(|element| visibility::of(element) == Visibility::Spoken)
 }
 
 fn is_initial(node: NodeRef<Node>) -> bool {

@@ -62,7 +62,8 @@ const NO_STORY_NAMES: NameGroups = NameGroups::of(&[
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Concealment {
     Hidden,
-    Decorative,
+    /// Shown or read aloud, but not both.
+    Half,
     NoScript,
 }
 
@@ -87,7 +88,7 @@ impl ConcealedElement {
     ) -> Self {
         let concealment = match visibility {
             Visibility::Shown => Concealment::NoScript,
-            Visibility::Decorative => Concealment::Decorative,
+            Visibility::Decorative | Visibility::Spoken => Concealment::Half,
             Visibility::Hidden => Concealment::Hidden,
         };
         let is_panel = [Some(node), node.children().find(|child| child.value().is_element())]
@@ -266,6 +267,9 @@ mod tests {
                 "<p><span aria-hidden=true>#</span>x</p><p><span aria-hidden=true>T</span>he</p>",
                 "xT",
             ),
+            ("<p><span aria-hidden=true>9</span><span class=sr-only>x</span>", "9"),
+            ("<p><span class=sr-only>x</span> <b aria-hidden=true>9</b>", "9"),
+            ("<h2 class=visually-hidden>x</h2><p>A</p>", "A"),
             ("<main><p>A</p><p>B</p></main><div hidden><p>C</p><p>D</p></div>", "AB"),
             (
                 "<div><p>A</p><div hidden><p>Reload the page to see the rest, and sign in if asked to.</p></div></div>",

@@ -241,6 +241,8 @@ impl ElementNames {
             match name.local {
                 local_name!("class") => {
                     names.class = FxBuildHasher.hash_one(&**value);
+                    names.visibility =
+                        names.visibility.max(visibility::by_attribute(&name.local, value));
                     add_groups(value, &mut names.groups);
                 }
                 local_name!("id") | local_name!("itemprop") | local_name!("role") => {
