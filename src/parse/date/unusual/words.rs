@@ -18,9 +18,10 @@ pub(super) enum Word {
 #[rustfmt::skip]
 pub(super) const FILLERS: &[&str] = &[
     "a", "alle", "as", "at", "d", "dana", "de", "del", "den", "diena", "ed", "eko", "els", "g",
-    "gada", "godz", "god", "ha", "hrs", "hours", "hs", "kell", "kl", "klo", "ko", "l", "las", "les",
-    "luc", "m", "ob", "on", "ora", "orele", "plkst", "r", "roku", "u", "uhr", "um", "uur", "val",
-    "в", "г", "года", "ч", "р", "року",
+    "gada", "godz", "godzinie", "god", "ha", "hrs", "hours", "hs", "jam", "kell", "kl", "klo",
+    "klockan", "klokka", "klokken", "ko", "l", "las", "les", "luc", "m", "o", "ob", "om", "on", "ora", "orele",
+    "plkst", "pukul", "r", "roku", "saat", "u", "uhr", "um", "uur", "v", "val",
+    "в", "г", "года", "о", "об", "ч", "р", "року", "у", "στισ",
     // Weekdays in languages that write them after the date: English, Turkish, Hungarian.
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "pazartesi",
     "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "hetfo", "kedd", "szerda",

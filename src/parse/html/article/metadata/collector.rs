@@ -18,6 +18,7 @@ use super::names::is_introduction;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource};
+use super::times::Times;
 use crate::parse::html::visibility::{self, Visibility};
 
 /// The candidates in elements, and the blocks of JSON-LD, which are parsed later.
@@ -27,7 +28,6 @@ pub(super) struct Collector<'a> {
     pub(super) json_ld: Vec<Cow<'a, str>>,
     /// The base URL of the page, from its `base` element.
     pub(super) base: Option<&'a str>,
-    after_heading: bool,
     /// The last `<h1>` so far.
     heading: Option<NodeRef<'a, Node>>,
     /// The text of `<title>` as a [`key`].
@@ -37,6 +37,13 @@ pub(super) struct Collector<'a> {
     marked_authors: AuthorGroup<'a>,
     /// The last `twitter:label…`, which says what the next `twitter:data…` is.
     label: &'a str,
+    pub(super) times: Times<'a>,
+    /// Scripts other than JSON-LD.
+    pub(super) scripts: Vec<NodeRef<'a, Node>>,
+    /// The content of `parsely-page`: JSON with the fields of the page.
+    pub(super) parsely: Option<&'a str>,
+    /// The number of the element in the page.
+    index: usize,
 }
 
 /// Maximum length of a text that is a name, in bytes. Longer ones have more than the names of the authors in them.
@@ -53,13 +60,16 @@ pub(super) fn collect(page: &Html) -> Collector<'_> {
     let mut collector = Collector::default();
     // The nodes are in the order in which they were parsed, so that those of a template follow it.
     let mut template_end = None;
-    for node in page.tree.nodes() {
+    for (index, node) in page.tree.nodes().enumerate() {
         match node.value() {
             _ if Some(node.id()) <= template_end => {}
             Node::Element(element) if is_template(element) => {
                 template_end = Some(last_descendant(node).id());
             }
-            Node::Element(element) => collector.element(node, element),
+            Node::Element(element) => {
+                collector.index = index;
+                collector.element(node, element);
+            }
             _ => {}
         }
     }
@@ -75,7 +85,9 @@ impl<'a> Collector<'a> {
             local_name!("meta") => self.meta(element),
             local_name!("link") => self.link(element),
             local_name!("script") => self.script(node, element),
-            local_name!("html") => self.language(element),
+            local_name!("html") | local_name!("body") | local_name!("article") => {
+                self.language(element)
+            }
             local_name!("base") => {
                 self.base = self.base.or_else(|| attribute(element, &local_name!("href")))
             }
@@ -85,7 +97,7 @@ impl<'a> Collector<'a> {
                 self.candidates.add(MetadataField::Title, MetadataSource::Html, title);
             }
             local_name!("h1") if is_shown(node) => {
-                self.after_heading = true;
+                self.times.heading(self.index, node);
                 self.heading = Some(node);
                 self.candidates.add(
                     MetadataField::Title,
@@ -93,7 +105,8 @@ impl<'a> Collector<'a> {
                     text(node, MAX_TITLE_LENGTH),
                 );
             }
-            local_name!("time") => self.time(node, element),
+            local_name!("time") => self.times.time(self.index, node, element),
+            local_name!("abbr") => self.times.abbreviation(self.index, node, element),
             local_name!("a") => self.anchor(node, element),
             _ => {}
         }
@@ -120,6 +133,9 @@ impl<'a> Collector<'a> {
                 return;
             }
         }
+        if attribute(element, &local_name!("name")) == Some("parsely-page") {
+            self.parsely = Some(content);
+        }
     }
 
     fn link(&mut self, element: &'a Element) {
@@ -137,9 +153,12 @@ impl<'a> Collector<'a> {
 
     fn script(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
         let is_json_ld = attribute(element, &local_name!("type")).is_some_and(|kind| {
-            kind.trim_ascii().to_ascii_lowercase().starts_with("application/ld+json")
+            let kind = kind.to_ascii_lowercase();
+            kind.contains("ld+json") || kind.contains("json+ld")
         });
-        if is_json_ld {
+        if !is_json_ld {
+            self.scripts.push(node);
+        } else {
             let mut texts = node.children().filter_map(|child| Some(&**child.value().as_text()?));
             let first = texts.next().unwrap_or_default();
             self.json_ld.push(texts.fold(Cow::Borrowed(first), |whole, text| whole + text));
@@ -151,17 +170,6 @@ impl<'a> Collector<'a> {
             |key: &&(html5ever::QualName, _)| matches!(&*key.0.local, "lang" | "xml:lang");
         if let Some((_, language)) = element.attrs.iter().find(is_language) {
             self.candidates.add(MetadataField::Language, MetadataSource::Html, &**language);
-        }
-    }
-
-    fn time(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
-        let source =
-            if self.after_heading { MetadataSource::Time } else { MetadataSource::EarlyTime };
-        match attribute(element, &local_name!("datetime")) {
-            Some(time) => self.candidates.add(MetadataField::Published, source, time),
-            None => {
-                self.candidates.add(MetadataField::Published, source, text(node, MAX_LINE_LENGTH))
-            }
         }
     }
 
@@ -195,8 +203,8 @@ impl<'a> Collector<'a> {
         }
         let field = match property {
             "headline" => MetadataField::Title,
-            "datePublished" | "dateCreated" => MetadataField::Published,
-            "dateModified" => MetadataField::Modified,
+            "datePublished" | "dateCreated" | "datePosted" => MetadataField::Published,
+            "dateModified" | "dateUpdate" | "dateUpdated" => MetadataField::Modified,
             "author" | "creator" => MetadataField::Author,
             "publisher" => MetadataField::SiteName,
             "keywords" => MetadataField::Tag,

@@ -1,67 +1,185 @@
-//! Datelines: the lines with the date of an article, found by the names of their elements.
+//! Datelines: the lines with the date of an article, found by their distance to the headline, their labels and the names
+//! of their elements.
 //!
-//! They are the last resort, for pages without a date in structured data, meta tags and `<time>` elements.
+//! They are for pages without a date in structured data, meta tags and `<time>` elements.
 
-use ego_tree::NodeRef;
+use ego_tree::{NodeId, NodeRef};
+use html5ever::local_name;
 use scraper::{Html, Node};
 
-use super::bylines::{is_named, is_of_other, line};
+use super::bylines::is_named;
 use super::candidates::Candidates;
+use super::labels::DateLabel;
+use super::line_dates::{LineDate, dates};
+use super::lines::{self, Anchor, DatedLine};
+use super::page_date::DateOrder;
 use super::ranking::{MetadataField, MetadataSource};
-use crate::parse::date;
 
 /// Parts of the class names of datelines.
-const DATELINE: [&str; 6] = ["date", "publish", "posted", "datum", "fecha", "timestamp"];
+pub(super) const DATELINE: [&str; 8] =
+    ["date", "publish", "posted", "datum", "fecha", "timestamp", "byline", "meta"];
 
-/// Maximum number of datelines that are examined.
-const MAX_DATELINES: usize = 200;
+/// Parts of the class names of elements with the dates of something other than the article.
+const OTHERS: [&str; 5] = ["comment", "related", "copyright", "footer", "newsletter"];
 
-/// Maximum number of nodes in a dateline, and of words before the date.
-const MAX_NODES: usize = 20;
-const MAX_WORDS: usize = 6;
+/// Parts of the class names of elements that mostly have such dates, but at times the head of the article.
+const ASIDES: [&str; 11] = [
+    "teaser",
+    "recommend",
+    "sidebar",
+    "trending",
+    "popular",
+    "latest",
+    "recent",
+    "event",
+    "breaking",
+    "ticker",
+    "more-",
+];
 
-/// Minimum length of a date in bytes: `1.9.25`.
-const MIN_LENGTH: usize = 6;
+/// Maximum number of ancestors whose names are compared with [`OTHERS`].
+const MAX_ANCESTORS: usize = 16;
 
-/// Adds the date of the first dateline of a page to the candidates.
-pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
-    let is_dateline = |node: &NodeRef<Node>| {
-        node.value().as_element().is_some_and(|element| is_named(element, &DATELINE))
-    };
-    let lines = page.tree.nodes().filter(is_dateline).take(MAX_DATELINES);
-    let lines =
-        lines.filter(|node| node.descendants().nth(MAX_NODES).is_none() && !is_of_other(*node));
-    if let Some(date) = lines.filter_map(line).find_map(|line| date_in(&line)) {
-        candidates.add(MetadataField::Published, MetadataSource::Dateline, date);
+/// Maximum distances of a dateline to the headline, in bytes of text: after it, before it, and after it for lines that
+/// have a label or a name.
+const AFTER: usize = 700;
+const BEFORE: usize = 250;
+
+/// What a label or a name is worth, in bytes of distance.
+const NAMED: usize = 300;
+
+/// Maximum distance of a dateline in an aside, and what it counts more.
+const ASIDE: usize = 300;
+
+/// A date of the page, with the reasons to take it.
+struct Found {
+    date: LineDate,
+    /// The line has the name of a dateline, or a label.
+    is_named: bool,
+    /// The distance to the headline if it is near.
+    distance: Option<usize>,
+    is_after: bool,
+}
+
+impl Found {
+    fn is_near(&self) -> bool {
+        self.distance.is_some()
+    }
+
+    fn is_labelled(&self) -> bool {
+        self.date.label == Some(DateLabel::Published)
     }
 }
 
-/// Returns the date that a line ends with: `Last updated: 1 September 2025, 12:00`. A time without a date is ignored.
-fn date_in(line: &str) -> Option<String> {
-    let words: Vec<_> = line.split_whitespace().collect();
-    let starts = 0..words.len().min(MAX_WORDS);
-    let mut ends = starts.map(|start| words[start..].join(" "));
-    ends.find(|end| end.len() >= MIN_LENGTH && date::parse(end).is_some())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_dates_at_the_end_of_lines() {
-        for (line, expected) in [
-            ("1 September 2025", Some("1 September 2025")),
-            ("Last updated: 1 September 2025, 12:00", Some("1 September 2025, 12:00")),
-            ("First published on Sep 1, 2025 01:38 pm", Some("Sep 1, 2025 01:38 pm")),
-            ("erstellt: , 01. April 2025, 15:25", Some("01. April 2025, 15:25")),
-            ("three hours ago", None),
-            ("2025", None),
-            ("one two three four five six seven 1 September 2025", None),
-        ] {
-            let instant = |text: &str| date::parse(text).map(|date| date.to_string());
-            let found = date_in(line).as_deref().and_then(instant);
-            assert_eq!(found, expected.and_then(instant), "{line}");
+/// Adds the date of the best dateline of a page to the candidates, and that of the last change.
+pub(super) fn find<'a>(page: &'a Html, title: Option<&str>, candidates: &mut Candidates<'a>) {
+    let order = DateOrder::of(candidates);
+    let (lines, anchor) = lines::dated(page, title);
+    let around: Vec<NodeId> = anchor.iter().flat_map(|anchor| ancestors(anchor.node)).collect();
+    let mut found = Vec::new();
+    for line in &lines {
+        if anchor.as_ref().is_some_and(|anchor| anchor.start == line.start) {
+            continue; // the headline itself
+        }
+        let place = place(line.node, &around);
+        if place == Place::Other {
+            continue;
+        }
+        for date in dates(&line.text, line.label, order) {
+            if date.label != Some(DateLabel::Other) {
+                found.extend(describe(line, date, anchor.as_ref(), place));
+            }
         }
     }
+    let (modified, mut published): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|found| found.date.label == Some(DateLabel::Modified));
+    // A page that shows the last change at its head has the date of publication there too, or with a label.
+    if modified.iter().any(Found::is_near) {
+        published.retain(|found| found.is_near() || found.is_labelled());
+    }
+    for (field, found) in
+        [(MetadataField::Published, published), (MetadataField::Modified, modified)]
+    {
+        if let Some(date) = best(found) {
+            candidates.add(field, MetadataSource::Dateline, date);
+        }
+    }
+}
+
+fn ancestors(node: NodeRef<Node>) -> impl Iterator<Item = NodeId> {
+    node.ancestors().take(4 * MAX_ANCESTORS).map(|node| node.id())
+}
+
+/// Returns a date with the reasons to take it. `None` for one in an aside that is not near the headline.
+fn describe(
+    line: &DatedLine,
+    date: LineDate,
+    anchor: Option<&Anchor>,
+    place: Place,
+) -> Option<Found> {
+    let is_named = line.is_named || date.label.is_some() || has_name(line.node);
+    let (distance, is_after) = match anchor {
+        Some(anchor) if line.start >= anchor.end => (line.start - anchor.end, true),
+        Some(anchor) => (2 * (anchor.start.saturating_sub(line.start)), false),
+        None => (usize::MAX, true),
+    };
+    let is_near = distance <= if is_after { AFTER } else { 2 * BEFORE };
+    if place == Place::Aside {
+        let distance = (distance <= ASIDE).then_some(distance + ASIDE)?;
+        return Some(Found { date, is_named, distance: Some(distance), is_after });
+    }
+    Some(Found { date, is_named, distance: is_near.then_some(distance), is_after })
+}
+
+/// Returns the nearest date; else the first with a label or a name, if possible after the headline; else the only one of
+/// the page.
+fn best(found: Vec<Found>) -> Option<String> {
+    let cost = |found: &&Found| {
+        found.distance.map(|distance| if found.is_named { distance } else { distance + NAMED })
+    };
+    let near = found.iter().filter(|found| found.is_near()).min_by_key(cost);
+    let named = || {
+        let mut named = found.iter().filter(|found| found.is_named);
+        named.clone().find(|found| found.is_after).or_else(|| named.next())
+    };
+    let only = || {
+        let first = found.first()?;
+        found.iter().all(|found| found.date.text == first.date.text).then_some(first)
+    };
+    near.or_else(named).or_else(only).map(|found| found.date.text.clone())
+}
+
+/// Returns true for a line whose element, or the element around it, has the name of a dateline.
+fn has_name(node: NodeRef<Node>) -> bool {
+    let mut around = std::iter::once(node).chain(node.ancestors().take(2));
+    around.any(|node| node.value().as_element().is_some_and(|element| is_named(element, &DATELINE)))
+}
+
+/// The place of an element in relation to the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Article,
+    /// In an element that is mostly something other than the article.
+    Aside,
+    /// In something other than the article, such as a comment.
+    Other,
+}
+
+/// Returns the place of an element. Names of elements that the headline is in too say nothing.
+pub(super) fn place(node: NodeRef<Node>, around: &[NodeId]) -> Place {
+    let elements = std::iter::once(node)
+        .chain(node.ancestors())
+        .take(MAX_ANCESTORS)
+        .take_while(|node| !around.contains(&node.id()))
+        .filter_map(|node| node.value().as_element());
+    let mut place = Place::Article;
+    for element in elements {
+        if element.name.local == local_name!("nav") || is_named(element, &OTHERS) {
+            return Place::Other;
+        }
+        if element.name.local == local_name!("aside") || is_named(element, &ASIDES) {
+            place = Place::Aside;
+        }
+    }
+    place
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::candidates::Candidates;
+use super::page_date::{self, DateOrder};
 use super::ranking::MetadataField;
 use crate::parse::date;
 
@@ -46,8 +47,10 @@ const MINUTE: i64 = 60;
 
 /// Returns the instant of a field.
 pub(super) fn best(field: MetadataField, candidates: &Candidates) -> Option<Timestamp> {
-    let dates: Vec<DateCandidate> =
-        candidates.ranked(field).filter_map(|candidate| read(&candidate.text)).collect();
+    let dates: Vec<DateCandidate> = candidates
+        .ranked(field)
+        .filter_map(|candidate| read(&candidate.text, candidates))
+        .collect();
     let best = dates.first()?;
     if !best.has_clock {
         // A day without a time; another source may have the time.
@@ -71,9 +74,9 @@ fn with_zone(date: &DateCandidate, dates: &[DateCandidate]) -> Timestamp {
     Timestamp::new(shifted, date.instant.subsec_nanosecond()).unwrap_or(date.instant)
 }
 
-fn read(text: &str) -> Option<DateCandidate> {
-    let text = text.trim();
-    let instant = date::parse(text).filter(is_plausible)?;
+fn read(text: &str, candidates: &Candidates) -> Option<DateCandidate> {
+    let (instant, text) = page_date::parse(text, || DateOrder::of(candidates))?;
+    let (instant, text) = (Some(instant).filter(is_plausible)?, &*text);
     let zone = zone(text);
     let wall = zone.and_then(|at| date::parse(text[..at].trim_end())).unwrap_or(instant);
     Some(DateCandidate {

@@ -22,10 +22,29 @@ pub(super) struct JsonLdGraph<'j> {
     by_id: HashMap<Cow<'j, str>, JsonValue<'j>>,
 }
 
-/// Unescapes a block that was escaped as if it were the text of an element.
+/// Maximum number of times that a block is unescaped.
+const MAX_UNESCAPED: usize = 3;
+
+/// Unescapes a block that was escaped as if it were the text of an element, once or more, or that has typographic
+/// quotes.
 pub(super) fn unescaped_block(block: Cow<str>) -> Cow<str> {
-    let start = block.find('{').map_or("", |start| block[start + 1..].trim_start());
-    if start.starts_with("&quot;") { Cow::Owned(unescape(&block).into_owned()) } else { block }
+    let mut block = block;
+    for _ in 0..MAX_UNESCAPED {
+        if !first_key(&block).starts_with('&') {
+            break;
+        }
+        block = Cow::Owned(unescape(&block).into_owned());
+    }
+    const QUOTES: [char; 6] = ['“', '”', '„', '″', '«', '»'];
+    if first_key(&block).starts_with(QUOTES) {
+        block = Cow::Owned(block.replace(QUOTES, "\""));
+    }
+    block
+}
+
+/// Returns the text from the first key of the first object on.
+fn first_key(block: &str) -> &str {
+    block.find('{').map_or("", |start| block[start + 1..].trim_start())
 }
 
 impl<'j> JsonLdGraph<'j> {
@@ -57,6 +76,7 @@ impl<'j> JsonLdGraph<'j> {
                 let inside =
                     value.children().filter(|child| keys.iter().any(|key| child.has_key(key)));
                 stack.extend(inside);
+                stack.extend(part(value));
             }
             stack[from..].reverse();
         }
@@ -92,8 +112,11 @@ impl<'j> JsonLdGraph<'j> {
                 self.add(*article, MetadataSource::JsonLdPage, candidates);
             }
         }
-        for page in things.into_iter().filter(|thing| is(*thing, schema::is_page)) {
-            self.add(page, MetadataSource::JsonLdPage, candidates);
+        for page in things.iter().filter(|thing| is(**thing, schema::is_page)) {
+            self.add(*page, MetadataSource::JsonLdPage, candidates);
+        }
+        if articles.is_empty() {
+            self.add_dates(&things, candidates);
         }
         found
     }
@@ -113,6 +136,20 @@ impl<'j> JsonLdGraph<'j> {
         }
     }
 
+    /// Adds the dates of things that are neither articles nor pages, such as `HowTo` and `VideoObject`.
+    fn add_dates(&self, things: &[JsonValue<'j>], candidates: &mut Candidates<'j>) {
+        for thing in things.iter().filter(|thing| !is(**thing, schema::is_page)) {
+            for (field, key) in [
+                (MetadataField::Published, "datePublished"),
+                (MetadataField::Modified, "dateModified"),
+            ] {
+                if let Some(date) = thing.get(key).and_then(JsonValue::text) {
+                    candidates.add(field, MetadataSource::JsonLdPage, date);
+                }
+            }
+        }
+    }
+
     /// Adds a value of a field. Returns false if it is empty.
     fn add_value(
         &self,
@@ -127,6 +164,7 @@ impl<'j> JsonLdGraph<'j> {
                 MetadataField::Url | MetadataField::Image => {
                     self.address(thing).into_iter().collect()
                 }
+                MetadataField::Language => texts(thing.get("alternateName").unwrap_or(thing)),
                 _ => texts(thing),
             };
             let link = (field == MetadataField::Author).then(|| self.link(thing)).flatten();
@@ -191,6 +229,14 @@ impl<'j> JsonLdGraph<'j> {
     }
 }
 
+/// Returns the only article in a page's parts. Several are those of a list.
+fn part(thing: JsonValue) -> Option<JsonValue> {
+    let parts = thing.get("hasPart").filter(|_| is(thing, schema::is_page))?;
+    let mut articles = parts.elements().filter(|part| is(*part, schema::is_article));
+    let first = articles.next()?;
+    articles.next().is_none().then_some(first)
+}
+
 /// Returns the text of a value, or the name of a thing, which may have several.
 fn texts(thing: JsonValue) -> Vec<Cow<str>> {
     let name = ["name", "@value", "headline"].into_iter().find_map(|key| thing.get(key));
@@ -250,7 +296,7 @@ const KEYS: [(MetadataField, &[&str]); 11] = [
     (MetadataField::Summary, &["description"]),
     (MetadataField::Url, &["url", "mainEntityOfPage"]),
     (MetadataField::Image, &["image", "thumbnailUrl"]),
-    (MetadataField::Published, &["datePublished", "dateCreated", "uploadDate"]),
+    (MetadataField::Published, &["datePublished", "dateCreated", "datePosted", "uploadDate"]),
     (MetadataField::Modified, &["dateModified"]),
     (MetadataField::Author, &["author", "creator"]),
     (MetadataField::Tag, &["keywords"]),

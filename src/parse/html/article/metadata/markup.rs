@@ -96,7 +96,11 @@ fn line(node: NodeRef<'_, Node>) -> Cow<'_, str> {
 /// Returns the value that an element has in an attribute instead of its text.
 fn value(element: &Element) -> Option<&str> {
     let of = |name| attribute(element, &name);
-    of(local_name!("content")).or_else(|| of(local_name!("datetime")))
+    let title = || {
+        // The value of an abbreviation, as in microformats: `<abbr title="2025-03-03T18:20">18:20</abbr>`.
+        (element.name.local == local_name!("abbr")).then(|| of(local_name!("title"))).flatten()
+    };
+    of(local_name!("content")).or_else(|| of(local_name!("datetime"))).or_else(title)
 }
 
 /// Returns the URL that an element links to or loads.

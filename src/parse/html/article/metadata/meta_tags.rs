@@ -151,6 +151,38 @@ pub(super) fn meaning(name: &str) -> Option<(MetadataField, MetadataSource)> {
         "content-language" | "language" | "lang" => (Language, Plain),
         "application-name" | "apple-mobile-web-app-title" => (SiteName, Plain),
         "thumbnail" | "image" => (Image, Plain),
-        _ => return None,
+        name => return Some((date_by_name(name)?, Plain)),
     })
 }
+
+/// Returns the date that a name means whose words are in any order: `content_publishedDate`, `sw-pubdate`.
+fn date_by_name(name: &str) -> Option<MetadataField> {
+    const OTHER: [&str; 4] = ["expir", "unpub", "publisher", "valid"];
+    let may_be =
+        ["pub", "date", "modif", "creat", "release"].iter().any(|part| name.contains(part));
+    if !may_be || OTHER.iter().any(|part| name.contains(part)) {
+        return None;
+    }
+    let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
+    let has = |words: &[&str]| words.iter().any(|word| letters.contains(word));
+    if has(&MODIFIED) {
+        Some(MetadataField::Modified)
+    } else if has(&PUBLISHED) {
+        Some(MetadataField::Published)
+    } else {
+        None
+    }
+}
+
+/// Letters of names for the date of the publication, and of the last change.
+#[rustfmt::skip]
+const PUBLISHED: [&str; 19] = [
+    "publishdate", "publisheddate", "publishtime", "publishedtime", "publishedat", "publishedon", "publishday",
+    "publicationdate", "publicationtime", "pubdate", "pubtime", "datepub", "releasedate", "releasetime", "createdate",
+    "createddate", "createdat", "datecreat", "creationdate",
+];
+#[rustfmt::skip]
+const MODIFIED: [&str; 13] = [
+    "modifieddate", "modifiedtime", "modifieddatetime", "datemodif", "modificationdate", "updatedate", "updateddate",
+    "updatetime", "updatedtime", "updatedat", "updatedon", "dateupdate", "lastupdate",
+];

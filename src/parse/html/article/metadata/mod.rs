@@ -14,14 +14,21 @@ mod datelines;
 mod dates;
 mod json;
 mod json_ld;
+mod labels;
+mod line_dates;
+mod lines;
 mod markup;
 mod meta_tags;
 mod names;
 mod nodes;
+mod page_date;
+mod parsely;
 mod publisher;
 mod ranking;
 mod schema;
+mod script_dates;
 mod tags;
+mod times;
 mod title;
 mod topics;
 
@@ -70,12 +77,14 @@ pub(super) struct Metadata {
 
 /// Extracts the metadata of a page.
 pub(super) fn extract(page: &Html) -> Metadata {
-    let Collector { mut candidates, json_ld, base, .. } = collector::collect(page);
-    let scripts: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
-    let blocks: Vec<_> = scripts.iter().map(|script| Json::read(script)).collect();
+    let Collector { mut candidates, json_ld, base, times, scripts, parsely, .. } =
+        collector::collect(page);
+    parsely::read(parsely, &mut candidates);
+    let json_ld: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
+    let blocks: Vec<_> = json_ld.iter().map(|script| Json::read(script)).collect();
     let canonical = candidates.ranked(MetadataField::Url).next().map(|url| url.text.clone());
     let json_ld = JsonLdGraph::new(&blocks).read(&mut candidates, canonical.as_deref());
-    let url = url(MetadataField::Url, &candidates, base);
+    let url = page_url(&candidates, base);
     let base = base.filter(|base| is_absolute(base)).or(url.as_deref());
     if let Some(day) = url.as_deref().and_then(dates::in_path) {
         candidates.add(MetadataField::Published, MetadataSource::Path, day);
@@ -86,9 +95,21 @@ pub(super) fn extract(page: &Html) -> Metadata {
         bylines::find(page, &mut candidates, !authors.is_empty());
         authors = authors::best(&candidates, &publisher, base);
     }
+    let title = title::best(&candidates, &publisher);
+    let far = times.add_near(title.as_deref(), &mut candidates);
     let mut date_published = dates::best(MetadataField::Published, &candidates);
     if date_published.is_none() {
-        datelines::find(page, &mut candidates);
+        datelines::find(page, title.as_deref(), &mut candidates);
+        script_dates::find(&scripts, title.as_deref(), &mut candidates);
+        date_published = dates::best(MetadataField::Published, &candidates);
+    }
+    let date_modified = dates::best(MetadataField::Modified, &candidates);
+    // A page with a single date calls it the last change.
+    date_published = date_published.or(date_modified);
+    if date_published.is_none() {
+        far.into_iter().for_each(|time| {
+            candidates.add(MetadataField::Published, MetadataSource::FarTime, time);
+        });
         date_published = dates::best(MetadataField::Published, &candidates);
     }
     let mut tags = tags::best(&candidates);
@@ -98,11 +119,11 @@ pub(super) fn extract(page: &Html) -> Metadata {
     }
     Metadata {
         kind: json_ld.page_kind.or_else(|| page_kind(&candidates)),
-        title: title::best(&candidates, &publisher),
+        title,
         summary: line(MetadataField::Summary, &candidates),
         image: self::url(MetadataField::Image, &candidates, base),
         date_published,
-        date_modified: dates::best(MetadataField::Modified, &candidates),
+        date_modified,
         authors,
         tags,
         language: candidates
@@ -132,8 +153,38 @@ fn url(field: MetadataField, candidates: &Candidates, base: Option<&str>) -> Met
     urls.find(|url| is_absolute(url)).or(best)
 }
 
+/// Returns the canonical URL. If that is the home page, and another tag for the URL of the page names a story of the same
+/// site, the story's: some templates have the same canonical URL on all pages.
+fn page_url(candidates: &Candidates, base: Option<&str>) -> MetadataText {
+    use MetadataSource::{Html, OpenGraph, Service, Twitter};
+    let best = url(MetadataField::Url, candidates, base)?;
+    let Some(home) = home(&best) else { return Some(best) };
+    let tags = [Html, OpenGraph, Service, Twitter].into_iter();
+    let mut urls = tags
+        .flat_map(|source| candidates.of(MetadataField::Url, source))
+        .map(|found| found.text.trim())
+        .filter(|url| is_url(url) && is_absolute(url) && self::home(url).is_none());
+    let story = urls.find(|url| host(url).eq_ignore_ascii_case(home)).map(|url| url.to_owned());
+    Some(story.map_or(best, Cow::Owned))
+}
+
+/// Returns the host of a URL without path, query and fragment.
+fn home(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let path = rest.find(['/', '?', '#']).map_or("", |at| &rest[at..]);
+    matches!(path, "" | "/").then(|| host(url))
+}
+
+/// Returns the host of a URL without `www.`.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
 fn is_url(url: &str) -> bool {
     !url.is_empty()
+        && !matches!(url, "null" | "undefined")
         && !url.starts_with("data:")
         && !url.contains(char::is_whitespace)
         && !url.starts_with('#')

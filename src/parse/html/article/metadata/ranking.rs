@@ -30,14 +30,16 @@ pub(super) enum MetadataSource {
     Html,
     /// `<h1>`.
     Heading,
-    /// `<time>` after the first heading.
+    /// `<time>` near the headline.
     Time,
-    /// `<time>` before the first heading: often the current date.
-    EarlyTime,
+    /// `<time>` elsewhere: often the current date, or that of a teaser.
+    FarTime,
     /// An element whose class marks it as a byline.
     Byline,
-    /// An element whose class marks it as a dateline.
+    /// A line with a date.
     Dateline,
+    /// JSON in scripts.
+    Script,
     /// The path of the page's URL.
     Path,
     /// Links to pages of topics.
@@ -125,11 +127,12 @@ pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
             Service,    // often without a zone
             DublinCore, // likewise
             Plain,      // `date` is either the first publication or the last change
-            Time,       // sometimes that of a teaser, or the last change
+            Time,       // rarely that of a teaser, or the last change
             JsonLdPage, // of the page, which may be older or newer than the article
             Path,       // the day alone
-            EarlyTime,  // sometimes today's date
             Dateline,   // prose, usually without a zone
+            Script,     // sometimes that of another article
+            FarTime,    // sometimes today's date
         ],
         MetadataField::Modified => &[
             JsonLd,     // with time and zone if any source has them
@@ -139,6 +142,8 @@ pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
             DublinCore, // often without a zone
             Plain,      // `last-modified`: sometimes the time when the page was built
             JsonLdPage, // the last change of the page, perhaps of a teaser
+            Time,       // visible to readers, and named or labelled as the last change
+            Dateline,   // likewise
         ],
         MetadataField::Author => &[
             JsonLd,     // a list of names with URLs

@@ -48,6 +48,9 @@ impl<'a> JsonReader<'a> {
                     self.key = None;
                     self.at += 1;
                 }
+                0xc2..=0xef if unicode_space(&self.text.as_bytes()[self.at..]) > 0 => {
+                    self.at += unicode_space(&self.text.as_bytes()[self.at..]);
+                }
                 _ if is_bare(byte) => self.bare(),
                 _ => self.at += 1,
             }
@@ -134,7 +137,9 @@ impl<'a> JsonReader<'a> {
 
     fn bare(&mut self) {
         let start = self.at;
-        let length = self.rest().bytes().position(|byte| !is_bare(byte));
+        let bytes = self.rest().as_bytes();
+        let is_end = |at: &usize| !is_bare(bytes[*at]) || unicode_space(&bytes[*at..]) > 0;
+        let length = (0..bytes.len()).find(is_end);
         self.at = length.map_or(self.text.len(), |length| start + length);
         let span = self.span(start, self.at);
         if !self.take_key(span) {
@@ -277,7 +282,30 @@ fn is_bare(byte: u8) -> bool {
 
 /// Returns the length of the white space that a text begins with.
 fn space(bytes: &[u8]) -> usize {
-    bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(bytes.len())
+    let mut length = 0;
+    loop {
+        length += match bytes.get(length) {
+            Some(byte) if byte.is_ascii_whitespace() => 1,
+            Some(0xc2..=0xef) => match unicode_space(&bytes[length..]) {
+                0 => return length,
+                space => space,
+            },
+            _ => return length,
+        }
+    }
+}
+
+/// Returns the length of the white space beyond ASCII that a text begins with, which editors put in for indentation:
+/// non-breaking and wide spaces, zero-width ones, line separators.
+fn unicode_space(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xc2, 0x85 | 0xa0, ..] => 2,
+        [0xe2, 0x80, 0x80..=0x8d | 0xa8 | 0xa9 | 0xaf, ..]
+        | [0xe2, 0x81, 0x9f | 0xa0, ..]
+        | [0xe3, 0x80, 0x80, ..]
+        | [0xef, 0xbb, 0xbf, ..] => 3,
+        _ => 0,
+    }
 }
 
 /// Returns the first byte at or after an offset that is not white space.
