@@ -3,13 +3,14 @@
 use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::Node;
+use scraper::node::Element;
 
 use super::bylines::is_named;
-use super::nodes::text;
+use super::nodes::{attribute, text};
 use super::publisher::key;
 
 /// Parts of the class names of elements with authors of something other than the article.
-const OTHERS: [&str; 17] = [
+const OTHERS: [&str; 14] = [
     "comment",
     "related",
     "teaser",
@@ -19,13 +20,10 @@ const OTHERS: [&str; 17] = [
     "photo",
     "recommend",
     "sidebar",
-    "footer",
     "credit",
     "widget",
     "trending",
     "popular",
-    "promo",
-    "latest",
     "recirc",
 ];
 
@@ -62,7 +60,8 @@ impl Context<'_, '_> {
     pub(super) fn is_apart(&self, node: NodeRef<Node>) -> bool {
         let around = std::iter::once(node).chain(node.ancestors().take(MAX_ANCESTORS));
         around.take_while(|node| !self.has_heading(*node)).any(|node| {
-            node.value().as_element().is_some_and(|element| is_named(element, &OTHERS))
+            let is_other = |element| is_named(element, &OTHERS) || is_footer(element);
+            node.value().as_element().is_some_and(is_other)
                 && node.descendants().nth(MAX_NODES).is_none()
         })
     }
@@ -89,6 +88,15 @@ impl Context<'_, '_> {
         let heading = key(&text(heading, MAX_TITLE_LENGTH));
         !heading.is_empty() && self.title.contains(&heading)
     }
+}
+
+/// Returns true for the footer of the page, not that of the article.
+fn is_footer(element: &Element) -> bool {
+    let names = [local_name!("class"), local_name!("id")];
+    let mut names = names.iter().filter_map(|name| attribute(element, name));
+    names.any(|words| {
+        words.split_ascii_whitespace().any(|word| matches!(word, "site-footer" | "page-footer"))
+    })
 }
 
 /// Returns true for a heading below the first level that is a link or has one.

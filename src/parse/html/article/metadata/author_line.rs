@@ -3,7 +3,7 @@
 use ego_tree::NodeRef;
 use scraper::Node;
 
-use super::names::{is_full_name, is_joint, names};
+use super::names::{is_full_name, is_joint, is_opening, names};
 use crate::parse::html_elements::is_script_or_style;
 
 /// Maximum length of a line in bytes, and in nodes.
@@ -36,7 +36,7 @@ pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a, Node>>) -> Option
             return first.map(|_| line);
         }
         if !line.is_empty() {
-            line.push_str(", ");
+            line.push_str(if is_opening(&line) { " " } else { ", " });
         }
         line.push_str(text);
         is_joined = text.ends_with(',') || text.rsplit(' ').next().is_some_and(is_joint);

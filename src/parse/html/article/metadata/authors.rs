@@ -1,6 +1,7 @@
 //! The authors of an article.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::candidates::{Candidate, Candidates};
 use super::names::{inverted_name, is_full_name, is_job, is_person, is_user_name, names, role};
@@ -26,7 +27,7 @@ pub(super) fn best(
             .into_iter()
             .partition(|author| is_publisher(author, publisher));
         let better = if fallback.is_empty() {
-            !persons.is_empty() && !persons.iter().all(is_single)
+            !persons.is_empty() && !persons.iter().all(is_incomplete)
         } else {
             is_better(&persons, &fallback, publisher)
         };
@@ -49,6 +50,17 @@ fn is_better(persons: &[Author], fallback: &[Author], publisher: &Publisher) -> 
     let is_longer = |author: &Author| {
         name(author).strip_prefix(&name(&fallback[0])).is_some_and(|rest| rest.starts_with(' '))
     };
+    if fallback.iter().all(is_inverted) {
+        let words = |author: &Author| {
+            let mut words: Vec<_> = name(author).split([' ', ',']).map(str::to_lowercase).collect();
+            words.sort_unstable();
+            words.retain(|word| !word.is_empty());
+            words
+        };
+        let is_direct = !persons.iter().any(is_inverted);
+        let persons: HashSet<_> = persons.iter().map(words).collect();
+        return is_direct && fallback.iter().all(|author| persons.contains(&words(author)));
+    }
     persons.iter().any(|author| is_full_name(&name(author)))
         && (fallback.iter().all(is_doubtful) || persons.iter().any(is_longer))
 }
@@ -65,9 +77,19 @@ fn is_single(author: &Author) -> bool {
     author.name.as_deref().is_some_and(|name| !name.contains(' ') && !is_full_name(name))
 }
 
+/// Returns true for a name with the family name first.
+fn is_inverted(author: &Author) -> bool {
+    author.name.as_deref().is_some_and(|name| name.contains(','))
+}
+
+/// Returns true for a name that other sources may have in full, or as readers see it.
+fn is_incomplete(author: &Author) -> bool {
+    is_single(author) || is_inverted(author)
+}
+
 /// Returns true for an author than which any person in a byline is better: the publisher, or the name of a user.
 pub(super) fn is_doubtful(author: &Author, publisher: &Publisher) -> bool {
-    is_publisher(author, publisher) || is_single(author)
+    is_publisher(author, publisher) || is_incomplete(author)
 }
 
 /// Returns the authors in the candidates of one source, each once.
@@ -105,11 +127,20 @@ fn list(
     without_repetitions(authors)
 }
 
-/// Returns the names in a candidate. Dublin Core and Google Scholar have one name each, perhaps with the family name first.
+/// Returns the names in a candidate. Dublin Core and Google Scholar have one name each, perhaps with the family name first;
+/// elsewhere, two words with a comma are such a name.
 fn names_of(candidate: &Candidate) -> Vec<String> {
-    let may_be_inverted =
-        matches!(candidate.source, MetadataSource::DublinCore | MetadataSource::Citation);
-    let inverted = if may_be_inverted { inverted_name(&candidate.text) } else { None };
+    let is_capitalized = |word: &str| word.contains(char::is_lowercase);
+    let is_pair = |name: &String| {
+        let mut words = name.split(' ');
+        words.clone().count() == 2 && words.all(is_capitalized)
+    };
+    let may_be_inverted = |name: &String| match candidate.source {
+        MetadataSource::DublinCore | MetadataSource::Citation => true,
+        MetadataSource::Byline | MetadataSource::Html => false,
+        _ => is_pair(name),
+    };
+    let inverted = inverted_name(&candidate.text).filter(may_be_inverted);
     inverted.map_or_else(|| names(&candidate.text), |name| vec![name])
 }
 

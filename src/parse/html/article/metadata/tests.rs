@@ -107,6 +107,37 @@ fn prefers_persons_to_the_publisher() {
             &["Jane Doe", "John Roe"],
         ),
         ("<div class=comment><p class=author>Jane Doe", &[]),
+        (
+            "<body class=has-sidebar><div class=photo-story><h1>Rain</h1><p class=author>Jane Doe",
+            &["Jane Doe"],
+        ),
+        ("<meta name=author content='The Example - Jane Doe'>", &["Jane Doe"]),
+        ("<meta name=author content=jdoe><p class=byline>By Jane Doe", &["Jane Doe"]),
+        ("<meta name=author content=jdoe>", &["jdoe"]),
+        ("<meta name=author content=Jane><a rel=author href=/jane>Jane Doe</a>", &["Jane Doe"]),
+        ("<meta name=author content=Jane><a rel=author href=/john>John Roe</a>", &["Jane"]),
+        ("<meta name=citation_author content='Doe, Jane'>", &["Doe, Jane"]),
+        (
+            "<meta name=citation_author content='Doe, Jane'><p class=byline>By Jane Doe",
+            &["Jane Doe"],
+        ),
+        ("<meta name=author value='Jane Doe'>", &["Jane Doe"]),
+        (
+            "<h1>Rain</h1><p>By <a href=/jane>Jane Doe</a>, <a href=/john>John Roe</a> and Ann Poe",
+            &["Jane Doe", "John Roe", "Ann Poe"],
+        ),
+        ("<h1>Rain</h1><p>By popular demand", &[]),
+        ("<h1>Rain</h1><p>Reviewed by Jane Doe", &[]),
+        (
+            "<a rel=author href=/jane>Jane Doe</a><a rel=author href=/jane>More articles</a>",
+            &["Jane Doe"],
+        ),
+        ("<p class=author><a>Jane Doe</a><a>Authorization</a>", &["Jane Doe"]),
+        ("<a class=authorization-link>Sign In</a>", &[]),
+        (
+            "<div itemprop=author itemscope><h4>Jane Doe</h4><p>She has written about rivers, lakes and the sea for twenty years.</p></div>",
+            &["Jane Doe"],
+        ),
     ] {
         assert_eq!(names(&read(&format!("{site}{page}"))), expected, "{page}");
     }
@@ -173,9 +204,35 @@ fn reads_large_pages_in_linear_time() {
                 .repeat(50_000),
         ),
         (json_ld(author), "<b itemprop=author itemscope><i class=author>".repeat(20_000)),
+        (json_ld(author), "<h1>By</h1><a rel=author href=/x class=comment>By</a>".repeat(20_000)),
     ] {
         let metadata = read(&(head + &body));
         assert_eq!(metadata.title.as_deref(), Some("Rain"));
         assert_eq!(names(&metadata), ["Jane Doe"]);
+    }
+}
+
+#[test]
+fn searches_bylines_in_linear_time() {
+    for body in [
+        "<h1>By</h1>".repeat(20_000),
+        "<h1>Rain</h1>".to_owned() + &"<p>By".repeat(20_000),
+        "<a rel=author href=/x>by</a>".repeat(20_000),
+        "<p class=author>By ".repeat(20_000),
+        "<i class=author>".repeat(500) + &"x, ".repeat(200_000),
+        format!("<meta name=author content='{}'>", "Doe, and / by ".repeat(100_000)),
+        format!("<meta name=dc.creator content='{}'>", "Doe, Jane".repeat(100_000)),
+        json_ld(&format!(
+            r#"{{"@type": "NewsArticle", "author": {}{}}}"#,
+            "[".repeat(5_000),
+            "]".repeat(5_000)
+        )),
+        json_ld(&format!(
+            r#"{{"@type": "NewsArticle", "author": [{}1]}}"#,
+            r#"{"author": {"@id": "a"}},"#.repeat(50_000)
+        )),
+        json_ld(r#"{"@type": "NewsArticle", "author": {"@id": "a", "author": {"@id": "a"}}}"#),
+    ] {
+        assert!(read(&body).authors.len() <= 1000);
     }
 }

@@ -37,12 +37,13 @@ pub(in super::super) fn is_opening(text: &str) -> bool {
 
 /// Returns true for a text that introduces, or is introduced as, someone who is not the author.
 pub(in super::super) fn is_of_other_role(line: &str) -> bool {
-    let line = line.trim_start();
+    let line = line.trim();
     OTHER_ROLES.iter().any(|word| {
-        let by = word.contains(' ');
-        strip_word(line, word).is_some_and(|rest| {
-            by || rest.trim_start().starts_with([':', '：', '/', '|']) || rest.trim().is_empty()
-        })
+        let goes_on = |rest: &str| {
+            let rest = rest.trim_start();
+            word.contains(' ') || rest.is_empty() || rest.starts_with([':', '：', '/', '|'])
+        };
+        equals_ignoring_case(line, word) || strip_word(line, word).is_some_and(goes_on)
     })
 }
 

@@ -188,13 +188,14 @@ fn is_address(word: &str) -> bool {
 /// Returns the number of words of the full name at the start of some words that say more about the person: `Jane Doe in
 /// Paris`, `Jane Doe for the Gazette`, `Jane Doe Redakteurin`, `Jane Doe 1 September`.
 fn end_of_person(words: &[&str]) -> Option<usize> {
-    let ends = |word: &str| {
+    let ends = |&(index, word): &(usize, &&str)| {
+        let is_dash = matches!(*word, "-" | "–" | "—");
         PREPOSITIONS.contains(&word.to_lowercase().as_str())
-            || matches!(word, "-" | "–" | "—")
+            || is_dash && !is_person(&words[index + 1..].join(" "))
             || is_job(word)
             || has_number(word)
     };
-    let end = words.iter().position(|word| ends(word))?;
+    let (end, _) = words.iter().enumerate().find(ends)?;
     let end = 1 + words[..end].iter().rposition(|word| starts_upper(word))?;
     let person = words[..end].join(" ");
     (is_full_name(&person) && !is_organization(&person)).then_some(end)

@@ -2,6 +2,7 @@
 //!
 //! They are the last resort, for pages without an author in structured data and meta tags.
 
+mod groups;
 mod introduced;
 
 use std::borrow::Cow;
@@ -11,13 +12,14 @@ use html5ever::local_name;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use self::groups::Groups;
 use super::author_context::Context;
-use super::author_line::{author_line, is_same_kind};
+use super::author_line::author_line;
 use super::candidates::Candidates;
 use super::names::{
-    is_full_name, is_introduced, is_joint, is_of_other_role, is_organization, names,
+    is_full_name, is_introduced, is_joint, is_of_other_role, is_organization, is_person, names,
 };
-use super::nodes::{attribute, is_near, text};
+use super::nodes::{attribute, text};
 use super::ranking::{MetadataField, MetadataSource};
 
 /// Parts of the class names of bylines.
@@ -29,9 +31,6 @@ const MAX_NODES: usize = 60;
 
 /// Maximum number of bylines that are examined.
 const MAX_BYLINES: usize = 1000;
-
-/// Maximum number of bylines next to each other.
-const MAX_AUTHORS: usize = 100;
 
 /// Maximum length of a text before a byline, and number of levels and siblings at which it is searched.
 const MAX_LABEL_LENGTH: usize = 60;
@@ -47,43 +46,47 @@ const LOGIN: [&str; 2] = ["authori", "authoring"];
 pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>, strict: bool) {
     let title = candidates.page_title();
     let mut groups = Groups::default();
-    let mut heading = None;
+    let mut headings: Vec<(usize, NodeRef<Node>)> = Vec::new();
     let mut examined = 0;
-    for node in page.tree.nodes() {
+    for (position, node) in page.tree.nodes().enumerate() {
         let Some(element) = node.value().as_element() else { continue };
         if element.name.local == local_name!("h1") {
-            heading = Some(node);
+            headings.push((position, node));
         }
         if is_byline(element) && examined < MAX_BYLINES {
             examined += 1;
-            let context = Context { heading, title: &title };
-            if let Some(byline) = byline(node, element, &context, strict) {
-                groups.add(byline, heading);
+            let context = Context { heading: headings.last().map(|last| last.1), title: &title };
+            if let Some(byline) = byline(node, element, position, &context, strict) {
+                groups.add(byline, context.heading);
             }
         }
     }
-    let bylines = groups.best(heading);
-    let context = Context { heading, title: &title };
-    let bylines = if bylines.is_empty() { introduced::find(page, &context) } else { bylines };
-    for Byline { line, link, .. } in bylines {
+    let bylines = groups.best(headings.first().map(|first| first.1));
+    let position = bylines.first().map_or(usize::MAX, |byline| byline.position);
+    let introduced =
+        introduced::find(page, &headings, &title).filter(|byline| byline.position < position);
+    for Byline { line, link, .. } in introduced.map_or(bylines, |byline| vec![byline]) {
         let link = link.map(Cow::Borrowed);
         candidates.add_linked(MetadataField::Author, MetadataSource::Byline, line.into(), link);
     }
 }
 
 /// A line with authors.
-pub(super) struct Byline<'a> {
-    pub(super) node: NodeRef<'a, Node>,
-    pub(super) line: String,
-    pub(super) link: Option<&'a str>,
+struct Byline<'a> {
+    node: NodeRef<'a, Node>,
+    /// The index of the node in the page.
+    position: usize,
+    line: String,
+    link: Option<&'a str>,
     /// Whether it has a full name that is unlikely to be anything else.
-    pub(super) is_sure: bool,
+    is_sure: bool,
 }
 
 /// Returns the byline that an element is.
 fn byline<'a>(
     node: NodeRef<'a, Node>,
     element: &'a Element,
+    position: usize,
     context: &Context<'a, '_>,
     strict: bool,
 ) -> Option<Byline<'a>> {
@@ -99,10 +102,19 @@ fn byline<'a>(
     let found = names(&line);
     let is_full = found.iter().any(|name| is_full_name(name));
     let is_single = || found.len() == 1 && !found[0].contains(' ') && !is_organization(&found[0]);
-    let usable =
-        (is_full && !strict) || ((is_full || is_single()) && (is_introduced || is_link(element)));
+    let is_exact = is_exact(element) && found.iter().all(|name| is_person(name) || !strict);
+    let is_unambiguous = is_introduced || is_link(element) || is_exact;
+    let usable = (is_full && !strict) || ((is_full || is_single()) && is_unambiguous);
     let is_sure = is_full && (is_introduced || names_link(&found, element));
-    usable.then(|| Byline { node, line, link: link(node), is_sure })
+    usable.then(|| Byline { node, position, line, link: link(node), is_sure })
+}
+
+/// Returns true if a word of the class is the name of a byline, not only a part of it.
+fn is_exact(element: &Element) -> bool {
+    let class = attribute(element, &local_name!("class")).unwrap_or_default();
+    class
+        .split_ascii_whitespace()
+        .any(|word| BYLINE.iter().any(|name| word.eq_ignore_ascii_case(name)))
 }
 
 /// Returns true unless an element is a link to another name. The address of an author's page mostly has a part of the name.
@@ -118,42 +130,6 @@ fn names_link(names: &[String], element: &Element) -> bool {
     });
     let mut starts = starts.filter(|start| start.len() > 2).peekable();
     starts.peek().is_none() || starts.any(|start| author.contains(&start))
-}
-
-/// The first bylines before and after the headline. Several authors have bylines next to each other.
-#[derive(Default)]
-struct Groups<'a> {
-    before: Vec<Byline<'a>>,
-    after: Vec<Byline<'a>>,
-}
-
-impl<'a> Groups<'a> {
-    fn add(&mut self, byline: Byline<'a>, heading: Option<NodeRef<'a, Node>>) {
-        let group = if heading.is_some() { &mut self.after } else { &mut self.before };
-        match group.first() {
-            // A full name is better than a single word or the text of a link.
-            Some(first) if byline.is_sure && !first.is_sure => group.clear(),
-            Some(first) if byline.is_sure != first.is_sure => return,
-            Some(first) if !is_near(first.node, byline.node) => return,
-            Some(first) if !is_same_kind(first.node, byline.node) && first.link != byline.link => {
-                return;
-            }
-            _ => {}
-        }
-        if group.len() < MAX_AUTHORS {
-            group.push(byline);
-        }
-    }
-
-    /// Returns the bylines next to the headline, else those after it, else those before it.
-    fn best(self, heading: Option<NodeRef<'a, Node>>) -> Vec<Byline<'a>> {
-        let is_above = self
-            .before
-            .first()
-            .zip(heading)
-            .is_some_and(|(byline, heading)| byline.is_sure && is_near(byline.node, heading));
-        if is_above || self.after.is_empty() { self.before } else { self.after }
-    }
 }
 
 /// Returns the text before an element that belongs to it: that before it in its line, or that before its parent.
