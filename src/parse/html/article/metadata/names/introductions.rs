@@ -24,7 +24,7 @@ pub(in super::super) fn is_introduced(line: &str) -> bool {
 /// Returns true if a text is an introduction and nothing else: the label of a field.
 pub(in super::super) fn is_introduction(label: &str) -> bool {
     let label = label.trim().trim_end_matches(is_mark).trim_end();
-    INTRODUCTIONS.iter().any(|word| equals_ignoring_case(label, word))
+    alike(INTRODUCTIONS, label).any(|word| equals_ignoring_case(label, word))
 }
 
 /// Returns true if a text is an introduction, or a genre with one: `Ein Artikel von`.
@@ -38,7 +38,7 @@ pub(in super::super) fn is_opening(text: &str) -> bool {
 /// Returns true for a text that introduces, or is introduced as, someone who is not the author.
 pub(in super::super) fn is_of_other_role(line: &str) -> bool {
     let line = line.trim();
-    OTHER_ROLES.iter().any(|word| {
+    alike(OTHER_ROLES, line).any(|word| {
         let goes_on = |rest: &str| {
             let rest = rest.trim_start();
             word.contains(' ') || rest.is_empty() || rest.starts_with([':', '：', '/', '|'])
@@ -47,13 +47,19 @@ pub(in super::super) fn is_of_other_role(line: &str) -> bool {
     })
 }
 
+/// Returns the words that have the first letter of a line, ignoring case.
+fn alike<'w>(words: &'w [&'w str], line: &str) -> impl Iterator<Item = &'w str> {
+    let first = line.chars().next().and_then(|first| first.to_lowercase().next());
+    words.iter().copied().filter(move |word| word.chars().next() == first)
+}
+
 fn is_mark(c: char) -> bool {
     matches!(c, ':' | '：' | '=' | '＝' | ',')
 }
 
 /// Removes one introduction; `None` if the line has none.
 fn strip_introduction(line: &str) -> Option<&str> {
-    let known = INTRODUCTIONS.iter().filter_map(|word| Some((word, strip_word(line, word)?)));
+    let known = alike(INTRODUCTIONS, line).filter_map(|word| Some((word, strip_word(line, word)?)));
     let Some((word, rest)) = known.max_by_key(|(word, _)| word.len()) else {
         return strip_genre(line);
     };
@@ -62,7 +68,7 @@ fn strip_introduction(line: &str) -> Option<&str> {
         Some(names) if !colon => names,
         _ => rest.trim_start().trim_start_matches(is_mark).trim_start(),
     };
-    let is_particle = PARTICLES.contains(word);
+    let is_particle = PARTICLES.contains(&word);
     let names = rest.split([',', ';']).next().unwrap_or_default();
     let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || c == '@');
     let begins =

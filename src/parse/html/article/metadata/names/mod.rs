@@ -207,6 +207,7 @@ fn is_name(name: &str, words: usize) -> bool {
         && name.len() <= MAX_LENGTH
         && words <= MAX_WORDS
         && digits < 4
+        && !name.contains(['{', '}', '%', '$', '='])
         && !((words > 1 || !starts_upper(name)) && ends_with_job(name))
         && !is_placeholder(name)
         && !is_introduction(name)
