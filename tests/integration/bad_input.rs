@@ -588,6 +588,10 @@ fn time_is_proportional_to_the_document() {
         format!("WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: {length}\r\n\r\n{inside}")
     };
     let each = |write: fn(usize) -> String| (0..MANY).map(write).collect::<String>();
+    let article = |inside: String| {
+        format!("<html><meta property='og:type' content='article'><h1>t</h1>{inside}")
+    };
+    let long = format!("<p>{}</p>", PARAGRAPHS[0].repeat(2));
     let documents = [
         (
             "items in many namespaces",
@@ -742,6 +746,45 @@ fn time_is_proportional_to_the_document() {
         (
             "nested tables in a page",
             format!("<html op='news'>{}", "<table><tr><td>".repeat(MANY / 2)),
+        ),
+        ("items of a list in a page", article("<li>a b".repeat(MANY))),
+        (
+            "cells of a table",
+            article(format!(
+                "<table>{}",
+                ("<tr>".to_owned() + &"<td>1".repeat(60)).repeat(MANY / 10)
+            )),
+        ),
+        (
+            "nested tables in an article",
+            article("<table><tr><td>1<td>2<tr><td>3<td>".repeat(MANY / 2)),
+        ),
+        ("hidden elements", article("<div hidden><p>a</p></div>".repeat(MANY))),
+        (
+            "nested hidden elements",
+            article("<div hidden>".repeat(500) + &"<p hidden>a</p>".repeat(MANY)),
+        ),
+        (
+            "rests of a story",
+            article((long.clone() + "<div hidden>" + &long + &long + "</div>").repeat(MANY / 100)),
+        ),
+        ("decorations", article("<i aria-hidden=true>ab</i><!-- -->".repeat(MANY))),
+        ("messages without scripts", article("<noscript><p>a</noscript>".repeat(MANY))),
+        ("nested templates", article("<template>".repeat(MANY))),
+        ("templates", article("<template><h1>a</h1></template>".repeat(MANY))),
+        ("deep headings", article("<div>".repeat(500) + &"<h1>a</h1>".repeat(MANY))),
+        ("names of a class", article(format!("<p class='{}'>a", "sr-only b ".repeat(MANY)))),
+        (
+            "attributes of tags",
+            article(format!("<p {0}>a</p {0}>", each(|n| format!("a{n}=\"'\" ")))),
+        ),
+        ("quotation marks in a tag", article(format!("<p {}", "\"='".repeat(MANY)))),
+        (
+            "tags with many attributes",
+            article(
+                format!("<p {}>", (0..100).map(|n| format!("a{n} ")).collect::<String>())
+                    .repeat(MANY / 60),
+            ),
         ),
     ];
     let slow = documents.iter().filter(|(_, document)| {

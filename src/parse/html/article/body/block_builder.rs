@@ -151,13 +151,14 @@ impl BlockBuilder {
             return Some(());
         }
         let parent = &self.out.elements[self.element];
-        let pattern = parent.pattern.rotate_left(5) ^ names.class.wrapping_add(kind as u64 + 1);
+        let shape = names.class.wrapping_add(kind as u64 + 1);
         self.out.elements.push(PageElement {
             parent: self.element,
             depth: parent.depth.saturating_add(1),
             kind,
             names: names.groups,
-            pattern: pattern.wrapping_mul(0x9E37_79B9_7F4A_7C15), // spreads the bits
+            shape,
+            pattern: PageElement::pattern_of(parent, shape),
             hidden: in_concealed || concealed,
         });
         self.element = self.out.elements.len() - 1;

@@ -15,10 +15,19 @@ pub(super) struct PageElement {
     pub(super) kind: ElementKind,
     /// The groups of the words in `class`, `id` and similar attributes.
     pub(super) names: NameGroups,
+    /// A hash of the kind and the class.
+    pub(super) shape: u64,
     /// A hash that is equal for elements of the same kind and class whose parents have the same pattern.
     pub(super) pattern: u64,
     /// In an element that is not shown. Its blocks are dropped.
     pub(super) hidden: bool,
+}
+
+impl PageElement {
+    /// Returns the pattern of an element of a shape.
+    pub(super) fn pattern_of(parent: &PageElement, shape: u64) -> u64 {
+        (parent.pattern.rotate_left(5) ^ shape).wrapping_mul(0x9E37_79B9_7F4A_7C15) // spreads the bits
+    }
 }
 
 /// A run of text that no border of a block element interrupts.

@@ -12,7 +12,7 @@ use rustc_hash::FxBuildHasher;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::blocks::{Block, Blocks, text_length};
+use super::blocks::{Block, Blocks, PageElement, text_length};
 use super::element_kind::{ElementKind, ElementKinds};
 use super::name_groups::{NameGroup, NameGroups};
 use crate::parse::html::visibility::Visibility;
@@ -104,6 +104,28 @@ impl ConcealedElement {
         blocks.blocks[self.start..self.end].iter().filter(|block| is_paragraph(block))
     }
 
+    /// Moves the content of the element into the element around it, so that it is like the text before it.
+    fn unwrap(&self, blocks: &mut Blocks) {
+        let PageElement { parent: around, depth, .. } = blocks.elements[self.element];
+        for index in self.element + 1..blocks.elements.len() {
+            if blocks.elements[index].depth <= depth {
+                break;
+            }
+            if blocks.elements[index].parent == self.element {
+                blocks.elements[index].parent = around;
+            }
+            let PageElement { parent, shape, .. } = blocks.elements[index];
+            blocks.elements[index].depth = blocks.elements[parent].depth.saturating_add(1);
+            blocks.elements[index].pattern =
+                PageElement::pattern_of(&blocks.elements[parent], shape);
+        }
+        for block in &mut blocks.blocks[self.start..self.end] {
+            if block.element == self.element {
+                block.element = around;
+            }
+        }
+    }
+
     /// Returns true if the first paragraph is shown elsewhere.
     fn is_copy(&self, blocks: &Blocks, shown: &HashSet<u64>) -> bool {
         self.paragraphs(blocks).next().is_some_and(|block| shown.contains(&hash(blocks, block)))
@@ -159,11 +181,17 @@ pub(super) fn settle(blocks: &mut Blocks, concealed: &[ConcealedElement]) {
     }
     let mut shown = None;
     for found in concealed {
-        let is_part = found.concealment == Concealment::Hidden
-            && found.may_be_story(blocks)
-            && (found.is_panel || found.continues_story(blocks));
-        if is_part && !found.is_copy(blocks, shown.get_or_insert_with(|| shown_texts(blocks))) {
+        if found.concealment != Concealment::Hidden || !found.may_be_story(blocks) {
+            continue;
+        }
+        let continues = found.continues_story(blocks);
+        if (continues || found.is_panel)
+            && !found.is_copy(blocks, shown.get_or_insert_with(|| shown_texts(blocks)))
+        {
             show(blocks, found.element);
+            if continues {
+                found.unwrap(blocks);
+            }
         }
     }
     show_only_story(blocks, concealed);
