@@ -584,6 +584,10 @@ fn time_is_proportional_to_the_document() {
         format!("<rss><channel><item><title>{inside}</title></item></channel></rss>")
     };
     let newsml = |inside: String| format!("<NewsML><NewsItem>{inside}");
+    let script = |script: String| {
+        let head = "<meta property='og:type' content='article'><title>Harbour opens</title>";
+        format!("<html><head>{head}</head><script>{script}</script></html>")
+    };
     let record = |length: &str, inside: &str| {
         format!("WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: {length}\r\n\r\n{inside}")
     };
@@ -733,6 +737,28 @@ fn time_is_proportional_to_the_document() {
         ),
         ("escaped tags in NITF", format!("<nitf><body>{}", "&amp;lt;".repeat(MANY))),
         ("envelopes around NITF", format!("<a>{}<nitf/>", "<a>".repeat(MANY))),
+        ("escaped quotes in a script", script("'\"".to_owned() + &"\\\"".repeat(MANY))),
+        ("open comments in a script", script("/*".repeat(MANY) + &"/".repeat(MANY))),
+        ("blanks in a script", script(format!("\"a\"{}", " ".repeat(MANY)).repeat(9))),
+        (
+            "texts and objects in a script",
+            script("{\"text\":\"some text\",\"title\":\"Harbour opens\",\"a\":".repeat(MANY)),
+        ),
+        (
+            "paragraphs in a script",
+            script("[{\"type\":\"p\",\"a\":[\"some text\",".repeat(MANY / 2)),
+        ),
+        (
+            "markup in a script",
+            script(format!(
+                "{{\"title\":\"Harbour opens\",\"body\":[{}]",
+                "\"<b>a</b>\",\"<p>b\",".repeat(MANY)
+            )),
+        ),
+        (
+            "strings of JSON in a script",
+            script(format!("\"[{{{}\",", "\\\"a\\\":[".repeat(99)).repeat(MANY / 400)),
+        ),
         ("records that claim 2^63 bytes", record("9223372036854775808", "a").repeat(MANY / 20)),
         ("records that claim the rest of the archive", record("200000", "a").repeat(MANY / 20)),
         ("records without a length", record("", "a").repeat(MANY / 20)),
@@ -947,6 +973,51 @@ fn reads_deep_json_ld() {
         let cut = json_ld(&open.repeat(DEPTH));
         assert_reads_article("cut.html", page(&cut, &article())).stderr(is_empty());
     }
+}
+
+/// Returns a page whose text is the value of `story` in its script only.
+fn page_of_script(script: impl Fn(&str) -> String) -> String {
+    let text = PARAGRAPHS.map(|text| serde_json::Value::from(text.repeat(2)).to_string()).join(",");
+    let story = format!("{{\"title\":\"Closed for ever\",\"body\":[{text}]}}");
+    page("", "").replace("Closed", "Closed for ever").replace(
+        "</body>",
+        &format!("<script type='application/json'>{}</script></body>", script(&story)),
+    )
+}
+
+/// Asserts that the item has the text of the script.
+fn assert_reads_script(script: impl Fn(&str) -> String) {
+    let run = assert_reads("page.html", page_of_script(script), &["Closed for ever"]);
+    let expected = PARAGRAPHS.map(|text| text.repeat(2)).join("\n\n");
+    assert_eq!(common::items(&run)[0]["content_text"], expected, "{run}");
+}
+
+#[test]
+fn reads_script_json_of_ten_megabytes() {
+    let others = "{\"title\":\"Other\",\"url\":\"/a\",\"text\":\"Some text\"},".repeat(220_000);
+    assert!(others.len() > 10_000_000);
+    assert_reads_script(|story| format!("{{\"others\":[{others}0],\"story\":{story}}}"));
+    assert_reads_script(|story| format!("{{\"story\":{story},\"others\":[{others}"));
+}
+
+#[test]
+fn reads_deep_script_json() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"text\":[", "]}]")] {
+        let deep = nested(open, "0", close);
+        assert_reads_script(|story| format!("[{deep},{story},{deep}]"));
+        assert_reads_script(|story| format!("[{story},{}", open.repeat(DEPTH)));
+    }
+}
+
+#[test]
+fn reads_cut_script_json() {
+    for cut in ["}", "]}"] {
+        let cut = |story: &str| story.strip_suffix(cut).unwrap().to_owned();
+        assert_reads_script(|story| format!("{{\"a\":{{\"story\":{}", cut(story)));
+    }
+    assert_reads_script(|story| format!("window.a={story};b=\"cut"));
+    let cut = page_of_script(|story| format!("{{\"a\":{}", &story[..story.len() / 2]));
+    assert_reads("cut.html", cut, &["Closed for ever"]);
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! The article on a web page.
 //!
-//! [`metadata`] reads its title, date, authors and the like, [`body`] extracts its text.
+//! [`metadata`] reads its title, date, authors and the like, [`body`] extracts its text, which [`script_text`] replaces if
+//! only scripts have it.
 
 mod body;
 mod metadata;
+mod script_text;
 
 use std::borrow::Cow;
+
+use scraper::Html;
 
 use super::page::Page;
 use crate::news::NewsItem;
@@ -28,7 +32,7 @@ pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
         Parsed {
             format: Some(Format::Article),
             feed_title: metadata.site_name.clone(),
-            items: vec![item(metadata, body)],
+            items: vec![item(dom, metadata, body)],
             error: None,
         }
     } else {
@@ -82,8 +86,9 @@ fn is_home(url: &str) -> bool {
     rest.find('/').is_none_or(|slash| rest.len() == slash + 1)
 }
 
-fn item(metadata: Metadata, body: ArticleBody) -> NewsItem<'static> {
+fn item(page: &Html, metadata: Metadata, body: ArticleBody) -> NewsItem<'static> {
     let text = body.text_or(metadata.article_body);
+    let text = script_text::or_text(text, page, metadata.title.as_deref());
     NewsItem {
         id: metadata.url.clone(),
         url: metadata.url,

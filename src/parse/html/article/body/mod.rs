@@ -41,6 +41,7 @@ use features::FeatureRow;
 pub(super) use features::NAMES as FEATURES;
 use folded::{FoldedTexts, fold};
 use layout::Layout;
+pub(super) use structured::paragraphs;
 
 /// The text of an article.
 #[derive(Debug, Default)]
@@ -74,7 +75,7 @@ impl ArticleBody {
         if length < MIN_STRUCTURED_LENGTH || length < MIN_STRUCTURED_RATIO * self.length {
             return self.text;
         }
-        structured::paragraphs(&structured)
+        paragraphs(&structured)
     }
 }
 

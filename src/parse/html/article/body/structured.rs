@@ -5,7 +5,7 @@ use crate::parse::html::dom;
 use crate::parse::text::fold;
 
 /// Returns the paragraphs of a text, separated by a blank line. The input has line breaks between paragraphs, or markup.
-pub(super) fn paragraphs(text: &str) -> String {
+pub(in crate::parse::html::article) fn paragraphs(text: &str) -> String {
     let lines: Vec<String> = if text.contains("</") {
         let blocks = Blocks::of(&dom::parse(text));
         blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned()).collect()
