@@ -6,11 +6,13 @@
 mod names;
 mod scanner;
 mod story;
+mod strings;
 
 use ego_tree::NodeRef;
 use scraper::{Html, Node};
 
-use self::story::{ScriptStory, is_markup, letters};
+use self::story::{ScriptStory, letters};
+use self::strings::is_markup;
 use super::body::paragraphs;
 
 /// Length of the text of a page in bytes from which scripts are not read: ordinary pages have more.

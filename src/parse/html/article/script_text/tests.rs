@@ -53,6 +53,7 @@ fn reads_a_string_of_markup_beside_the_headline() {
                 "Consent. ".repeat(99)
             ),
             format!("window.__STATE__=JSON.parse({});", quoted(&story)),
+            format!("self.__next_f.push([1,{}])", quoted(&format!("1f:[{story}]\n"))),
             format!("(function(a){{return {{data:[{story}]}}}}(null))"),
         ] {
             assert_reads(&script);
