@@ -1,7 +1,7 @@
 //! The words before the names in an author line: `By`, `Von`, `Text und Fotos:`, `A report by`.
 
 use super::kinds::{has_no_case, is_full_name};
-use super::words::{INTRODUCTIONS, OTHER_ROLES, PARTICLES};
+use super::words::{GENRES, INTRODUCTIONS, OTHER_ROLES, PARTICLES};
 
 /// Maximum number of words between an introduction and its colon: `Text und Fotos:`.
 const MAX_WORDS_TO_COLON: usize = 3;
@@ -90,10 +90,16 @@ fn after_colon(rest: &str) -> Option<&str> {
 fn strip_genre(line: &str) -> Option<&str> {
     let short = |(kind, _): &(&str, &str)| kind.split_whitespace().count() <= 3;
     let by = line.split_once(" by ").filter(short);
-    let von = line.split_once(" von ").filter(|(kind, _)| kind.starts_with("Ein"));
+    let von = line.split_once(" von ").filter(|(kind, _)| is_genre(kind));
     let par = line.split_once(" par ").filter(short).filter(|(kind, _)| kind.starts_with("Un"));
     let (_, rest) = by.or(von).or(par)?;
     is_full_name(rest).then_some(rest)
+}
+
+/// Returns true for a German genre or the start of a link to more articles: `Ein Kommentar`, `Alle Beiträge`.
+fn is_genre(kind: &str) -> bool {
+    kind.starts_with("Ein")
+        || alike(GENRES, kind).any(|word| strip_word(&format!("{kind} "), word).is_some())
 }
 
 /// Removes a word from the start of a text, ignoring case.

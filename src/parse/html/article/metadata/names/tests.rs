@@ -39,6 +39,7 @@ fn finds_names() {
         ("Écrit par Jeanne Dupont", &["Jeanne Dupont"]),
         ("Autorin: Jana Musterfrau, Projektleiterin", &["Jana Musterfrau"]),
         ("Interview: Jane Doe", &["Jane Doe"]),
+        ("Alle Beiträge von Jana Musterfrau", &["Jana Musterfrau"]),
         ("jane@example.org (Jane Doe)", &["Jane Doe"]),
     ] {
         assert_eq!(names(line), expected, "{line}");

@@ -53,6 +53,13 @@ pub(super) const OTHER_ROLES: &[&str] = &[
     "фото", "摄影",
 ];
 
+/// Words before `von` that are not given names.
+#[rustfmt::skip]
+pub(super) const GENRES: &[&str] = &[
+    "alle", "alles", "analyse", "artikel", "beitrag", "beiträge", "bericht", "gastbeitrag", "interview", "kommentar",
+    "mehr", "reportage", "text", "weitere", "zeige",
+];
+
 /// Words that join the names of a list.
 #[rustfmt::skip]
 pub(super) const JOINTS: &[&str] = &[
