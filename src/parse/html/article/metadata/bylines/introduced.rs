@@ -77,5 +77,8 @@ fn byline<'a>(
     let usable = is_introduced(&line)
         && !found.is_empty()
         && (is_single || found.iter().all(|name| is_person(name)));
-    (usable && !is_other()).then(|| Byline { node, position, line, link: None, is_sure: true })
+    if !usable || is_other() {
+        return None;
+    }
+    Some(Byline { node, position, line, link: None, is_sure: true })
 }
