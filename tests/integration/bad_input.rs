@@ -767,6 +767,22 @@ fn time_is_proportional_to_the_document() {
         ("line breaks in a record", record("many", &("\r\n".repeat(MANY) + "a").repeat(9))),
         ("versions outside of any record", record("1", "a\r\n\r\n") + &"WARC/1.0\n".repeat(MANY)),
         ("folded fields of a record", record("1\r\n", "").replace("1\r\n", &"1\r\n ".repeat(MANY))),
+        ("dates in a page", page("", &"<p>1 May 2025 - 2 May 2025 or </p>".repeat(MANY))),
+        ("dates in a line", page("", &format!("<h1>a</h1>{}", "1.5.25 | ".repeat(MANY)))),
+        ("dates in nested asides", page("", &"<aside><p class=date>1 May 2025".repeat(MANY / 2))),
+        ("digits in a page", page("", &"<p>2025 １９９９ 1/2/3".repeat(MANY))),
+        ("dates in scripts", page("", &"<script>\\\"published_at\\\":\\\"1 May 2025".repeat(MANY))),
+        ("keys of dates in a script", format!("<html><script>{}", "publishDate".repeat(MANY))),
+        ("times in a page", page("", &"<h1>a</h1><time>1 May 2025".repeat(MANY / 2))),
+        (
+            "parts in JSON-LD",
+            page("", &json_ld(&"{\"@type\":\"WebPage\",\"hasPart\":[".repeat(MANY))),
+        ),
+        ("wide spaces in JSON-LD", page("", &json_ld(&"{\u{a0}\u{3000}\"a\"".repeat(MANY)))),
+        (
+            "a page of Parsely",
+            page(&format!("<meta name=parsely-page content='{}'>", "[{".repeat(MANY)), ""),
+        ),
         ("nested elements in a page", format!("<html op='news'>{}", "<div>".repeat(MANY / 2))),
         ("nested links in a page", format!("<html op='news'>{}", "<a><div>".repeat(MANY / 2))),
         (

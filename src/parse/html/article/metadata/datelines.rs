@@ -110,7 +110,7 @@ fn ancestors(node: NodeRef<Node>) -> impl Iterator<Item = NodeId> {
     node.ancestors().take(4 * MAX_ANCESTORS).map(|node| node.id())
 }
 
-/// Returns a date with the reasons to take it. `None` for one in an aside that is not near the headline.
+/// Returns a date with the reasons to take it. `None` for one in an aside that does not closely follow the headline.
 fn describe(
     line: &DatedLine,
     date: LineDate,
@@ -125,6 +125,10 @@ fn describe(
     };
     let is_near = distance <= if is_after { AFTER } else { 2 * BEFORE };
     if place == Place::Aside {
+        // Before the headline, as in the header of the site, it is mostly the current date.
+        if !is_after {
+            return None;
+        }
         let distance = (distance <= ASIDE).then_some(distance + ASIDE)?;
         return Some(Found { date, is_named, distance: Some(distance), is_after });
     }
@@ -177,7 +181,8 @@ pub(super) fn place(node: NodeRef<Node>, around: &[NodeId]) -> Place {
         if element.name.local == local_name!("nav") || is_named(element, &OTHERS) {
             return Place::Other;
         }
-        if element.name.local == local_name!("aside") || is_named(element, &ASIDES) {
+        let is_aside = matches!(element.name.local, local_name!("aside") | local_name!("header"));
+        if is_aside || is_named(element, &ASIDES) {
             place = Place::Aside;
         }
     }

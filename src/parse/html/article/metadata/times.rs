@@ -97,9 +97,10 @@ impl<'a> Times<'a> {
         let (mut near, mut far) = (Vec::new(), Vec::new());
         for time in self.times {
             let distance = headline.and_then(|(headline, _)| distance(time.index, headline));
+            let is_after = headline.is_some_and(|(headline, _)| time.index > headline);
             match (distance, place(time.node, &around)) {
                 (Some(distance), Place::Article) => near.push((distance, time)),
-                (Some(distance), Place::Aside) => near.push((distance + ASIDE, time)),
+                (Some(distance), Place::Aside) if is_after => near.push((distance + ASIDE, time)),
                 _ => far.push(time.text),
             }
         }

@@ -25,8 +25,7 @@ use super::ranking::{MetadataField, MetadataSource};
 /// Parts of the class names of bylines.
 const BYLINE: [&str; 5] = ["author", "byline", "autor", "auteur", "writer"];
 
-/// Maximum length of a byline in bytes, and in nodes.
-const MAX_LENGTH: usize = 160;
+/// Maximum number of nodes in a byline.
 const MAX_NODES: usize = 60;
 
 /// Maximum number of bylines that are examined.
@@ -167,22 +166,6 @@ fn is_innermost(node: NodeRef<Node>) -> bool {
         && inside.next().is_none()
 }
 
-/// Returns the texts of an element, joined by commas; `None` if they are too long for a byline.
-pub(super) fn line(node: NodeRef<Node>) -> Option<String> {
-    let mut line = String::new();
-    for text in node.descendants().filter_map(|inside| inside.value().as_text()) {
-        let text = text.trim();
-        if !text.is_empty() && !line.is_empty() {
-            line.push_str(", ");
-        }
-        line.push_str(text);
-        if line.len() > MAX_LENGTH {
-            return None;
-        }
-    }
-    (!line.is_empty()).then_some(line)
-}
-
 /// Parts of the URLs of authors' pages.
 const LINKS: [&str; 6] = ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/"];
 
@@ -212,9 +195,4 @@ fn contains_part(text: &str, part: &str) -> bool {
     let part = part.as_bytes();
     let mut windows = text.as_bytes().windows(part.len());
     windows.any(|window| window[0] | 0x20 == part[0] && window.eq_ignore_ascii_case(part))
-}
-
-/// Returns true for an element of something other than the article, or of a picture or a quote in it.
-pub(super) fn is_of_other(node: NodeRef<Node>) -> bool {
-    Context::default().is_apart(node)
 }
