@@ -129,7 +129,7 @@ fn describe(
         if !is_after {
             return None;
         }
-        let distance = (distance <= ASIDE).then_some(distance + ASIDE)?;
+        let distance = (distance <= ASIDE).then(|| distance + ASIDE)?;
         return Some(Found { date, is_named, distance: Some(distance), is_after });
     }
     Some(Found { date, is_named, distance: is_near.then_some(distance), is_after })
