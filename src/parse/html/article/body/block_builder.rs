@@ -286,8 +286,15 @@ fn is_concealed(node: NodeRef<Node>, visibility: Visibility, is_block: bool) -> 
     match visibility {
         Visibility::Shown => false,
         Visibility::Decorative => is_block || !is_initial(node) && !is_beside_spoken(node),
-        Visibility::Spoken | Visibility::Hidden => true,
+        Visibility::Spoken => is_block || !is_separator(node),
+        Visibility::Hidden => true,
     }
+}
+
+/// Returns true for a text without words, as between the two lines of a headline.
+fn is_separator(node: NodeRef<Node>) -> bool {
+    let text = node.first_child().and_then(|child| child.value().as_text());
+    text.is_some_and(|text| !text.chars().any(char::is_alphanumeric))
 }
 
 fn is_beside_spoken(node: NodeRef<Node>) -> bool {

@@ -298,6 +298,7 @@ mod tests {
             ("<p><span aria-hidden=true>9</span><span class=sr-only>x</span>", "9"),
             ("<p><span class=sr-only>x</span> <b aria-hidden=true>9</b>", "9"),
             ("<h2 class=visually-hidden>x</h2><p>A</p>", "A"),
+            ("<h2><i class=visually-hidden>: </i>x</h2><p>A</p>", ":A"),
             ("<main><p>A</p><p>B</p></main><div hidden><p>C</p><p>D</p></div>", "AB"),
             (
                 "<div><p>A</p><div hidden><p>Reload the page to see the rest, and sign in if asked to.</p></div></div>",
