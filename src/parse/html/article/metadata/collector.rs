@@ -19,6 +19,7 @@ use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource};
 use super::times::Times;
+use super::title::HeadingNodes;
 use crate::parse::html::visibility::{self, Visibility};
 
 /// The candidates in elements, and the blocks of JSON-LD, which are parsed later.
@@ -28,6 +29,7 @@ pub(super) struct Collector<'a> {
     pub(super) json_ld: Vec<Cow<'a, str>>,
     /// The base URL of the page, from its `base` element.
     pub(super) base: Option<&'a str>,
+    pub(super) headings: HeadingNodes<'a>,
     /// The last `<h1>` so far.
     heading: Option<NodeRef<'a, Node>>,
     /// The text of `<title>` as a [`key`].
@@ -99,12 +101,9 @@ impl<'a> Collector<'a> {
             local_name!("h1") if is_shown(node) => {
                 self.times.heading(self.index, node);
                 self.heading = Some(node);
-                self.candidates.add(
-                    MetadataField::Title,
-                    MetadataSource::Heading,
-                    text(node, MAX_TITLE_LENGTH),
-                );
+                self.headings.add(node, element);
             }
+            local_name!("h2") | local_name!("h3") => self.headings.add(node, element),
             local_name!("time") => self.times.time(self.index, node, element),
             local_name!("abbr") => self.times.abbreviation(self.index, node, element),
             local_name!("a") => self.anchor(node, element),

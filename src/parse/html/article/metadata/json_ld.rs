@@ -96,11 +96,17 @@ impl<'j> JsonLdGraph<'j> {
         let mut found = JsonLdArticle::default();
         if let Some(article) = articles.get(main) {
             found.page_kind = Some(PageKind::Article);
+            found.is_news = is(*article, schema::is_news);
             found.body = ["articleBody", "text"]
                 .into_iter()
                 .find_map(|key| article.get(key)?.text())
                 .map(unescaped);
             self.add(*article, MetadataSource::JsonLd, candidates);
+            let name = article.get("name").filter(|_| article.get("headline").is_some());
+            if let Some(name) = name.and_then(JsonValue::text) {
+                let page = MetadataSource::JsonLdPage;
+                candidates.add(MetadataField::Title, page, unescaped(name));
+            }
         } else if things.iter().any(|thing| is(*thing, schema::is_other_page)) {
             found.page_kind = Some(PageKind::Other);
         }
@@ -286,6 +292,8 @@ fn is(thing: JsonValue, wanted: fn(&str) -> bool) -> bool {
 #[derive(Default)]
 pub(super) struct JsonLdArticle<'j> {
     pub(super) page_kind: Option<PageKind>,
+    /// True if the article is in the news.
+    pub(super) is_news: bool,
     /// The text of the article.
     pub(super) body: Option<Cow<'j, str>>,
 }

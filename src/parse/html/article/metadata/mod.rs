@@ -77,7 +77,7 @@ pub(super) struct Metadata {
 
 /// Extracts the metadata of a page.
 pub(super) fn extract(page: &Html) -> Metadata {
-    let Collector { mut candidates, json_ld, base, times, scripts, parsely, .. } =
+    let Collector { mut candidates, json_ld, base, times, scripts, parsely, headings, .. } =
         collector::collect(page);
     parsely::read(parsely, &mut candidates);
     let json_ld: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
@@ -95,7 +95,7 @@ pub(super) fn extract(page: &Html) -> Metadata {
         bylines::find(page, &mut candidates, !authors.is_empty());
         authors = authors::best(&candidates, &publisher, base);
     }
-    let title = title::best(&candidates, &publisher);
+    let title = title::best(page, &headings, &candidates, &publisher, json_ld.is_news);
     let far = times.add_near(title.as_deref(), &mut candidates);
     let mut date_published = dates::best(MetadataField::Published, &candidates);
     if date_published.is_none() {

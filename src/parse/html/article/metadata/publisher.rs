@@ -14,6 +14,11 @@ pub(super) fn key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Minimum and maximum length of the key of a name, in characters. On some pages the title of the article is in its
+/// place.
+const MIN_LENGTH: usize = 2;
+const MAX_LENGTH: usize = 60;
+
 impl Publisher {
     pub(super) fn new(candidates: &Candidates, url: Option<&str>) -> Self {
         let mut names: Vec<String> = candidates
@@ -28,7 +33,7 @@ impl Publisher {
             let label = host.split('.').max_by_key(|label| label.len());
             names.extend(label.map(key));
         }
-        names.retain(|name| name.chars().count() > 1);
+        names.retain(|name| (MIN_LENGTH..=MAX_LENGTH).contains(&name.chars().count()));
         Publisher { names }
     }
 
@@ -41,9 +46,9 @@ impl Publisher {
         own.len() > 1 && self.names.iter().any(is_named)
     }
 
-    /// Returns true if a text is one of the names.
-    pub(super) fn matches_exactly(&self, text: &str) -> bool {
-        self.names.contains(&key(text))
+    /// Returns true if a [key] is that of one of the names.
+    pub(super) fn is_name(&self, key: &str) -> bool {
+        self.names.iter().any(|name| name == key)
     }
 
     /// Returns true if a text is one of the names with at most two more words: `CNN Business` for `CNN`.

@@ -28,8 +28,6 @@ pub(super) enum MetadataSource {
     Plain,
     /// Elements for the purpose: `<title>`, `<html lang>`, `rel=canonical`, `rel=author`, `rel=tag`.
     Html,
-    /// `<h1>`.
-    Heading,
     /// `<time>` near the headline.
     Time,
     /// `<time>` elsewhere: often the current date, or that of a teaser.
@@ -77,18 +75,18 @@ impl MetadataField {
 pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
     use MetadataSource::*;
     match field {
+        // Headings are compared with these titles: see `title`.
         MetadataField::Title => &[
             JsonLd,     // the headline alone, rarely with the publisher's name or a kicker
             OpenGraph,  // written for readers, but often reworded for social networks
             Markup,     // `itemprop=headline` is on teasers too
-            Heading, // visible to readers, but with kickers, and on some pages the publisher's name or "Log in"
-            Service, // the title in the publisher's own system
-            Citation, // likewise
-            Twitter, // mostly a copy of og:title, sometimes truncated
+            Service,    // the title in the publisher's own system
+            Citation,   // likewise
+            Twitter,    // mostly a copy of og:title, sometimes truncated
             DublinCore, // mostly a copy of <title>
             JsonLdPage, // the name of the page, mostly a copy of <title>
-            Html,    // written for search engines, and nearly always with the publisher's name
-            Plain,   // <meta name="title">: likewise
+            Html,       // written for search engines, and nearly always with the publisher's name
+            Plain,      // <meta name="title">: likewise
         ],
         MetadataField::Summary => &[
             OpenGraph,  // usually the standfirst

@@ -28,6 +28,12 @@ pub(super) fn is_article(kind: &str) -> bool {
         || is_one_of(kind, &["BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report"])
 }
 
+/// Returns true for `NewsArticle`, its subtypes, and live coverage.
+pub(super) fn is_news(kind: &str) -> bool {
+    let name = name(kind).to_ascii_lowercase();
+    name.ends_with("newsarticle") || name == "liveblogposting"
+}
+
 /// Returns true for pages about one thing, and for things that describe an article beside it.
 pub(super) fn is_page(kind: &str) -> bool {
     is_one_of(
