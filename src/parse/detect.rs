@@ -1,12 +1,13 @@
 //! Detection of the format of a document, by its first element.
 
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 use super::detection::Detection;
 use super::embedded::{document_in_text, feed_in_page};
 use super::error::ParseError;
 use super::feed::sitemap;
 use super::html::{self, Page};
+use super::html_elements::HTML_ELEMENTS;
 use super::iptc;
 use super::iptc::newsml_g2::is_other_item;
 use super::{Format, Rules, json};
@@ -27,7 +28,8 @@ pub(super) fn detect(page: &Page, rules: &Rules) -> Result<Detection, ParseError
         // The strings of JSON may be about feeds.
         Err(error @ ParseError::NoNews(_)) if json::is_json(page.text) => Err(error),
         Err(error @ ParseError::NoNews(_)) => {
-            document_in_text(page.text).or_else(|| json::embedded(page.text)).ok_or(error)
+            let enclosed = document_in_text(page.text).or_else(|| json::embedded(page.text));
+            enclosed.or_else(|| has_html(page.text).then_some(ARTICLE)).ok_or(error)
         }
         Err(error) => Err(error),
     }
@@ -81,6 +83,28 @@ fn is_html(text: &str, root: &str) -> bool {
         .get(..14)
         .is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype html"));
     doctype || ["html", "head", "body"].iter().any(|name| name.eq_ignore_ascii_case(root))
+}
+
+/// Number of bytes of a text in which the start of a web page is searched.
+const HTML_WINDOW: usize = 4096;
+
+/// Returns true for a web page that does not start with the usual elements: it lacks them, or other content comes first,
+/// such as the message of a script.
+fn has_html(text: &str) -> bool {
+    let start = text.trim_start();
+    if start.starts_with('<') {
+        let root = root_name(start).filter(|_| !start.starts_with("<?xml"));
+        let root = root.map(str::to_ascii_lowercase);
+        return root
+            .is_some_and(|root| root != "svg" && HTML_ELEMENTS.binary_search(&&*root).is_ok());
+    }
+    let bytes = &text.as_bytes()[..text.len().min(HTML_WINDOW)];
+    memchr_iter(b'\n', bytes).any(|end| {
+        let line = bytes[end..].trim_ascii_start();
+        [&b"<!doctype html"[..], b"<html", b"<head>", b"<body"]
+            .iter()
+            .any(|tag| line.get(..tag.len()).is_some_and(|line| line.eq_ignore_ascii_case(tag)))
+    })
 }
 
 /// Returns the name of the first element, after declarations, processing instructions and comments.
@@ -146,6 +170,27 @@ mod tests {
 
     fn detect(text: &str) -> Result<Detection, ParseError> {
         super::detect(&Page::new(text), &Rules::built_in())
+    }
+
+    #[test]
+    fn detects_web_pages_without_the_usual_start() {
+        for text in [
+            "<br />\n<b>Warning</b>: no such file<br />\n<!DOCTYPE html><html><body>",
+            "<!-- a --><META charset=utf-8><p>b",
+            "<div><h1>a</h1></div>",
+            "Notice: undefined index in a.php\n\n<!doctype HTML>\n<html>",
+        ] {
+            assert_eq!(detect(text), Ok(ARTICLE), "{text}");
+        }
+        for text in [
+            "<?xml version='1.0'?><table><row/></table>",
+            "<x:stylesheet><x:template><html/></x:template></x:stylesheet>",
+            "print('<html>')",
+        ] {
+            assert!(detect(text).is_err(), "{text}");
+        }
+        let feed = "<br>Warning<rss><channel><item/></channel></rss>";
+        assert_eq!(detect(feed).unwrap().format, Format::Rss);
     }
 
     #[test]
