@@ -62,6 +62,7 @@ pub fn run(arguments: ExtractArguments) -> anyhow::Result<Outcome> {
         diagnostics: arguments.input.diagnostics(),
         progress: Progress::with_continuous_output(),
         documents: 0,
+        read: 0,
         out: BufWriter::new(io::stdout().lock()),
     };
     let (paths, options) = arguments.input.selection()?;
@@ -81,7 +82,7 @@ pub fn run(arguments: ExtractArguments) -> anyhow::Result<Outcome> {
     printer.out.flush()?;
     drop(printer.progress);
     let outcome = printer.diagnostics.finish();
-    if printer.documents == 0 && outcome != Outcome::Interrupted {
+    if printer.read == 0 && outcome != Outcome::Interrupted {
         anyhow::bail!("{}: no news found", newsparse::corpus::corpus_name(&paths));
     }
     Ok(outcome)
@@ -109,6 +110,8 @@ struct Printer<'a, W: Write> {
     progress: Progress,
     /// The number of documents that contain news.
     documents: u64,
+    /// The number of documents, with and without news.
+    read: u64,
     out: W,
 }
 
@@ -167,6 +170,7 @@ impl<W: Write> Printer<'_, W> {
             None => {}
         }
         self.documents += u64::from(lines.contains_news);
+        self.read += 1;
         self.out.write_all(&lines.text)
     }
 

@@ -34,9 +34,11 @@ fn assert_rejects(name: &str, bytes: impl AsRef<[u8]>, reason: &str) {
     let folder = folder(&[(name, bytes)]);
     let path = folder.path().join(name);
     let expected = format!("newsparse: warning: {}: {reason}\n", path.display());
-    for command in [&["extract"][..], &["--passes", "1"]] {
+    for (command, code) in
+        [(&["extract"][..], 0), (&["extract", "--strict"], 1), (&["--passes", "1"], 2)]
+    {
         let run = newsparse().args(command).arg(&path).assert();
-        run.code(2).stdout(is_empty()).stderr(contains(&expected));
+        run.code(code).stdout(is_empty()).stderr(contains(&expected));
     }
 }
 
@@ -61,7 +63,9 @@ fn rejects_two_paths_if_one_is_missing() {
 #[test]
 fn rejects_a_folder_without_news() {
     let folder = folder(&[("notes.txt", "Dear all"), ("page.html", "<html><p>Hello</p></html>")]);
-    let run = extract(folder.path()).code(2).stdout(is_empty());
+    let run = extract(folder.path()).code(0).stdout(is_empty());
+    run.stderr("newsparse: skipped 2 files with no news (-v lists them)\n");
+    let run = newsparse().args(["--passes", "1"]).arg(folder.path()).assert().code(2);
     let path = folder.path().display();
     run.stderr(contains(format!("{path}: no news found")).and(contains("2 files")));
 }
