@@ -69,9 +69,13 @@ impl Document {
         &self.name[self.relative_start..]
     }
 
-    /// The URL and charset as context for the parser.
+    /// The URL, the charset and the origin as context for the parser.
     pub fn context(&self) -> ParseContext<'_> {
-        ParseContext { url: self.url.as_deref(), charset: self.charset.as_deref() }
+        ParseContext {
+            url: self.url.as_deref(),
+            charset: self.charset.as_deref(),
+            is_discovered: self.origin != DocumentOrigin::Requested,
+        }
     }
 
     /// Returns a diagnostic that the document holds no news.

@@ -177,7 +177,7 @@ impl<'a> ParallelLoad<'a> {
             return ControlFlow::Continue(());
         }
         // Detection takes time and runs without the lock.
-        match self.parser.detect(&document.bytes) {
+        match self.parser.detect_with(&document.bytes, &document.context()) {
             Ok(_) => self.lock().add_document(key, document),
             Err(error) => {
                 let diagnostic = Diagnostic::SkippedDocument(document.skipped(error));

@@ -195,7 +195,7 @@ impl Producer<'_> {
     fn push(&mut self, lane: usize, entry: CorpusEntry) -> ControlFlow<()> {
         let counts = match &entry {
             CorpusEntry::Document(document) if self.remaining < usize::MAX => {
-                self.shared.parser.detect(&document.bytes).is_ok()
+                self.shared.parser.detect_with(&document.bytes, &document.context()).is_ok()
             }
             _ => false,
         };

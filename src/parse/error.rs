@@ -17,6 +17,9 @@ pub enum ParseError {
     /// The document is text, but not in a format for news. The message describes it.
     #[error("no news: {0}")]
     NoNews(String),
+    /// The document is an HTML page whose text was read, although it may not be an article. The message has the reason.
+    #[error("perhaps not an article: {0}")]
+    DoubtfulArticle(&'static str),
     /// The document has a syntax error. The items that could be parsed are kept.
     #[error("line {line}: {reason}")]
     Syntax {
@@ -37,6 +40,11 @@ pub enum ParseError {
 }
 
 impl ParseError {
+    /// Returns the error for an HTML page that is not an article.
+    pub(crate) fn without_article(reason: &str) -> ParseError {
+        ParseError::NoNews(format!("HTML page without an article: {reason}"))
+    }
+
     /// Returns a syntax error at a byte offset of a text.
     pub(crate) fn in_text(text: &str, offset: usize, reason: impl fmt::Display) -> ParseError {
         let before = &text.as_bytes()[..offset.min(text.len())];

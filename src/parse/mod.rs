@@ -63,6 +63,16 @@ impl Parsed<'_> {
         Parsed { error: Some(error), ..Parsed::default() }
     }
 
+    /// Leaves out a page that may not be an article, if it was not asked for.
+    fn without_doubtful_article(self, context: &ParseContext) -> Self {
+        match self.error {
+            Some(ParseError::DoubtfulArticle(reason)) if context.is_discovered => {
+                Parsed::from_error(ParseError::without_article(reason))
+            }
+            _ => self,
+        }
+    }
+
     /// Converts the result to owned text, independent of the document.
     pub fn into_owned(self) -> Parsed<'static> {
         Parsed {
@@ -82,6 +92,9 @@ pub struct ParseContext<'a> {
     /// Label of the encoding, as in the `charset` parameter of HTTP's `Content-Type`. It precedes the encoding that the
     /// document declares.
     pub charset: Option<&'a str>,
+    /// True for a document that was found in a folder or an archive, and not asked for by its name. A page that may not be
+    /// an article is then left out.
+    pub is_discovered: bool,
 }
 
 /// A parser with site rules. It is cheap to clone and can be shared between threads.
@@ -127,7 +140,8 @@ impl Parser {
         let mut parsed = match decoded.text {
             Cow::Borrowed(text) => self.parse_text(text),
             Cow::Owned(text) => self.parse_text(&text).into_owned(),
-        };
+        }
+        .without_doubtful_article(context);
         if parsed.format.is_some() {
             parsed.error = parsed.error.or(decoded.error);
         }
@@ -144,19 +158,27 @@ impl Parser {
     /// # Errors
     /// The error that [`Parser::parse`] would report for a document that is empty, binary, or in no news format.
     pub fn detect(&self, bytes: &[u8]) -> Result<Format, ParseError> {
-        catch_unwind(AssertUnwindSafe(|| self.detect_bytes(bytes)))
+        self.detect_with(bytes, &ParseContext::default())
+    }
+
+    /// Returns the format of a document with its context, without parsing its items.
+    ///
+    /// # Errors
+    /// The error that [`Parser::parse_with`] would report for a document that is empty, binary, or in no news format.
+    pub fn detect_with(&self, bytes: &[u8], context: &ParseContext) -> Result<Format, ParseError> {
+        catch_unwind(AssertUnwindSafe(|| self.detect_bytes(bytes, context)))
             .unwrap_or_else(|panic| Err(ParseError::Internal(message(&*panic).to_owned())))
     }
 
-    fn detect_bytes(&self, bytes: &[u8]) -> Result<Format, ParseError> {
-        let decoded = decode(bytes);
+    fn detect_bytes(&self, bytes: &[u8], context: &ParseContext) -> Result<Format, ParseError> {
+        let decoded = decode::decode_with_label(bytes, context.charset);
         let page = html::Page::new(&decoded.text);
         match detect::detect(&page, &self.rules)?.format {
             Format::Article => {
-                match self.parse_displayed(page.text).and_then(|parsed| parsed.format) {
-                    Some(format) => Ok(format),
-                    None => html::article::detect(&page),
-                }
+                let displayed = self.parse_displayed(page.text);
+                let parsed = displayed.unwrap_or_else(|| html::article::parse(&page));
+                let Parsed { format, error, .. } = parsed.without_doubtful_article(context);
+                format.ok_or_else(|| error.unwrap_or(ParseError::Empty))
             }
             format => Ok(format),
         }

@@ -204,13 +204,26 @@ fn rejects_html_without_news() {
     assert_rejects(
         "page.html",
         "<!DOCTYPE html>\n<title>Hello</title><p>Hello",
-        "no news: HTML page without an article",
+        "no news: HTML page without an article: it has no text",
     );
     assert_rejects(
         "page.html",
         "<HTML><BODY><H1>Not found</H1></BODY></HTML>",
-        "no news: HTML page without an article",
+        "no news: HTML page without an article: its title is that of an error page",
     );
+}
+
+#[test]
+fn reads_a_page_that_may_be_an_article_if_it_is_named() {
+    let text = "The office at the upper basin is open on Tuesdays and Fridays from nine to one. In winter please \
+                ring the bell at the side door.";
+    let page = format!("<html><h1>Opening hours</h1><p>{text}</p></html>");
+    let folder = folder(&[("page.html", &page)]);
+    let run = extract(&folder.path().join("page.html")).code(0);
+    assert_eq!(common::items(&run)[0]["content_text"], text, "{run}");
+    run.stderr(contains("page.html: perhaps not an article: its text is short"));
+    let run = extract(folder.path()).code(0).stdout(is_empty());
+    run.stderr("newsparse: skipped 1 file with no news (-v lists them)\n");
 }
 
 #[test]
@@ -862,6 +875,9 @@ fn page(head: &str, body: &str) -> String {
     )
 }
 
+/// The date of the page.
+const DATE: &str = "<meta property=\"article:published_time\" content=\"2025-04-01\">";
+
 /// Returns the element of the article.
 fn article() -> String {
     let paragraphs = PARAGRAPHS.map(|paragraph| format!("<p>{paragraph}</p>\n")).concat();
@@ -898,6 +914,17 @@ fn reads_an_article_with_many_siblings() {
 }
 
 #[test]
+fn reads_an_article_among_thousands_of_teasers_and_other_articles() {
+    let card =
+        "<div><h3><a href='/a'>A story</a></h3><p>What the keeper of the lock said.</p></div>";
+    let other = "<article><h1>Another story</h1><p>What the keeper of the lock said.</p></article>";
+    let nested = "<article><h1>Another story</h1>".repeat(300);
+    let more = card.repeat(8_000) + &other.repeat(8_000) + &nested;
+    let page = page("", &(article() + &more));
+    assert_reads_article("teasers.html", page).stderr(is_empty());
+}
+
+#[test]
 fn reads_a_page_without_end_tags() {
     let body = article().replace("</p>", "").replace("</article>", "");
     let open = page("", &(body + "<ul><li><b><i><table><tr><td>"));
@@ -915,9 +942,10 @@ fn reads_a_page_without_end_tags() {
 fn reads_a_page_of_frames() {
     let frames =
         "<frameset cols='20%,80%'><frame src='menu.html'><frame src='news.html'></frameset>";
-    let run = assert_reads("frames.html", page("", frames), &["Closed"]);
+    let run = assert_reads("frames.html", page(DATE, frames), &["Closed"]);
     assert!(common::items(&run)[0].get("content_text").is_none(), "{run}");
-    let reason = "no news: HTML page without an article";
+    let reason = "no news: HTML page without an article: it has no text";
+    assert_rejects("frames.html", page("", frames), reason);
     assert_rejects("frames.html", format!("<html><title>Closed</title>{frames}"), reason);
 }
 
@@ -925,9 +953,10 @@ fn reads_a_page_of_frames() {
 fn reads_a_page_of_scripts() {
     let scripts =
         "<script>var page = '<p>The harbour was closed, they said.</p>';</script>".repeat(1000);
-    let run = assert_reads("scripts.html", page("", &scripts), &["Closed"]);
+    let run = assert_reads("scripts.html", page(DATE, &scripts), &["Closed"]);
     assert!(common::items(&run)[0].get("content_text").is_none(), "{run}");
-    let reason = "no news: HTML page without an article";
+    let reason = "no news: HTML page without an article: it has no text";
+    assert_rejects("scripts.html", page("", &scripts), reason);
     assert_rejects("scripts.html", format!("<html><body>{scripts}</body></html>"), reason);
 }
 

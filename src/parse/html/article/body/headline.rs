@@ -10,13 +10,7 @@ const MIN_LENGTH: usize = 9;
 /// Returns the index of the headline: the first `h1` that agrees with the title, else the first block that does, else
 /// the first `h1`. All texts are folded.
 pub(super) fn find(blocks: &Blocks, texts: &FoldedTexts, title: &str) -> Option<usize> {
-    let agrees = |index: &usize| {
-        let text = texts.get(*index);
-        text.len() >= MIN_LENGTH
-            && title.len() >= MIN_LENGTH
-            && text.len() < 2 * title.len() + 10
-            && (title.contains(text) || text.contains(title))
-    };
+    let agrees = |index: &usize| agrees(texts.get(*index), title);
     let all = 0..blocks.blocks.len();
     let is_title = |index: &usize| {
         let lines = blocks.block_element_of(&blocks.blocks[*index]);
@@ -24,4 +18,12 @@ pub(super) fn find(blocks: &Blocks, texts: &FoldedTexts, title: &str) -> Option<
     };
     let titles = || all.clone().filter(is_title);
     titles().find(agrees).or_else(|| all.clone().find(agrees)).or_else(|| titles().next())
+}
+
+/// Returns true if a text is the title, without or with some words more. Both are folded.
+pub(super) fn agrees(text: &str, title: &str) -> bool {
+    text.len() >= MIN_LENGTH
+        && title.len() >= MIN_LENGTH
+        && text.len() < 2 * title.len() + 10
+        && (title.contains(text) || text.contains(title))
 }

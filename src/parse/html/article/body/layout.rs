@@ -28,9 +28,6 @@ const NO_PARAGRAPHS: ElementKinds = ElementKinds::of(&[
     ElementKind::Button,
 ]);
 
-/// Minimum number of similar branches that form a list.
-const MIN_LIST_LENGTH: u32 = 3;
-
 /// The text in an element and the position of the element relative to the main element.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ElementLayout {
@@ -97,16 +94,6 @@ impl Layout {
     pub(super) fn repeats(&self, blocks: &Blocks, branch: usize) -> u32 {
         let element = &blocks.elements[branch];
         self.repeats.get(&(element.parent, element.pattern)).copied().unwrap_or(1)
-    }
-
-    /// Returns true for a block in a list of teasers: similar branches with links and several blocks each.
-    pub(super) fn is_listed(&self, blocks: &Blocks, block: &Block) -> bool {
-        let branch = self.elements[block.element].branch;
-        let entry = &self.elements[branch];
-        !entry.on_spine
-            && entry.blocks > 1
-            && entry.linked > 0
-            && self.repeats(blocks, branch) >= MIN_LIST_LENGTH
     }
 
     fn count_text(&mut self, blocks: &Blocks) {

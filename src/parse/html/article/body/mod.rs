@@ -3,7 +3,9 @@
 //! The page is split into [`blocks`], runs of text between the borders of block elements. Blocks in elements that are
 //! [`boilerplate`] by kind or name are dropped. The [`layout`] finds the element with most of the remaining paragraphs,
 //! and each block gets eighty [`features`] of its text, position, neighbours and names. Boosted trees ([`classifier`],
-//! [`model`]) select the blocks of the article, which form the text in document order.
+//! [`model`]) select the blocks of the article, which form the text in document order. If they select none, the
+//! paragraphs of the main element are the text ([`fallback`]). Articles that are appended below the first, and teasers
+//! beside it, are left out ([`other_stories`]).
 //!
 //! The parts are known from the literature. Blocks, classified by length and share of links: Kohlschütter et al.,
 //! *Boilerplate Detection using Shallow Text Features*, 2010; jusText (Pomikálek, 2011) adds the neighbours. Scores
@@ -18,6 +20,7 @@ mod classifier;
 mod concealed;
 mod data_table;
 mod element_kind;
+mod fallback;
 mod feature_extractor;
 mod features;
 mod folded;
@@ -25,7 +28,9 @@ mod headline;
 mod layout;
 mod model;
 mod name_groups;
+mod other_stories;
 mod structured;
+mod teasers;
 mod trees;
 
 use std::borrow::Cow;
@@ -50,14 +55,16 @@ pub(super) struct ArticleBody {
     pub(super) text: String,
     /// The [length](blocks::text_length) of the text.
     pub(super) length: u32,
-    /// The length of the text in the main element.
-    pub(super) in_main: u32,
     /// The length of the text in links.
     pub(super) linked: u32,
-    /// The length of the text in lists of teasers.
-    pub(super) listed: u32,
+    /// The length of the text in teasers.
+    pub(super) teased: u32,
+    /// The number of these teasers.
+    pub(super) teasers: u32,
     /// The length of all text of the page without boilerplate.
     pub(super) page_length: u32,
+    /// True if the page has a headline that agrees with its title.
+    pub(super) has_headline: bool,
 }
 
 /// Minimum ratio of the length of the text in structured data to that of the text on the page for the former to be
@@ -68,36 +75,49 @@ const MIN_STRUCTURED_RATIO: u32 = 2;
 const MIN_STRUCTURED_LENGTH: u32 = 300;
 
 impl ArticleBody {
-    /// Returns the text of the page, or that of the structured data if only they have all of it.
-    pub(super) fn text_or(self, article_body: Option<Cow<'_, str>>) -> String {
-        let Some(structured) = article_body else { return self.text };
+    /// Takes the text of the page, or returns that of the structured data if only they have all of it.
+    pub(super) fn text_or(&mut self, article_body: Option<Cow<'_, str>>) -> String {
+        let own = std::mem::take(&mut self.text);
+        let Some(structured) = article_body else { return own };
         let length = text_length(&structured);
         if length < MIN_STRUCTURED_LENGTH || length < MIN_STRUCTURED_RATIO * self.length {
-            return self.text;
+            return own;
         }
         paragraphs(&structured)
+    }
+
+    /// Returns the body with another text, which has neither links nor teasers.
+    pub(super) fn with_text(self, text: String) -> Self {
+        let length = text_length(&text);
+        ArticleBody { text, length, linked: 0, teased: 0, teasers: 0, ..self }
     }
 }
 
 /// Extracts the text of the article from a page.
 pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
-    let ClassifierInput { blocks, layout, rows } = &ClassifierInput::of(page, metadata);
-    let mut body = ArticleBody { page_length: layout.elements[0].length, ..ArticleBody::default() };
-    for (block, row) in blocks.blocks.iter().zip(rows) {
-        if !classifier::is_text(row) {
-            continue;
-        }
+    let ClassifierInput { blocks, layout, rows, headline } = &ClassifierInput::of(page, metadata);
+    let mut selected: Vec<bool> = rows.iter().map(classifier::is_text).collect();
+    fallback::select(blocks, layout, metadata.is_declared_article(), &mut selected);
+    let teasers = teasers::find(blocks, *headline);
+    if let Some(headline) = headline {
+        other_stories::deselect(blocks, *headline, &teasers, &mut selected);
+    }
+    let mut body = ArticleBody {
+        page_length: layout.elements[0].length,
+        has_headline: headline.is_some(),
+        ..ArticleBody::default()
+    };
+    let mut last_teaser = None;
+    for (index, block) in blocks.blocks.iter().enumerate().filter(|(index, _)| selected[*index]) {
         if !body.text.is_empty() {
             body.text.push_str("\n\n");
         }
         body.text.push_str(blocks.text_of(block));
         body.length += block.length;
         body.linked += block.linked;
-        if layout.elements[block.element].up == 0 {
-            body.in_main += block.length;
-        }
-        if layout.is_listed(blocks, block) {
-            body.listed += block.length;
+        if let Some(teaser) = teasers[index] {
+            body.teased += block.length;
+            body.teasers += u32::from(last_teaser.replace(teaser) != Some(teaser));
         }
     }
     body
@@ -116,6 +136,8 @@ struct ClassifierInput {
     blocks: Blocks,
     layout: Layout,
     rows: Vec<FeatureRow>,
+    /// The index of the headline, if it agrees with the title.
+    headline: Option<usize>,
 }
 
 impl ClassifierInput {
@@ -138,7 +160,8 @@ impl ClassifierInput {
         blocks.retain(&kept);
         let layout = Layout::of(&blocks, &path);
         let rows = FeatureExtractor::new(&blocks, &texts, &layout, &folded, headline).rows();
-        ClassifierInput { blocks, layout, rows }
+        let headline = headline.filter(|index| headline::agrees(texts.get(*index), &folded.title));
+        ClassifierInput { blocks, layout, rows, headline }
     }
 }
 

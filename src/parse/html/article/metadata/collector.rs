@@ -30,6 +30,8 @@ pub(super) struct Collector<'a> {
     /// The base URL of the page, from its `base` element.
     pub(super) base: Option<&'a str>,
     pub(super) headings: HeadingNodes<'a>,
+    /// True if the page has a product in microdata.
+    pub(super) has_product: bool,
     /// The last `<h1>` so far.
     heading: Option<NodeRef<'a, Node>>,
     /// The text of `<title>` as a [`key`].
@@ -109,6 +111,7 @@ impl<'a> Collector<'a> {
             local_name!("a") => self.anchor(node, element),
             _ => {}
         }
+        self.has_product |= markup::is_product(element);
         if let Some(property) = markup::property(element) {
             self.property(node, element, property);
         }

@@ -15,6 +15,9 @@ const MAX_CHAIN_LENGTH: usize = 4;
 /// Maximum number of things that are read from one value.
 const MAX_THINGS: usize = 500;
 
+/// Minimum number of articles on a page that lists them.
+const MIN_LIST_LENGTH: usize = 3;
+
 /// The JSON-LD blocks of a page, as one graph.
 pub(super) struct JsonLdGraph<'j> {
     blocks: &'j [Json<'j>],
@@ -95,7 +98,10 @@ impl<'j> JsonLdGraph<'j> {
         let main = articles.iter().position(|article| self.is_at(*article, url)).unwrap_or(0);
         let mut found = JsonLdArticle::default();
         if let Some(article) = articles.get(main) {
-            found.page_kind = Some(PageKind::Article);
+            // A page of many articles at other addresses is a list of them.
+            let is_own = articles.len() < MIN_LIST_LENGTH
+                || articles.iter().any(|article| self.is_at(*article, url));
+            found.page_kind = is_own.then_some(PageKind::Article);
             found.is_news = is(*article, schema::is_news);
             found.body = ["articleBody", "text"]
                 .into_iter()
@@ -107,8 +113,10 @@ impl<'j> JsonLdGraph<'j> {
                 let page = MetadataSource::JsonLdPage;
                 candidates.add(MetadataField::Title, page, unescaped(name));
             }
-        } else if things.iter().any(|thing| is(*thing, schema::is_other_page)) {
-            found.page_kind = Some(PageKind::Other);
+        } else if things.iter().any(|thing| is(*thing, schema::is_list)) {
+            found.page_kind = Some(PageKind::List);
+        } else if things.iter().any(|thing| is(*thing, schema::is_product)) {
+            found.page_kind = Some(PageKind::Product);
         }
         let headline = |article: &JsonValue<'j>| article.get("headline").and_then(JsonValue::text);
         for (index, article) in articles.iter().enumerate() {

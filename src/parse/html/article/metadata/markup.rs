@@ -42,6 +42,12 @@ pub(super) fn is_of_article(node: NodeRef<Node>, element: &Element) -> bool {
     }
 }
 
+/// Returns true for an element of microdata that is a product.
+pub(super) fn is_product(element: &Element) -> bool {
+    let mut types = element.attrs.iter().filter(|(key, _)| key.local == local_name!("itemtype"));
+    types.any(|(_, kind)| schema::is_product(kind))
+}
+
 /// Returns the type of the thing that an element is, if it is one.
 fn thing_type(element: &Element) -> Option<&str> {
     let mut scope = false;

@@ -27,6 +27,7 @@ mod publisher;
 mod ranking;
 mod schema;
 mod script_dates;
+mod status;
 mod tags;
 mod times;
 mod title;
@@ -58,6 +59,8 @@ type MetadataText = Option<Cow<'static, str>>;
 #[derive(Debug, Default)]
 pub(super) struct Metadata {
     pub(super) kind: Option<PageKind>,
+    /// True if `og:type` is that of an article. Some sites have it on all pages.
+    pub(super) is_open_graph_article: bool,
     /// The canonical URL.
     pub(super) url: MetadataText,
     /// The title without the name of the publisher.
@@ -75,10 +78,26 @@ pub(super) struct Metadata {
     pub(super) article_body: MetadataText,
 }
 
+impl Metadata {
+    /// Returns true for a page that is an article according to its structured data or `og:type`.
+    pub(super) fn is_declared_article(&self) -> bool {
+        self.kind == Some(PageKind::Article) || self.is_open_graph_article
+    }
+}
+
 /// Extracts the metadata of a page.
 pub(super) fn extract(page: &Html) -> Metadata {
-    let Collector { mut candidates, json_ld, base, times, scripts, parsely, headings, .. } =
-        collector::collect(page);
+    let Collector {
+        mut candidates,
+        json_ld,
+        base,
+        times,
+        scripts,
+        parsely,
+        headings,
+        has_product,
+        ..
+    } = collector::collect(page);
     parsely::read(parsely, &mut candidates);
     let json_ld: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
     let blocks: Vec<_> = json_ld.iter().map(|script| Json::read(script)).collect();
@@ -117,8 +136,16 @@ pub(super) fn extract(page: &Html) -> Metadata {
         topics::find(page, &mut candidates);
         tags = tags::best(&candidates);
     }
+    let og_type = open_graph_type(&candidates);
+    let is_product = has_product || og_type.as_deref().is_some_and(|kind| kind.contains("product"));
+    let is_error = json_ld.page_kind != Some(PageKind::Article)
+        && status::is_error_page(&candidates, title.as_deref());
     Metadata {
-        kind: json_ld.page_kind.or_else(|| page_kind(&candidates)),
+        kind: is_error
+            .then_some(PageKind::Error)
+            .or(json_ld.page_kind)
+            .or_else(|| is_product.then_some(PageKind::Product)),
+        is_open_graph_article: og_type.as_deref().is_some_and(is_article_type),
         title,
         summary: line(MetadataField::Summary, &candidates),
         image: self::url(MetadataField::Image, &candidates, base),
@@ -190,14 +217,13 @@ fn is_url(url: &str) -> bool {
         && !url.starts_with('#')
 }
 
-/// Returns the kind of the page according to `og:type`.
-fn page_kind(candidates: &Candidates) -> Option<PageKind> {
+/// Returns the `og:type` of a page in lower case.
+fn open_graph_type(candidates: &Candidates) -> Option<String> {
     let page_type = candidates.ranked(MetadataField::PageType).next()?;
-    match page_type.text.trim().to_ascii_lowercase().as_str() {
-        "article" | "news" | "newsarticle" | "blogpost" | "og:article" | "story" => {
-            Some(PageKind::Article)
-        }
-        "website" | "blog" | "profile" => Some(PageKind::Other),
-        _ => None,
-    }
+    Some(page_type.text.trim().to_ascii_lowercase())
+}
+
+/// Returns true for an `og:type` of articles.
+fn is_article_type(kind: &str) -> bool {
+    matches!(kind, "article" | "news" | "newsarticle" | "blogpost" | "og:article" | "story")
 }

@@ -1,12 +1,16 @@
 //! The types of [schema.org](https://schema.org/docs/full.html) that distinguish articles from other pages.
 
-/// The kind of a page according to its structured data or `og:type`.
+/// The kind of a page according to its structured data, its `og:type` or its title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::parse::html::article) enum PageKind {
-    /// An article of any sort: `NewsArticle`, `BlogPosting`, `og:type` "article", ….
+    /// An article of any sort in JSON-LD: `NewsArticle`, `BlogPosting`, ….
     Article,
-    /// Not an article: `CollectionPage`, `WebSite` alone, `ImageGallery`, `og:type` "website", ….
-    Other,
+    /// A product or an offer.
+    Product,
+    /// A page about several things, or about a person: `CollectionPage`, `ItemList`, `ProfilePage`, ….
+    List,
+    /// A page whose title is that of an error.
+    Error,
 }
 
 /// Returns the name of a type without its vocabulary: `NewsArticle` of `https://schema.org/NewsArticle`.
@@ -51,12 +55,32 @@ pub(super) fn is_page(kind: &str) -> bool {
     )
 }
 
-/// Returns true for pages that are not articles.
-pub(super) fn is_other_page(kind: &str) -> bool {
+/// Returns true for `Product` and its subtypes, and for what shops offer.
+pub(super) fn is_product(kind: &str) -> bool {
+    is_one_of(
+        kind,
+        &[
+            "Product",
+            "ProductGroup",
+            "ProductCollection",
+            "ProductModel",
+            "IndividualProduct",
+            "SomeProducts",
+            "Vehicle",
+            "Offer",
+            "AggregateOffer",
+            "OfferCatalog",
+        ],
+    )
+}
+
+/// Returns true for pages of several things, and for pages without a subject of their own.
+pub(super) fn is_list(kind: &str) -> bool {
     is_one_of(
         kind,
         &[
             "CollectionPage",
+            "ItemList",
             "SearchResultsPage",
             "ProfilePage",
             "ContactPage",

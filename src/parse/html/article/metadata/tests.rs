@@ -175,7 +175,7 @@ fn ignores_invalid_values() {
             r#"{"@type": 5, "headline": ["x"], "author": null, "datePublished": {}, "keywords": 7, "image": [[]]}"#
         ),
     ));
-    assert_eq!(metadata.kind, Some(PageKind::Other));
+    assert_eq!((metadata.kind, metadata.is_declared_article()), (None, false));
     assert_eq!(metadata.language.as_deref(), Some("de-DE"));
     assert_eq!(metadata.title.as_deref(), Some("Rain"));
     assert_eq!((metadata.url, metadata.image), (None, None));

@@ -1,0 +1,110 @@
+//! Other stories on the page of an article: whole articles that are appended below it, and teasers.
+
+use super::blocks::Blocks;
+use super::element_kind::ElementKind;
+
+/// Minimum length of the text around the headline that is a story by itself.
+const MIN_STORY_LENGTH: u32 = 250;
+
+/// Deselects the blocks of other stories, if an element around the headline has a story by itself.
+///
+/// An article element outside of it with an `h1` of its own is another story, and so is a `div` of the same class.
+pub(super) fn deselect(
+    blocks: &Blocks,
+    headline: usize,
+    teasers: &[Option<usize>],
+    selected: &mut [bool],
+) {
+    let is_story_text = |index: usize| selected[index] && teasers[index].is_none();
+    let Some(story) = story_around(blocks, headline, is_story_text) else { return };
+    let positions = Positions::of_all(blocks, story);
+    for (index, block) in blocks.blocks.iter().enumerate() {
+        match positions.0[block.element] {
+            Position::Story => {}
+            Position::OtherStory => selected[index] = false,
+            Position::Around | Position::Outside => {
+                selected[index] &= teasers[index].is_none();
+            }
+        }
+    }
+}
+
+/// Returns the innermost element around the headline that has a story by itself; `None` if only the whole page has.
+fn story_around(
+    blocks: &Blocks,
+    headline: usize,
+    is_story_text: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let mut lengths = vec![0; blocks.elements.len()];
+    for (index, block) in blocks.blocks.iter().enumerate() {
+        if is_story_text(index) && index != headline {
+            lengths[block.element] += block.length;
+        }
+    }
+    add_to_parents(blocks, &mut lengths, |parent, child| *parent += child);
+    let mut element = blocks.blocks[headline].element;
+    while element > 0 && lengths[element] < MIN_STORY_LENGTH {
+        element = blocks.elements[element].parent;
+    }
+    (element > 0).then_some(element)
+}
+
+/// The position of an element relative to the story.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Position {
+    /// An ancestor of the story.
+    Around,
+    /// The story, or inside of it.
+    Story,
+    /// Another story, or inside of one.
+    OtherStory,
+    Outside,
+}
+
+/// The position of each element.
+struct Positions(Vec<Position>);
+
+impl Positions {
+    fn of_all(blocks: &Blocks, story: usize) -> Self {
+        let has_title = having_title(blocks);
+        let mut positions = vec![Position::Outside; blocks.elements.len()];
+        positions[story] = Position::Story;
+        let mut element = story;
+        while element > 0 {
+            element = blocks.elements[element].parent;
+            positions[element] = Position::Around;
+        }
+        let of_story = &blocks.elements[story];
+        for (index, element) in blocks.elements.iter().enumerate().skip(1) {
+            if positions[index] != Position::Outside {
+                continue;
+            }
+            let is_similar =
+                element.kind == ElementKind::Div && element.pattern == of_story.pattern;
+            positions[index] = match positions[element.parent] {
+                inherited @ (Position::Story | Position::OtherStory) => inherited,
+                _ if has_title[index] && (element.kind == ElementKind::Article || is_similar) => {
+                    Position::OtherStory
+                }
+                _ => Position::Outside,
+            };
+        }
+        Positions(positions)
+    }
+}
+
+/// Returns a flag for each element: true if it has an `h1`.
+fn having_title(blocks: &Blocks) -> Vec<bool> {
+    let mut flags: Vec<bool> =
+        blocks.elements.iter().map(|element| element.kind == ElementKind::Title).collect();
+    add_to_parents(blocks, &mut flags, |parent, child| *parent |= child);
+    flags
+}
+
+/// Adds the value of each element to that of its parent, which thus covers all descendants.
+fn add_to_parents<T: Copy>(blocks: &Blocks, values: &mut [T], add: impl Fn(&mut T, T)) {
+    for index in (1..values.len()).rev() {
+        let value = values[index];
+        add(&mut values[blocks.elements[index].parent], value);
+    }
+}

@@ -1,0 +1,85 @@
+//! Teasers of other pages: short cards with a link, of which a page has several.
+
+use std::collections::HashMap;
+
+use super::blocks::{Block, Blocks};
+use super::element_kind::ElementKind;
+
+/// Maximum length of the text of a card: a headline and two or three sentences. Sections of an article with a link in
+/// their heading are longer.
+const MAX_CARD_LENGTH: u32 = 250;
+
+/// Minimum number of similar cards: of the same kind, at the same depth.
+const MIN_CARDS: usize = 3;
+
+/// Maximum number of elements around a block that are searched for a card.
+const MAX_ANCESTORS: usize = 8;
+
+/// Returns the teaser that each block is in, by the index of its element. An element around the headline is none, and
+/// fewer than three similar cards are boxes of the article.
+pub(super) fn find(blocks: &Blocks, headline: Option<usize>) -> Vec<Option<usize>> {
+    let elements = Contents::of_all(blocks, headline);
+    // Lists of facts in the boxes of an article are no teasers.
+    let is_item =
+        |block: &Block| blocks.elements[blocks.block_element_of(block)].kind == ElementKind::Item;
+    let card_of = |block: &Block| {
+        if is_item(block) { None } else { card(blocks, &elements, block.element) }
+    };
+    let cards: Vec<Option<usize>> = blocks.blocks.iter().map(card_of).collect();
+    let mut distinct: Vec<usize> = cards.iter().flatten().copied().collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    let similar = |card: usize| (blocks.elements[card].kind as u8, blocks.elements[card].depth);
+    let mut counts: HashMap<_, usize> = HashMap::new();
+    distinct.iter().for_each(|card| *counts.entry(similar(*card)).or_default() += 1);
+    let is_teaser = |card: &usize| counts[&similar(*card)] >= MIN_CARDS;
+    cards.into_iter().map(|card| card.filter(is_teaser)).collect()
+}
+
+/// What an element contains.
+#[derive(Clone, Copy, Default)]
+struct Contents {
+    length: u32,
+    blocks: u32,
+    has_link: bool,
+    has_headline: bool,
+}
+
+impl Contents {
+    /// Returns the contents of each element.
+    fn of_all(blocks: &Blocks, headline: Option<usize>) -> Vec<Contents> {
+        let mut all = vec![Contents::default(); blocks.elements.len()];
+        for (index, block) in blocks.blocks.iter().enumerate() {
+            let contents = &mut all[block.element];
+            contents.has_headline |= Some(index) == headline;
+            contents.length += block.length;
+            contents.blocks += 1;
+            contents.has_link |= block.linked * 2 > block.length;
+        }
+        for index in (1..all.len()).rev() {
+            let Contents { length, blocks: number, has_link, has_headline } = all[index];
+            let parent = &mut all[blocks.elements[index].parent];
+            parent.length += length;
+            parent.blocks += number;
+            parent.has_link |= has_link;
+            parent.has_headline |= has_headline;
+        }
+        all
+    }
+}
+
+/// Returns the innermost element around a block that holds a link and another text, if it is short.
+fn card(blocks: &Blocks, elements: &[Contents], block: usize) -> Option<usize> {
+    let mut element = block;
+    for _ in 0..MAX_ANCESTORS {
+        let Contents { length, blocks: number, has_link, has_headline } = elements[element];
+        if element == 0 || length > MAX_CARD_LENGTH || has_headline {
+            return None;
+        }
+        if has_link && number > 1 {
+            return Some(element);
+        }
+        element = blocks.elements[element].parent;
+    }
+    None
+}
