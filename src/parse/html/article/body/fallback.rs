@@ -41,12 +41,12 @@ pub(super) fn select(
     if length < min_length {
         return;
     }
-    for index in *first..=*last {
+    for (index, selected) in selected.iter_mut().enumerate().take(*last + 1).skip(*first) {
         let block = &blocks.blocks[index];
         let is_between = BETWEEN.has(blocks.elements[blocks.block_element_of(block)].kind)
             && block.linked * 2 < block.length
             && is_in_main(blocks, layout, block);
-        selected[index] = is_paragraph(&index) || is_between;
+        *selected = is_paragraph(&index) || is_between;
     }
 }
 

@@ -73,7 +73,7 @@ fn is_error(part: &str) -> bool {
         |phrase: &&str| text.len() <= phrase.len() + MAX_OTHER_LENGTH && text.contains(phrase);
     text.is_empty() && codes.len() == 1
         || TITLES.contains(&&*text)
-        || PHRASES.iter().any(|phrase| has_phrase(&phrase))
+        || PHRASES.iter().any(has_phrase)
 }
 
 #[cfg(test)]
