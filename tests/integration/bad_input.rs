@@ -219,7 +219,7 @@ fn reads_a_page_that_may_be_an_article_if_it_is_named() {
                 ring the bell at the side door.";
     let page = format!("<html><h1>Opening hours</h1><p>{text}</p></html>");
     let folder = folder(&[("page.html", &page)]);
-    let run = extract(&folder.path().join("page.html")).code(0);
+    let run = extract(folder.path().join("page.html")).code(0);
     assert_eq!(common::items(&run)[0]["content_text"], text, "{run}");
     run.stderr(contains("page.html: perhaps not an article: its text is short"));
     let run = extract(folder.path()).code(0).stdout(is_empty());

@@ -8,8 +8,8 @@ use std::io::{self, BufWriter, Read, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
-use newsparse::parse::training;
-use serde_json::json;
+use newsparse::parse::training::{self, TrainingPage};
+use serde_json::{Value, json};
 
 /// Prints one line with the names of the features, then one line per page.
 fn main() -> Result<(), Box<dyn Error>> {
@@ -20,10 +20,31 @@ fn main() -> Result<(), Box<dyn Error>> {
             let bytes = read(&page).map_err(|error| format!("{}: {error}", page.display()))?;
             let name = page.file_name().unwrap_or_default().to_string_lossy();
             let file = name.strip_suffix(".gz").unwrap_or(&name);
-            writeln!(out, "{}", json!({ "file": file, "blocks": training::blocks(&bytes) }))?;
+            writeln!(out, "{}", line(file, training::page(&bytes)))?;
         }
     }
     Ok(out.flush()?)
+}
+
+/// Returns the line of a page: its elements, each with its parent and words, and its blocks.
+fn line(file: &str, page: TrainingPage) -> Value {
+    let elements = page.elements.into_iter().map(|element| json!([element.parent, element.words]));
+    let blocks = page.blocks.into_iter().map(|block| {
+        json!({
+            "text": block.text,
+            "length": block.length,
+            "element": block.element,
+            "parent": block.parent,
+            "pattern": block.pattern,
+            "features": block.features,
+            "odds": block.odds,
+        })
+    });
+    json!({
+        "file": file,
+        "elements": elements.collect::<Vec<_>>(),
+        "blocks": blocks.collect::<Vec<_>>(),
+    })
 }
 
 /// Lists the files below `path` whose names hold `.html`, sorted by path.

@@ -1,158 +1,134 @@
 #!/usr/bin/env python3
-"""Trains the body model and writes it to src/parse/html/article/body/model.rs.
+"""Trains the body model and writes it to src/parse/html/article/body: model.rs and word_odds.rs.
 
-    cargo run --release -p newsparse-body-model -- PAGES fixtures/article >blocks.jsonl
-    python3 tools/body-model/train.py --blocks blocks.jsonl --truth TRUTH.jsonl fixtures/article/*.jsonl
+    cargo run --release -p newsparse-body-model -- PAGES... fixtures/article >blocks.jsonl
+    python3 tools/body-model/train.py --blocks blocks.jsonl --truth TRUTH.jsonl... --fixtures fixtures/article/*.jsonl
 
 README.md describes the input, the labels and the figures that are printed. Needs Python 3.11 or later and the
 packages of requirements.txt.
 """
 
 import argparse
-import hashlib
 import json
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import catboost
 import numpy as np
 
-from export import Training, rust_source
-from score import f1, score_body, words
-from settings import DEPTH, FOLDS, MODEL, THRESHOLD, TREES
+import second_stage
+import word_odds
+from export import Training, model_source, word_odds_source
+from pages import FIXTURES, SNIPPETS, digest, flat, read_pages, read_truth
+from score import f1, score_body
+from settings import BODY, FIRST_STAGE, FOLDS, SECOND_STAGE, THRESHOLD
 
-FIXTURES = "fixtures"
-FIXTURE_WEIGHT = 0.5
-
-# A block is text of the article if more than this share of its words is matched by the truth.
-MIN_MATCHED = 0.5
+# The folds within a training set. The odds of words, and the first stage, that give features to a page are fitted to
+# pages of other publishers. Otherwise the trees would trust these features more than they deserve on unseen pages.
+WORD_FOLDS = 7
+STAGE_FOLDS = 4
 
 
 @dataclass
-class Page:
-    """A page of the training data."""
+class Model:
+    """A trained model."""
 
-    name: str
-    source: str
-    fold: int | None  # None for fixtures, which are in every training set and in no test set
-    truth: str
-    texts: list[str]
-    features: np.ndarray
-    labels: np.ndarray
-    weights: np.ndarray
+    odds: dict[str, float]
+    first: catboost.CatBoostClassifier
+    second: catboost.CatBoostClassifier
 
-
-def read_truth(path, fixtures):
-    """Returns the record of each page by the page's name, from the truth of real pages and of fixtures."""
-    truth = {}
-    for record in read_records(path):
-        truth[page_name(record)] = {"source": "pages", **record}
-    for file in fixtures:
-        for record in read_records(file):
-            truth[page_name(record)] = {**record, "source": FIXTURES}
-    return truth
+    def log_odds(self, page, columns):
+        """Returns the log-odds of the blocks of a page."""
+        rows = columns.set(page.features, word_odds.FEATURES, word_odds.features(page, self.odds))
+        first = raw(self.first, columns.first(rows))
+        return raw(self.second, columns.set(rows, second_stage.FEATURES, second_stage.features(page, first)))
 
 
-def read_records(path):
-    lines = Path(path).read_text(encoding="utf-8").splitlines()
-    records = (json.loads(line) for line in lines if line.startswith("{"))
-    return [record for record in records if record.get("content_text")]
+@dataclass
+class Columns:
+    """The columns of the features by their names."""
+
+    names: list[str]
+
+    def set(self, rows, names, values):
+        rows = rows.copy()
+        rows[:, [self.names.index(name) for name in names]] = values
+        return rows
+
+    def first(self, rows):
+        """Returns the rows of the first stage, in which the features of the second are 0."""
+        return self.set(rows, second_stage.FEATURES, 0.0)
 
 
-def page_name(record):
-    file = record.get("file") or record["_newsparse"]["file"]
-    return Path(file).name.removesuffix(".gz")
+def raw(model, rows):
+    return model.predict(rows, prediction_type="RawFormulaVal")
 
 
-def read_pages(path, truth):
-    """Returns the names of the features, and the pages that have blocks and a truth."""
-    with open(path, encoding="utf-8") as lines:
-        features = json.loads(next(lines))["features"]
-        pages = (json.loads(line) for line in lines)
-        known = (page for page in pages if page["blocks"] and page["file"] in truth)
-        return features, [make_page(page, truth[page["file"]]) for page in known]
-
-
-def make_page(page, record):
-    texts = [text for text, _ in page["blocks"]]
-    sizes = np.array([len(words(text)) for text in texts])
-    labels = np.array(matched_shares(texts, record["content_text"])) > MIN_MATCHED
-    # Long blocks count more than short ones, and all pages about the same.
-    weights = np.minimum(sizes + 2, 80) / (sizes[labels].sum() + 50)
-    return Page(
-        name=page["file"],
-        source=record["source"],
-        fold=fold_of(record),
-        truth=record["content_text"],
-        texts=texts,
-        features=np.array([row for _, row in page["blocks"]], np.float32),
-        labels=labels.astype(int),
-        weights=weights * (FIXTURE_WEIGHT if record["source"] == FIXTURES else 1.0),
-    )
-
-
-def matched_shares(texts, truth):
-    """Returns for each text the share of its words that the truth has in the same order."""
-    owners = [index for index, text in enumerate(texts) for _ in words(text)]
-    all_words = [word for text in texts for word in words(text)]
-    matched, sizes = Counter(), Counter(owners)
-    matcher = SequenceMatcher(None, all_words, words(truth), autojunk=False)
-    for start, _, length in matcher.get_matching_blocks():
-        matched.update(owners[start : start + length])
-    return [matched[index] / max(1, sizes[index]) for index in range(len(texts))]
-
-
-def fold_of(record):
-    """Returns a fold that is the same for all pages of a publisher, which is taken from the host."""
-    if record["source"] == FIXTURES:
-        return None
-    labels = urlsplit(record.get("url", "")).netloc.split(".")
-    publisher = labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:]
-    return int(hashlib.md5(".".join(publisher).encode()).hexdigest(), 16) % FOLDS
-
-
-def digest(pages):
-    """Returns the SHA-256 of the pages' names, blocks and truths; the features do not change it."""
-    data = sorted((page.name, page.texts, page.truth) for page in pages)
-    return hashlib.sha256(json.dumps(data).encode()).hexdigest()
-
-
-def train(pages):
+def fit(pages, rows, parameters):
     model = catboost.CatBoostClassifier(
-        iterations=TREES, depth=DEPTH, learning_rate=0.12, l2_leaf_reg=4, rsm=0.6, border_count=64,
-        random_seed=1, verbose=0, allow_writing_files=False,
+        **parameters, border_count=64, random_seed=1, thread_count=2, verbose=0, allow_writing_files=False
     )
-    model.fit(
-        np.vstack([page.features for page in pages]),
-        np.concatenate([page.labels for page in pages]),
-        sample_weight=np.concatenate([page.weights for page in pages]),
-    )
+    labels = np.concatenate([page.labels for page in pages])
+    weights = np.concatenate([page.weights for page in pages])
+    known = weights > 0
+    model.fit(np.vstack(rows)[known], labels[known].astype(int), sample_weight=weights[known])
     return model
 
 
-def score(pages, models):
-    """Returns the body F1 of each source, given the model for each page."""
-    scores = {}
+def train(pages, columns):
+    """Trains a model."""
+    rows = []
+    tables = [word_odds.word_odds([page for page in pages if page.fold(WORD_FOLDS) != fold]) for fold in range(WORD_FOLDS)]
+    for page in pages:
+        values = word_odds.features(page, tables[page.fold(WORD_FOLDS)])
+        rows.append(columns.first(columns.set(page.features, word_odds.FEATURES, values)))
+    second_rows = [None] * len(pages)
+    for fold in range(STAGE_FOLDS):
+        others = [index for index, page in enumerate(pages) if page.fold(STAGE_FOLDS) != fold]
+        first = fit([pages[index] for index in others], [rows[index] for index in others], FIRST_STAGE)
+        for index, page in enumerate(pages):
+            if page.fold(STAGE_FOLDS) == fold:
+                values = second_stage.features(page, raw(first, rows[index]))
+                second_rows[index] = columns.set(rows[index], second_stage.FEATURES, values)
+    return Model(word_odds.word_odds(pages), fit(pages, rows, FIRST_STAGE), fit(pages, second_rows, SECOND_STAGE))
+
+
+def score(pages, models, columns):
+    """Returns the F1 of each source, given the model for each page."""
+    bodies, snippets = {}, Counter()
     for page, model in zip(pages, models):
-        log_odds = model.predict(page.features, prediction_type="RawFormulaVal")
-        answer = "\n\n".join(text for text, value in zip(page.texts, log_odds) if value > THRESHOLD)
-        precision, recall = score_body(page.truth, answer)
-        scores.setdefault(page.source, []).append((precision or 0.0, recall))
-    return {source: float(f1(*np.mean(rows, axis=0))) for source, rows in scores.items()}
+        odds = model.log_odds(page, columns)
+        answer = "\n\n".join(text for text, value in zip(page.texts, odds) if value > THRESHOLD)
+        if page.source == SNIPPETS:
+            snippets.update(score_snippets(page.truth, flat(answer)))
+        else:
+            precision, recall = score_body(page.truth["content_text"], answer)
+            bodies.setdefault(page.source, []).append((precision or 0.0, recall))
+    scores = {source: float(f1(*np.mean(rows, axis=0))) for source, rows in bodies.items()}
+    if snippets:
+        found = snippets["found"]
+        scores[SNIPPETS] = f1(found / max(1, found + snippets["extra"]), found / max(1, snippets["wanted"]))
+    return scores
 
 
-def cross_validate(pages):
-    """Returns the scores of pages whose publishers are not in the training set of the model that is applied."""
-    tested = [page for page in pages if page.fold is not None]
-    models = {
-        fold: train([page for page in pages if page.fold != fold])
-        for fold in sorted({page.fold for page in tested})
+def score_snippets(truth, answer):
+    return {
+        "found": sum(flat(snippet) in answer for snippet in truth["with"]),
+        "extra": sum(flat(snippet) in answer for snippet in truth["without"]),
+        "wanted": len(truth["with"]),
     }
-    return score(tested, [models[page.fold] for page in tested])
+
+
+def cross_validate(pages, columns):
+    """Returns the scores of pages whose publishers are not in the training set of the model that is applied."""
+    tested = [page for page in pages if page.source != FIXTURES]
+    models = {}
+    for fold in range(FOLDS):
+        models[fold] = train([page for page in pages if page.source == FIXTURES or page.fold(FOLDS) != fold], columns)
+        print(f"fold {fold + 1} of {FOLDS} trained", flush=True)
+    return score(tested, [models[page.fold(FOLDS)] for page in tested], columns)
 
 
 def as_json(model):
@@ -166,25 +142,27 @@ def as_json(model):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--blocks", required=True, help="the output of the program `blocks`")
-    parser.add_argument("--truth", required=True, help="the truth of the pages")
-    parser.add_argument("--output", type=Path, default=MODEL, help="the file to write (default: the parser's model.rs)")
-    parser.add_argument("fixtures", nargs="*", help="the truth of fixtures")
+    parser.add_argument("--truth", required=True, nargs="+", help="the truth of the pages")
+    parser.add_argument("--output", type=Path, default=BODY, help="the folder to write to (default: the parser's)")
+    parser.add_argument("--fixtures", nargs="*", default=[], help="the truth of fixtures")
     arguments = parser.parse_args()
-    truth = read_truth(arguments.truth, arguments.fixtures)
-    features, pages = read_pages(arguments.blocks, truth)
-    validated = cross_validate(pages)
+    names, pages = read_pages(arguments.blocks, read_truth(arguments.truth, arguments.fixtures))
+    columns = Columns(names)
+    validated = cross_validate(pages, columns)
     print("cross-validated:", {source: round(value, 4) for source, value in validated.items()})
-    model = train(pages)
-    scores = score(pages, [model] * len(pages))
+    model = train(pages, columns)
+    scores = score(pages, [model] * len(pages), columns)
     print("on the training data:", {source: round(value, 4) for source, value in scores.items()})
     training = Training(
         trainer=f"CatBoost {catboost.__version__}",
-        features=features,
+        features=names,
         pages=Counter(page.source for page in pages),
         digest=digest(pages),
         scores=validated,
     )
-    arguments.output.write_text(rust_source(as_json(model), training), encoding="utf-8")
+    stages = {"FIRST": as_json(model.first), "SECOND": as_json(model.second)}
+    (arguments.output / "model.rs").write_text(model_source(stages, training), encoding="utf-8")
+    (arguments.output / "word_odds.rs").write_text(word_odds_source(model.odds), encoding="utf-8")
 
 
 if __name__ == "__main__":

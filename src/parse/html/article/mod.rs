@@ -43,14 +43,16 @@ pub mod training {
     use super::{Page, body, metadata};
     use crate::parse::decode;
 
+    pub use super::body::training::{TrainingBlock, TrainingElement, TrainingPage};
+
     /// The names of the features of a block, in order.
     pub const FEATURES: &[&str] = body::FEATURES;
 
-    /// Returns the text blocks of a page that are classified, in order, each with its features.
-    pub fn blocks(page: &[u8]) -> Vec<(String, Vec<f32>)> {
+    /// Returns the elements of a page, and its blocks that are classified, each with its features.
+    pub fn page(page: &[u8]) -> TrainingPage {
         let decoded = decode(page);
         let page = Page::new(&decoded.text);
-        body::described(page.dom(), &metadata::extract(page.dom()))
+        TrainingPage::of(page.dom(), &metadata::extract(page.dom()))
     }
 }
 

@@ -8,7 +8,7 @@ use super::blocks::{Block, Blocks, PageElement, text_length};
 use super::concealed::{self, ConcealedElement};
 use super::data_table;
 use super::element_kind::{ElementKind, TextEffect, effect};
-use super::name_groups::ElementNames;
+use super::names::ElementNames;
 use crate::parse::html::visibility::{self, Visibility, is_shadow_root};
 
 /// Maximum length of a text that is checked for characters without width.
@@ -157,9 +157,12 @@ impl BlockBuilder {
             depth: parent.depth.saturating_add(1),
             kind,
             names: names.groups,
+            odds: names.odds,
             shape,
             pattern: PageElement::pattern_of(parent, shape),
             hidden: in_concealed || concealed,
+            #[cfg(feature = "training")]
+            words: names.words,
         });
         self.element = self.out.elements.len() - 1;
         if effect == TextEffect::Table {

@@ -5,6 +5,7 @@ use scraper::Html;
 use super::block_builder::BlockBuilder;
 use super::element_kind::ElementKind;
 use super::name_groups::NameGroups;
+use super::names::NameOdds;
 
 /// An element that contains blocks. Inline elements have an entry only if their names are telling.
 #[derive(Debug, Default)]
@@ -15,12 +16,15 @@ pub(super) struct PageElement {
     pub(super) kind: ElementKind,
     /// The groups of the words in `class`, `id` and similar attributes.
     pub(super) names: NameGroups,
+    pub(super) odds: NameOdds,
     /// A hash of the kind and the class.
     pub(super) shape: u64,
     /// A hash that is equal for elements of the same kind and class whose parents have the same pattern.
     pub(super) pattern: u64,
     /// In an element that is not shown. Its blocks are dropped.
     pub(super) hidden: bool,
+    #[cfg(feature = "training")]
+    pub(super) words: Vec<String>,
 }
 
 impl PageElement {
@@ -44,6 +48,21 @@ pub(super) struct Block {
     pub(super) linked: u32,
     /// The length of the text that is bold, italic or underlined.
     pub(super) emphasized: u32,
+}
+
+/// Minimum length of a paragraph.
+pub(super) const MIN_PARAGRAPH_LENGTH: u32 = 50;
+
+impl Block {
+    /// Returns true for a block as long as a paragraph that does not consist of links.
+    pub(super) fn is_paragraph(&self) -> bool {
+        self.has_text(MIN_PARAGRAPH_LENGTH)
+    }
+
+    /// Returns true for a block of some length that does not consist of links.
+    pub(super) fn has_text(&self, min_length: u32) -> bool {
+        self.length >= min_length && self.linked * 3 < self.length
+    }
 }
 
 /// The text of a page.

@@ -1,25 +1,28 @@
-//! The decision whether a block is text of the article: boosted trees over its [features](super::features).
+//! The decision whether a block is text of the article: boosted trees over its [features](super::features), in two stages.
 //!
-//! The trees are in [`model`](super::model), which is generated.
+//! The first stage sees each block by itself; the [second](second_stage) also sees the log-odds of the first. The trees are
+//! in [`model`](super::model), which is generated.
 
+use super::blocks::Blocks;
 use super::features::FeatureRow;
-use super::model::{self, BIAS, THRESHOLD, TREES};
+use super::model::{FIRST_BIAS, FIRST_TREES, SECOND_BIAS, SECOND_TREES};
+use super::second_stage;
 use super::trees;
 
-const _: () = assert!(model::DEPTH == trees::DEPTH, "the model has trees of another depth");
+pub(super) use super::model::THRESHOLD;
 
-/// Returns true if a block is text of the article.
-pub(super) fn is_text(row: &FeatureRow) -> bool {
-    log_odds(row) > THRESHOLD
-}
-
-fn log_odds(row: &FeatureRow) -> f32 {
-    BIAS + TREES.iter().map(|tree| tree.value(row)).sum::<f32>()
+/// Returns the log-odds that each block is text of the article. Adds the features of the second stage to the rows.
+pub(super) fn log_odds(blocks: &Blocks, rows: &mut [FeatureRow]) -> Vec<f32> {
+    let first: Vec<f32> =
+        rows.iter().map(|row| FIRST_BIAS + trees::sum(&FIRST_TREES, row)).collect();
+    second_stage::add(blocks, &first, rows);
+    rows.iter().map(|row| SECOND_BIAS + trees::sum(&SECOND_TREES, row)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::features::NAMES;
+    use super::super::model;
     use super::*;
 
     /// Fails after a change of the features until the model is trained again.

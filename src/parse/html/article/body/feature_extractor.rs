@@ -46,6 +46,9 @@ pub(super) struct FeatureExtractor<'a> {
 /// Maximum length of a text that may be repeated, or be part of another, by chance.
 const SHORT: u32 = 20;
 
+/// The number of elements whose names count for a block: its own and its closest ancestors.
+const MAX_NAMED_ANCESTORS: usize = 6;
+
 /// Minimum length of a text in structured data that blocks are compared with, in bytes.
 const MIN_BODY_LENGTH: usize = 300;
 
@@ -126,10 +129,13 @@ impl<'a> FeatureExtractor<'a> {
         let marks = text.chars().filter(|c| is_mark(*c)).count();
         let words = text.split_ascii_whitespace().count();
         set(row, Feature::Punctuation, marks as f32 / words.max(8) as f32);
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        set(row, Feature::Digits, digits as f32 / length.max(1.0));
         set_if(row, Feature::IsDiv, kind == ElementKind::Div);
         set_if(row, Feature::IsItem, kind == ElementKind::Item);
         set_if(row, Feature::IsHeading, kind == ElementKind::Heading);
         set_if(row, Feature::IsCell, kind == ElementKind::Cell);
+        set_if(row, Feature::IsTable, kind == ElementKind::Table);
     }
 
     fn set_position_features(&self, index: usize, block: &Block, row: &mut FeatureRow) {
@@ -142,11 +148,16 @@ impl<'a> FeatureExtractor<'a> {
             (Feature::InAside, ElementKind::Aside),
             (Feature::InFigure, ElementKind::Figure),
             (Feature::InHeader, ElementKind::Header),
+            (Feature::InFooter, ElementKind::Footer),
             (Feature::InQuote, ElementKind::Quote),
             (Feature::InLink, ElementKind::Link),
+            (Feature::InCaption, ElementKind::Caption),
+            (Feature::InForm, ElementKind::Form),
+            (Feature::InAddress, ElementKind::Address),
         ] {
             set_if(row, feature, entry.kinds.has(kind));
         }
+        set_if(row, Feature::BesideForm, entry.beside_form);
         for (feature, group) in NAMED {
             set_if(row, feature, entry.names.has(group));
         }
@@ -159,6 +170,10 @@ impl<'a> FeatureExtractor<'a> {
         set(row, Feature::PatternParagraphs, share);
         set_if(row, Feature::IsMostFrequentPattern, share > 0.99);
         set(row, Feature::PatternLinked, pattern.linked as f32 / pattern.length.max(1) as f32);
+        set(row, Feature::PatternBlocks, (pattern.blocks as f32).ln_1p());
+        let mean = pattern.length as f32 / pattern.blocks.max(1) as f32;
+        set(row, Feature::PatternLength, mean.ln_1p());
+        self.set_odds_features(block.element, row);
         set_if(row, Feature::InMain, entry.up == 0);
         set_if(row, Feature::InMainDirectly, entry.up == 0 && entry.down <= 1);
         set_if(row, Feature::IsDeep, entry.down >= 4);
@@ -169,7 +184,38 @@ impl<'a> FeatureExtractor<'a> {
         let parent = elements[lines].parent;
         set(row, Feature::ParentLength, (entries[parent].length as f32 / 100.0).ln_1p());
         set(row, Feature::ParentBlocks, (entries[parent].blocks as f32).ln_1p());
+        set(row, Feature::ParentLinked, linked(&entries[parent]));
         set(row, Feature::GrandparentLinked, linked(&entries[elements[parent].parent]));
+    }
+
+    /// Sets the log-odds of the names of an element and its closest ancestors.
+    fn set_odds_features(&self, mut element: usize, row: &mut FeatureRow) {
+        let (mut known, mut sum) = (0.0, 0.0);
+        let (mut min, mut max) = (f32::INFINITY, f32::NEG_INFINITY);
+        let (mut min_word, mut max_word) = (0.0f32, 0.0f32);
+        for _ in 0..MAX_NAMED_ANCESTORS {
+            if element == 0 {
+                break;
+            }
+            let odds = self.blocks.elements[element].odds;
+            if let Some(mean) = odds.mean() {
+                if known == 0.0 {
+                    set(row, Feature::OddsOfClosest, mean);
+                }
+                (known, sum) = (known + 1.0, sum + mean);
+                (min, max) = (min.min(mean), max.max(mean));
+                (min_word, max_word) = (min_word.min(odds.min), max_word.max(odds.max));
+            }
+            element = self.blocks.elements[element].parent;
+        }
+        if known > 0.0 {
+            set(row, Feature::MinOdds, min);
+            set(row, Feature::MaxOdds, max);
+            set(row, Feature::MeanOdds, sum / known);
+            set(row, Feature::SumOfOdds, sum);
+            set(row, Feature::MinWordOdds, min_word);
+            set(row, Feature::MaxWordOdds, max_word);
+        }
     }
 
     fn set_branch_features(&self, branch: usize, row: &mut FeatureRow) {
@@ -192,6 +238,9 @@ impl<'a> FeatureExtractor<'a> {
         let Some(headline) = self.headline else { return };
         set_if(row, Feature::BeforeHeadline, index < headline);
         set_if(row, Feature::AfterNextTitle, index > self.next_title);
+        let entry = &self.layout.elements[self.blocks.blocks[index].element];
+        set(row, Feature::HeadlineUp, f32::from(entry.headline_up));
+        set(row, Feature::HeadlineDown, f32::from(entry.headline_down));
         if index > headline {
             set(row, Feature::HeadlineDistance, ((index - headline) as f32).ln_1p());
             let length = self.blocks.blocks[index].length;

@@ -28,18 +28,27 @@ features! {
     /// The text ends as sentences do; the number of punctuation marks per word.
     EndsSentence,
     Punctuation,
+    /// The share of digits.
+    Digits,
     /// The innermost block element.
     IsDiv,
     IsItem,
     IsHeading,
     IsCell,
+    IsTable,
     /// Ancestors.
     InItem,
     InAside,
     InFigure,
     InHeader,
+    InFooter,
     InQuote,
     InLink,
+    InCaption,
+    InForm,
+    /// In a box with a form, such as that of a newsletter.
+    BesideForm,
+    InAddress,
     /// The paragraphs in the same element, divided by those of the element with most; divided by those of the page.
     Paragraphs,
     ParagraphsOfAll,
@@ -48,6 +57,9 @@ features! {
     IsMostFrequentPattern,
     /// The share of linked text in all elements of the pattern.
     PatternLinked,
+    /// The number of blocks of the pattern, and their mean length.
+    PatternBlocks,
+    PatternLength,
     /// In the main element; directly in it; at least four levels below it.
     InMain,
     InMainDirectly,
@@ -59,6 +71,7 @@ features! {
     /// The parent of the innermost block element: length of text, number of blocks. Its own parent: linked share.
     ParentLength,
     ParentBlocks,
+    ParentLinked,
     GrandparentLinked,
     /// After the last paragraph of the main element.
     AfterMain,
@@ -67,6 +80,9 @@ features! {
     HeadlineDistance,
     BeforeHeadline,
     IsLead,
+    /// The number of steps from the headline up to the closest common ancestor, and from there down.
+    HeadlineUp,
+    HeadlineDown,
     /// After another `h1` that follows the headline.
     AfterNextTitle,
     InOtherArticle,
@@ -120,11 +136,51 @@ features! {
     NamedMeta,
     NamedVideo,
     NamedShop,
+    NamedComments,
+    NamedNewsletter,
+    NamedConsent,
+    NamedNav,
+    NamedFooter,
+    NamedBio,
+    NamedPoll,
+    NamedLegal,
+    NamedCredit,
+    NamedPages,
     MainNamedPost,
+    /// The log-odds of the words of an element, for the closest elements: the mean of the closest one; the minimum, the
+    /// maximum, the mean and the sum of the elements' means; the minimum and maximum of all words.
+    OddsOfClosest,
+    MinOdds,
+    MaxOdds,
+    MeanOdds,
+    SumOfOdds,
+    MinWordOdds,
+    MaxWordOdds,
+    /// The second stage: the log-odds of the first stage, of the block and of its neighbours.
+    FirstStage,
+    FirstStageThirdPrevious,
+    FirstStageSecondPrevious,
+    FirstStagePrevious,
+    FirstStageNext,
+    FirstStageSecondNext,
+    FirstStageThirdNext,
+    /// Their mean over the blocks with the same parent, of the same pattern, and both.
+    FirstStageParent,
+    FirstStagePattern,
+    FirstStageSiblings,
+    /// Their median and maximum on the page.
+    FirstStageMedian,
+    FirstStageMax,
+    /// The number of blocks to the closest sure one, the number of sure ones before and after.
+    SureDistance,
+    SureBefore,
+    SureAfter,
+    /// The share of the text of likely blocks that is before.
+    TextBefore,
 }
 
 /// The name groups that are features.
-pub(super) const NAMED: [(Feature, NameGroup); 21] = [
+pub(super) const NAMED: [(Feature, NameGroup); 31] = [
     (Feature::NamedRelated, NameGroup::Related),
     (Feature::NamedPopular, NameGroup::Popular),
     (Feature::NamedSide, NameGroup::Side),
@@ -146,6 +202,16 @@ pub(super) const NAMED: [(Feature, NameGroup); 21] = [
     (Feature::NamedMeta, NameGroup::Meta),
     (Feature::NamedVideo, NameGroup::Video),
     (Feature::NamedShop, NameGroup::Shop),
+    (Feature::NamedComments, NameGroup::Comments),
+    (Feature::NamedNewsletter, NameGroup::Newsletter),
+    (Feature::NamedConsent, NameGroup::Consent),
+    (Feature::NamedNav, NameGroup::Nav),
+    (Feature::NamedFooter, NameGroup::Footer),
+    (Feature::NamedBio, NameGroup::Bio),
+    (Feature::NamedPoll, NameGroup::Poll),
+    (Feature::NamedLegal, NameGroup::Legal),
+    (Feature::NamedCredit, NameGroup::Credit),
+    (Feature::NamedPages, NameGroup::Pages),
 ];
 
 /// The features of one block.

@@ -2,13 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::blocks::{Block, Blocks};
+use super::blocks::{Block, Blocks, MIN_PARAGRAPH_LENGTH};
 use super::boilerplate::covering_most;
 use super::element_kind::{ElementKind, ElementKinds};
 use super::name_groups::NameGroups;
-
-/// Minimum length of a paragraph.
-const MIN_PARAGRAPH_LENGTH: u32 = 50;
 
 /// Maximum weight of a paragraph, so that one long text does not outweigh many short ones.
 const MAX_WEIGHT: u32 = 600;
@@ -47,6 +44,11 @@ pub(super) struct ElementLayout {
     pub(super) branch: usize,
     /// True on the spine: for the main element and its ancestors.
     pub(super) on_spine: bool,
+    /// The number of steps from the headline up to the closest common ancestor, and from there down.
+    pub(super) headline_up: u16,
+    pub(super) headline_down: u16,
+    /// In an element off the spine with a form.
+    pub(super) beside_form: bool,
     /// In another `article` element than the headline: 1, or 2 if there are several such elements.
     pub(super) in_other_article: u8,
 }
@@ -57,6 +59,7 @@ pub(super) struct Pattern {
     pub(super) paragraphs: f32,
     pub(super) length: u32,
     pub(super) linked: u32,
+    pub(super) blocks: u32,
 }
 
 /// The layout of a page.
@@ -87,6 +90,8 @@ impl Layout {
         layout.find_main(blocks);
         layout.measure_distances(blocks);
         layout.mark_other_articles(blocks, path);
+        layout.measure_headline_distances(blocks, path);
+        layout.mark_boxes_with_forms(blocks, path);
         layout
     }
 
@@ -113,8 +118,7 @@ impl Layout {
     }
 
     fn collect_names(&mut self, blocks: &Blocks, path: &[bool]) {
-        let lengths: Vec<u32> = self.elements.iter().map(|entry| entry.length).collect();
-        let covers_most = covering_most(&lengths, path);
+        let covers_most = covering_most(blocks, path);
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
             let ElementLayout { names, kinds, .. } = self.elements[element.parent];
             let entry = &mut self.elements[index];
@@ -127,18 +131,17 @@ impl Layout {
     }
 
     fn weigh(&mut self, blocks: &Blocks) {
-        let is_text = |block: &Block, min| block.length >= min && block.linked * 3 < block.length;
         let mut kinds = vec![ElementKinds::NONE; blocks.elements.len()];
         for (index, element) in blocks.elements.iter().enumerate().skip(1) {
             kinds[index] = kinds[element.parent].with(element.kind);
         }
         self.weights = weights(blocks, |block| {
-            is_text(block, MIN_PARAGRAPH_LENGTH)
+            block.is_paragraph()
                 && !kinds[block.element].has_any(NO_PARAGRAPHS)
                 && !blocks.elements[block.element].hidden
         });
         if self.weights.iter().all(|weight| *weight == 0.0) {
-            self.weights = weights(blocks, |block| is_text(block, MIN_PARAGRAPH_LENGTH / 2));
+            self.weights = weights(blocks, |block| block.has_text(MIN_PARAGRAPH_LENGTH / 2));
         }
         for (block, weight) in blocks.blocks.iter().zip(&self.weights) {
             let pattern = blocks.elements[blocks.block_element_of(block)].pattern;
@@ -146,6 +149,7 @@ impl Layout {
             pattern.paragraphs += weight;
             pattern.length += block.length;
             pattern.linked += block.linked;
+            pattern.blocks += 1;
             self.elements[blocks.group_element_of(block)].paragraphs += weight;
         }
     }
@@ -197,6 +201,32 @@ impl Layout {
                     *self.repeats.entry((element.parent, element.pattern)).or_default() += 1;
                 }
             }
+        }
+    }
+
+    fn measure_headline_distances(&mut self, blocks: &Blocks, path: &[bool]) {
+        let on_path = blocks.elements.iter().zip(path).filter(|(_, path)| **path);
+        let headline_depth = on_path.map(|(element, _)| element.depth).max().unwrap_or_default();
+        for (index, element) in blocks.elements.iter().enumerate() {
+            let parent = self.elements[element.parent];
+            let entry = &mut self.elements[index];
+            if path[index] {
+                entry.headline_up = headline_depth - element.depth;
+            } else {
+                entry.headline_up = parent.headline_up;
+                entry.headline_down = parent.headline_down.saturating_add(1);
+            }
+        }
+    }
+
+    fn mark_boxes_with_forms(&mut self, blocks: &Blocks, path: &[bool]) {
+        for element in blocks.elements.iter().skip(1) {
+            let parent = element.parent;
+            let is_box = !path[parent] && !self.elements[parent].on_spine;
+            self.elements[parent].beside_form |= is_box && element.kind == ElementKind::Form;
+        }
+        for (index, element) in blocks.elements.iter().enumerate().skip(1) {
+            self.elements[index].beside_form |= self.elements[element.parent].beside_form;
         }
     }
 

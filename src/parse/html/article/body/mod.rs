@@ -2,10 +2,11 @@
 //!
 //! The page is split into [`blocks`], runs of text between the borders of block elements. Blocks in elements that are
 //! [`boilerplate`] by kind or name are dropped. The [`layout`] finds the element with most of the remaining paragraphs,
-//! and each block gets eighty [`features`] of its text, position, neighbours and names. Boosted trees ([`classifier`],
-//! [`model`]) select the blocks of the article, which form the text in document order. If they select none, the
-//! paragraphs of the main element are the text ([`fallback`]). Articles that are appended below the first, and teasers
-//! beside it, are left out ([`other_stories`]).
+//! and each block gets [`features`] of its text, position, neighbours and [`names`]. Boosted trees ([`classifier`],
+//! [`model`]) select the blocks of the article in two stages: the second also sees the log-odds of the neighbours. If they
+//! select none, the paragraphs of the main element are the text ([`fallback`]). [`lists`] between selected paragraphs are
+//! added. Articles that are appended below the first, and teasers beside it, are left out ([`other_stories`]). The
+//! selected blocks form the text in document order.
 //!
 //! The parts are known from the literature. Blocks, classified by length and share of links: Kohlschütter et al.,
 //! *Boilerplate Detection using Shallow Text Features*, 2010; jusText (Pomikálek, 2011) adds the neighbours. Scores
@@ -26,12 +27,16 @@ mod features;
 mod folded;
 mod headline;
 mod layout;
+mod lists;
 mod model;
 mod name_groups;
+mod names;
 mod other_stories;
+mod second_stage;
 mod structured;
 mod teasers;
 mod trees;
+mod word_odds;
 
 use std::borrow::Cow;
 
@@ -95,12 +100,15 @@ impl ArticleBody {
 
 /// Extracts the text of the article from a page.
 pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
-    let ClassifierInput { blocks, layout, rows, headline } = &ClassifierInput::of(page, metadata);
-    let mut selected: Vec<bool> = rows.iter().map(classifier::is_text).collect();
-    fallback::select(blocks, layout, metadata.is_declared_article(), &mut selected);
-    let teasers = teasers::find(blocks, *headline);
+    let ClassifierInput { blocks, layout, mut rows, headline } =
+        ClassifierInput::of(page, metadata);
+    let odds = classifier::log_odds(&blocks, &mut rows);
+    let mut selected: Vec<bool> = odds.iter().map(|odds| *odds > classifier::THRESHOLD).collect();
+    fallback::select(&blocks, &layout, metadata.is_declared_article(), &mut selected);
+    lists::select(&blocks, &mut selected);
+    let teasers = teasers::find(&blocks, headline);
     if let Some(headline) = headline {
-        other_stories::deselect(blocks, *headline, &teasers, &mut selected);
+        other_stories::deselect(&blocks, headline, &teasers, &mut selected);
     }
     let mut body = ArticleBody {
         page_length: layout.elements[0].length,
@@ -165,10 +173,74 @@ impl ClassifierInput {
     }
 }
 
-/// Returns the blocks of a page that are classified, each with its features.
+/// The training data of a page.
 #[cfg(feature = "training")]
-pub(super) fn described(page: &Html, metadata: &Metadata) -> Vec<(String, Vec<f32>)> {
-    let ClassifierInput { blocks, rows, .. } = ClassifierInput::of(page, metadata);
-    let texts = blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned());
-    texts.zip(rows.iter().map(|row| row.to_vec())).collect()
+pub(super) mod training {
+    use super::{ClassifierInput, Html, Metadata, classifier};
+
+    /// An element of a page.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct TrainingElement {
+        /// The index of the parent; the first element is its own parent.
+        pub parent: usize,
+        /// The words of its names.
+        pub words: Vec<String>,
+    }
+
+    /// A block that is classified.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct TrainingBlock {
+        /// The text.
+        pub text: String,
+        /// The length of the text, in characters without white space.
+        pub length: u32,
+        /// The index of the innermost element.
+        pub element: usize,
+        /// The index of the parent of the innermost block element.
+        pub parent: usize,
+        /// The pattern of the innermost block element; equal for similar elements.
+        pub pattern: u64,
+        /// The features, in order.
+        pub features: Vec<f32>,
+        /// The log-odds of the current model.
+        pub odds: f32,
+    }
+
+    /// The elements and blocks of a page without boilerplate, in order.
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct TrainingPage {
+        /// The elements, each after its parent.
+        pub elements: Vec<TrainingElement>,
+        /// The blocks.
+        pub blocks: Vec<TrainingBlock>,
+    }
+
+    impl TrainingPage {
+        pub(in crate::parse::html::article) fn of(page: &Html, metadata: &Metadata) -> Self {
+            let ClassifierInput { mut blocks, mut rows, .. } = ClassifierInput::of(page, metadata);
+            let odds = classifier::log_odds(&blocks, &mut rows);
+            let described =
+                blocks.blocks.iter().zip(&rows).zip(odds).map(|((block, row), odds)| {
+                    let lines = &blocks.elements[blocks.block_element_of(block)];
+                    TrainingBlock {
+                        text: blocks.text_of(block).to_owned(),
+                        length: block.length,
+                        element: block.element,
+                        parent: lines.parent,
+                        pattern: lines.pattern,
+                        features: row.to_vec(),
+                        odds,
+                    }
+                });
+            let described = described.collect();
+            let elements = blocks.elements.drain(..);
+            let elements = elements
+                .map(|element| TrainingElement { parent: element.parent, words: element.words })
+                .collect();
+            TrainingPage { elements, blocks: described }
+        }
+    }
 }

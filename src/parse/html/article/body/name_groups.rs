@@ -1,13 +1,4 @@
-//! Words in `class`, `id` and similar attributes that help to distinguish text from boilerplate.
-
-use std::hash::BuildHasher;
-use std::sync::LazyLock;
-
-use html5ever::local_name;
-use rustc_hash::{FxBuildHasher, FxHashMap};
-use scraper::node::Element;
-
-use crate::parse::html::visibility::{self, Visibility};
+//! Groups of words in `class`, `id` and similar attributes that help to distinguish text from boilerplate.
 
 /// A group of words that describe the same kind of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +39,7 @@ pub(super) enum NameGroup {
 }
 
 /// The words of each group, in lower case.
-const GROUPS: [(NameGroup, &str); 33] = [
+pub(super) const GROUPS: [(NameGroup, &str); 33] = [
     (
         NameGroup::Comments,
         "comment comments disqus respond reply replies commentlist discussion kommentar \
@@ -64,10 +55,10 @@ const GROUPS: [(NameGroup, &str); 33] = [
     (
         NameGroup::Nav,
         "nav navigation navbar menu menus submenu subnav breadcrumb breadcrumbs dropdown \
-         hamburger burger sitemap menuitem mainnav navi topnav skip flyout drawer",
+         hamburger burger sitemap menuitem mainnav navi topnav flyout",
     ),
     (NameGroup::Bio, "bio biography profile about staff"),
-    (NameGroup::Footer, "footer foot colophon contentinfo footnote"),
+    (NameGroup::Footer, "footer colophon contentinfo"),
     (
         NameGroup::Poll,
         "feedback rating ratings poll quiz vote votes rate like likes reaction reactions \
@@ -169,13 +160,6 @@ const GROUPS: [(NameGroup, &str); 33] = [
     ),
 ];
 
-/// The minimum and maximum length of the words, in bytes.
-const MIN_WORD_LENGTH: usize = 2;
-const MAX_WORD_LENGTH: usize = 16;
-
-/// Maximum number of bytes of an attribute that are searched. Telling words come early.
-const MAX_BYTES: usize = 512;
-
 /// A set of [name groups](NameGroup).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct NameGroups(u64);
@@ -205,112 +189,5 @@ impl NameGroups {
 
     pub(super) fn has_any(self, others: NameGroups) -> bool {
         self.0 & others.0 != 0
-    }
-}
-
-/// The groups of each word; the key is the word as a [number](packed).
-static INDEX: LazyLock<FxHashMap<u128, NameGroups>> = LazyLock::new(|| {
-    let mut index = FxHashMap::<_, NameGroups>::default();
-    for (group, words) in &GROUPS {
-        for word in words.split(' ') {
-            let groups = index.entry(packed(word)).or_default();
-            *groups = groups.with(NameGroups::of(&[*group]));
-        }
-    }
-    index
-});
-
-/// Packs the bytes of a word of at most [`MAX_WORD_LENGTH`] bytes into a number.
-fn packed(word: &str) -> u128 {
-    word.bytes().fold(0, |packed, byte| packed << 8 | u128::from(byte))
-}
-
-/// The names of an element: the groups of its words, its class and its visibility.
-#[derive(Default)]
-pub(super) struct ElementNames {
-    pub(super) groups: NameGroups,
-    /// A hash of the class.
-    pub(super) class: u64,
-    pub(super) visibility: Visibility,
-}
-
-impl ElementNames {
-    pub(super) fn of(element: &Element) -> Self {
-        let mut names = ElementNames::default();
-        for (name, value) in &element.attrs {
-            match name.local {
-                local_name!("class") => {
-                    names.class = FxBuildHasher.hash_one(&**value);
-                    names.visibility =
-                        names.visibility.max(visibility::by_attribute(&name.local, value));
-                    add_groups(value, &mut names.groups);
-                }
-                local_name!("id") | local_name!("itemprop") | local_name!("role") => {
-                    add_groups(value, &mut names.groups);
-                }
-                ref other => {
-                    let visibility = visibility::by_attribute(other, value);
-                    names.visibility = names.visibility.max(visibility);
-                }
-            }
-        }
-        names.visibility = visibility::shown_by_script(element, names.visibility);
-        names
-    }
-}
-
-/// Adds the groups of the words in a value. A word ends at a character that is not a letter, and where an upper-case
-/// letter follows a lower-case one.
-fn add_groups(value: &str, found: &mut NameGroups) {
-    let index = &*INDEX;
-    let (mut word, mut length) = (0, 0);
-    let mut before = b' ';
-    for byte in value.bytes().take(MAX_BYTES).chain([b' ']) {
-        let is_letter = byte.is_ascii_alphabetic();
-        if !is_letter || byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
-            if (MIN_WORD_LENGTH..=MAX_WORD_LENGTH).contains(&length)
-                && let Some(groups) = index.get(&word)
-            {
-                *found = found.with(*groups);
-            }
-            (word, length) = (0, 0);
-        }
-        if is_letter {
-            word = word << 8 | u128::from(byte.to_ascii_lowercase());
-            length += 1;
-        }
-        before = byte;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_every_word() {
-        for (group, words) in &GROUPS {
-            for word in words.split(' ') {
-                assert!((MIN_WORD_LENGTH..=MAX_WORD_LENGTH).contains(&word.len()), "{word}");
-                let mut found = NameGroups::default();
-                add_groups(word, &mut found);
-                assert!(found.has(*group), "{word}");
-            }
-        }
-    }
-
-    #[test]
-    fn splits_compound_names_into_words() {
-        for (value, groups) in [
-            ("article__caption--wide", &[NameGroup::Caption][..]),
-            ("photoCredit", &[NameGroup::Image, NameGroup::Credit]),
-            ("COOKIE2banner", &[NameGroup::Consent, NameGroup::Ad]),
-            ("navigable adult", &[]),
-            ("", &[]),
-        ] {
-            let mut found = NameGroups::default();
-            add_groups(value, &mut found);
-            assert_eq!(found, NameGroups::of(groups), "{value}");
-        }
     }
 }

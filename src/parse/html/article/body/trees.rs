@@ -4,26 +4,33 @@
 
 use super::features::{Feature, FeatureRow};
 
-/// The number of splits of each tree.
-pub(super) const DEPTH: usize = 4;
-
 /// A split: true for rows whose feature is greater than the number.
 #[derive(Clone, Copy)]
 pub(super) struct Split(pub(super) Feature, pub(super) f32);
 
-/// A tree. The results of the splits, the first in the lowest bit, are the index of the leaf.
-pub(super) struct Tree {
+/// A tree of a depth, with two to the power of the depth leaves. The results of the splits, the first in the lowest bit,
+/// are the index of the leaf.
+pub(super) struct Tree<const DEPTH: usize, const LEAVES: usize> {
     pub(super) splits: [Split; DEPTH],
-    pub(super) leaves: [f32; 1 << DEPTH],
+    pub(super) leaves: [f32; LEAVES],
 }
 
-impl Tree {
+impl<const DEPTH: usize, const LEAVES: usize> Tree<DEPTH, LEAVES> {
     /// Returns the value of the leaf of a row.
-    pub(super) fn value(&self, row: &FeatureRow) -> f32 {
+    fn value(&self, row: &FeatureRow) -> f32 {
+        const { assert!(LEAVES == 1 << DEPTH) };
         let bit =
             |(level, split): (usize, &Split)| usize::from(row[split.0 as usize] > split.1) << level;
         self.leaves[self.splits.iter().enumerate().map(bit).sum::<usize>()]
     }
+}
+
+/// Returns the sum of the values of trees for a row.
+pub(super) fn sum<const DEPTH: usize, const LEAVES: usize>(
+    trees: &[Tree<DEPTH, LEAVES>],
+    row: &FeatureRow,
+) -> f32 {
+    trees.iter().map(|tree| tree.value(row)).sum()
 }
 
 #[cfg(test)]
@@ -36,7 +43,7 @@ mod tests {
         let split = Split(Feature::Length, 0.5);
         let other = Split(Feature::Linked, 0.5);
         let leaves = std::array::from_fn(|index| index as f32);
-        let tree = Tree { splits: [split, other, other, split], leaves };
+        let tree = Tree::<4, 16> { splits: [split, other, other, split], leaves };
         let mut row = [0.0; NAMES.len()];
         assert_eq!(tree.value(&row), 0.0);
         set(&mut row, Feature::Length, 1.0);

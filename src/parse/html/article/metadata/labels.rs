@@ -19,7 +19,7 @@ pub(super) fn label(text: &str) -> Option<DateLabel> {
     }
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '©');
-    words.filter(|word| !word.is_empty()).filter_map(label_of).last()
+    words.filter(|word| !word.is_empty()).filter_map(label_of).next_back()
 }
 
 fn label_of(word: &str) -> Option<DateLabel> {

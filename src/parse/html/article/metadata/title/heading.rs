@@ -136,7 +136,7 @@ fn joined(pieces: &[Piece]) -> String {
 fn repeated_half(pieces: &[Piece]) -> Option<usize> {
     let half = pieces.len() / 2;
     let same = || pieces[..half].iter().zip(&pieces[half..]).all(|(one, two)| one.key == two.key);
-    (half > 0 && pieces.len() % 2 == 0 && same()).then_some(half)
+    (half > 0 && pieces.len().is_multiple_of(2) && same()).then_some(half)
 }
 
 /// A walk over the nodes of a heading.

@@ -49,7 +49,7 @@ pub(super) fn best(
             title.text = text.to_owned();
         }
     }
-    complete(&mut stated, &first);
+    complete(&mut stated, &first, &known);
     let headlines = Headlines { stated: &stated, known: &known };
     let title = match headlines.among(first) {
         Some(headline) => {
@@ -94,15 +94,16 @@ fn stated(candidates: &Candidates) -> Vec<StatedTitle> {
 }
 
 /// Replaces titles that end in an ellipsis by a longer title or heading with the same beginning.
-fn complete(stated: &mut [StatedTitle], headings: &[Heading]) {
+fn complete(stated: &mut [StatedTitle], headings: &[Heading], known: &Known) {
     for index in 0..stated.len() {
         let Some(cut) = cut_key(&stated[index].text) else { continue };
         let others = stated.iter().map(|title| &title.text);
         let mut texts = others.chain(headings.iter().map(|heading| &heading.text));
         let whole = texts.find(|text| cut_key(text).is_none() && continues(text, &cut)).cloned();
         if let Some(whole) = whole {
-            stated[index].key = key(&whole);
-            stated[index].text = whole;
+            let whole = known.without_publisher(&whole);
+            stated[index].key = key(whole);
+            stated[index].text = whole.to_owned();
         }
     }
 }
@@ -125,7 +126,7 @@ fn selected(headline: &Heading, stated: &[StatedTitle], is_news: bool) -> String
     let is_named = confirms(MetadataSource::JsonLdPage) && confirms(MetadataSource::Html);
     let is_shared = shared.is_some_and(is_headline);
     let is_edited = if is_news {
-        !is_named && !(is_shared && repeats(structured, for_search))
+        !(is_named || is_shared && repeats(structured, for_search))
     } else {
         repeats(structured, shared) && !repeats(structured, for_search)
     };
