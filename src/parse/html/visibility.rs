@@ -3,7 +3,7 @@
 use html5ever::{LocalName, local_name};
 use scraper::node::Element;
 
-/// Whether an element is shown.
+/// The visibility of an element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Visibility {
     #[default]

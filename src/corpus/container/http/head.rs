@@ -18,7 +18,7 @@ pub(super) struct ResponseHead {
     pub transfer_encoding: String,
 }
 
-/// What a response begins with.
+/// The start of a response.
 pub(super) enum ResponseStart {
     Head(ResponseHead),
     /// Bytes that are no head.

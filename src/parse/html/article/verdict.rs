@@ -7,7 +7,7 @@
 use super::body::ArticleBody;
 use super::metadata::{Metadata, PageKind};
 
-/// Whether a page is an article.
+/// The decision whether a page is an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Article,

@@ -136,9 +136,7 @@ impl Layout {
             kinds[index] = kinds[element.parent].with(element.kind);
         }
         self.weights = weights(blocks, |block| {
-            block.is_paragraph()
-                && !kinds[block.element].has_any(NO_PARAGRAPHS)
-                && !blocks.elements[block.element].hidden
+            block.is_paragraph() && !kinds[block.element].has_any(NO_PARAGRAPHS)
         });
         if self.weights.iter().all(|weight| *weight == 0.0) {
             self.weights = weights(blocks, |block| block.has_text(MIN_PARAGRAPH_LENGTH / 2));

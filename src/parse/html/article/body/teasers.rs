@@ -36,7 +36,7 @@ pub(super) fn find(blocks: &Blocks, headline: Option<usize>) -> Vec<Option<usize
     cards.into_iter().map(|card| card.filter(is_teaser)).collect()
 }
 
-/// What an element contains.
+/// The contents of an element.
 #[derive(Clone, Copy, Default)]
 struct Contents {
     length: u32,

@@ -1,4 +1,4 @@
-//! What an element with an author belongs to: the article, a teaser, a comment, or a picture.
+//! The context of an element with an author: the article, a teaser, a comment, or a picture.
 
 use ego_tree::NodeRef;
 use html5ever::local_name;

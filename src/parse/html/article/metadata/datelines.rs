@@ -45,14 +45,14 @@ const MAX_ANCESTORS: usize = 16;
 const AFTER: usize = 700;
 const BEFORE: usize = 250;
 
-/// What a label or a name is worth, in bytes of distance.
+/// Distance that is subtracted for a label or a name, in bytes.
 const NAMED: usize = 300;
 
-/// Maximum distance of a dateline in an aside, and what it counts more.
+/// Maximum distance of a dateline in an aside, and the distance that is added for it.
 const ASIDE: usize = 300;
 
 /// A date of the page, with the reasons to take it.
-struct Found {
+struct Dateline {
     date: LineDate,
     /// The line has the name of a dateline, or a label.
     is_named: bool,
@@ -61,7 +61,7 @@ struct Found {
     is_after: bool,
 }
 
-impl Found {
+impl Dateline {
     fn is_near(&self) -> bool {
         self.distance.is_some()
     }
@@ -94,7 +94,7 @@ pub(super) fn find<'a>(page: &'a Html, title: Option<&str>, candidates: &mut Can
     let (modified, mut published): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|found| found.date.label == Some(DateLabel::Modified));
     // A page that shows the last change at its head has the date of publication there too, or with a label.
-    if modified.iter().any(Found::is_near) {
+    if modified.iter().any(Dateline::is_near) {
         published.retain(|found| found.is_near() || found.is_labelled());
     }
     for (field, found) in
@@ -116,7 +116,7 @@ fn describe(
     date: LineDate,
     anchor: Option<&Anchor>,
     place: Place,
-) -> Option<Found> {
+) -> Option<Dateline> {
     let is_named = line.is_named || date.label.is_some() || has_name(line.node);
     let (distance, is_after) = match anchor {
         Some(anchor) if line.start >= anchor.end => (line.start - anchor.end, true),
@@ -130,15 +130,15 @@ fn describe(
             return None;
         }
         let distance = (distance <= ASIDE).then(|| distance + ASIDE)?;
-        return Some(Found { date, is_named, distance: Some(distance), is_after });
+        return Some(Dateline { date, is_named, distance: Some(distance), is_after });
     }
-    Some(Found { date, is_named, distance: is_near.then_some(distance), is_after })
+    Some(Dateline { date, is_named, distance: is_near.then_some(distance), is_after })
 }
 
 /// Returns the nearest date; else the first with a label or a name, if possible after the headline; else the only one of
 /// the page.
-fn best(found: Vec<Found>) -> Option<String> {
-    let cost = |found: &&Found| {
+fn best(found: Vec<Dateline>) -> Option<String> {
+    let cost = |found: &&Dateline| {
         found.distance.map(|distance| if found.is_named { distance } else { distance + NAMED })
     };
     let near = found.iter().filter(|found| found.is_near()).min_by_key(cost);

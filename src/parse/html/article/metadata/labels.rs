@@ -1,6 +1,6 @@
 //! Words beside a date that tell what it is the date of, in the languages of feeds.
 
-/// What happened on a date.
+/// The meaning of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DateLabel {
     Published,

@@ -46,7 +46,7 @@ pub(super) struct Anchor<'a> {
     rank: AnchorRank,
 }
 
-/// What tells that a line is the headline, the least reliable first.
+/// The evidence that a line is the headline, the least reliable first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum AnchorRank {
     /// It has the text of the title.

@@ -16,14 +16,14 @@ const CODE_WORDS: [&str; 22] = [
     "hata", "hiba", "http", "lỗi", "status", "virhe", "błąd", "ошибка", "помилка", "エラー",
 ];
 
-/// What error pages say in a part of their title, in lower case.
+/// Phrases that are a whole part of the title of an error page, in lower case.
 #[rustfmt::skip]
 const TITLES: [&str; 12] = [
     "access denied", "bad gateway", "forbidden", "gateway timeout", "internal server error", "introuvable",
     "just a moment", "nicht gefunden", "nie znaleziono", "no encontrado", "not found", "service unavailable",
 ];
 
-/// What error pages say, perhaps with some words more, in lower case.
+/// Phrases in the title of an error page, perhaps with some words more, in lower case.
 #[rustfmt::skip]
 const PHRASES: [&str; 49] = [
     "page not found", "page was not found", "page can t be found", "page cannot be found", "page could not be found",

@@ -25,7 +25,7 @@ const MAX_HEADING_LENGTH: usize = 400;
 /// Maximum distance of an element before the headline, in nodes.
 const MAX_BEFORE: usize = 60;
 
-/// What the distance of an element in an aside counts more, in nodes.
+/// Distance that is added for an element in an aside, in nodes.
 const ASIDE: usize = 1000;
 
 /// Maximum number of ancestors of the headline.

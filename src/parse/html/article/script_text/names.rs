@@ -1,6 +1,6 @@
 //! The names of values in scripts.
 
-/// What a value is according to its name.
+/// The meaning of a value according to its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum ValueRole {
     /// The name says nothing.
@@ -15,7 +15,7 @@ pub(super) enum ValueRole {
     Address,
     /// The kind of an object.
     Kind,
-    /// What is no text of a story.
+    /// Not text of a story.
     Other,
 }
 

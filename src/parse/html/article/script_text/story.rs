@@ -82,7 +82,7 @@ struct TextRun {
 #[derive(Default)]
 struct OpenValue {
     is_array: bool,
-    /// What the next value means.
+    /// The meaning of the next value.
     role: ValueRole,
     /// The texts of all values.
     all: Option<TextRun>,

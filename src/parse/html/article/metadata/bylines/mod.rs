@@ -77,7 +77,7 @@ struct Byline<'a> {
     position: usize,
     line: String,
     link: Option<&'a str>,
-    /// Whether it has a full name that is unlikely to be anything else.
+    /// True if it has a full name that is unlikely to be anything else.
     is_sure: bool,
 }
 

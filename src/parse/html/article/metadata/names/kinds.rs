@@ -1,4 +1,4 @@
-//! What a name is: a person's full name, a job title, an organization, the name of a user.
+//! The kinds of names: a person's full name, a job title, an organization, the name of a user.
 
 use super::introductions::starts_upper;
 use super::words::{JOBS, NAME_PARTICLES, ORGANIZATIONS, PLACES};

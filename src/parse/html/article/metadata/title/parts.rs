@@ -27,7 +27,7 @@ struct Split<'t> {
     strength: Strength,
 }
 
-/// What is known about a page when the parts of its titles are compared.
+/// The names and titles of a page that the parts of its titles are compared with.
 pub(super) struct Known<'k> {
     pub(super) publisher: &'k Publisher,
     /// The keys of headings that link to the home page: other names of the publisher.
