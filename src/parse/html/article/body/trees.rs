@@ -19,9 +19,14 @@ impl<const DEPTH: usize, const LEAVES: usize> Tree<DEPTH, LEAVES> {
     /// Returns the value of the leaf of a row.
     fn value(&self, row: &FeatureRow) -> f32 {
         const { assert!(LEAVES == 1 << DEPTH) };
-        let bit =
-            |(level, split): (usize, &Split)| usize::from(row[split.0 as usize] > split.1) << level;
-        self.leaves[self.splits.iter().enumerate().map(bit).sum::<usize>()]
+        let mut leaf = 0;
+        let mut level = 0;
+        while level < DEPTH {
+            let Split(feature, border) = self.splits[level];
+            leaf |= usize::from(row[feature as usize] > border) << level;
+            level += 1;
+        }
+        self.leaves[leaf]
     }
 }
 
