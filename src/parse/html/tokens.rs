@@ -13,6 +13,7 @@ use html5ever::tokenizer::{Doctype, Tag, TagKind, Token, TokenSink, TokenSinkRes
 use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
+use simdutf8::basic;
 
 use super::attribute_limit::{AttributeLimit, LimitedInput};
 use super::depth_limit::DepthLimit;
@@ -194,7 +195,8 @@ fn tendril(bytes: &[u8]) -> StrTendril {
     StrTendril::from_slice(&text_of(bytes))
 }
 
-/// Converts bytes of the tokenizer to text. They are valid UTF-8: the input is, and is not split inside a character.
+/// Converts bytes of the tokenizer to text. They are valid UTF-8: the input is, and is not split inside a character. The
+/// check is faster than a conversion of possible errors.
 fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
+    basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
