@@ -13,10 +13,12 @@ pub(super) use super::model::THRESHOLD;
 
 /// Returns the log-odds that each block is text of the article. Adds the features of the second stage to the rows.
 pub(super) fn log_odds(blocks: &Blocks, rows: &mut [FeatureRow]) -> Vec<f32> {
-    let first: Vec<f32> =
-        rows.iter().map(|row| FIRST_BIAS + trees::sum(&FIRST_TREES, row)).collect();
+    let mut first = trees::sums(&FIRST_TREES, rows);
+    first.iter_mut().for_each(|odds| *odds += FIRST_BIAS);
     second_stage::add(blocks, &first, rows);
-    rows.iter().map(|row| SECOND_BIAS + trees::sum(&SECOND_TREES, row)).collect()
+    let mut second = trees::sums(&SECOND_TREES, rows);
+    second.iter_mut().for_each(|odds| *odds += SECOND_BIAS);
+    second
 }
 
 #[cfg(test)]
