@@ -1,5 +1,7 @@
 //! Elements that are not shown, as far as their own attributes say. Style sheets are not read.
 
+use std::sync::LazyLock;
+
 use html5ever::{LocalName, local_name};
 use scraper::node::Element;
 
@@ -21,6 +23,9 @@ pub(super) fn of(element: &Element) -> Visibility {
     shown_by_script(element, attributes.max().unwrap_or_default())
 }
 
+/// The name of an attribute that html5ever's table does not have.
+static POPOVER: LazyLock<LocalName> = LazyLock::new(|| LocalName::from("popover"));
+
 /// Returns the visibility that one attribute gives to its element.
 pub(super) fn by_attribute(name: &LocalName, value: &str) -> Visibility {
     match *name {
@@ -30,7 +35,7 @@ pub(super) fn by_attribute(name: &LocalName, value: &str) -> Visibility {
         local_name!("style") if hides(value) => Visibility::Hidden,
         local_name!("aria-hidden") if value.eq_ignore_ascii_case("true") => Visibility::Decorative,
         local_name!("class") if is_spoken(value) => Visibility::Spoken,
-        _ if &**name == "popover" => Visibility::Hidden,
+        _ if *name == *POPOVER => Visibility::Hidden,
         _ => Visibility::Shown,
     }
 }

@@ -8,7 +8,7 @@ use super::blocks::{Block, Blocks, PageElement, text_length};
 use super::concealed::{self, ConcealedElement};
 use super::data_table;
 use super::element_kind::{ElementKind, TextEffect, effect};
-use super::names::ElementNames;
+use super::names::NameReader;
 use crate::parse::html::visibility::{self, Visibility, is_shadow_root};
 
 /// Maximum length of a text that is checked for characters without width.
@@ -17,6 +17,7 @@ const MAX_BLANK_LENGTH: u32 = 16;
 #[derive(Default)]
 pub(super) struct BlockBuilder {
     out: Blocks,
+    names: NameReader,
     /// The index of the innermost open element.
     element: usize,
     /// The unfinished block. Its element is that of its first text.
@@ -131,7 +132,7 @@ impl BlockBuilder {
             TextEffect::Link => ElementKind::Link,
             _ => ElementKind::Inline,
         };
-        let names = ElementNames::of(element);
+        let names = self.names.read(element);
         let is_block = !matches!(kind, ElementKind::Inline | ElementKind::Link);
         let concealed =
             effect == TextEffect::NoScript || is_concealed(node, names.visibility, is_block);

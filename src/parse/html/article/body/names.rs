@@ -65,6 +65,13 @@ impl NameOdds {
         self.max = self.max.max(odds);
     }
 
+    fn join(&mut self, other: NameOdds) {
+        self.count = self.count.saturating_add(other.count);
+        self.sum += other.sum;
+        self.min = self.min.min(other.min);
+        self.max = self.max.max(other.max);
+    }
+
     /// Returns the mean of the log-odds; `None` without a known word.
     pub(super) fn mean(self) -> Option<f32> {
         (self.count > 0).then(|| self.sum / f32::from(self.count))
@@ -72,7 +79,7 @@ impl NameOdds {
 }
 
 /// The names of an element: its words, its class and its visibility.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct ElementNames {
     pub(super) groups: NameGroups,
     pub(super) odds: NameOdds,
@@ -83,17 +90,19 @@ pub(super) struct ElementNames {
     pub(super) words: Vec<String>,
 }
 
-impl ElementNames {
-    pub(super) fn of(element: &Element) -> Self {
+/// Reads the names of the elements of a page.
+#[derive(Default)]
+pub(super) struct NameReader {
+    /// The names in each class that was read, by its hash. Most classes of a page are those of many elements.
+    classes: FxHashMap<u64, ElementNames>,
+}
+
+impl NameReader {
+    pub(super) fn read(&mut self, element: &Element) -> ElementNames {
         let mut names = ElementNames::default();
         for (name, value) in &element.attrs {
             match name.local {
-                local_name!("class") => {
-                    names.class = FxBuildHasher.hash_one(&**value);
-                    names.visibility =
-                        names.visibility.max(visibility::by_attribute(&name.local, value));
-                    names.add_words(value);
-                }
+                local_name!("class") => names.join(self.class(value)),
                 local_name!("id") | local_name!("itemprop") | local_name!("role") => {
                     names.add_words(value);
                 }
@@ -105,6 +114,27 @@ impl ElementNames {
         }
         names.visibility = visibility::shown_by_script(element, names.visibility);
         names
+    }
+
+    fn class(&mut self, value: &str) -> &ElementNames {
+        let class = FxBuildHasher.hash_one(value);
+        self.classes.entry(class).or_insert_with(|| {
+            let visibility = visibility::by_attribute(&local_name!("class"), value);
+            let mut names = ElementNames { class, visibility, ..ElementNames::default() };
+            names.add_words(value);
+            names
+        })
+    }
+}
+
+impl ElementNames {
+    fn join(&mut self, class: &ElementNames) {
+        self.groups = self.groups.with(class.groups);
+        self.odds.join(class.odds);
+        self.class = class.class;
+        self.visibility = self.visibility.max(class.visibility);
+        #[cfg(feature = "training")]
+        self.words.extend_from_slice(&class.words);
     }
 
     /// Adds the words in a value. A word ends at a character that is not a letter, and where an upper-case letter follows
