@@ -41,8 +41,7 @@ class Page:
     weights: np.ndarray
 
     def fold(self, folds):
-        """Returns a fold that is the same for all pages of a publisher."""
-        return int(hashlib.md5(self.publisher.encode()).hexdigest(), 16) % folds
+        return fold_of(self.publisher, folds)
 
 
 def read_truth(paths, fixtures):
@@ -103,6 +102,11 @@ def make_page(page, record):
         labels=labels,
         weights=weights * WEIGHTS.get(record["source"], 1.0),
     )
+
+
+def fold_of(publisher, folds):
+    """Returns a fold that is the same for all pages of a publisher."""
+    return int(hashlib.md5(publisher.encode()).hexdigest(), 16) % folds
 
 
 def publisher(record):

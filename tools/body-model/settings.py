@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-BODY = Path(__file__).parents[2] / "src/parse/html/article/body"
+ROOT = Path(__file__).resolve().parents[2]
+BODY = ROOT / "src/parse/html/article/body"
 MODEL = BODY / "model.rs"
 WORD_ODDS = BODY / "word_odds.rs"
 

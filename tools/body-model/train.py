@@ -95,17 +95,22 @@ def train(pages, columns):
     return Model(word_odds.word_odds(pages), fit(pages, rows, FIRST_STAGE), fit(pages, second_rows, SECOND_STAGE))
 
 
-def score(pages, models, columns):
-    """Returns the F1 of each source, given the model for each page."""
-    bodies, snippets = {}, Counter()
+def answers(pages, models, columns):
+    """Returns the text that is found on each page, given the model for each page."""
     for page, model in zip(pages, models):
         odds = model.log_odds(page, columns)
-        answer = "\n\n".join(text for text, value in zip(page.texts, odds) if value > THRESHOLD)
-        if page.source == SNIPPETS:
-            snippets.update(score_snippets(page.truth, flat(answer)))
+        yield "\n\n".join(text for text, value in zip(page.texts, odds) if value > THRESHOLD)
+
+
+def score(records, found):
+    """Returns the F1 of each source, given the truth of each page and the text that was found on it."""
+    bodies, snippets = {}, Counter()
+    for record, answer in zip(records, found):
+        if record["source"] == SNIPPETS:
+            snippets.update(score_snippets(record, flat(answer)))
         else:
-            precision, recall = score_body(page.truth["content_text"], answer)
-            bodies.setdefault(page.source, []).append((precision or 0.0, recall))
+            precision, recall = score_body(record["content_text"], answer)
+            bodies.setdefault(record["source"], []).append((precision or 0.0, recall))
     scores = {source: float(f1(*np.mean(rows, axis=0))) for source, rows in bodies.items()}
     if snippets:
         found = snippets["found"]
@@ -121,14 +126,22 @@ def score_snippets(truth, answer):
     }
 
 
+def score_models(pages, models, columns):
+    return score([page.truth for page in pages], answers(pages, models, columns))
+
+
+def train_without(fold, pages, columns):
+    """Trains a model without the pages of a fold."""
+    model = train([page for page in pages if page.source == FIXTURES or page.fold(FOLDS) != fold], columns)
+    print(f"fold {fold + 1} of {FOLDS} trained", flush=True)
+    return model
+
+
 def cross_validate(pages, columns):
     """Returns the scores of pages whose publishers are not in the training set of the model that is applied."""
     tested = [page for page in pages if page.source != FIXTURES]
-    models = {}
-    for fold in range(FOLDS):
-        models[fold] = train([page for page in pages if page.source == FIXTURES or page.fold(FOLDS) != fold], columns)
-        print(f"fold {fold + 1} of {FOLDS} trained", flush=True)
-    return score(tested, [models[page.fold(FOLDS)] for page in tested], columns)
+    models = [train_without(fold, pages, columns) for fold in range(FOLDS)]
+    return score_models(tested, [models[page.fold(FOLDS)] for page in tested], columns)
 
 
 def as_json(model):
@@ -139,30 +152,43 @@ def as_json(model):
         return json.loads(path.read_text(encoding="utf-8"))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--blocks", required=True, help="the output of the program `blocks`")
-    parser.add_argument("--truth", required=True, nargs="+", help="the truth of the pages")
-    parser.add_argument("--output", type=Path, default=BODY, help="the folder to write to (default: the parser's)")
-    parser.add_argument("--fixtures", nargs="*", default=[], help="the truth of fixtures")
-    arguments = parser.parse_args()
-    names, pages = read_pages(arguments.blocks, read_truth(arguments.truth, arguments.fixtures))
-    columns = Columns(names)
-    validated = cross_validate(pages, columns)
-    print("cross-validated:", {source: round(value, 4) for source, value in validated.items()})
-    model = train(pages, columns)
-    scores = score(pages, [model] * len(pages), columns)
-    print("on the training data:", {source: round(value, 4) for source, value in scores.items()})
+def write(model, names, pages, scores, folder):
+    """Writes a model as Rust source to a folder."""
     training = Training(
         trainer=f"CatBoost {catboost.__version__}",
         features=names,
         pages=Counter(page.source for page in pages),
         digest=digest(pages),
-        scores=validated,
+        scores=scores,
     )
     stages = {"FIRST": as_json(model.first), "SECOND": as_json(model.second)}
-    (arguments.output / "model.rs").write_text(model_source(stages, training), encoding="utf-8")
-    (arguments.output / "word_odds.rs").write_text(word_odds_source(model.odds), encoding="utf-8")
+    (folder / "model.rs").write_text(model_source(stages, training), encoding="utf-8")
+    (folder / "word_odds.rs").write_text(word_odds_source(model.odds), encoding="utf-8")
+
+
+def arguments(description):
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--blocks", required=True, help="the output of the program `blocks`")
+    parser.add_argument("--truth", required=True, nargs="+", help="the truth of the pages")
+    parser.add_argument("--fixtures", nargs="*", default=[], help="the truth of fixtures")
+    return parser
+
+
+def rounded(scores):
+    return {source: round(value, 4) for source, value in scores.items()}
+
+
+def main():
+    parser = arguments(__doc__.splitlines()[0])
+    parser.add_argument("--output", type=Path, default=BODY, help="the folder to write to (default: the parser's)")
+    options = parser.parse_args()
+    names, pages = read_pages(options.blocks, read_truth(options.truth, options.fixtures))
+    columns = Columns(names)
+    validated = cross_validate(pages, columns)
+    print("cross-validated:", rounded(validated))
+    model = train(pages, columns)
+    print("on the training data:", rounded(score_models(pages, [model] * len(pages), columns)))
+    write(model, names, pages, validated, options.output)
 
 
 if __name__ == "__main__":
