@@ -10,6 +10,7 @@ use scraper::node::Element;
 use super::super::nodes::attribute;
 use super::super::publisher::key;
 use super::plain::plain;
+use crate::parse::char_boundary;
 use crate::parse::html::visibility::{self, Visibility};
 use crate::parse::html_elements::{is_block, separates_words};
 
@@ -67,11 +68,7 @@ impl<'a> Heading<'a> {
     /// Reads a heading. Returns `None` if it has no text.
     pub(super) fn read(node: NodeRef<'a, Node>) -> Option<Self> {
         let HeadingReader { text, pieces, is_home_link, .. } = HeadingReader::read(node);
-        let pieces = pieces.into_iter().filter_map(|(text, is_kicker)| {
-            let text = plain(&text)?;
-            Some(Piece { key: key(&text), text, is_kicker })
-        });
-        let mut pieces: Vec<_> = pieces.collect();
+        let mut pieces = read_pieces(pieces);
         let mut text = plain(&text)?;
         if let Some(half) = repeated_half(&pieces) {
             pieces.truncate(half);
@@ -96,6 +93,13 @@ impl<'a> Heading<'a> {
         })
     }
 
+    /// Returns true if the pieces of the kicker have a key.
+    pub(super) fn is_kicker(&self, key: &str) -> bool {
+        let mut kicker = self.pieces.iter().filter(|piece| piece.is_kicker);
+        let left = kicker.try_fold(key, |left, piece| left.strip_prefix(&*piece.key));
+        !key.is_empty() && left == Some("")
+    }
+
     /// Returns the first or last pieces that are the end of a longer title.
     pub(super) fn end_of(&self, title: &str) -> Option<String> {
         let number = self.pieces.len();
@@ -104,6 +108,12 @@ impl<'a> Heading<'a> {
             let end = key(&part);
             (end.len() > MIN_END_LENGTH && title.ends_with(&end)).then_some(part)
         })
+    }
+
+    /// Returns the text after the kicker, if it begins with one.
+    pub(super) fn after_kicker(&self) -> Option<String> {
+        let start = self.pieces.iter().position(|piece| !piece.is_kicker)?;
+        (start > 0).then(|| joined(&self.pieces[start..]))
     }
 
     fn parts(&self) -> impl Iterator<Item = Range<usize>> {
@@ -131,6 +141,27 @@ fn joined(pieces: &[Piece]) -> String {
     pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>().join(" ")
 }
 
+/// Returns the pieces that have letters or digits. A separator that is not shown says that the shorter text before it is a
+/// kicker, on a line of its own.
+fn read_pieces(mut pieces: Vec<RawPiece>) -> Vec<Piece> {
+    let separator = pieces.iter().position(|piece| piece.is_unseen && is_separator(&piece.text));
+    if let Some((before, after)) = separator.map(|at| pieces.split_at_mut(at)) {
+        let length = |pieces: &[RawPiece]| pieces.iter().map(|piece| piece.text.trim().len()).sum();
+        let (kicker, rest): (usize, usize) = (length(before), length(after));
+        before.iter_mut().for_each(|piece| piece.is_kicker |= kicker < rest);
+    }
+    let read = |RawPiece { text, is_kicker, .. }: RawPiece| {
+        let text = plain(&text)?;
+        Some(Piece { key: key(&text), text, is_kicker })
+    };
+    pieces.into_iter().filter_map(read).collect()
+}
+
+/// Returns true for what is between a kicker and the headline where no style sheet parts them.
+fn is_separator(text: &str) -> bool {
+    matches!(text.trim(), ":" | "-" | "–" | "—" | "|" | "•" | "·" | "：" | "｜")
+}
+
 /// Returns the number of pieces in the first half if the second half is the same: one for small and one for large
 /// screens.
 fn repeated_half(pieces: &[Piece]) -> Option<usize> {
@@ -139,12 +170,19 @@ fn repeated_half(pieces: &[Piece]) -> Option<usize> {
     (half > 0 && pieces.len().is_multiple_of(2) && same()).then_some(half)
 }
 
+/// A text between the borders of elements, as it is in the page.
+struct RawPiece {
+    text: String,
+    is_kicker: bool,
+    /// True if it is in an element inside the heading that is not shown, or not read aloud.
+    is_unseen: bool,
+}
+
 /// A walk over the nodes of a heading.
 #[derive(Default)]
 struct HeadingReader {
     text: String,
-    /// The texts between the borders of elements, and whether each is in a kicker.
-    pieces: Vec<(String, bool)>,
+    pieces: Vec<RawPiece>,
     /// The outermost open element that is a kicker.
     kicker: Option<NodeId>,
     has_border: bool,
@@ -157,7 +195,7 @@ impl HeadingReader {
         let mut next = root.first_child();
         for _ in 0..MAX_NODES {
             let Some(node) = next.filter(|_| reader.text.len() < MAX_LENGTH) else { break };
-            let is_entered = reader.enter(node);
+            let is_entered = reader.enter(node, root);
             next = node.first_child().filter(|_| is_entered);
             let mut last = node;
             while next.is_none() && last.id() != root.id() {
@@ -171,9 +209,11 @@ impl HeadingReader {
     }
 
     /// Reads the start of a node. Returns false if what is inside it is not read.
-    fn enter(&mut self, node: NodeRef<Node>) -> bool {
+    fn enter(&mut self, node: NodeRef<Node>, root: NodeRef<Node>) -> bool {
         match node.value() {
-            Node::Text(text) => self.text(text),
+            Node::Text(text) => {
+                self.text(text, node.parent().filter(|parent| parent.id() != root.id()))
+            }
             Node::Element(element) if is_invisible(element) || is_sign(node, element) => {
                 return false;
             }
@@ -199,13 +239,17 @@ impl HeadingReader {
         }
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str, inside: Option<NodeRef<Node>>) {
         self.text.push_str(text);
         let is_kicker = self.kicker.is_some();
         let has_border = std::mem::take(&mut self.has_border) && self.pieces.len() < MAX_PIECES;
         match self.pieces.last_mut() {
-            Some((last, _)) if !has_border => last.push_str(text),
-            _ => self.pieces.push((text.to_owned(), is_kicker)),
+            Some(last) if !has_border => last.text.push_str(text),
+            _ => {
+                let mut inside = inside.into_iter().filter_map(|node| node.value().as_element());
+                let is_unseen = inside.any(is_unseen);
+                self.pieces.push(RawPiece { text: text.to_owned(), is_kicker, is_unseen });
+            }
         }
     }
 }
@@ -238,25 +282,43 @@ fn is_sign(node: NodeRef<Node>, element: &Element) -> bool {
 /// Maximum number of nodes that are searched for the text of a link.
 const MAX_LINK_NODES: usize = 20;
 
-/// Names of the line above or below a headline.
+/// Names of the line above or below a headline: those that mean nothing else, and those of classes alone.
 #[rustfmt::skip]
-const KICKERS: [&str; 20] = [
-    "kicker", "roofline", "topline", "overline", "toptitle", "pretitle", "supertitle", "overtitle",
-    "eyebrow", "subtitle", "sub-title", "subline", "subhead", "topic", "label", "category", "rubric",
-    "badge", "section", "flag",
+const KICKERS: [&str; 13] = [
+    "kicker", "roofline", "topline", "overline", "toptitle", "pretitle", "supertitle", "overtitle", "eyebrow",
+    "subtitle", "sub-title", "subline", "subhead",
 ];
+const KICKER_CLASSES: [&str; 7] =
+    ["topic", "label", "category", "rubric", "badge", "section", "flag"];
 
 /// Returns true for the line above or below the headline in one heading, and for text that is only read aloud.
 fn is_kicker(element: &Element) -> bool {
     if element.name.local == local_name!("small") || visibility::of(element) == Visibility::Spoken {
         return true;
     }
-    let Some(class) = attribute(element, &local_name!("class")) else { return false };
-    let lower = class.get(..MAX_CLASS_LENGTH).unwrap_or(class).to_ascii_lowercase();
-    KICKERS.iter().any(|name| lower.contains(name))
+    element.attrs.iter().any(|(name, value)| match &*name.local {
+        "class" => has_name(value, &KICKERS) || has_name(value, &KICKER_CLASSES),
+        // `data-testid="kicker"`, `data-article-kicker="Weather"`.
+        data if data.starts_with("data-") => has_name(value, &KICKERS) || has_name(data, &KICKERS),
+        _ => false,
+    })
 }
 
-/// Maximum length of a class attribute that is searched for names, in bytes.
+/// Returns true for an element that is not shown or not read aloud, also by the names of its classes.
+fn is_unseen(element: &Element) -> bool {
+    let class = attribute(element, &local_name!("class")).unwrap_or_default();
+    visibility::of(element) != Visibility::Shown || has_name(class, &UNSEEN)
+}
+
+/// Parts of the names of classes of elements that are not shown.
+const UNSEEN: [&str; 3] = ["hidden", "invisible", "offscreen"];
+
+fn has_name(text: &str, names: &[&str]) -> bool {
+    let lower = text[..char_boundary::floor(text, MAX_CLASS_LENGTH)].to_ascii_lowercase();
+    names.iter().any(|name| lower.contains(name))
+}
+
+/// Maximum length of an attribute that is searched for names, in bytes.
 const MAX_CLASS_LENGTH: usize = 200;
 
 /// Returns true for a link to the home page.

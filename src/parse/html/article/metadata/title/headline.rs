@@ -31,6 +31,9 @@ const MIN_LENGTH_ALONE: usize = 30;
 /// Minimum length of the key of a second heading that is recognized in a stated title, in bytes.
 const MIN_SECOND_LENGTH: usize = 12;
 
+/// Maximum number of headings after a breadcrumb trail that may be the headline.
+const MAX_BELOW_TRAIL: usize = 4;
+
 /// Maximum number of ancestors that are searched for the navigation around a heading.
 const MAX_ANCESTORS: usize = 16;
 
@@ -41,8 +44,13 @@ pub(super) struct Headlines<'t> {
 }
 
 impl Headlines<'_> {
-    /// Returns the first heading with the largest agreement, without the name of the publisher.
-    pub(super) fn among<'a>(&self, mut headings: Vec<Heading<'a>>) -> Option<Heading<'a>> {
+    /// Returns the first heading of the first rank with the largest agreement, without the name of the publisher. If it
+    /// agrees with no stated title, but another heading does, there is none.
+    pub(super) fn among<'a>(
+        &self,
+        mut headings: Vec<Heading<'a>>,
+        others: &[NodeRef<Node>],
+    ) -> Option<Heading<'a>> {
         let all_keys: Vec<_> = headings.iter().map(|heading| heading.key.clone()).collect();
         for heading in &mut headings {
             let is_whole = self.stated.iter().any(|title| title.key == heading.key);
@@ -52,7 +60,7 @@ impl Headlines<'_> {
                 heading.text = text.to_owned();
             }
         }
-        let titles: Vec<_> = self.stated.iter().map(|title| Trigrams::of(&title.key)).collect();
+        let titles = self.trigrams();
         let agreement = |heading: Heading<'a>| {
             (!self.is_name(&heading, &all_keys))
                 .then(|| (self.agreement(&heading, &titles), heading))
@@ -60,10 +68,73 @@ impl Headlines<'_> {
         let agreed = headings.into_iter().filter_map(agreement);
         let best = agreed.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let (agreement, heading) = best?;
-        (agreement >= MIN_AGREEMENT
-            || heading.key.len() >= MIN_LENGTH_ALONE
-            || self.stated.iter().all(|title| self.known.is_name(&title.key)))
-        .then_some(heading)
+        let is_likely = || {
+            heading.key.len() >= MIN_LENGTH_ALONE
+                || self.stated.iter().all(|title| self.known.is_name(&title.key))
+        };
+        let is_elsewhere = || self.title_among(&read(others)).is_some();
+        (agreement >= MIN_AGREEMENT || is_likely() && !is_elsewhere()).then_some(heading)
+    }
+
+    fn trigrams(&self) -> Vec<Trigrams> {
+        self.stated.iter().map(|title| Trigrams::of(&title.key)).collect()
+    }
+
+    /// Returns the text of the first heading that is a stated title, or a large part at one end of it.
+    fn title_among(&self, headings: &[Heading]) -> Option<String> {
+        self.stated_titles().find_map(|title| {
+            let is_title = |heading: &&Heading| {
+                let length = heading.key.len();
+                length >= MIN_SECOND_LENGTH
+                    && 2 * length >= title.key.len()
+                    && (title.key.starts_with(&heading.key) || title.key.ends_with(&heading.key))
+                    && !self.known.publisher.matches(&heading.text)
+            };
+            headings.iter().find(is_title).map(|heading| heading.text.clone())
+        })
+    }
+
+    /// Returns the stated titles that are not the name of the publisher.
+    fn stated_titles(&self) -> impl Iterator<Item = &StatedTitle> {
+        self.stated.iter().filter(|title| !self.known.is_name(&title.key))
+    }
+
+    /// Returns the headline of a page that has its title for search engines, in an `h1`, at the end of a breadcrumb trail:
+    /// one of the first `h2` after it, if the publisher states its text too.
+    pub(super) fn below_trail<'a>(
+        &self,
+        trail: &Heading,
+        others: &[NodeRef<'a, Node>],
+    ) -> Option<Heading<'a>> {
+        let titles = self.trigrams();
+        let is_headline = |heading: &Heading| match heading.after_kicker() {
+            Some(text) => {
+                self.agreement(heading, &titles) >= MIN_AGREEMENT
+                    && self.is_stated_below(&key(&text), &heading.key)
+            }
+            None => self.stated_by(MetadataSource::JsonLd).is_some_and(|own| own == heading.key),
+        };
+        let is_second = |node: &NodeRef<Node>| {
+            let element = node.value().as_element();
+            node.id() > trail.node.id()
+                && element.is_some_and(|element| element.name.local == local_name!("h2"))
+                && !is_in_navigation(*node)
+        };
+        let below = others.iter().copied().filter(is_second).take(MAX_BELOW_TRAIL);
+        below.filter_map(Heading::read).find(is_headline)
+    }
+
+    /// Returns true if a title is that of a headline after its kicker, or structured data have both, or if no source but
+    /// `<title>` has any. Together with the kicker, other sources have it on pages whose own title is that of the trail.
+    fn is_stated_below(&self, after_kicker: &str, whole: &str) -> bool {
+        let structured = self.stated_by(MetadataSource::JsonLd);
+        self.stated.iter().any(|title| title.key == after_kicker)
+            || structured.is_some_and(|own| own == whole)
+            || structured.is_none() && self.stated_by(MetadataSource::OpenGraph).is_none()
+    }
+
+    fn stated_by(&self, source: MetadataSource) -> Option<&str> {
+        self.stated.iter().find(|title| title.source == source).map(|title| &*title.key)
     }
 
     /// Returns true for the name of the site or of a section.
@@ -128,21 +199,12 @@ impl Headlines<'_> {
         others: &[NodeRef<Node>],
     ) -> Option<String> {
         let publisher = self.known.publisher;
-        let others: Vec<_> = others.iter().filter_map(|node| Heading::read(*node)).collect();
+        let others = read(others);
         let usable = || others.iter().filter(|heading| !publisher.matches(&heading.text));
-        let stated = || self.stated.iter().filter(|title| !self.known.is_name(&title.key));
-        for title in stated() {
-            let is_title = |heading: &&Heading| {
-                let length = heading.key.len();
-                length >= MIN_SECOND_LENGTH
-                    && 2 * length >= title.key.len()
-                    && (title.key.starts_with(&heading.key) || title.key.ends_with(&heading.key))
-            };
-            if let Some(heading) = usable().find(is_title) {
-                return Some(heading.text.clone());
-            }
+        if let Some(title) = self.title_among(&others) {
+            return Some(title);
         }
-        if let Some(title) = stated().next() {
+        if let Some(title) = self.stated_titles().next() {
             return Some(title.text.clone());
         }
         let is_content = |heading: &&Heading| !is_in_navigation(heading.node);
@@ -160,6 +222,10 @@ impl Headlines<'_> {
         let mut texts = texts.filter(|heading| !self.known.publisher.matches(&heading.text));
         texts.find(|heading| TITLE_LENGTHS.contains(&heading.key.len())).map(|found| found.text)
     }
+}
+
+fn read<'a>(nodes: &[NodeRef<'a, Node>]) -> Vec<Heading<'a>> {
+    nodes.iter().filter_map(|node| Heading::read(*node)).collect()
 }
 
 /// Maximum number of elements named like a title that are read.

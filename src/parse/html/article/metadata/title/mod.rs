@@ -9,6 +9,7 @@ mod headline;
 mod parts;
 mod plain;
 mod similarity;
+mod trail;
 
 use std::borrow::Cow;
 
@@ -51,9 +52,15 @@ pub(super) fn best(
     }
     complete(&mut stated, &first, &known);
     let headlines = Headlines { stated: &stated, known: &known };
-    let title = match headlines.among(first) {
+    let title = match headlines.among(first, &headings.other) {
         Some(headline) => {
-            let title = whole(selected(&headline, &stated, is_news), &stated);
+            let is_in_trail = trail::is_in_trail(headline.node);
+            let below = is_in_trail.then(|| headlines.below_trail(&headline, &headings.other));
+            let title = match below.flatten() {
+                Some(headline) => shown(&headline, &stated),
+                None => selected(&headline, &stated, is_news),
+            };
+            let title = whole(title, &stated);
             in_small_letters(title, stated.iter().map(|title| &title.text).chain([&headline.text]))
         }
         None => headlines.without_first_headings(page, &headings.other)?,
@@ -113,10 +120,10 @@ fn selected(headline: &Heading, stated: &[StatedTitle], is_news: bool) -> String
     let of = |source| stated.iter().find(move |title| title.source == source);
     let is_headline = |title: &StatedTitle| title.key == headline.key;
     let confirms = |source| of(source).is_some_and(is_headline);
-    let structured = of(MetadataSource::JsonLd);
+    let structured = of(MetadataSource::JsonLd).filter(|title| !headline.is_kicker(&title.key));
     let shared = of(MetadataSource::OpenGraph).or_else(|| of(MetadataSource::Twitter));
     if let Some(title) = structured.filter(|title| is_headline(title) || is_part(title, headline)) {
-        return title.text.clone();
+        return part_of_headline(headline, shared).unwrap_or(title).text.clone();
     }
     // The headline in a newsroom's system is seldom worded for search engines: then it is in <title> too.
     let for_search = of(MetadataSource::Html);
@@ -132,6 +139,9 @@ fn selected(headline: &Heading, stated: &[StatedTitle], is_news: bool) -> String
     };
     if let Some(title) = structured.filter(|_| is_edited) {
         return title.text.clone();
+    }
+    if let Some(text) = headline.after_kicker().filter(|_| is_shared) {
+        return text;
     }
     match shared {
         // The page shows spaces and separators between the pieces that their text does not have.
@@ -160,8 +170,32 @@ fn is_part(title: &StatedTitle, heading: &Heading) -> bool {
 /// Minimum length of the key of a title that is recognized as the end of a heading, in bytes.
 const MIN_END_LENGTH: usize = 9;
 
-/// Returns the text of a headline without its kicker, unless a stated title has the kicker too.
+/// Returns the title of a page that shows its headline below that for search engines.
+fn shown(headline: &Heading, stated: &[StatedTitle]) -> String {
+    let of = |source| stated.iter().find(move |title| title.source == source);
+    match of(MetadataSource::JsonLd).filter(|title| title.key == headline.key) {
+        Some(title) => {
+            let part = part_of_headline(headline, of(MetadataSource::OpenGraph));
+            part.unwrap_or(title).text.clone()
+        }
+        None => own_text(headline, stated),
+    }
+}
+
+/// Returns a title that is the headline without its kicker: markup and title agree about what the kicker is.
+fn part_of_headline<'t>(
+    headline: &Heading,
+    title: Option<&'t StatedTitle>,
+) -> Option<&'t StatedTitle> {
+    let own = headline.after_kicker()?;
+    title.filter(|title| title.key == key(&own))
+}
+
+/// Returns the text of a headline without the kicker before it, and without a subtitle unless a stated title has it too.
 fn own_text(headline: &Heading, stated: &[StatedTitle]) -> String {
+    if let Some(text) = headline.after_kicker() {
+        return text;
+    }
     if stated.iter().any(|title| title.key == headline.key) {
         return headline.text.clone();
     }

@@ -192,6 +192,70 @@ fn finds_the_headline_among_headings() {
 }
 
 #[test]
+fn finds_the_headline_below_a_breadcrumb_trail() {
+    let (search, written) =
+        ("Rome rain: how long it will fall", "Clouds over Rome: no end of rain");
+    let headline = format!("<h2><span class=kicker>Weather</span><span>{written}</span></h2>");
+    let links = "<a href=/>Home</a> <a href=/weather>Weather</a>";
+    for trail in [
+        format!("<div class=breadcrumb>{links} <h1>{search}</h1></div>"),
+        format!("<nav id=Breadcrumbs_a><div>{links}<h1>{search}</h1></div></nav>"),
+        format!("<ol class=breadcrumbs><li>{links}<li><h1>{search}</h1></ol>"),
+        format!("<ul itemtype=https://schema.org/BreadcrumbList><li>{links}</ul><h1>{search}</h1>")
+            .replace("<ul", "<div class=c-breadcrumb><ul"),
+        format!("<p data-testid=BreadcrumbArea><span>{links}</span><span><b></b></span></p>")
+            .replace("<b></b>", &format!("<h1>{search}</h1>"))
+            .replace("<p", "<div")
+            .replace("</p>", "</div>"),
+    ] {
+        let stated = json_ld("NewsArticle", search) + &html(search);
+        let shared = open_graph(&format!("Weather: {written}"));
+        let teaser = "<h2><span class=kicker>Sport</span> Echo wins the cup</h2>";
+        let similar = "Clouds over Rome: rain has no end";
+        let plain_headline = format!("<h2>{written}</h2>");
+        let twitter = format!("<meta name=twitter:title content='{written}'>");
+        let whole = json_ld("NewsArticle", &format!("Weather: {written}"));
+        assert_titles(&[
+            (stated.clone() + &open_graph(written) + &trail + &headline, written),
+            (stated.clone() + &shared + &twitter + &trail + &headline, written),
+            (json_ld("NewsArticle", written) + &html(search) + &trail + &plain_headline, written),
+            (whole + &html(search) + &trail + &headline, &format!("Weather: {written}")),
+            (html(similar) + &trail.replace(search, similar) + &headline, written),
+            // Not a headline that the publisher states: a subheading, a teaser, a part of the navigation.
+            (stated.clone() + &shared + &trail + &headline, search),
+            (stated.clone() + &trail + "<h2>How long it will fall</h2>", search),
+            (stated.clone() + &trail + teaser, search),
+            (
+                stated + &open_graph(written) + &trail + &format!("<aside>{headline}</aside>"),
+                search,
+            ),
+        ]);
+    }
+    // Not at the end of a trail.
+    for first in [
+        format!("<div class=breadcrumb-area><h1>{search}</h1>{links}</div>"),
+        format!("<div class=breadcrumb>{links}</div><h1>{search}</h1>"),
+        format!("<main class=has-breadcrumbs>{links}<h1>{search}</h1></main>"),
+    ] {
+        let stated = json_ld("NewsArticle", search) + &html(search) + &open_graph(written);
+        let page = stated + &first + &headline;
+        assert_titles(&[(page, search)]);
+    }
+}
+
+#[test]
+fn prefers_a_second_heading_that_is_stated() {
+    let subheading = "<h1>What the mayor says about the sewers</h1>";
+    assert_titles(&[
+        (
+            html("Rain falls in Rome - Echo") + subheading + "<h2>Rain falls in Rome</h2>",
+            "Rain falls in Rome",
+        ),
+        (html("Rain falls in Rome - Echo") + subheading, "What the mayor says about the sewers"),
+    ]);
+}
+
+#[test]
 fn distinguishes_names_of_sites_from_headlines() {
     assert_titles(&[
         (
@@ -274,6 +338,31 @@ fn removes_kickers() {
             ),
         ]);
     }
+    // The kicker is none of the headline, though other sources have it too, except a newsroom's.
+    let with_kicker = format!("Weather: {rain}");
+    for text in [
+        format!("<span class=article__overline>Weather</span> {rain}"),
+        format!("<div class=topic-label>Weather</div>{rain}"),
+        format!("<span data-testid=article-kicker>Weather</span><span>{rain}</span>"),
+        format!("<span data-page-kicker=Weather>Weather</span><div>{rain}</div>"),
+        format!("<span>Weather</span><span aria-hidden=true> – </span><span>{rain}</span>"),
+        format!("<span>Weather</span><i class=u-hidden> <!-- -->-<!-- --> </i><b>{rain}</b>"),
+        format!("<b class=a>Weather</b><b class=is-invisible>: </b><b>{rain}</b>"),
+    ] {
+        let on_page = html(&with_kicker) + &heading(&text);
+        assert_titles(&[
+            (open_graph(&with_kicker) + &on_page, rain),
+            (json_ld("NewsArticle", &with_kicker) + &open_graph(rain) + &on_page, rain),
+            (json_ld("NewsArticle", "Weather") + &open_graph(&with_kicker) + &on_page, rain),
+            (json_ld("NewsArticle", &with_kicker) + &on_page, &with_kicker),
+        ]);
+    }
+    // Separators that are shown, and the longer part of two, are the headline's.
+    let text = "<b>Rain</b><b>: </b><b>all you need to know in Rome</b>";
+    assert_titles(&[(heading(text), "Rain: all you need to know in Rome")]);
+    let text =
+        "<b>Rain falls in Rome for days</b><i hidden></i><i aria-hidden=true> – </i><b>Echo</b>";
+    assert_titles(&[(heading(text), "Rain falls in Rome for days – Echo")]);
     // Without a telling name, another source decides.
     let text = "<span>Weather</span>Rain falls in Rome for days";
     assert_titles(&[
