@@ -59,6 +59,8 @@ struct Dateline {
     /// The distance to the headline if it is near.
     distance: Option<usize>,
     is_after: bool,
+    /// It is in an aside, and far from the headline.
+    is_beside: bool,
 }
 
 impl Dateline {
@@ -97,6 +99,11 @@ pub(super) fn find<'a>(page: &'a Html, title: Option<&str>, candidates: &mut Can
     if modified.iter().any(Dateline::is_near) {
         published.retain(|found| found.is_near() || found.is_labelled());
     }
+    // One in a column of facts about the story, unless the story has its own, or other stories have theirs there.
+    let beside = published.iter().find(|found| found.is_beside).map(|found| &found.date.text);
+    if published.iter().any(|found| !found.is_beside || Some(&found.date.text) != beside) {
+        published.retain(|found| !found.is_beside);
+    }
     for (field, found) in
         [(MetadataField::Published, published), (MetadataField::Modified, modified)]
     {
@@ -110,7 +117,8 @@ fn ancestors(node: NodeRef<Node>) -> impl Iterator<Item = NodeId> {
     node.ancestors().take(4 * MAX_ANCESTORS).map(|node| node.id())
 }
 
-/// Returns a date with the reasons to take it. `None` for one in an aside that does not closely follow the headline.
+/// Returns a date with the reasons to take it. `None` for one in an aside that neither closely follows the headline nor has
+/// a label.
 fn describe(
     line: &DatedLine,
     date: LineDate,
@@ -129,10 +137,18 @@ fn describe(
         if !is_after {
             return None;
         }
-        let distance = (distance <= ASIDE).then(|| distance + ASIDE)?;
-        return Some(Dateline { date, is_named, distance: Some(distance), is_after });
+        let distance = (distance <= ASIDE).then(|| distance + ASIDE);
+        let is_labelled = date.label == Some(DateLabel::Published);
+        return (distance.is_some() || is_labelled).then_some(Dateline {
+            date,
+            is_named,
+            distance,
+            is_after,
+            is_beside: distance.is_none(),
+        });
     }
-    Some(Dateline { date, is_named, distance: is_near.then_some(distance), is_after })
+    let distance = is_near.then_some(distance);
+    Some(Dateline { date, is_named, distance, is_after, is_beside: false })
 }
 
 /// Returns the nearest date; else the first with a label or a name, if possible after the headline; else the only one of

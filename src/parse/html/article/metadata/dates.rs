@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::candidates::Candidates;
 use super::page_date::{self, DateOrder};
-use super::ranking::MetadataField;
+use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::date;
 
 /// Returns the day in the path of a URL: `/2025/09/01/`, `/2025-09-01/`, `/20250901/`.
@@ -45,12 +45,19 @@ const MIN_DAY: i64 = -133_315;
 const DAY: i64 = 86_400;
 const MINUTE: i64 = 60;
 
+/// Maximum time by which a date without a zone, in the head of an article, is before its publication.
+const MAX_ZONES: i64 = DAY * 3 / 2;
+
 /// Returns the instant of a field.
 pub(super) fn best(field: MetadataField, candidates: &Candidates) -> Option<Timestamp> {
-    let dates: Vec<DateCandidate> = candidates
+    let mut found: Vec<(MetadataSource, DateCandidate)> = candidates
         .ranked(field)
-        .filter_map(|candidate| read(&candidate.text, candidates))
+        .filter_map(|candidate| Some((candidate.source, read(&candidate.text, candidates)?)))
         .collect();
+    if has_days_of_others(&found) {
+        found.sort_by_key(|(source, _)| rank_of_others(*source));
+    }
+    let dates: Vec<DateCandidate> = found.into_iter().map(|(_, date)| date).collect();
     let best = dates.first()?;
     if !best.has_clock {
         // A day without a time; another source may have the time.
@@ -61,6 +68,38 @@ pub(super) fn best(field: MetadataField, candidates: &Candidates) -> Option<Time
             .map(|date| with_zone(date, &dates));
     }
     Some(with_zone(best, &dates))
+}
+
+/// Returns true if dates in markup are those of several days: teasers have the same markup as the article.
+fn has_days_of_others(found: &[(MetadataSource, DateCandidate)]) -> bool {
+    let mut marked = found.iter().filter(|(source, _)| *source == MetadataSource::Markup);
+    let day = |date: &DateCandidate| date.wall.div_euclid(DAY);
+    marked.next().is_some_and(|(_, first)| marked.any(|(_, date)| day(date) != day(first)))
+}
+
+/// Returns the place of a source where dates in markup may be those of teasers: after meta tags, before the others.
+fn rank_of_others(source: MetadataSource) -> u8 {
+    use MetadataSource::{Citation, DublinCore, JsonLd, Markup, OpenGraph, Plain, Service};
+    match source {
+        JsonLd | OpenGraph | Citation | Service | DublinCore | Plain => 0,
+        Markup => 1,
+        _ => 2,
+    }
+}
+
+/// Returns the instant of the publication: the date in the head of the article if the stated one is later. What readers see
+/// is the publication or a change, and neither is before the publication; a system may state when it published the page
+/// again.
+pub(super) fn not_after(
+    stated: Option<Timestamp>,
+    head: &str,
+    candidates: &Candidates,
+) -> Option<Timestamp> {
+    let head = read(head, candidates).map(|date| date.instant);
+    let is_later = |(stated, head): (Timestamp, Timestamp)| {
+        stated.as_second().saturating_sub(head.as_second()) > MAX_ZONES
+    };
+    if stated.zip(head).is_some_and(is_later) { head } else { stated }
 }
 
 /// Returns the instant of a date. A date without a zone gets the zone of another date with the same local time.
@@ -117,7 +156,6 @@ fn zone(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ranking::MetadataSource;
     use super::*;
 
     fn best_of(dates: &[(MetadataSource, &'static str)]) -> Option<String> {
@@ -144,6 +182,45 @@ mod tests {
             ),
         ] {
             assert_eq!(best_of(dates).as_deref(), expected, "{dates:?}");
+        }
+    }
+
+    #[test]
+    fn doubts_markup_with_the_days_of_others() {
+        use MetadataSource::*;
+        for (dates, expected) in [
+            (
+                &[(Markup, "2025-09-08"), (Markup, "2025-09-07"), (Plain, "September 1, 2025")][..],
+                "2025-09-01T00:00:00Z",
+            ),
+            (
+                &[(Markup, "2025-09-08"), (Markup, "2025-09-07"), (JsonLdPage, "2025-09-01")],
+                "2025-09-08T00:00:00Z",
+            ),
+            (
+                &[(Markup, "2025-09-08"), (Markup, "2025-09-08T12:00Z"), (Plain, "2025-09-01")],
+                "2025-09-08T12:00:00Z",
+            ),
+            (&[(Markup, "2025-09-08"), (Plain, "2025-09-01")], "2025-09-08T00:00:00Z"),
+        ] {
+            assert_eq!(best_of(dates).as_deref(), Some(expected), "{dates:?}");
+        }
+    }
+
+    #[test]
+    fn publication_is_not_after_the_date_in_the_head() {
+        let stated: Timestamp = "2025-09-08T12:00:00Z".parse().unwrap();
+        for (head, expected) in [
+            ("2025-09-01", "2025-09-01T00:00:00Z"),
+            ("1 September 2025, 18:20", "2025-09-01T18:20:00Z"),
+            ("2025-09-07", "2025-09-08T12:00:00Z"),
+            ("2025-09-08", "2025-09-08T12:00:00Z"),
+            ("2025-09-20", "2025-09-08T12:00:00Z"),
+            ("1970-01-01", "2025-09-08T12:00:00Z"),
+            ("PT7M", "2025-09-08T12:00:00Z"),
+        ] {
+            let found = not_after(Some(stated), head, &Candidates::default());
+            assert_eq!(found.unwrap().to_string(), expected, "{head}");
         }
     }
 

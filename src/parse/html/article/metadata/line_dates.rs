@@ -68,7 +68,9 @@ pub(super) fn dates(line: &str, before: Option<DateLabel>, order: DateOrder) -> 
             at += 1;
             continue;
         };
-        if at - last_end > MAX_BEFORE {
+        let before = &words[last_end..at];
+        let statement = before.iter().rposition(|word| is_separator(word)).map_or(0, |at| at + 1);
+        if before.len() - statement > MAX_BEFORE {
             return Vec::new();
         }
         let digit = words[at].find(|c: char| c.is_numeric()).unwrap_or(words[at].len());
@@ -78,6 +80,7 @@ pub(super) fn dates(line: &str, before: Option<DateLabel>, order: DateOrder) -> 
         (at, last_end) = (at + end, at + end);
     }
     let rest = &words[last_end..];
+    let rest = &rest[..rest.iter().position(|word| is_separator(word)).unwrap_or(rest.len())];
     let is_sentence =
         rest.len() > 4 && rest.last().is_some_and(|last| last.ends_with(['.', '?', '!', '。']));
     if rest.len() > MAX_AFTER || is_sentence {
@@ -106,8 +109,12 @@ fn date_at(words: &[&str], order: DateOrder) -> Option<(usize, String)> {
 
 /// Returns true for a word that no date goes beyond: a label or a separator between statements.
 fn is_break(word: &str) -> bool {
-    matches!(word, "|" | "·" | "•" | "●" | "⋅" | "・" | "∙" | "/" | "»" | "›" | "©" | "&")
-        || label(word).is_some()
+    is_separator(word) || matches!(word, "/" | "»" | "›" | "©" | "&") || label(word).is_some()
+}
+
+/// Returns true for a sign between the statements of a line, such as the date, the section and links.
+fn is_separator(word: &str) -> bool {
+    matches!(word, "|" | "·" | "•" | "●" | "⋅" | "・" | "∙")
 }
 
 /// Returns true for a text with a day, a month and a year, not a year or a number alone.
@@ -187,6 +194,18 @@ mod tests {
             ("Posted on March 3, 2025 by Mara Lindqvist", &["2025-03-03"]),
             ("Mara Lindqvist · 3 March 2025 · 4 min read", &["2025-03-03"]),
             ("March 3, 2025 | Local", &["2025-03-03"]),
+            (
+                "⋅ March 3, 2025 ⋅ Email this post ⋅ Print this page for your friends ⋅ Comment",
+                &["2025-03-03"],
+            ),
+            (
+                "Boats, Weather, Ports and the people who live by them · Long read · 3 March 2025",
+                &["2025-03-03"],
+            ),
+            (
+                "3 March 2025 • The pier was closed and will be opened again in time.",
+                &["2025-03-03"],
+            ),
             ("AUG 25 2024 - 8 MIN READ", &["2024-08-25"]),
             ("by: Mara Lindqvist, Dec 17, 2025", &["2025-12-17"]),
             (

@@ -115,18 +115,23 @@ pub(super) fn extract(page: &Html) -> Metadata {
         authors = authors::best(&candidates, &publisher, base);
     }
     let title = title::best(page, &headings, &candidates, &publisher, json_ld.is_news);
-    let far = times.add_near(title.as_deref(), &mut candidates);
+    let other_times = times.add_near(title.as_deref(), &mut candidates);
     let mut date_published = dates::best(MetadataField::Published, &candidates);
     if date_published.is_none() {
         datelines::find(page, title.as_deref(), &mut candidates);
         script_dates::find(&scripts, title.as_deref(), &mut candidates);
+        other_times.distant.into_iter().for_each(|time| {
+            candidates.add(MetadataField::Published, MetadataSource::DistantTime, time);
+        });
         date_published = dates::best(MetadataField::Published, &candidates);
+    } else if let Some(head) = &other_times.head {
+        date_published = dates::not_after(date_published, head, &candidates);
     }
     let date_modified = dates::best(MetadataField::Modified, &candidates);
     // A page with a single date calls it the last change.
     date_published = date_published.or(date_modified);
     if date_published.is_none() {
-        far.into_iter().for_each(|time| {
+        other_times.far.into_iter().for_each(|time| {
             candidates.add(MetadataField::Published, MetadataSource::FarTime, time);
         });
         date_published = dates::best(MetadataField::Published, &candidates);

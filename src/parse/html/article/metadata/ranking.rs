@@ -30,6 +30,8 @@ pub(super) enum MetadataSource {
     Html,
     /// `<time>` near the headline.
     Time,
+    /// `<time>` in the article, but far below the headline.
+    DistantTime,
     /// `<time>` elsewhere: often the current date, or that of a teaser.
     FarTime,
     /// An element whose class marks it as a byline.
@@ -118,19 +120,20 @@ pub(super) fn ranking(field: MetadataField) -> &'static [MetadataSource] {
             Html,       // rel=image_src, from before Open Graph
         ],
         MetadataField::Published => &[
-            JsonLd,     // with time and zone if any source has them
-            OpenGraph,  // likewise, but sometimes the day of the last change
-            Markup,     // likewise, but rare
-            Citation,   // the day alone
-            Service,    // often without a zone
-            DublinCore, // likewise
-            Plain,      // `date` is either the first publication or the last change
-            Time,       // rarely that of a teaser, or the last change
-            JsonLdPage, // of the page, which may be older or newer than the article
-            Path,       // the day alone
-            Dateline,   // prose, usually without a zone
-            Script,     // sometimes that of another article
-            FarTime,    // sometimes today's date
+            JsonLd,      // with time and zone if any source has them
+            OpenGraph,   // likewise, but sometimes the day of the last change
+            Markup,      // likewise, but rare
+            Citation,    // the day alone
+            Service,     // often without a zone
+            DublinCore,  // likewise
+            Plain,       // `date` is either the first publication or the last change
+            Time,        // rarely that of a teaser, or the last change
+            JsonLdPage,  // of the page, which may be older or newer than the article
+            Path,        // the day alone
+            Dateline,    // prose, usually without a zone
+            DistantTime, // often that of a teaser
+            Script,      // sometimes that of another article
+            FarTime,     // sometimes today's date
         ],
         MetadataField::Modified => &[
             JsonLd,     // with time and zone if any source has them

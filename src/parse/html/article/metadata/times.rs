@@ -25,6 +25,13 @@ const MAX_HEADING_LENGTH: usize = 400;
 /// Maximum distance of an element before the headline, in nodes.
 const MAX_BEFORE: usize = 60;
 
+/// Maximum distance of an element that is more reliable than a dateline, and of one in the head of the article, in nodes.
+const MAX_NEAR: usize = 150;
+const MAX_HEAD: usize = 60;
+
+/// Maximum length of the text around a date that is no running text, in bytes.
+const MAX_LINE: usize = 100;
+
 /// Distance that is added for an element in an aside, in nodes.
 const ASIDE: usize = 1000;
 
@@ -44,6 +51,17 @@ const PUBLISHED: [&str; 5] = ["publish", "entry-date", "posted", "created", "pub
 pub(super) struct Times<'a> {
     times: Vec<Time<'a>>,
     headings: Vec<(usize, NodeRef<'a, Node>)>,
+}
+
+/// Times that are not near the headline, and the one in the head of the article.
+#[derive(Default)]
+pub(super) struct OtherTimes<'a> {
+    /// The first date after the headline, if it is close to it and not that of a change.
+    pub(super) head: Option<Cow<'a, str>>,
+    /// Those in the article, but far below the headline, the nearest first.
+    pub(super) distant: Vec<Cow<'a, str>>,
+    /// Those in teasers, comments and headers.
+    pub(super) far: Vec<Cow<'a, str>>,
 }
 
 struct Time<'a> {
@@ -88,29 +106,38 @@ impl<'a> Times<'a> {
         self,
         title: Option<&str>,
         candidates: &mut Candidates<'a>,
-    ) -> Vec<Cow<'a, str>> {
+    ) -> OtherTimes<'a> {
         let headline = self.headline(title);
         let around: Vec<NodeId> = headline
             .iter()
             .flat_map(|(_, node)| node.ancestors().take(MAX_ANCESTORS).map(|node| node.id()))
             .collect();
-        let (mut near, mut far) = (Vec::new(), Vec::new());
+        let is_after = |time: &&Time| headline.is_some_and(|(headline, _)| time.index > headline);
+        let first = self.times.iter().find(is_after).map(|time| time.index);
+        let (mut placed, mut others) = (Vec::new(), OtherTimes::default());
         for time in self.times {
             let distance = headline.and_then(|(headline, _)| distance(time.index, headline));
-            let is_after = headline.is_some_and(|(headline, _)| time.index > headline);
+            let is_after = is_after(&&time);
             match (distance, place(time.node, &around)) {
-                (Some(distance), Place::Article) => near.push((distance, time)),
-                (Some(distance), Place::Aside) if is_after => near.push((distance + ASIDE, time)),
-                _ => far.push(time.text),
+                (Some(distance), Place::Article) => placed.push((distance, time)),
+                (Some(distance), Place::Aside) if is_after => placed.push((distance + ASIDE, time)),
+                _ => others.far.push(time.text),
             }
         }
-        near.sort_by_key(|(distance, _)| *distance);
-        for (_, time) in near {
-            let field =
-                if time.is_modified() { MetadataField::Modified } else { MetadataField::Published };
-            candidates.add(field, MetadataSource::Time, time.text);
+        placed.sort_by_key(|(distance, _)| *distance);
+        for (distance, time) in placed {
+            if time.is_modified() {
+                candidates.add(MetadataField::Modified, MetadataSource::Time, time.text);
+            } else if distance > MAX_NEAR {
+                others.distant.push(time.text);
+            } else {
+                if first == Some(time.index) && distance <= MAX_HEAD && time.is_line() {
+                    others.head = Some(time.text.clone());
+                }
+                candidates.add(MetadataField::Published, MetadataSource::Time, time.text);
+            }
         }
-        far
+        others
     }
 
     /// Returns the heading with the title, else the first.
@@ -135,6 +162,13 @@ fn distance(index: usize, headline: usize) -> Option<usize> {
 }
 
 impl Time<'_> {
+    /// Returns true for a date that readers see on a line of its own, not in running text.
+    fn is_line(&self) -> bool {
+        let line = self.node.parent().map(|parent| text(parent, MAX_LINE));
+        !text(self.node, MAX_LABEL).trim().is_empty()
+            && line.is_some_and(|line| line.trim().len() < MAX_LINE)
+    }
+
     /// Returns true for the time of the last change, by the names of the element or by the text before it.
     fn is_modified(&self) -> bool {
         if is_named(self.element, &PUBLISHED) || has_property(self.element, "datePublished") {
