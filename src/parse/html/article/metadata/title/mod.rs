@@ -5,6 +5,7 @@
 //! often worded for search engines, and the headline for readers.
 
 mod heading;
+mod heading_reader;
 mod headline;
 mod parts;
 mod plain;
