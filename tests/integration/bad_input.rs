@@ -792,6 +792,39 @@ fn time_is_proportional_to_the_document() {
         ("keys of dates in a script", format!("<html><script>{}", "publishDate".repeat(MANY))),
         ("times in a page", page("", &"<h1>a</h1><time>1 May 2025".repeat(MANY / 2))),
         (
+            "headings after a breadcrumb trail",
+            article(format!(
+                "<div class=breadcrumb>{}<h1>ab</h1></div>{}",
+                "<a>b</a>".repeat(MANY / 3),
+                "<h2><i class=kicker>a</i>b</h2>".repeat(MANY / 3)
+            )),
+        ),
+        (
+            "pieces of a heading",
+            article(format!("<h1>{}", "<b aria-hidden=true>:</b><i>a</i>".repeat(MANY / 3))),
+        ),
+        (
+            "bylines in a page",
+            page("", &"<p class=byline>By Ada Quay and Bo Rain</p>".repeat(MANY / 3)),
+        ),
+        ("a title of a megabyte", page(&format!("<title>{}", "a - b | ".repeat(130_000)), "")),
+        (
+            "headings of a megabyte",
+            article(format!("<h1>{0}</h1><h2>{0}</h2>", "a <i>–</i> b ".repeat(80_000))),
+        ),
+        (
+            "dates in markup",
+            article(each(|n| format!("<i itemprop=datePublished>{}-05-01</i>", 1900 + n % 99))),
+        ),
+        (
+            "times below a headline",
+            article(format!("<i>a</i><b>b</b>{}", "<time>1 May 2025</time>".repeat(MANY / 3))),
+        ),
+        (
+            "dates in columns beside the text",
+            page("", &"<p class=sidebar>Published 1 May 2025</p>".repeat(MANY / 3)),
+        ),
+        (
             "parts in JSON-LD",
             page("", &json_ld(&"{\"@type\":\"WebPage\",\"hasPart\":[".repeat(MANY))),
         ),
