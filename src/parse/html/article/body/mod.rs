@@ -6,7 +6,8 @@
 //! [`model`]) select the blocks of the article in two stages: the second also sees the log-odds of the neighbours. If they
 //! select none, the paragraphs of the main element are the text ([`fallback`]). [`lists`] between selected paragraphs are
 //! added. Articles that are appended below the first, and teasers beside it, are left out ([`other_stories`]). The
-//! selected blocks form the text in document order.
+//! selected blocks form the text in document order. What the page [lists](listing) is evidence that it is a front, a shop or
+//! the like.
 //!
 //! The parts are known from the literature. Blocks, classified by length and share of links: Kohlschütter et al.,
 //! *Boilerplate Detection using Shallow Text Features*, 2010; jusText (Pomikálek, 2011) adds the neighbours. Scores
@@ -27,6 +28,7 @@ mod features;
 mod folded;
 mod headline;
 mod layout;
+mod listing;
 mod lists;
 mod model;
 mod name_groups;
@@ -42,7 +44,7 @@ use std::borrow::Cow;
 
 use scraper::Html;
 
-use super::metadata::Metadata;
+use super::metadata::{Metadata, PageKind};
 use crate::parse::char_boundary;
 use blocks::{Blocks, text_length};
 use feature_extractor::{FeatureExtractor, FoldedMetadata};
@@ -51,6 +53,7 @@ use features::FeatureRow;
 pub(super) use features::NAMES as FEATURES;
 use folded::{FoldedTexts, fold};
 use layout::Layout;
+pub(super) use listing::Listing;
 pub(super) use structured::paragraphs;
 
 /// The text of an article.
@@ -62,10 +65,8 @@ pub(super) struct ArticleBody {
     pub(super) length: u32,
     /// The length of the text in links.
     pub(super) linked: u32,
-    /// The length of the text in teasers.
-    pub(super) teased: u32,
-    /// The number of these teasers.
-    pub(super) teasers: u32,
+    /// What the page lists; nothing if the page is an article according to its structured data.
+    pub(super) listing: Listing,
     /// The length of all text of the page without boilerplate.
     pub(super) page_length: u32,
     /// True if the page has a headline that agrees with its title.
@@ -91,10 +92,10 @@ impl ArticleBody {
         paragraphs(&structured)
     }
 
-    /// Returns the body with another text, which has neither links nor teasers.
+    /// Returns the body with another text, which has no links and lists nothing.
     pub(super) fn with_text(self, text: String) -> Self {
         let length = text_length(&text);
-        ArticleBody { text, length, linked: 0, teased: 0, teasers: 0, ..self }
+        ArticleBody { text, length, linked: 0, listing: Listing::default(), ..self }
     }
 }
 
@@ -106,27 +107,27 @@ pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
     let mut selected: Vec<bool> = odds.iter().map(|odds| *odds > classifier::THRESHOLD).collect();
     fallback::select(&blocks, &layout, metadata.is_declared_article(), &mut selected);
     lists::select(&blocks, &mut selected);
-    let teasers = teasers::find(&blocks, headline);
     if let Some(headline) = headline {
+        let teasers = teasers::find(&blocks, headline);
         other_stories::deselect(&blocks, headline, &teasers, &mut selected);
     }
     let mut body = ArticleBody {
         page_length: layout.elements[0].length,
         has_headline: headline.is_some(),
+        listing: if metadata.kind == Some(PageKind::Article) {
+            Listing::default()
+        } else {
+            Listing::of(&blocks, headline, &selected)
+        },
         ..ArticleBody::default()
     };
-    let mut last_teaser = None;
-    for (index, block) in blocks.blocks.iter().enumerate().filter(|(index, _)| selected[*index]) {
+    for (block, _) in blocks.blocks.iter().zip(&selected).filter(|(_, selected)| **selected) {
         if !body.text.is_empty() {
             body.text.push_str("\n\n");
         }
         body.text.push_str(blocks.text_of(block));
         body.length += block.length;
         body.linked += block.linked;
-        if let Some(teaser) = teasers[index] {
-            body.teased += block.length;
-            body.teasers += u32::from(last_teaser.replace(teaser) != Some(teaser));
-        }
     }
     body
 }

@@ -108,3 +108,41 @@ fn add_to_parents<T: Copy>(blocks: &Blocks, values: &mut [T], add: impl Fn(&mut 
         add(&mut values[blocks.elements[index].parent], value);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::teasers;
+    use super::*;
+    use crate::parse::html::dom;
+
+    /// Returns the first characters of the texts that stay selected of all. The first block is the headline.
+    fn kept(page: &str) -> String {
+        let blocks = Blocks::of(&dom::parse(page));
+        let mut selected = vec![true; blocks.blocks.len()];
+        deselect(&blocks, 0, &teasers::find(&blocks, 0), &mut selected);
+        let selected = blocks.blocks.iter().zip(selected).filter(|(_, selected)| *selected);
+        selected.filter_map(|(block, _)| blocks.text_of(block).chars().next()).collect()
+    }
+
+    #[test]
+    fn deselects_other_articles_and_teasers() {
+        let text = |name: &str| format!("<p>{}</p>", name.repeat(300));
+        let (a, b) = (text("a"), text("b"));
+        let cards = "<div><a href=/>c</a><p>d</p></div>".repeat(3);
+        for (page, expected) in [
+            (format!("<article><h1>t</h1>{a}</article><article><h1>u</h1>{b}</article>"), "ta"),
+            (format!("<article><h1>t</h1>{a}</article><article><h2>u</h2>{b}</article>"), "taub"),
+            (format!("<div class=x><h1>t</h1>{a}</div><div class=x><h1>u</h1>{b}</div>"), "ta"),
+            (format!("<div class=x><h1>t</h1>{a}</div><div class=y><h1>u</h1>{b}</div>"), "taub"),
+            (format!("<article><h1>t</h1>{a}</article><div>{cards}</div>"), "ta"),
+            (format!("<article><h1>t</h1>{a}{cards}</article>"), "tacdcdcd"),
+            // The text around the headline is no story by itself.
+            (
+                format!("<article><h1>t</h1><p>a</p></article><article><h1>u</h1>{b}</article>"),
+                "taub",
+            ),
+        ] {
+            assert_eq!(kept(&page), expected, "{page}");
+        }
+    }
+}

@@ -17,7 +17,7 @@ const MAX_ANCESTORS: usize = 8;
 
 /// Returns the teaser that each block is in, by the index of its element. An element around the headline is none, and
 /// fewer than three similar cards are boxes of the article.
-pub(super) fn find(blocks: &Blocks, headline: Option<usize>) -> Vec<Option<usize>> {
+pub(super) fn find(blocks: &Blocks, headline: usize) -> Vec<Option<usize>> {
     let elements = Contents::of_all(blocks, headline);
     // Lists of facts in the boxes of an article are no teasers.
     let is_item =
@@ -47,11 +47,11 @@ struct Contents {
 
 impl Contents {
     /// Returns the contents of each element.
-    fn of_all(blocks: &Blocks, headline: Option<usize>) -> Vec<Contents> {
+    fn of_all(blocks: &Blocks, headline: usize) -> Vec<Contents> {
         let mut all = vec![Contents::default(); blocks.elements.len()];
         for (index, block) in blocks.blocks.iter().enumerate() {
             let contents = &mut all[block.element];
-            contents.has_headline |= Some(index) == headline;
+            contents.has_headline |= index == headline;
             contents.length += block.length;
             contents.blocks += 1;
             contents.has_link |= block.linked * 2 > block.length;
@@ -82,4 +82,43 @@ fn card(blocks: &Blocks, elements: &[Contents], block: usize) -> Option<usize> {
         element = blocks.elements[element].parent;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::html::dom;
+
+    /// Returns the number of teasers, and the number of blocks in them. The first block is the headline.
+    fn teasers(page: &str) -> (usize, usize) {
+        let blocks = Blocks::of(&dom::parse(page));
+        let found: Vec<usize> = find(&blocks, 0).into_iter().flatten().collect();
+        let mut distinct = found.clone();
+        distinct.dedup();
+        (distinct.len(), found.len())
+    }
+
+    #[test]
+    fn finds_several_short_boxes_with_a_link() {
+        let long = "x".repeat(250);
+        for (card, number, expected) in [
+            ("<div><a href=/>a</a><p>b</p></div>", 3, (3, 6)),
+            ("<div><a href=/>a</a><p>b</p></div>", 2, (0, 0)),
+            ("<article><h3><a href=/>a</a></h3><p>b</p><p>c</p></article>", 4, (4, 12)),
+            ("<a href=/><div><h3>a</h3><p>b</p></div></a>", 3, (3, 6)),
+            ("<div><h3>a</h3><p>b</p></div>", 3, (0, 0)),
+            ("<div><a href=/>a</a></div>", 3, (0, 0)),
+            (&*format!("<div><a href=/>a</a><p>{long}</p></div>"), 3, (0, 0)),
+            ("<ul><li><a href=/>a</a></li><li>b</li></ul>", 3, (0, 0)),
+        ] {
+            let page = format!("<main><h1>t</h1></main><section>{}</section>", card.repeat(number));
+            assert_eq!(teasers(&page), expected, "{number} {card}");
+        }
+    }
+
+    #[test]
+    fn a_box_around_the_headline_is_no_teaser() {
+        let card = "<div><a href=/>a</a><p>b</p></div>".repeat(3);
+        assert_eq!(teasers(&format!("<div><h1>t</h1><a href=/>a</a></div>{card}")), (3, 6));
+    }
 }

@@ -18,6 +18,7 @@ use super::names::is_introduction;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
 use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource};
+use super::schema::PageKind;
 use super::times::Times;
 use super::title::HeadingNodes;
 use crate::parse::html::visibility::{self, Visibility};
@@ -30,8 +31,8 @@ pub(super) struct Collector<'a> {
     /// The base URL of the page, from its `base` element.
     pub(super) base: Option<&'a str>,
     pub(super) headings: HeadingNodes<'a>,
-    /// True if the page has a product in microdata.
-    pub(super) has_product: bool,
+    /// The kind of product that the markup describes, preferably one for sale.
+    pub(super) product: Option<PageKind>,
     /// The last `<h1>` so far.
     heading: Option<NodeRef<'a, Node>>,
     /// The text of `<title>` as a [`key`].
@@ -111,7 +112,9 @@ impl<'a> Collector<'a> {
             local_name!("a") => self.anchor(node, element),
             _ => {}
         }
-        self.has_product |= markup::is_product(element);
+        if self.product != Some(PageKind::Product) {
+            self.product = markup::product(element).or(self.product);
+        }
         if let Some(property) = markup::property(element) {
             self.property(node, element, property);
         }

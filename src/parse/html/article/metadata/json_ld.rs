@@ -113,10 +113,8 @@ impl<'j> JsonLdGraph<'j> {
                 let page = MetadataSource::JsonLdPage;
                 candidates.add(MetadataField::Title, page, unescaped(name));
             }
-        } else if things.iter().any(|thing| is(*thing, schema::is_list)) {
-            found.page_kind = Some(PageKind::List);
-        } else if things.iter().any(|thing| is(*thing, schema::is_product)) {
-            found.page_kind = Some(PageKind::Product);
+        } else {
+            found.page_kind = kind_without_article(&things);
         }
         let headline = |article: &JsonValue<'j>| article.get("headline").and_then(JsonValue::text);
         for (index, article) in articles.iter().enumerate() {
@@ -294,6 +292,26 @@ fn unescaped(text: Cow<str>) -> Cow<str> {
 fn is(thing: JsonValue, wanted: fn(&str) -> bool) -> bool {
     let kinds = thing.get("@type").into_iter().flat_map(JsonValue::elements);
     kinds.filter_map(JsonValue::text).any(|kind| wanted(&kind))
+}
+
+/// Returns the kind of a page whose things are no articles.
+fn kind_without_article(things: &[JsonValue]) -> Option<PageKind> {
+    let has = |wanted: fn(&str) -> bool| things.iter().any(|thing| is(*thing, wanted));
+    let is_sold = |thing: &JsonValue| {
+        is(*thing, schema::is_offer)
+            || is(*thing, schema::is_product) && thing.get("offers").is_some()
+    };
+    if has(schema::is_list) {
+        Some(PageKind::List)
+    } else if things.iter().any(is_sold) {
+        Some(PageKind::Product)
+    } else if has(schema::is_product) {
+        Some(PageKind::RatedProduct)
+    } else if has(schema::is_event) {
+        Some(PageKind::Event)
+    } else {
+        has(schema::is_video).then_some(PageKind::Video)
+    }
 }
 
 /// The parts of JSON-LD that are not candidates for fields.

@@ -8,7 +8,7 @@ use scraper::Node;
 use scraper::node::Element;
 
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
-use super::schema;
+use super::schema::{self, PageKind};
 
 /// Maximum number of ancestors that are searched for the thing of a property, and of descendants that are searched for
 /// the name of a thing.
@@ -42,10 +42,19 @@ pub(super) fn is_of_article(node: NodeRef<Node>, element: &Element) -> bool {
     }
 }
 
-/// Returns true for an element of microdata that is a product.
-pub(super) fn is_product(element: &Element) -> bool {
-    let mut types = element.attrs.iter().filter(|(key, _)| key.local == local_name!("itemtype"));
-    types.any(|(_, kind)| schema::is_product(kind))
+/// Returns the kind of product that an element describes: a thing of microdata, or a meta tag with a price.
+pub(super) fn product(element: &Element) -> Option<PageKind> {
+    element.attrs.iter().find_map(|(key, value)| match key.local {
+        local_name!("itemtype") if schema::is_offer(value) => Some(PageKind::Product),
+        local_name!("itemtype") if schema::is_product(value) => Some(PageKind::RatedProduct),
+        local_name!("property") if is_price(value) => Some(PageKind::Product),
+        _ => None,
+    })
+}
+
+/// Returns true for the names of the meta tags with the price of what a page offers.
+fn is_price(name: &str) -> bool {
+    ["product:price", "og:price", "product:sale_price"].iter().any(|start| name.starts_with(start))
 }
 
 /// Returns the type of the thing that an element is, if it is one.

@@ -88,15 +88,7 @@ impl Metadata {
 /// Extracts the metadata of a page.
 pub(super) fn extract(page: &Html) -> Metadata {
     let Collector {
-        mut candidates,
-        json_ld,
-        base,
-        times,
-        scripts,
-        parsely,
-        headings,
-        has_product,
-        ..
+        mut candidates, json_ld, base, times, scripts, parsely, headings, product, ..
     } = collector::collect(page);
     parsely::read(parsely, &mut candidates);
     let json_ld: Vec<_> = json_ld.into_iter().map(json_ld::unescaped_block).collect();
@@ -142,14 +134,14 @@ pub(super) fn extract(page: &Html) -> Metadata {
         tags = tags::best(&candidates);
     }
     let og_type = open_graph_type(&candidates);
-    let is_product = has_product || og_type.as_deref().is_some_and(|kind| kind.contains("product"));
     let is_error = json_ld.page_kind != Some(PageKind::Article)
         && status::is_error_page(&candidates, title.as_deref());
     Metadata {
         kind: is_error
             .then_some(PageKind::Error)
             .or(json_ld.page_kind)
-            .or_else(|| is_product.then_some(PageKind::Product)),
+            .or_else(|| og_type.as_deref().and_then(schema::open_graph_kind))
+            .or(product),
         is_open_graph_article: og_type.as_deref().is_some_and(is_article_type),
         title,
         summary: line(MetadataField::Summary, &candidates),

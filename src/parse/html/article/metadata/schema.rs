@@ -5,10 +5,16 @@
 pub(in crate::parse::html::article) enum PageKind {
     /// An article of any sort in JSON-LD: `NewsArticle`, `BlogPosting`, ….
     Article,
-    /// A product or an offer.
+    /// A product for sale, or an offer.
     Product,
+    /// A product without an offer. Some articles are described as one, so that search results show stars.
+    RatedProduct,
     /// A page about several things, or about a person: `CollectionPage`, `ItemList`, `ProfilePage`, ….
     List,
+    /// An event or several: `Event`, `MusicEvent`, `Festival`, ….
+    Event,
+    /// A video.
+    Video,
     /// A page whose title is that of an error.
     Error,
 }
@@ -72,6 +78,39 @@ pub(super) fn is_product(kind: &str) -> bool {
             "OfferCatalog",
         ],
     )
+}
+
+/// Returns true for offers.
+pub(super) fn is_offer(kind: &str) -> bool {
+    is_one_of(kind, &["Offer", "AggregateOffer", "OfferCatalog"])
+}
+
+/// Returns true for `Event` and its subtypes.
+pub(super) fn is_event(kind: &str) -> bool {
+    let name = name(kind);
+    let tail = name.len().checked_sub("Event".len()).and_then(|start| name.get(start..));
+    tail.is_some_and(|tail| tail.eq_ignore_ascii_case("Event")) || is_one_of(kind, &["Festival"])
+}
+
+/// Returns true for videos.
+pub(super) fn is_video(kind: &str) -> bool {
+    is_one_of(kind, &["VideoObject", "Movie", "Episode", "TVEpisode"])
+}
+
+/// Returns the kind of a page according to its `og:type` in lower case, if that is no article.
+pub(super) fn open_graph_kind(page_type: &str) -> Option<PageKind> {
+    let word = |word| page_type.split(['.', ':', '_']).any(|part| part == word);
+    if page_type.contains("product") {
+        Some(PageKind::Product)
+    } else if word("profile") {
+        Some(PageKind::List)
+    } else if word("event") {
+        Some(PageKind::Event)
+    } else if word("video") {
+        Some(PageKind::Video)
+    } else {
+        None
+    }
 }
 
 /// Returns true for pages of several things, and for pages without a subject of their own.
