@@ -157,6 +157,7 @@ impl BlockBuilder {
             parent: self.element,
             depth: parent.depth.saturating_add(1),
             kind,
+            mark: names.mark,
             names: names.groups,
             odds: names.odds,
             shape,

@@ -6,6 +6,7 @@ use super::block_builder::BlockBuilder;
 use super::element_kind::ElementKind;
 use super::name_groups::NameGroups;
 use super::names::NameOdds;
+use super::story_mark::StoryMark;
 
 /// An element that contains blocks. Inline elements have an entry only if their names are telling.
 #[derive(Debug, Default)]
@@ -14,6 +15,7 @@ pub(super) struct PageElement {
     pub(super) parent: usize,
     pub(super) depth: u16,
     pub(super) kind: ElementKind,
+    pub(super) mark: StoryMark,
     /// The groups of the words in `class`, `id` and similar attributes.
     pub(super) names: NameGroups,
     pub(super) odds: NameOdds,

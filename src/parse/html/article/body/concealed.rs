@@ -165,13 +165,16 @@ impl ConcealedElement {
     }
 }
 
-/// Returns true if `noscript` holds more than an image, a link or a short message.
+/// Returns true if `noscript` holds more than an image, a link or a short message. One with many elements that is not
+/// closed holds the rest of the page.
 pub(super) fn has_paragraphs(noscript: NodeRef<Node>) -> bool {
-    noscript.descendants().take(MAX_NODES).any(|node| match node.value() {
+    let is_text = |node: NodeRef<Node>| match node.value() {
         Node::Element(element) => element.name.local == local_name!("p"),
         Node::Text(text) => text_length(text) >= MIN_CONTINUATION_LENGTH,
         _ => false,
-    })
+    };
+    let mut nodes = noscript.descendants();
+    nodes.by_ref().take(MAX_NODES).any(is_text) || nodes.next().is_some()
 }
 
 /// Shows the concealed elements that are part of the story, and drops the blocks of all others.

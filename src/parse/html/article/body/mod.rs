@@ -4,7 +4,7 @@
 //! [`boilerplate`] by kind or name are dropped. The [`layout`] finds the element with most of the remaining paragraphs,
 //! and each block gets [`features`] of its text, position, neighbours and [`names`]. Boosted trees ([`classifier`],
 //! [`model`]) select the blocks of the article in two stages: the second also sees the log-odds of the neighbours. If they
-//! select none, the paragraphs of the main element are the text ([`fallback`]). [`lists`] between selected paragraphs are
+//! select none, the paragraphs of the marked story or of the main element are the text ([`fallback`]). [`lists`] between selected paragraphs are
 //! added. Articles that are appended below the first, and teasers beside it, are left out ([`other_stories`]). The
 //! selected blocks form the text in document order. What the page [lists](listing) is evidence that it is a front, a shop or
 //! the like.
@@ -35,6 +35,7 @@ mod name_groups;
 mod names;
 mod other_stories;
 mod second_stage;
+mod story_mark;
 mod structured;
 mod teasers;
 mod trees;

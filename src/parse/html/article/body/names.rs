@@ -8,6 +8,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use scraper::node::Element;
 
 use super::name_groups::{GROUPS, NameGroups};
+use super::story_mark::StoryMark;
 use super::word_odds::WORD_ODDS;
 use crate::parse::html::visibility::{self, Visibility};
 
@@ -86,6 +87,7 @@ pub(super) struct ElementNames {
     /// A hash of the class.
     pub(super) class: u64,
     pub(super) visibility: Visibility,
+    pub(super) mark: StoryMark,
     #[cfg(feature = "training")]
     pub(super) words: Vec<String>,
 }
@@ -99,12 +101,14 @@ pub(super) struct NameReader {
 
 impl NameReader {
     pub(super) fn read(&mut self, element: &Element) -> ElementNames {
-        let mut names = ElementNames::default();
+        let mut names =
+            ElementNames { mark: StoryMark::of_name(element), ..ElementNames::default() };
         for (name, value) in &element.attrs {
             match name.local {
                 local_name!("class") => names.join(self.class(value)),
                 local_name!("id") | local_name!("itemprop") | local_name!("role") => {
                     names.add_words(value);
+                    names.mark = names.mark.max(StoryMark::of_attribute(&name.local, value));
                 }
                 ref other => {
                     let visibility = visibility::by_attribute(other, value);

@@ -1,0 +1,41 @@
+//! Marks of the story in the markup: `itemprop=articleBody`, `article`, `main` and their roles.
+
+use html5ever::{LocalName, local_name};
+use scraper::node::Element;
+
+/// What an element says of the story inside, the surest mark last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum StoryMark {
+    #[default]
+    None,
+    /// The main part of the page: `main`, `role=main`.
+    Main,
+    /// An article, or a teaser of one: `article`, `role=article`.
+    Article,
+    /// The text of the story: `itemprop=articleBody`.
+    Body,
+}
+
+impl StoryMark {
+    /// Returns the mark that the name of an element is.
+    pub(super) fn of_name(element: &Element) -> Self {
+        match element.name.local {
+            local_name!("main") => StoryMark::Main,
+            local_name!("article") => StoryMark::Article,
+            _ => StoryMark::None,
+        }
+    }
+
+    /// Returns the mark that an attribute is.
+    pub(super) fn of_attribute(name: &LocalName, value: &str) -> Self {
+        let has = |wanted: &str| {
+            value.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted))
+        };
+        match *name {
+            local_name!("itemprop") if has("articleBody") => StoryMark::Body,
+            local_name!("role") if has("main") => StoryMark::Main,
+            local_name!("role") if has("article") => StoryMark::Article,
+            _ => StoryMark::None,
+        }
+    }
+}
