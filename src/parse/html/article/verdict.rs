@@ -127,7 +127,7 @@ fn against_kind(kind: Option<PageKind>, signs: Signs, length: u32) -> Option<&'s
             (!signs.has_byline() && !signs.declared, "it describes a product")
         }
         PageKind::Event => (
-            !signs.has_byline() && !(signs.dated && length >= MIN_EVENT_STORY_LENGTH),
+            !(signs.has_byline() || signs.dated && length >= MIN_EVENT_STORY_LENGTH),
             "it describes an event",
         ),
         PageKind::List => {
