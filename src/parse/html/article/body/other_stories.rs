@@ -8,7 +8,8 @@ const MIN_STORY_LENGTH: u32 = 250;
 
 /// Deselects the blocks of other stories, if an element around the headline has a story by itself.
 ///
-/// An article element outside of it with an `h1` of its own is another story, and so is a `div` of the same class.
+/// An article element outside of it with an `h1` of its own is another story, and so is a `div` of the same class, and an
+/// element around an article and an `h1` above it.
 pub(super) fn deselect(
     blocks: &Blocks,
     headline: usize,
@@ -66,7 +67,8 @@ struct Positions(Vec<Position>);
 
 impl Positions {
     fn of_all(blocks: &Blocks, story: usize) -> Self {
-        let has_title = having_title(blocks);
+        let has_title = having(blocks, ElementKind::Title);
+        let has_article = having(blocks, ElementKind::Article);
         let mut positions = vec![Position::Outside; blocks.elements.len()];
         positions[story] = Position::Story;
         let mut element = story;
@@ -83,9 +85,7 @@ impl Positions {
                 element.kind == ElementKind::Div && element.pattern == of_story.pattern;
             positions[index] = match positions[element.parent] {
                 inherited @ (Position::Story | Position::OtherStory) => inherited,
-                _ if has_title[index] && (element.kind == ElementKind::Article || is_similar) => {
-                    Position::OtherStory
-                }
+                _ if has_title[index] && (has_article[index] || is_similar) => Position::OtherStory,
                 _ => Position::Outside,
             };
         }
@@ -93,10 +93,9 @@ impl Positions {
     }
 }
 
-/// Returns a flag for each element: true if it has an `h1`.
-fn having_title(blocks: &Blocks) -> Vec<bool> {
-    let mut flags: Vec<bool> =
-        blocks.elements.iter().map(|element| element.kind == ElementKind::Title).collect();
+/// Returns a flag for each element: true if it is or has an element of this kind.
+fn having(blocks: &Blocks, kind: ElementKind) -> Vec<bool> {
+    let mut flags: Vec<bool> = blocks.elements.iter().map(|element| element.kind == kind).collect();
     add_to_parents(blocks, &mut flags, |parent, child| *parent |= child);
     flags
 }
@@ -134,6 +133,12 @@ mod tests {
             (format!("<article><h1>t</h1>{a}</article><article><h2>u</h2>{b}</article>"), "taub"),
             (format!("<div class=x><h1>t</h1>{a}</div><div class=x><h1>u</h1>{b}</div>"), "ta"),
             (format!("<div class=x><h1>t</h1>{a}</div><div class=y><h1>u</h1>{b}</div>"), "taub"),
+            (
+                format!(
+                    "<div class=x><h1>t</h1>{a}</div><section><h1>u</h1><article>{b}</article></section>"
+                ),
+                "ta",
+            ),
             (format!("<article><h1>t</h1>{a}</article><div>{cards}</div>"), "ta"),
             (format!("<article><h1>t</h1>{a}{cards}</article>"), "tacdcdcd"),
             // The text around the headline is no story by itself.
