@@ -4,6 +4,7 @@
 //! only scripts have it, and [`verdict`] decides from all of it whether the page is an article.
 
 mod body;
+mod key;
 mod metadata;
 mod script_text;
 mod verdict;

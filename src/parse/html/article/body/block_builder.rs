@@ -40,9 +40,9 @@ struct OpenElement<'a> {
     parent: usize,
 }
 
-impl BlockBuilder {
+impl Blocks {
     /// Returns the blocks of a page.
-    pub(super) fn build(page: &Html) -> Blocks {
+    pub(super) fn of(page: &Html) -> Self {
         let mut builder = BlockBuilder::default();
         builder.out.elements.push(PageElement::default());
         builder.walk(page);
@@ -50,7 +50,9 @@ impl BlockBuilder {
         concealed::settle(&mut builder.out, &builder.concealed);
         builder.out
     }
+}
 
+impl BlockBuilder {
     fn walk(&mut self, page: &Html) {
         let mut open: Vec<OpenElement> = Vec::new();
         let mut next = page.tree.root().first_child();

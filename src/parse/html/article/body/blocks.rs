@@ -1,8 +1,5 @@
 //! The text of a page as blocks: runs of text between the borders of block elements, in document order.
 
-use scraper::Html;
-
-use super::block_builder::BlockBuilder;
 use super::element_kind::ElementKind;
 use super::name_groups::NameGroups;
 use super::names::NameOdds;
@@ -77,10 +74,6 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
-    pub(super) fn of(page: &Html) -> Self {
-        BlockBuilder::build(page)
-    }
-
     /// Keeps the blocks whose entry is true.
     pub(super) fn retain(&mut self, kept: &[bool]) {
         let mut kept = kept.iter();

@@ -5,9 +5,9 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::bylines::is_named;
+use super::super::key::key;
+use super::nodes::is_named;
 use super::nodes::{attribute, text};
-use super::publisher::key;
 
 /// Parts of the class names of elements with authors of something other than the article.
 const OTHERS: [&str; 14] = [

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::super::key::key;
 use super::candidates::{Candidate, Candidates};
 use super::names::{inverted_name, is_full_name, is_job, is_person, is_user_name, names, role};
-use super::publisher::{Publisher, key};
+use super::publisher::Publisher;
 use super::ranking::{MetadataField, MetadataSource, ranking};
 use crate::news::Author;
 use crate::parse::people::named;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::publisher::key;
+use super::super::key::key;
 use super::ranking::{MetadataField, MetadataSource, ranking};
 
 /// Maximum number of candidates of one field from one source. Further ones are dropped.

@@ -8,6 +8,7 @@ use html5ever::{local_name, ns};
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use super::super::key::key;
 use super::author_context::Context;
 use super::author_group::AuthorGroup;
 use super::author_line::author_line;
@@ -16,7 +17,6 @@ use super::markup;
 use super::meta_tags;
 use super::names::is_introduction;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
-use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource};
 use super::schema::PageKind;
 use super::times::Times;

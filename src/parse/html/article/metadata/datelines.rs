@@ -7,17 +7,13 @@ use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::{Html, Node};
 
-use super::bylines::is_named;
 use super::candidates::Candidates;
 use super::labels::DateLabel;
 use super::line_dates::{LineDate, dates};
-use super::lines::{self, Anchor, DatedLine};
+use super::lines::{self, Anchor, DATELINE, DatedLine};
+use super::nodes::is_named;
 use super::page_date::DateOrder;
 use super::ranking::{MetadataField, MetadataSource};
-
-/// Parts of the class names of datelines.
-pub(super) const DATELINE: [&str; 8] =
-    ["date", "publish", "posted", "datum", "fecha", "timestamp", "byline", "meta"];
 
 /// Parts of the class names of elements with the dates of something other than the article.
 const OTHERS: [&str; 5] = ["comment", "related", "copyright", "footer", "newsletter"];

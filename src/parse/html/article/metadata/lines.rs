@@ -6,12 +6,15 @@ use html5ever::{LocalName, local_name};
 use scraper::node::Element;
 use scraper::{Html, Node};
 
-use super::bylines::is_named;
-use super::datelines::DATELINE;
+use super::super::key::key;
 use super::labels::{DateLabel, label};
 use super::line_dates::{MAX_LENGTH, may_have_date};
-use super::publisher::key;
+use super::nodes::is_named;
 use crate::parse::html_elements::is_block;
+
+/// Parts of the class names of datelines.
+pub(super) const DATELINE: [&str; 8] =
+    ["date", "publish", "posted", "datum", "fecha", "timestamp", "byline", "meta"];
 
 /// Maximum number of lines with a date.
 const MAX_LINES: usize = 300;

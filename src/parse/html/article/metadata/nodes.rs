@@ -1,7 +1,7 @@
 //! Attributes, text and proximity of the nodes of a page.
 
 use ego_tree::NodeRef;
-use html5ever::LocalName;
+use html5ever::{LocalName, local_name};
 use scraper::Node;
 use scraper::node::Element;
 
@@ -50,4 +50,18 @@ pub(super) fn is_near(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
     let mut parents = one.ancestors().take(MAX_LIST_DEPTH);
     parents
         .any(|parent| other.ancestors().take(MAX_LIST_DEPTH).any(|other| other.id() == parent.id()))
+}
+
+/// Returns true if the class or the id of an element contains one of the parts, ignoring case.
+pub(super) fn is_named(element: &Element, parts: &[&str]) -> bool {
+    element.attrs.iter().any(|(key, value)| {
+        matches!(key.local, local_name!("class") | local_name!("id"))
+            && parts.iter().any(|part| contains_part(value, part))
+    })
+}
+
+fn contains_part(text: &str, part: &str) -> bool {
+    let part = part.as_bytes();
+    let mut windows = text.as_bytes().windows(part.len());
+    windows.any(|window| window[0] | 0x20 == part[0] && window.eq_ignore_ascii_case(part))
 }

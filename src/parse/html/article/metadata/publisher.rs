@@ -1,5 +1,6 @@
 //! The names of the publisher of a page, which are removed from titles and authors.
 
+use super::super::key::key;
 use super::candidates::Candidates;
 use super::ranking::MetadataField;
 use url::Url;
@@ -7,11 +8,6 @@ use url::Url;
 /// The names of a publisher, as [keys](key).
 pub(super) struct Publisher {
     names: Vec<String>,
-}
-
-/// Returns the letters and digits of a text in lower case, for comparison without case, spaces and punctuation.
-pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Minimum and maximum length of the key of a name, in characters. On some pages the title of the article is in its

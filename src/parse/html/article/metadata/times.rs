@@ -7,12 +7,12 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::bylines::is_named;
+use super::super::key::key;
 use super::candidates::Candidates;
 use super::datelines::{Place, place};
 use super::labels::{DateLabel, label};
+use super::nodes::is_named;
 use super::nodes::{MAX_LINE_LENGTH, attribute, text};
-use super::publisher::key;
 use super::ranking::{MetadataField, MetadataSource};
 
 /// Maximum number of elements that are kept, and of headings.

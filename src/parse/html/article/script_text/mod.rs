@@ -11,9 +11,10 @@ mod strings;
 use ego_tree::NodeRef;
 use scraper::{Html, Node};
 
-use self::story::{ScriptStory, letters};
+use self::story::ScriptStory;
 use self::strings::is_markup;
 use super::body::paragraphs;
+use super::key::key;
 
 /// Length of the text of a page in bytes from which scripts are not read: ordinary pages have more.
 const MAX_TEXT_LENGTH: usize = 1000;
@@ -32,7 +33,7 @@ pub(super) fn or_text(text: String, page: &Html, headline: Option<&str>) -> Stri
     if text.len() > MAX_TEXT_LENGTH {
         return text;
     }
-    let headline = letters(headline.unwrap_or_default());
+    let headline = key(headline.unwrap_or_default());
     if headline.len() < MIN_HEADLINE_LENGTH {
         return text;
     }
@@ -84,7 +85,7 @@ fn template_text(
         })
     };
     let has_placeholders = ["{{", "<%", "${"].iter().any(|mark| template.contains(mark));
-    let is_of_story = || node.ancestors().any(is_article) || letters(template).contains(headline);
+    let is_of_story = || node.ancestors().any(is_article) || key(template).contains(headline);
     if has_placeholders || !is_of_story() {
         return None;
     }

@@ -5,6 +5,7 @@
 //! elements in order, and the innermost object that has the headline as well as a long text is the story. Objects that
 //! have a name and an address of their own are other stories, persons or links.
 
+use super::super::key::key;
 use super::names::{self, ValueRole};
 use super::scanner::{ScriptScanner, ScriptToken};
 use super::strings::{decoded, is_json, text_length};
@@ -42,13 +43,8 @@ pub(super) fn find(script: &str, headline: &str, min_length: u32) -> Option<Scri
     finder.found
 }
 
-/// The letters and digits of a text in lower case.
-pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 struct StoryFinder<'h> {
-    /// The [`letters`] of the headline.
+    /// The [`key`] of the headline.
     headline: &'h str,
     min_length: u32,
     found: Option<ScriptStory>,
@@ -184,10 +180,9 @@ impl<'h> StoryFinder<'h> {
         if text.len() < self.headline.len() || text.len() > max {
             return false;
         }
-        let letters = letters(text);
-        letters == self.headline
-            || self.headline.chars().count() >= MIN_PREFIX_LENGTH
-                && letters.starts_with(self.headline)
+        let key = key(text);
+        key == self.headline
+            || self.headline.chars().count() >= MIN_PREFIX_LENGTH && key.starts_with(self.headline)
     }
 
     fn close(&mut self) {

@@ -19,7 +19,7 @@ use super::candidates::Candidates;
 use super::names::{
     is_full_name, is_introduced, is_joint, is_of_other_role, is_organization, is_person, names,
 };
-use super::nodes::{attribute, text};
+use super::nodes::{attribute, is_named, text};
 use super::ranking::{MetadataField, MetadataSource};
 
 /// Parts of the class names of bylines.
@@ -181,18 +181,4 @@ fn is_link(element: &Element) -> bool {
 
 fn is_byline(element: &Element) -> bool {
     is_named(element, &BYLINE) && !is_named(element, &LOGIN) || is_link(element)
-}
-
-/// Returns true if the class or the id of an element contains one of the parts, ignoring case.
-pub(super) fn is_named(element: &Element, parts: &[&str]) -> bool {
-    element.attrs.iter().any(|(key, value)| {
-        matches!(key.local, local_name!("class") | local_name!("id"))
-            && parts.iter().any(|part| contains_part(value, part))
-    })
-}
-
-fn contains_part(text: &str, part: &str) -> bool {
-    let part = part.as_bytes();
-    let mut windows = text.as_bytes().windows(part.len());
-    windows.any(|window| window[0] | 0x20 == part[0] && window.eq_ignore_ascii_case(part))
 }

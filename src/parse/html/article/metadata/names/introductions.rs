@@ -1,6 +1,6 @@
 //! The words before the names in an author line: `By`, `Von`, `Text und Fotos:`, `A report by`.
 
-use super::kinds::{has_no_case, is_full_name};
+use super::kinds::{is_full_name, starts_upper};
 use super::words::{GENRES, INTRODUCTIONS, OTHER_ROLES, PARTICLES};
 
 /// Maximum number of words between an introduction and its colon: `Text und Fotos:`.
@@ -117,8 +117,4 @@ pub(super) fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 
 fn equals_ignoring_case(one: &str, other: &str) -> bool {
     one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
-}
-
-pub(super) fn starts_upper(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_uppercase() || has_no_case(c))
 }

@@ -1,6 +1,5 @@
 //! The kinds of names: a person's full name, a job title, an organization, the name of a user.
 
-use super::introductions::starts_upper;
 use super::words::{JOBS, NAME_PARTICLES, ORGANIZATIONS, PLACES};
 
 /// Maximum number of words of a person's name.
@@ -61,6 +60,12 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     words.map(str::to_lowercase)
 }
 
+/// Returns true for a text that begins as names do.
+pub(super) fn starts_upper(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_uppercase() || has_no_case(c))
+}
+
+/// Returns true for a letter of a script without upper and lower case.
 pub(super) fn has_no_case(character: char) -> bool {
     character.is_alphabetic() && !character.is_lowercase() && !character.is_uppercase()
 }

@@ -14,8 +14,8 @@ use std::borrow::Cow;
 pub(super) use self::introductions::{
     is_introduced, is_introduction, is_of_other_role, is_opening,
 };
-use self::introductions::{starts_upper, strip_word, without_introduction};
-use self::kinds::has_number;
+use self::introductions::{strip_word, without_introduction};
+use self::kinds::{has_number, starts_upper};
 pub(super) use self::kinds::{is_full_name, is_job, is_organization, is_person, is_user_name};
 use self::words::{FOLLOWING_TITLES, JOINTS, NAME_PARTICLES, PLACEHOLDERS, PREPOSITIONS};
 use crate::parse::char_boundary;

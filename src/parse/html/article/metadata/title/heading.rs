@@ -7,7 +7,7 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::super::publisher::key;
+use super::super::super::key::key;
 use super::heading_reader::{HeadingReader, RawPiece};
 use super::plain::plain;
 

@@ -7,8 +7,8 @@ use html5ever::local_name;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use super::super::super::key::key;
 use super::super::nodes::attribute;
-use super::super::publisher::key;
 use super::super::ranking::MetadataSource;
 use super::StatedTitle;
 use super::heading::Heading;

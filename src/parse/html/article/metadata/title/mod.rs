@@ -16,8 +16,9 @@ use std::borrow::Cow;
 
 use scraper::Html;
 
+use super::super::key::key;
 use super::candidates::Candidates;
-use super::publisher::{Publisher, key};
+use super::publisher::Publisher;
 use super::ranking::{MetadataField, MetadataSource, ranking};
 use heading::Heading;
 pub(super) use heading::HeadingNodes;

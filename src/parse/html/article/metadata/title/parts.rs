@@ -1,6 +1,7 @@
 //! The parts of a title between separators, and removal of the publisher's name from both ends.
 
-use super::super::publisher::{Publisher, key};
+use super::super::super::key::key;
+use super::super::publisher::Publisher;
 use crate::parse::date;
 
 /// Maximum number of parts that are removed from the end of a title.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::publisher::key;
+use super::super::super::key::key;
 use crate::parse::char_boundary;
 use crate::parse::text::{fold, plain_title};
 

@@ -1,6 +1,6 @@
 //! The similarity of titles.
 
-/// The runs of three characters of a [key](super::super::publisher::key), sorted.
+/// The runs of three characters of a [key](super::super::super::key::key), sorted.
 pub(super) struct Trigrams(Vec<[char; 3]>);
 
 impl Trigrams {
