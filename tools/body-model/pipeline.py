@@ -43,11 +43,12 @@ def main():
 
 def extract(project, pages):
     """Builds the program of a project. Yields the name and the text of each page that it reads."""
-    command = ["cargo", "run", "--quiet", "--release", "--target-dir", ROOT / "target/pipeline", "--", "extract"]
+    build = ["--release", "--config", 'profile.release.lto="off"', "--target-dir", ROOT / "target/pipeline"]
+    command = ["cargo", "run", "--quiet", *build, "--", "extract"]
     output = subprocess.run(
         [*command, *(path.resolve() for path in pages)], cwd=project, stdout=subprocess.PIPE, text=True, check=True
     )
-    for item in map(json.loads, output.stdout.splitlines()):
+    for item in map(json.loads, output.stdout.rstrip("\n").split("\n")):
         yield page_name(item), item.get("content_text", "")
 
 
