@@ -170,7 +170,8 @@ impl ClassifierInput {
         blocks.retain(&kept);
         let layout = Layout::of(&blocks, &path);
         let rows = FeatureExtractor::new(&blocks, &texts, &layout, &folded, headline).rows();
-        let headline = headline.filter(|index| headline::agrees(texts.get(*index), &folded.title));
+        let is_sure = |index: &usize| headline::is_sure(&blocks, &texts, &folded.title, *index);
+        let headline = headline.filter(is_sure);
         ClassifierInput { blocks, layout, rows, headline }
     }
 }

@@ -4,7 +4,7 @@ use super::blocks::Blocks;
 use super::element_kind::ElementKind;
 
 /// Minimum length of the text around the headline that is a story by itself.
-const MIN_STORY_LENGTH: u32 = 250;
+const MIN_STORY_LENGTH: u32 = 225;
 
 /// Deselects the blocks of other stories, if an element around the headline has a story by itself.
 ///
