@@ -19,6 +19,8 @@ const MEASURED: char = 'o';
 /// Draws speed-ups by number of threads in lines of at most `columns` characters, with the ideal line. Both axes are
 /// linear and begin at 0. They end at the greater of both maxima, so that the ideal line ends in a corner.
 pub fn chart(points: &[SpeedupPoint], columns: usize) -> String {
+    let known = points.iter().copied().filter(|point| point.speedup.is_finite());
+    let points: &[_] = &known.collect::<Vec<_>>();
     let width = columns.saturating_sub(MARGIN).max(MIN_WIDTH);
     let max_threads = points.iter().map(|point| point.threads).max().unwrap_or(1) as f64;
     let top = points.iter().map(|point| point.speedup).fold(max_threads, f64::max);

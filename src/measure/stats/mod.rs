@@ -31,6 +31,11 @@ impl Estimate {
         Estimate { value, interval: Interval { low: value, high: value } }
     }
 
+    /// Returns whether there were enough samples for a figure and an interval.
+    pub fn is_known(self) -> bool {
+        [self.value, self.interval.low, self.interval.high].iter().all(|end| end.is_finite())
+    }
+
     /// Multiplies the figure and its interval.
     pub fn times(self, factor: f64) -> Self {
         let Interval { low, high } = self.interval;
@@ -83,10 +88,18 @@ fn medians_of_parts(samples: &[f64]) -> Vec<f64> {
     (0..parts).map(|part| median(&samples[start(part)..start(part + 1)])).collect()
 }
 
-/// The interquartile range as a fraction of the median: 0.02 is 2 %.
-pub fn relative_interquartile_range(samples: &[f64]) -> f64 {
+/// The distance between the first and the third quartile; NaN without samples.
+pub fn interquartile_range(samples: &[f64]) -> f64 {
     let sorted = sorted(samples);
-    (quantile(&sorted, 0.75) - quantile(&sorted, 0.25)) / quantile(&sorted, 0.5)
+    quantile(&sorted, 0.75) - quantile(&sorted, 0.25)
+}
+
+/// The interquartile range as a fraction of the median: 0.02 is 2 %. Equal samples have none, whatever their median.
+pub fn relative_interquartile_range(samples: &[f64]) -> f64 {
+    match interquartile_range(samples) {
+        0.0 => 0.0,
+        range => range / median(samples),
+    }
 }
 
 /// A quantile of sorted samples, interpolated between neighbours (type 7 of Hyndman and Fan).
@@ -155,6 +168,7 @@ mod tests {
     #[test]
     fn spread_is_relative_to_the_median() {
         assert_eq!(relative_interquartile_range(&[10.0; 3]), 0.0);
+        assert_eq!(relative_interquartile_range(&[0.0; 3]), 0.0);
         assert_eq!(relative_interquartile_range(&[90.0, 95.0, 100.0, 105.0, 110.0]), 0.1);
     }
 }

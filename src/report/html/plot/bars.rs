@@ -30,6 +30,9 @@ const BAR: Range<f64> = 0.5..0.86;
 /// The maximum ratio of two figures on a linear axis: beyond it, the bar of the smaller one would not be visible.
 const MAX_LINEAR_RATIO: f64 = 50.0;
 
+/// The lower limit of figures on a logarithmic axis, whose first label is a power of ten below the smallest.
+const MIN_LOGARITHMIC: f64 = 1e-9;
+
 /// The maximum width of the text of a figure in letters. Only messages of failed engines are longer; they are shortened.
 const MAX_TEXT: usize = 33;
 
@@ -43,6 +46,12 @@ pub struct Bar {
     pub value: Option<Estimate>,
 }
 
+impl Bar {
+    fn known_value(&self) -> Option<Estimate> {
+        self.value.filter(|value| value.is_known())
+    }
+}
+
 /// The scale of the axis below the bars.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum BarAxis {
@@ -54,9 +63,9 @@ pub enum BarAxis {
 
 /// Draws bars from top to bottom.
 pub fn plot(bars: &[Bar], unit: &str, axis: BarAxis) -> Markup {
-    let values: Vec<_> = bars.iter().filter_map(|bar| bar.value).collect();
+    let values: Vec<_> = bars.iter().filter_map(Bar::known_value).collect();
     let ends = values.iter().flat_map(|value| [value.value, value.interval.high]);
-    let max = ends.filter(|end| end.is_finite()).fold(0.0, f64::max);
+    let max = ends.fold(0.0, f64::max);
     let lows = values.iter().map(|value| value.interval.low).filter(|low| *low > 0.0);
     let min = lows.fold(max, f64::min);
     let right = if max > 0.0 { max * 1.04 } else { 1.0 };
@@ -65,7 +74,8 @@ pub fn plot(bars: &[Bar], unit: &str, axis: BarAxis) -> Markup {
         let mut chart = ChartBuilder::on(area);
         chart.margin_left(LEFT).margin_right(RIGHT).margin_top(4).x_label_area_size(BELOW);
         let rows = bars.len() as f64..0.0;
-        if axis == BarAxis::Adaptive && min > 0.0 && max / min > MAX_LINEAR_RATIO {
+        let is_logarithmic = min > MIN_LOGARITHMIC && max / min > MAX_LINEAR_RATIO;
+        if axis == BarAxis::Adaptive && is_logarithmic {
             let left = 10_f64.powf((min / 2.0).log10().floor());
             let unit = format!("{unit}, logarithmic");
             let mut chart = chart.build_cartesian_2d((left..right).log_scale(), rows)?;
@@ -108,7 +118,7 @@ where
         .draw()?;
     for (row, bar) in bars.iter().enumerate() {
         let row = row as f64;
-        if let Some(Estimate { value, interval }) = bar.value {
+        if let Some(Estimate { value, interval }) = bar.known_value() {
             let (from, to) = (row + BAR.start, row + BAR.end);
             let corners = [(range.start, from), (value, to)];
             chart.draw_series([Rectangle::new(corners, MEASURED.rgb().filled())])?;

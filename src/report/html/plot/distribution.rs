@@ -6,8 +6,8 @@ use maud::Markup;
 use plotters::prelude::*;
 
 use super::palette::{MEASURED, MEDIAN};
-use super::{Axis, HEIGHT, Samples, axes, draw_marks, image, range_of};
-use crate::measure::stats::{Estimate, median, relative_interquartile_range};
+use super::{Axis, HEIGHT, Samples, are_equal, axes, draw_marks, image, range_of};
+use crate::measure::stats::{Estimate, interquartile_range};
 
 /// The maximum number of bars: more show noise.
 const MAX_BINS: usize = 40;
@@ -25,10 +25,11 @@ pub fn plot(samples: &Samples) -> Markup {
             Rectangle::new(corners, MEASURED.rgb().filled())
         };
         chart.draw_series(bins.iter().map(bar))?;
-        let Estimate { value, interval } = samples.estimate;
-        let band = [(interval.low, 0.0), (interval.high, top)];
-        chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
-        chart.draw_series([PathElement::new([(value, 0.0), (value, top)], MEDIAN.stroke())])?;
+        if let Some(Estimate { value, interval }) = samples.known_estimate() {
+            let band = [(interval.low, 0.0), (interval.high, top)];
+            chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
+            chart.draw_series([PathElement::new([(value, 0.0), (value, top)], MEDIAN.stroke())])?;
+        }
         draw_marks(&mut chart, samples.marks, |value| [(value, 0.0), (value, top)])
     })
 }
@@ -37,15 +38,18 @@ pub fn plot(samples: &Samples) -> Markup {
 /// the histogram as a density estimator", 1981): twice the interquartile range divided by the cube root of the number of
 /// values.
 fn bins(values: &[f64]) -> Vec<(Range<f64>, usize)> {
+    let values: Vec<_> = values.iter().copied().filter(|value| value.is_finite()).collect();
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    if low >= high {
+    if values.is_empty() {
+        return Vec::new();
+    }
+    if are_equal(low, high) {
         let around = range_of([low]);
         let half = (around.end - around.start) / 20.0;
-        return vec![(low - half..low + half, values.len())];
+        return vec![(low - half..high + half, values.len())];
     }
-    let interquartile = relative_interquartile_range(values) * median(values);
-    let width = 2.0 * interquartile.abs() / (values.len() as f64).cbrt();
+    let width = 2.0 * interquartile_range(&values) / (values.len() as f64).cbrt();
     let number = ((high - low) / width).ceil().clamp(1.0, MAX_BINS as f64) as usize;
     let width = (high - low) / number as f64;
     let start = |bin: usize| low + width * bin as f64;
@@ -80,6 +84,13 @@ mod tests {
             assert_eq!((bins.len(), bins[0].1), (1, values.len()));
             assert!(bins[0].0.contains(&5.0));
         }
+    }
+
+    #[test]
+    fn samples_around_zero_have_bins() {
+        assert_eq!(counts(&[-1.0, 0.0, 0.0, 0.0, 1.0]).iter().sum::<usize>(), 5);
+        assert_eq!(counts(&[0.0; 5]), [5]);
+        assert!(counts(&[]).is_empty() && counts(&[f64::NAN, f64::INFINITY]).is_empty());
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub struct Mark {
 pub struct Samples<'a> {
     /// The name of one: `sample`, `round`.
     pub name: &'static str,
-    /// At least one sample.
+    /// Any number of samples.
     pub values: &'a [f64],
     pub unit: &'a str,
     /// The statistic and its interval.
@@ -94,9 +94,16 @@ impl<'a> Samples<'a> {
         range_of(self.values.iter().copied().chain(marks))
     }
 
+    /// The statistic and its interval; `None` without samples.
+    fn known_estimate(&self) -> Option<Estimate> {
+        Some(self.estimate).filter(|estimate| estimate.is_known())
+    }
+
     /// A description for screen readers.
     fn description(&self) -> String {
-        let Estimate { value, interval } = self.estimate;
+        let Some(Estimate { value, interval }) = self.known_estimate() else {
+            return format!("number: {}, {}", grouped(self.values.len() as u64), self.unit);
+        };
         let min = self.values.iter().copied().fold(f64::INFINITY, f64::min);
         let max = self.values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let [value, low, high, min, max] =
@@ -208,13 +215,18 @@ fn range_of(values: impl IntoIterator<Item = f64>) -> Range<f64> {
         Some((low.min(value), high.max(value)))
     });
     let (low, high) = ends.unwrap_or((0.0, 1.0));
-    let room = match high - low {
-        0.0 => (low.abs() * 0.05).max(1e-3),
-        span => span * 0.06,
+    let room = match are_equal(low, high) {
+        true => (low.abs() * 0.05).max(1e-3),
+        false => (high - low) * 0.06,
     };
     // Only negative values extend the range below 0.
     let start = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
     start..high + room
+}
+
+/// Returns whether two values differ by no more than rounding errors, which no axis can resolve.
+fn are_equal(low: f64, high: f64) -> bool {
+    high - low <= low.abs().max(high.abs()) * 1e-9
 }
 
 /// Draws marks as dashed lines across the plot. Their names alternate between both ends of the lines, so that the names
@@ -250,4 +262,68 @@ fn draw_mark(
     let place = (x - left + if is_left { 5 } else { -5 }, y - top + if is_top { 4 } else { -2 });
     let name = text(&INK, horizontal, vertical);
     area.strip_coord_spec().draw(&Text::new(mark.name.as_str(), place, name))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::measure::fit::SpeedupPoint;
+    use crate::report::chart::chart;
+
+    /// A sample: of any size, at the borders of rounding, or one of a few that so occur several times.
+    fn sample() -> impl Strategy<Value = f64> {
+        prop_oneof![
+            prop::sample::select(vec![0.0, 1.0, 15.0, -5.0]),
+            prop::sample::select(vec![10.0, 10.000_000_000_000_002, 9.999_999_999_999_998]),
+            prop::sample::select(vec![5e-324, 1e-300, 1e300, f64::NAN, f64::INFINITY]),
+            -100.0..100.0,
+            1.0..1e9,
+        ]
+    }
+
+    /// No, one, or several samples; or one sample several times.
+    fn samples() -> impl Strategy<Value = Vec<f64>> {
+        prop_oneof![vec(sample(), 0..40), (sample(), 0..9_usize).prop_map(|(one, n)| vec![one; n])]
+    }
+
+    fn assert_drawn(plot: &Markup) {
+        let svg = &plot.0;
+        for invalid in ["NaN", "inf", "-2147483648", "2147483647"] {
+            assert!(!svg.contains(invalid), "{invalid}\n{svg}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn all_plots_take_any_samples(values in samples(), marks in vec(-10.0..10.0, 0..3)) {
+            let mark = |value: &f64| Mark { name: "limit".to_owned(), value: *value };
+            let marks: Vec<_> = marks.iter().map(mark).collect();
+            let estimate = Estimate::median_of(&values);
+            let samples =
+                Samples { marks: &marks, ..Samples::with_median("round", &values, "x", estimate) };
+            assert_drawn(&distribution::plot(&samples));
+            assert_drawn(&rounds::plot(&samples));
+
+            let bar = |value: &f64| {
+                let value = Some(Estimate { value: *value, interval: estimate.interval });
+                bars::Bar { name: "one".to_owned(), text: "text".to_owned(), value }
+            };
+            let bars: Vec<_> = values.iter().map(bar).collect();
+            assert_drawn(&bars::plot(&bars, "x", bars::BarAxis::Adaptive));
+            assert_drawn(&bars::plot(&bars, "x", bars::BarAxis::Linear));
+
+            let points = values.iter().enumerate();
+            let points: Vec<_> =
+                points.map(|(index, value)| (index + 1, Estimate::exactly(*value))).collect();
+            assert_drawn(&scaling::plot(&points, &[]));
+            let points = points.iter();
+            let points: Vec<_> = points
+                .map(|(threads, speedup)| SpeedupPoint { threads: *threads, speedup: speedup.value })
+                .collect();
+            prop_assert!(!chart(&points, 80).contains("NaN"));
+        }
+    }
 }

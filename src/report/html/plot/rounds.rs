@@ -17,9 +17,11 @@ pub fn plot(samples: &Samples) -> Markup {
     image(HEIGHT, &format!("Samples in order of time. {}", samples.description()), |area| {
         let y = Axis::new(samples.unit, samples.range());
         let mut chart = axes(area, Axis::count(samples.name, left..right), y)?;
-        let Estimate { value, interval } = samples.estimate;
-        let band = [(left, interval.low), (right, interval.high)];
-        chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
+        let estimate = samples.known_estimate();
+        if let Some(Estimate { interval, .. }) = estimate {
+            let band = [(left, interval.low), (right, interval.high)];
+            chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
+        }
         let dots = dots(samples.values);
         let ranges = dots.iter().filter(|dot| dot.low < dot.high);
         chart.draw_series(ranges.map(|dot| {
@@ -28,7 +30,10 @@ pub fn plot(samples: &Samples) -> Markup {
         let (radius, fill) = (if dots.len() > 60 { 2 } else { 3 }, MEASURED.rgb().filled());
         let dot = |dot: &Dot| Circle::new((dot.position, dot.median), radius, fill);
         chart.draw_series(dots.iter().map(dot))?;
-        chart.draw_series([PathElement::new([(left, value), (right, value)], MEDIAN.stroke())])?;
+        if let Some(Estimate { value, .. }) = estimate {
+            let line = [(left, value), (right, value)];
+            chart.draw_series([PathElement::new(line, MEDIAN.stroke())])?;
+        }
         draw_marks(&mut chart, samples.marks, |value| [(left, value), (right, value)])
     })
 }
@@ -67,7 +72,8 @@ fn dots(values: &[f64]) -> Vec<Dot> {
         median: median(samples),
         high: samples.iter().copied().fold(f64::NEG_INFINITY, f64::max),
     };
-    values.chunks(count).enumerate().map(dot).collect()
+    let dots = values.chunks(count).enumerate().map(dot);
+    dots.filter(|dot| [dot.low, dot.median, dot.high].iter().all(|end| end.is_finite())).collect()
 }
 
 #[cfg(test)]

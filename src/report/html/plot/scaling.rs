@@ -34,6 +34,8 @@ struct Curve {
 
 /// Draws speed-ups by number of threads. Both axes begin at 0.
 pub fn plot(points: &[(usize, Estimate)], laws: &[Law]) -> Markup {
+    let known = points.iter().copied().filter(|(_, speedup)| speedup.is_known());
+    let points: &[_] = &known.collect::<Vec<_>>();
     let max_threads = points.iter().map(|(threads, _)| *threads).max().unwrap_or(1);
     let right = max_threads as f64;
     let top = points.iter().map(|(_, speedup)| speedup.interval.high).fold(right, f64::max);
