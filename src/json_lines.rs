@@ -22,7 +22,7 @@ use crate::parse::{Format, Parsed};
 /// The origin of an item.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ItemOrigin<'a> {
-    /// Name of the document in the corpus.
+    /// Name of the document in the corpus; empty if unknown, and then left out.
     pub file: &'a str,
     /// Name of the document's format.
     pub format: Option<&'a str>,
@@ -57,7 +57,7 @@ struct ItemLine<'a> {
 impl Serialize for ItemLine<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let extension = Extension {
-            file: Some(self.origin.file),
+            file: Some(self.origin.file).filter(|file| !file.is_empty()),
             format: self.origin.format,
             feed_title: self.origin.feed_title,
             comments: &self.item.comments,

@@ -5,8 +5,8 @@ use std::io::Write;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
-    Machine, MeasureOptions, Measurement, Profile, StreamEvent, StreamMeasurement, free_memory,
-    measure, measure_stream,
+    ItemDigest, Machine, MeasureOptions, Measurement, Profile, StreamEvent, StreamMeasurement,
+    free_memory, measure, measure_stream,
 };
 use newsparse::report::{self, BenchmarkReport, CorpusSummary, Report, Results, number, text};
 use newsparse::{Corpus, Parser, corpus};
@@ -48,12 +48,14 @@ pub struct BenchmarkArguments {
 struct Findings {
     corpus: CorpusSummary,
     measurement: Measurement,
+    /// The digest of the items, which an engine prints. A stream is not read again for it.
+    digest: Option<ItemDigest>,
     profile: Profile,
 }
 
 impl Findings {
     fn report(self, options: MeasureOptions, machine: Machine) -> Report {
-        let Findings { mut corpus, measurement, profile } = self;
+        let Findings { mut corpus, measurement, profile, digest: _ } = self;
         corpus.news = Some(measurement.news);
         corpus.add_parse_errors(&profile);
         let results = BenchmarkReport { options, measurement, profile };
@@ -81,7 +83,7 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     if arguments.output.replaces_text() {
         // The report takes the place of these lines.
     } else if is_engine() {
-        writeln!(out, "{}", report::engine_lines(&findings.measurement))?;
+        writeln!(out, "{}", report::engine_lines(&findings.measurement, findings.digest))?;
     } else {
         writeln!(out, "{}", report::speed_line(&findings.measurement))?;
     }
@@ -149,8 +151,12 @@ impl BenchmarkArguments {
         let on_sample = &mut |measured| progress.measured(measured, options);
         let measurement = measure(corpus, parser, options, on_sample)?;
         drop(progress);
+        let digest = match is_engine() && !measurement.partial {
+            true => ItemDigest::of(corpus, parser, options.threads)?,
+            false => None,
+        };
         let profile = profile(corpus, parser, self.profile_rounds(&measurement), diagnostics);
-        Ok(Findings { corpus: CorpusSummary::new(corpus), measurement, profile })
+        Ok(Findings { corpus: CorpusSummary::new(corpus), measurement, digest, profile })
     }
 
     /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
@@ -189,7 +195,7 @@ impl BenchmarkArguments {
         let StreamMeasurement { measurement, profile, skipped } = streamed;
         let (documents, bytes) = (measurement.documents, measurement.bytes);
         let corpus = CorpusSummary { documents, bytes, skipped, ..corpus };
-        Ok(Findings { corpus, measurement, profile })
+        Ok(Findings { corpus, measurement, digest: None, profile })
     }
 }
 

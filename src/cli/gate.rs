@@ -11,10 +11,10 @@ use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
 use newsparse::measure::gate::baseline::{StoredBaseline, Workload};
 use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{
-    self, Check, GateEngines, GateError, GateOptions, GateResult, Role, Verdict,
+    self, Check, GateEngines, GateError, GateOptions, GateResult, Verdict,
 };
 use newsparse::measure::{Machine, Threads};
-use newsparse::report::{CorpusSummary, GateReport, Report, Results, number};
+use newsparse::report::{CorpusSummary, GateReport, Report, Results};
 
 use super::benchmark::profile;
 use super::input::{Input, Parallelism};
@@ -55,8 +55,9 @@ const CHECKS: &str = "Checks, at least one";
         does not contain the limit, or extends by less than half of the limit to either side. If --max-time is over \
         before that, the verdict is inconclusive.\n\n\
         COMMAND is split into words like in a shell, but no shell is started; {} is replaced by the path of the corpus. \
-        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N' and 'Version: ...' are \
-        optional. The environment variable NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
+        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N', 'Parsed digest: HEX' and \
+        'Version: ...' are optional. Programs that find different news fail the gate, since their speeds say nothing \
+        about each other, unless --allow-different-work is given. The environment variable NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
         Examples:\n  \
         newsparse gate --against 'base/newsparse {}' feeds/     not slower than another build\n  \
         newsparse gate --candidate './parse {}' --against 'old/parse {}'\n                                                          \
@@ -114,6 +115,13 @@ pub struct GateArguments {
     /// Maximum slow-down relative to --against or --baseline
     #[arg(long, value_name = "PERCENT", default_value = "5%", value_parser = percentage)]
     max_regression: f64,
+
+    /// Compare programs that find different news items, which is a failure otherwise
+    ///
+    /// The numbers of news are compared and, where both programs print it, the digest of all items. Speeds of different work
+    /// say nothing about each other, but a change of the output may be intended.
+    #[arg(long)]
+    allow_different_work: bool,
 
     /// Time limit for starting rounds
     #[arg(long, value_name = "DURATION", default_value = "60s")]
@@ -179,7 +187,6 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     if let Some(path) = &arguments.save_baseline {
         notes.extend(save_baseline(path, &machine, workload, &result)?);
     }
-    notes.extend(different_work(&result));
     if calibrated {
         notes.push("the baseline is from another machine: speeds are calibrated".to_owned());
     }
@@ -278,6 +285,7 @@ impl GateArguments {
         let options = GateOptions::default()
             .max_time(max_time)
             .min_time(min_time)
+            .allows_different_work(self.allow_different_work)
             .cancellation(interrupt::token());
         let mut progress = Progress::new();
         let on_round = &mut |elapsed| progress.gated(elapsed, max_time);
@@ -306,18 +314,6 @@ fn own_engine(command: EngineCommand) -> Engine {
 
 fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
     Ok(Engine { name: text.to_owned(), command: EngineCommand::parse(text, shared.path())? })
-}
-
-/// Returns a note if the two programs find different numbers of news items.
-fn different_work(result: &GateResult) -> Option<String> {
-    let candidate = result.rounds.of(Role::Candidate).news?;
-    let baseline = result.rounds.of(Role::Baseline).news?;
-    (candidate != baseline).then(|| {
-        let (candidate, baseline) = (number::grouped(candidate), number::grouped(baseline));
-        format!(
-            "the candidate parses {candidate} news and the baseline {baseline}: their work differs"
-        )
-    })
 }
 
 /// Stores the measurement unless it is partial. Returns a note with its place.

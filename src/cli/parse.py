@@ -15,7 +15,8 @@ Hacker News pages are parsed with BeautifulSoup (html.parser) and CSS selectors,
 feeds with feedparser, and JSON Feed with the json module. Files are read and
 workers started before the measurement, which consists of repeated passes over
 all documents. Standard output has four lines: the mode, the speed of the median
-pass, the number of news items in a pass, and the versions.
+pass, the number of news items in a pass, and the versions. As an engine of
+newsparse, with the package blake3, it also prints a digest of the items.
 """
 
 import argparse
@@ -40,9 +41,9 @@ from concurrent.futures import (
     ThreadPoolExecutor,
 )
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from itertools import starmap
+from itertools import repeat, starmap
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -50,10 +51,16 @@ from urllib.parse import urljoin
 import bs4
 import feedparser
 
+try:
+    from blake3 import blake3
+except ImportError:  # optional
+    blake3 = None
+
 HACKER_NEWS = "https://news.ycombinator.com/"
 DEFAULT_CORPUS = Path(__file__).resolve().parents[2] / "fixtures" / "corpus"
 MIN_PASSES = 3
 MIN_TIME_VARIABLE = "NEWSPARSE_MIN_TIME"
+ENGINE_VARIABLE = "NEWSPARSE_ENGINE"
 
 EXAMPLES = """\
 examples:
@@ -100,10 +107,11 @@ class Document:
 
 @dataclass(slots=True)
 class Outcome:
-    """The number of news items in a document, and its parse error."""
+    """The number of news items in a document, its parse error, and their digest."""
 
     news: int
     error: str | None = None
+    digest: int = 0
 
 
 class NoNewsFileError(ValueError):
@@ -271,16 +279,31 @@ def is_hidden(file: Path, folder: Path) -> bool:
 
 # Documents → samples
 
-# Parses all documents once. The outcomes are in the order of the documents.
-Pass = Callable[[], Iterable[Outcome]]
+# Parses all documents once. The outcomes are in the order of the documents. With a true
+# argument they have digests, which takes time of its own.
+Pass = Callable[[bool], Iterable[Outcome]]
 
 
-def count_news(document: Document) -> Outcome:
+def count_news(document: Document, with_digest: bool) -> Outcome:
     """Parse a document and drop its items."""
     try:
-        return Outcome(len(parse(document.content)))
+        news = parse(document.content)
+        return Outcome(len(news), None, digest(news) if with_digest else 0)
     except Exception as error:  # a parse error must not end the run
         return Outcome(0, str(error) or type(error).__name__)
+
+
+def digest(news: list[NewsItem]) -> int:
+    """Return the sum of the hashes of the items' lines: see newsparse's ItemDigest."""
+    lines = (json.dumps(fields(item), ensure_ascii=False) for item in news)
+    hashes = (blake3(line.encode(errors="surrogatepass")).digest() for line in lines)
+    return sum(int.from_bytes(each) for each in hashes)
+
+
+def fields(item: NewsItem) -> dict[str, Any]:
+    """Return the fields of an item that it has, in a form for JSON."""
+    values = asdict(item) | {"date": item.date and item.date.isoformat()}
+    return {name: value for name, value in values.items() if value}
 
 
 class UnsupportedError(RuntimeError):
@@ -290,21 +313,21 @@ class UnsupportedError(RuntimeError):
 @contextmanager
 def single_thread(documents: list[Document], _workers: int) -> Iterator[Pass]:
     """Parse the documents on one thread."""
-    yield lambda: map(count_news, documents)
+    yield lambda with_digest: map(count_news, documents, repeat(with_digest))
 
 
 @contextmanager
 def event_loop(documents: list[Document], _workers: int) -> Iterator[Pass]:
     """Parse in an event loop on this thread, with a task per document."""
 
-    async def task(document: Document) -> Outcome:
-        return count_news(document)
+    async def task(document: Document, with_digest: bool) -> Outcome:
+        return count_news(document, with_digest)
 
-    async def tasks() -> list[Outcome]:
-        return await asyncio.gather(*map(task, documents))
+    async def tasks(with_digest: bool) -> list[Outcome]:
+        return await asyncio.gather(*map(task, documents, repeat(with_digest)))
 
     with asyncio.Runner() as runner:
-        yield lambda: runner.run(tasks())
+        yield lambda with_digest: runner.run(tasks(with_digest))
 
 
 @contextmanager
@@ -312,7 +335,7 @@ def threads(documents: list[Document], workers: int) -> Iterator[Pass]:
     """Parse in a pool of threads, which share the documents."""
     with ThreadPoolExecutor(workers) as pool:
         start(pool, workers)
-        yield lambda: pool.map(count_news, documents)
+        yield lambda with_digest: pool.map(count_news, documents, repeat(with_digest))
 
 
 @contextmanager
@@ -320,7 +343,7 @@ def processes(documents: list[Document], workers: int) -> Iterator[Pass]:
     """Parse in a pool of processes with a copy of the documents each."""
     with ProcessPoolExecutor(workers, initializer=keep, initargs=(documents,)) as pool:
         start(pool, workers)
-        yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
+        yield lambda with_digest: map_kept(pool, len(documents), with_digest)
 
 
 @contextmanager
@@ -333,7 +356,7 @@ def interpreters(documents: list[Document], workers: int) -> Iterator[Pass]:
         raise UnsupportedError(message)
     with executor(workers, initializer=keep, initargs=(documents,)) as pool:
         start(pool, workers)
-        yield lambda: starmap(Outcome, pool.map(count_kept, range(len(documents))))
+        yield lambda with_digest: map_kept(pool, len(documents), with_digest)
 
 
 # The modes by their names in the first line of the output.
@@ -354,10 +377,15 @@ def keep(documents: list[Document]) -> None:
     kept.extend(documents)
 
 
-def count_kept(number: int) -> tuple[int, str | None]:
+def map_kept(pool: Executor, count: int, with_digest: bool) -> Iterator[Outcome]:
+    """Parse the stored documents in a pool."""
+    return starmap(Outcome, pool.map(count_kept, range(count), repeat(with_digest)))
+
+
+def count_kept(number: int, with_digest: bool) -> tuple[int, str | None, int]:
     """Parse a stored document. Return the fields of the outcome."""
-    outcome = count_news(kept[number])
-    return outcome.news, outcome.error
+    outcome = count_news(kept[number], with_digest)
+    return outcome.news, outcome.error, outcome.digest
 
 
 def start(pool: Executor, workers: int) -> None:
@@ -376,7 +404,7 @@ def identify_worker(_number: int) -> tuple[int, int]:
 def time_pass(run: Pass, news: int) -> float:
     """Return the seconds of a pass. It must find as many items as the first."""
     begin = time.perf_counter()
-    found = sum(outcome.news for outcome in run())
+    found = sum(outcome.news for outcome in run(False))
     seconds = time.perf_counter() - begin
     if found != news:
         raise SystemExit(f"parse.py: a pass found {found} news items, the first {news}")
@@ -413,16 +441,20 @@ def main() -> int:
     # The largest first, so that no worker starts it when the others are done.
     documents.sort(key=lambda document: len(document.content), reverse=True)
 
+    with_digest = blake3 is not None and os.environ.get(ENGINE_VARIABLE) == "1"
     print(f"Using {options.mode} for parsing news", flush=True)
     try:
         with MODES[options.mode](documents, options.workers) as run:
-            outcomes = list(run())  # the warm-up
+            outcomes = list(run(with_digest))  # the warm-up
             news = sum(outcome.news for outcome in outcomes)
             samples = time_passes(run, news, options)
     except (UnsupportedError, BrokenExecutor) as error:
         return fail(str(error))
     print(f"Parsing speed: {news / statistics.median(samples):.0f} news/sec")
     print(f"Parsed news: {news}")
+    if with_digest:
+        total = sum(outcome.digest for outcome in outcomes) % 2**256
+        print(f"Parsed digest: {total:064x}")
     print(f"Version: {versions()}")
     report_errors(documents, outcomes)
     if options.verbose:

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::ThreadPool;
 
-use super::{MeasureError, Threads};
+use super::{ItemDigest, MeasureError, Threads};
 use crate::CancellationToken;
 use crate::corpus::{Corpus, Document};
+use crate::json_lines;
 use crate::parse::Parser;
 
 /// A parser that can be measured: [`Parser`], or any closure from a document to the number of its news items.
@@ -27,11 +28,29 @@ use crate::parse::Parser;
 pub trait ParseDocument: Sync {
     /// Parses a document, drops the result, and returns the number of news items in it.
     fn parse_document(&self, document: &Document) -> u64;
+
+    /// Adds the items of a document to a digest, a line each, as [`ItemDigest`] describes. This work is not timed.
+    /// Returns false if the parser cannot do that, as closures cannot.
+    fn add_to_digest(&self, _document: &Document, _digest: &mut ItemDigest) -> bool {
+        false
+    }
 }
 
 impl ParseDocument for Parser {
     fn parse_document(&self, document: &Document) -> u64 {
         black_box(self.parse_with(&document.bytes, &document.context())).items.len() as u64
+    }
+
+    fn add_to_digest(&self, document: &Document, digest: &mut ItemDigest) -> bool {
+        let mut lines = Vec::new();
+        let parsed = self.parse_with(&document.bytes, &document.context());
+        json_lines::write_items("", &parsed, &mut lines).expect("writing to a Vec does not fail");
+        // JSON has no line breaks inside.
+        let lines = lines.strip_suffix(b"\n").into_iter();
+        lines
+            .flat_map(|lines| lines.split(|byte| *byte == b'\n'))
+            .for_each(|line| digest.add_line(line));
+        true
     }
 }
 
@@ -82,18 +101,44 @@ impl<'c, P: ParseDocument + ?Sized> Pass<'c, P> {
         }
     }
 
-    /// Hands out the documents one by one to the threads of a pool.
-    fn run_on(&self, pool: &ThreadPool) -> u64 {
-        let next = AtomicUsize::new(0);
-        let take = || {
-            self.documents
-                .get(next.fetch_add(1, Ordering::Relaxed))
-                .filter(|_| !self.cancellation.is_cancelled())
+    /// Parses every document once and returns the digest of all items; `None` if the parser cannot tell.
+    pub fn digest(&self) -> Option<ItemDigest> {
+        let add = |digest: Option<ItemDigest>, document: &Document| {
+            let mut digest = digest?;
+            self.parser.add_to_digest(document, &mut digest).then_some(digest)
         };
-        let counts = pool.broadcast(|_| {
-            std::iter::from_fn(take).map(|document| self.count(document)).sum::<u64>()
+        let none = Some(ItemDigest::default());
+        match &self.pool {
+            None => self.documents.iter().copied().fold(none, add),
+            Some(pool) => {
+                let digests = self.share_out(pool, |documents| documents.fold(none, add));
+                digests.into_iter().try_fold(ItemDigest::default(), |mut sum, digest| {
+                    sum.add(digest?);
+                    Some(sum)
+                })
+            }
+        }
+    }
+
+    fn run_on(&self, pool: &ThreadPool) -> u64 {
+        let counts = self.share_out(pool, |documents| {
+            documents.map(|document| self.count(document)).sum::<u64>()
         });
         counts.iter().sum()
+    }
+
+    /// Hands out the documents one by one to the threads of a pool. Returns the result of each thread.
+    fn share_out<T: Send>(
+        &self,
+        pool: &ThreadPool,
+        work: impl Fn(&mut dyn Iterator<Item = &'c Document>) -> T + Sync,
+    ) -> Vec<T> {
+        let next = AtomicUsize::new(0);
+        let take = || {
+            let document = self.documents.get(next.fetch_add(1, Ordering::Relaxed)).copied();
+            document.filter(|_| !self.cancellation.is_cancelled())
+        };
+        pool.broadcast(|_| work(&mut std::iter::from_fn(take)))
     }
 
     fn count(&self, document: &Document) -> u64 {

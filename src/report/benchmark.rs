@@ -9,7 +9,7 @@ use super::{Report, UNIT, VERSION, interval_name};
 use crate::corpus::ReadStatistics;
 use crate::measure::engine::protocol_lines;
 use crate::measure::stats::{Estimate, Interval};
-use crate::measure::{MeasureOptions, Measurement, Profile, Threads};
+use crate::measure::{ItemDigest, MeasureOptions, Measurement, Profile, Threads};
 
 /// Parsing is the bottleneck if its threads wait for input for less than this share of their time.
 const MAX_WAITING: f64 = 0.1;
@@ -42,8 +42,8 @@ pub fn speed_line(measurement: &Measurement) -> String {
 }
 
 /// The output of newsparse as an engine, by the [protocol](crate::measure::engine).
-pub fn engine_lines(measurement: &Measurement) -> String {
-    protocol_lines(measurement, &format!("newsparse {VERSION}"))
+pub fn engine_lines(measurement: &Measurement, digest: Option<ItemDigest>) -> String {
+    protocol_lines(measurement, digest, &format!("newsparse {VERSION}"))
 }
 
 /// News per second and its interval.

@@ -41,7 +41,7 @@ fn export(report: &Report) -> String {
             reported(&result.engine.name, samples)
         })),
         Results::Gate(gate) => table(gate.result.rounds.all().flat_map(|(role, series)| {
-            let samples = series.speeds.iter().map(|speed| (*speed, series.news));
+            let samples = series.speeds.iter().map(|speed| (*speed, series.work().news));
             reported(role_id(role), samples)
         })),
     }

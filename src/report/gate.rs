@@ -6,7 +6,9 @@ use super::number::{bytes, counted, grouped, significant};
 use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT};
-use crate::measure::gate::{Check, CheckResult, GateEngines, GateResult, Role, Series, Verdict};
+use crate::measure::gate::{
+    Check, CheckResult, GateEngines, GateResult, Role, Series, Verdict, WorkDifference,
+};
 use crate::measure::stats::bootstrap::Bootstrap;
 use crate::measure::stats::{Estimate, Interval, median};
 
@@ -28,7 +30,9 @@ impl GateReport {
     pub(super) fn title(&self) -> String {
         let verdict = self.result.verdict();
         let deciding = self.result.checks.iter().filter(|check| check.verdict == verdict);
-        let sentences: Vec<_> = deciding.map(|check| self.sentence(check)).collect();
+        let difference = self.result.forbidden_difference().map(|found| self.difference(&found));
+        let sentences = difference.into_iter().chain(deciding.map(|check| self.sentence(check)));
+        let sentences: Vec<_> = sentences.collect();
         let sentences = match sentences.as_slice() {
             [] => "measured, no checks".to_owned(),
             sentences => sentences.join("; "),
@@ -46,8 +50,9 @@ impl GateReport {
         if !self.result.checks.is_empty() {
             blocks.push(OutlineBlock::Table(self.check_table()));
         }
-        if !self.notes.is_empty() {
-            blocks.push(OutlineBlock::Notes(self.notes.clone()));
+        let notes = self.notes();
+        if !notes.is_empty() {
+            blocks.push(OutlineBlock::Notes(notes));
         }
         blocks.push(OutlineBlock::Lines(vec![self.effort(report)]));
         blocks
@@ -57,7 +62,21 @@ impl GateReport {
     pub(super) fn effort(&self, report: &Report) -> String {
         let rounds = counted(self.result.rounds.count as u64, "round");
         let seconds = self.result.elapsed.as_secs_f64();
-        format!("{}, {rounds} in {seconds:.1} s", report.corpus.name)
+        let work = self.equal_work().unwrap_or_default();
+        format!("{}, {rounds} in {seconds:.1} s{work}", report.corpus.name)
+    }
+
+    /// What is known of the equality of the work of candidate and baseline.
+    fn equal_work(&self) -> Option<&'static str> {
+        let rounds = &self.result.rounds;
+        let works = [Role::Candidate, Role::Baseline].map(|role| rounds.of(role).works.first());
+        let [Some(one), Some(other)] = works else { return None };
+        Some(match one.digest.and(other.digest) {
+            _ if self.result.work_difference.is_some() => return None,
+            Some(_) => ", the same items in both",
+            None if one.is_comparable_with(*other) => ", as many news in both",
+            None => ", not known whether both do the same work",
+        })
     }
 
     /// A row for each program, and for the calibration kernel.
@@ -85,7 +104,7 @@ impl GateReport {
             },
             significant(speed.value),
             range(speed.interval, significant),
-            series.news.map_or_else(unknown, grouped),
+            news(series).unwrap_or_else(unknown),
             peak.map_or_else(unknown, |peak| bytes(peak as u64)),
             series.version.clone().unwrap_or_default(),
         ]
@@ -103,6 +122,33 @@ impl GateReport {
             table.row([subject, found, interval, limit, verdict]);
         }
         table
+    }
+
+    /// The remarks, that on different work included if the gate allows it.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let allowed = self.result.work_difference.filter(|_| self.result.allows_different_work);
+        let allowed = allowed.map(|found| self.difference(&found));
+        self.notes.iter().cloned().chain(allowed).collect()
+    }
+
+    /// The results of two engines that differ, in words.
+    fn difference(&self, found: &WorkDifference) -> String {
+        let WorkDifference { role, other, work, other_work } = found;
+        let name = self.engines.name(*role);
+        let other = match other {
+            Some(other) if other == role => "in another round".to_owned(),
+            Some(other) => self.engines.name(*other).to_owned(),
+            None => "the stored baseline".to_owned(),
+        };
+        match (work.news, other_work.news) {
+            (Some(one), Some(two)) if one != two => {
+                format!("different work: {name} {} news, {other} {}", grouped(one), grouped(two))
+            }
+            (news, _) => {
+                let news = news.map_or("news".to_owned(), |news| format!("{} news", grouped(news)));
+                format!("different work: {news} of {name} and of {other} are not the same items")
+            }
+        }
     }
 
     fn sentence(&self, check: &CheckResult) -> String {
@@ -182,6 +228,15 @@ fn change(slowdown: f64) -> String {
 
 fn range(Interval { low, high }: Interval, write: impl Fn(f64) -> String) -> String {
     format!("{} to {}", write(low), write(high))
+}
+
+/// The number of news items, or the range of the numbers if rounds disagree.
+fn news(series: &Series) -> Option<String> {
+    let news = || series.works.iter().filter_map(|work| work.news);
+    match (news().min()?, news().max()?) {
+        (min, max) if min == max => Some(grouped(min)),
+        (min, max) => Some(format!("{}-{}", grouped(min), grouped(max))),
+    }
 }
 
 /// The midmean of the speeds and its interval.

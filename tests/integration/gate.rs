@@ -223,11 +223,55 @@ fn markdown_escapes_names() {
 }
 
 #[test]
-fn different_work_is_noted() {
+fn different_work_fails() {
     let bench = Bench::new();
-    let other = speed("100").replace("news: 3", "news: 4");
-    let run = bench.between(&speed("100"), &other, &[]).code(0);
-    assert!(stdout(&run).contains("the candidate parses 3 news and the baseline 4"), "{run}");
+    let nothing = speed("1412").replace("news: 3", "news: 0");
+    let run = bench.between(&nothing, &speed("100"), &["--json"]).code(1);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    assert_eq!((&report["verdict"], &report["rounds"]), (&"fail".into(), &1.into()));
+    assert_eq!(report["has_different_work"], true);
+    let run = bench.between(&nothing, &speed("100"), &[]).code(1);
+    let line = first_line(&run);
+    assert!(
+        line.starts_with("fail: different work: sh ") && line.contains(" 0 news, sh "),
+        "{run}"
+    );
+    let run = bench.between(&nothing, &speed("100"), &["--allow-different-work"]).code(0);
+    assert!(stdout(&run).contains("\nnote: different work: sh "), "{run}");
+}
+
+#[test]
+fn different_items_fail() {
+    let bench = Bench::new();
+    let digest =
+        |digit: &str| format!("{}; echo 'Parsed digest: {}'", speed("100"), digit.repeat(64));
+    let run = bench.between(&digest("a"), &digest("a"), &[]).code(0);
+    assert!(stdout(&run).ends_with(", the same items in both\n"), "{run}");
+    let run = bench.between(&digest("a"), &digest("b"), &[]).code(1);
+    assert!(first_line(&run).ends_with(" are not the same items"), "{run}");
+    bench.between(&digest("a"), &digest("b"), &["--allow-different-work"]).code(0);
+    let run = bench.between(&digest("a"), &speed("100"), &[]).code(0);
+    assert!(stdout(&run).ends_with(", as many news in both\n"), "{run}");
+    let silent = "echo 'Parsing speed: 100 news/sec'";
+    let run = bench.between(silent, &speed("100"), &[]).code(0);
+    assert!(stdout(&run).ends_with(", not known whether both do the same work\n"), "{run}");
+    let run = bench.between(&digest("x"), &speed("100"), &[]).code(2);
+    assert!(stderr(&run).contains("with 64 hexadecimal digits"), "{run}");
+}
+
+#[test]
+fn rounds_with_different_work_fail() {
+    let bench = Bench::new();
+    let changing = "count=$(cat \"$0.count\" 2>/dev/null || echo 0)
+        echo $((count + 1)) > \"$0.count\"
+        echo Parsing speed: 100 news/sec; echo \"Parsed news: $((3 + count / 3))\"";
+    let run = bench.between(&speed("100"), changing, &[]).code(1);
+    assert!(first_line(&run).contains(" news, in another round 4"), "{run}");
+}
+
+#[test]
+fn a_command_without_the_corpus_is_a_warning() {
+    let bench = Bench::new();
     let blind = bench.command("blind", &speed("100")).replace(" {}", "");
     let run = bench.gate(&["--candidate", &blind, "--against", &blind]).assert().code(0);
     assert!(stderr(&run).contains("has no {}"), "{run}");
@@ -236,6 +280,10 @@ fn different_work_is_noted() {
 #[test]
 fn newsparse_is_the_default_candidate() {
     let bench = Bench::new();
+    let own = format!("'{}' {{}}", assert_cmd::cargo::cargo_bin!("newsparse").display());
+    let same = ["--against", &own, "--max-regression", "99"];
+    let run = bench.gate(&same).assert().code(0);
+    assert!(stdout(&run).ends_with(", the same items in both\n"), "{run}");
     let against = bench.command("against", &speed("0.5"));
     let run = bench.gate(&["--against", &against]).assert().code(0);
     assert!(stdout(&run).contains("\nnewsparse "), "{run}");

@@ -9,7 +9,7 @@ use std::{env, error, io};
 
 use super::{MIN_TIME_VARIABLE, protocol_lines};
 use crate::corpus::{Corpus, Diagnostic, Document};
-use crate::measure::{MeasureOptions, Threads, measure};
+use crate::measure::{ItemDigest, MeasureOptions, ParseDocument, Threads, measure};
 
 /// Exit status of a failed run, as of `newsparse` itself.
 const FAILURE: u8 = 2;
@@ -32,15 +32,47 @@ pub fn run(parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
 }
 
 /// Runs a parser as an engine, as [`run`] does, and prints this version of it.
+pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
+    run_parser(version, &parse)
+}
+
+/// Runs a parser as an engine, as [`run_as`] does. If it implements [`ParseDocument::add_to_digest`], the digest of its
+/// items is printed too, which shows that two builds find the same.
+///
+/// ```no_run
+/// use newsparse::Document;
+/// use newsparse::measure::{ItemDigest, ParseDocument};
+///
+/// struct Titles;
+///
+/// fn titles(document: &Document) -> Vec<&[u8]> {
+///     document.bytes.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"title: ")).collect()
+/// }
+///
+/// impl ParseDocument for Titles {
+///     fn parse_document(&self, document: &Document) -> u64 {
+///         titles(document).len() as u64
+///     }
+///
+///     fn add_to_digest(&self, document: &Document, digest: &mut ItemDigest) -> bool {
+///         titles(document).iter().for_each(|title| digest.add_line(title));
+///         true
+///     }
+/// }
+///
+/// fn main() -> std::process::ExitCode {
+///     newsparse::engine::run_parser("titles 1.0", &Titles)
+/// }
+/// ```
 #[expect(
     clippy::print_stderr,
     clippy::print_stdout,
     reason = "the output of an engine is its protocol"
 )]
-pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCode {
+pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
     let printed = Arguments::parse(env::args_os().skip(1), env::var(MIN_TIME_VARIABLE).ok())
         .map_err(Into::into)
-        .and_then(|arguments| arguments.measure(version, parse));
+        .and_then(|arguments| arguments.measure(version, parser));
     match printed {
         Ok(lines) => {
             println!("{lines}");
@@ -103,7 +135,7 @@ impl Arguments {
     fn measure(
         &self,
         version: &str,
-        parse: impl Fn(&Document) -> u64 + Sync,
+        parser: &impl ParseDocument,
     ) -> Result<String, Box<dyn error::Error>> {
         let corpus = Corpus::load(&self.paths)?;
         for diagnostic in &corpus.diagnostics {
@@ -112,8 +144,9 @@ impl Arguments {
             }
         }
         let options = MeasureOptions::default().threads(self.threads).min_time(self.min_time);
-        let measurement = measure(&corpus, &parse, &options, &mut |_| ())?;
-        Ok(protocol_lines(&measurement, version))
+        let measurement = measure(&corpus, parser, &options, &mut |_| ())?;
+        let digest = ItemDigest::of(&corpus, parser, self.threads)?;
+        Ok(protocol_lines(&measurement, digest, version))
     }
 }
 
@@ -170,12 +203,20 @@ mod tests {
         std::fs::write(folder.path().join("a.xml"), feed).unwrap();
         let path = folder.path().to_str().unwrap();
         let arguments = parse(&[path], Some("0")).unwrap();
-        let lines = arguments.measure("mine 1.2", |_| 7).unwrap();
+        let lines = arguments.measure("mine 1.2", &|_: &Document| 7).unwrap();
         let mut lines = lines.lines();
         assert!(lines.next().unwrap().starts_with("Parsing speed: "));
         assert_eq!(lines.collect::<Vec<_>>(), ["Parsed news: 7", "Version: mine 1.2"]);
+        let lines = arguments.measure("newsparse", &crate::Parser::default()).unwrap();
+        let digest = lines.lines().find_map(|line| line.strip_prefix("Parsed digest: "));
+        let mut expected = ItemDigest::default();
+        expected.add_line(br#"{"title":"a","_newsparse":{"format":"rss"}}"#);
+        assert_eq!(digest, Some(expected.to_string().as_str()));
         let missing = parse(&["no-such-file"], None).unwrap();
-        assert!(missing.measure("", |_| 1).unwrap_err().to_string().contains("no-such-file"));
-        assert!(arguments.measure("", |_| 0).unwrap_err().to_string().contains("no news"));
+        let measure = |arguments: &Arguments, news: u64| {
+            arguments.measure("", &move |_: &Document| news).unwrap_err().to_string()
+        };
+        assert!(measure(&missing, 1).contains("no-such-file"));
+        assert!(measure(&arguments, 0).contains("no news"));
     }
 }

@@ -5,11 +5,12 @@
 //! ```text
 //! Parsing speed: 15 news/sec
 //! Parsed news: 1055
+//! Parsed digest: 9f2c...
 //! Version: parse.py, Python 3.14.0
 //! ```
 //!
-//! The first line is required, once; its number is a plain decimal above zero. The others are optional. Two environment
-//! variables are set: `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`,
+//! The first line is required, once; its number is a plain decimal above zero. The others are optional. The digest is an
+//! [`ItemDigest`], 64 hexadecimal digits; it is computed outside of the measured time. Two environment variables are set: `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`,
 //! which is `1`: the engine may leave out all other output.
 //!
 //! Output is read in bounded memory. The process and all others in its process group are killed at the end.
@@ -33,12 +34,13 @@ use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
-pub use main::{run, run_as};
+pub use main::{run, run_as, run_parser};
 use output::{LastLines, OutputReader, OutputSink};
 use process::{EngineProcess, ProcessUsage, WaitOutcome};
 use protocol::ProtocolScanner;
 pub use protocol::protocol_lines;
 
+use super::ItemDigest;
 use crate::CancellationToken;
 
 /// The environment variable that tells a program that it runs as an engine: `1`.
@@ -91,6 +93,8 @@ pub struct EngineSample {
     pub news_per_second: f64,
     /// The news items of a pass, if the engine printed them.
     pub news: Option<u64>,
+    /// The digest of the items of a pass, if the engine printed it.
+    pub digest: Option<ItemDigest>,
     /// The version of the engine, if it printed one.
     pub version: Option<String>,
     /// Peak memory in bytes; of several processes, that of the largest. `None` if unknown.
@@ -107,6 +111,7 @@ impl EngineSample {
         EngineSample {
             news_per_second,
             news: None,
+            digest: None,
             version: None,
             peak_memory: None,
             processor_time: None,
@@ -185,6 +190,7 @@ impl Engine {
             news_per_second: speed
                 .map_err(|reason| EngineFailure { reason, stderr: run.err.text() })?,
             news: lines.news,
+            digest: lines.digest,
             version: lines.version,
             peak_memory: run.usage.peak_memory,
             processor_time: run.usage.processor_time,

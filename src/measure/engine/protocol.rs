@@ -4,7 +4,7 @@ use std::mem;
 
 use super::FailureReason;
 use super::output::{OutputSink, printable};
-use crate::measure::Measurement;
+use crate::measure::{ItemDigest, Measurement};
 
 /// Maximum length of a line in bytes; longer ones are cut.
 const MAX_LINE_BYTES: usize = 1024;
@@ -14,13 +14,20 @@ const MAX_QUOTED_CHARS: usize = 100;
 
 const SPEED: &str = "Parsing speed:";
 const NEWS: &str = "Parsed news:";
+const DIGEST: &str = "Parsed digest:";
 const VERSION: &str = "Version:";
 const UNIT: &str = "news/sec";
 
-/// Returns the lines that an engine prints. The speed has three decimals, since it is compared with others.
-pub fn protocol_lines(measurement: &Measurement, version: &str) -> String {
+/// Returns the lines that an engine prints, that of the digest if it is known. The speed has three decimals, since it is
+/// compared with others.
+pub fn protocol_lines(
+    measurement: &Measurement,
+    digest: Option<ItemDigest>,
+    version: &str,
+) -> String {
     let (speed, news) = (measurement.news_per_second(), measurement.news);
-    format!("{SPEED} {speed:.3} {UNIT}\n{NEWS} {news}\n{VERSION} {version}")
+    let digest = digest.map_or(String::new(), |digest| format!("{DIGEST} {digest}\n"));
+    format!("{SPEED} {speed:.3} {UNIT}\n{NEWS} {news}\n{digest}{VERSION} {version}")
 }
 
 /// The values of the protocol's lines.
@@ -28,6 +35,7 @@ pub fn protocol_lines(measurement: &Measurement, version: &str) -> String {
 pub(super) struct ProtocolValues {
     pub news_per_second: Option<f64>,
     pub news: Option<u64>,
+    pub digest: Option<ItemDigest>,
     pub version: Option<String>,
     /// The first malformed or contradictory line.
     pub error: Option<FailureReason>,
@@ -70,7 +78,7 @@ impl ProtocolScanner {
     fn end_line(&mut self) {
         let line = mem::take(&mut self.line);
         let is_of_protocol =
-            [SPEED, NEWS, VERSION].iter().any(|name| line.starts_with(name.as_bytes()));
+            [SPEED, NEWS, DIGEST, VERSION].iter().any(|name| line.starts_with(name.as_bytes()));
         if is_of_protocol {
             let line = printable(&line);
             if let Err(error) = self.read(line.trim_end()) {
@@ -99,6 +107,12 @@ impl ProtocolScanner {
                 expected: "'Parsed news: N', N a whole number like 1055",
             })?;
             self.values.news = Some(news);
+        } else if let Some(rest) = line.strip_prefix(DIGEST) {
+            let digest = rest.trim().parse().map_err(|_| FailureReason::BadLine {
+                line: quoted(line),
+                expected: "'Parsed digest: HEX' with 64 hexadecimal digits",
+            })?;
+            self.values.digest = Some(digest);
         } else if let Some(rest) = line.strip_prefix(VERSION) {
             self.values.version = Some(quoted(rest.trim())).filter(|version| !version.is_empty());
         }
@@ -185,6 +199,8 @@ mod tests {
             "Parsed news: 1,055",
             "Parsed news: -1",
             "Parsed news: many",
+            "Parsed digest:",
+            "Parsed digest: 12ab",
         ] {
             let error = scan(format!("{line}\n")).error;
             assert!(matches!(error, Some(FailureReason::BadLine { .. })), "{line}: {error:?}");
@@ -199,11 +215,18 @@ mod tests {
         let expected = ProtocolValues {
             news_per_second: Some(15.0),
             news: Some(1055),
+            digest: Some(ItemDigest::default()),
             version: Some("engine 1.2 (3)".to_owned()),
             error: None,
         };
-        let lines =
-            ["Parsing speed: 15 news/sec", "Parsed news: 1055", "Version: engine 1.2 (3)", "more"];
+        let digest = format!("Parsed digest: {}", "0".repeat(64));
+        let lines = [
+            "Parsing speed: 15 news/sec",
+            "Parsed news: 1055",
+            &digest,
+            "Version: engine 1.2 (3)",
+            "more",
+        ];
         assert_eq!(scan(lines.join("\n")), expected);
         assert_eq!(scan(lines.map(|line| format!("{line}\r\n")).concat()), expected);
         let backwards: Vec<_> = lines.into_iter().rev().collect();

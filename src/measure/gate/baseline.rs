@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::calibration;
 use super::rounds::{Role, Rounds};
+use super::work::Work;
 use crate::measure::Machine;
 
 /// The version of the file format. It grows when a field is removed or changes its meaning.
@@ -27,6 +28,12 @@ pub struct StoredBaseline {
     candidate: Vec<f64>,
     /// Runs of the kernel per second, one value a round.
     kernel: Vec<f64>,
+    /// The news items of a pass. Older files do not have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    news: Option<u64>,
+    /// The digest of the items of a pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    item_digest: Option<String>,
 }
 
 /// The properties that must be equal for speeds to be comparable.
@@ -103,7 +110,15 @@ impl StoredBaseline {
             kernel_version: calibration::VERSION,
             candidate: rounds.of(Role::Candidate).speeds.clone(),
             kernel: rounds.of(Role::Kernel).speeds.clone(),
+            news: rounds.of(Role::Candidate).work().news,
+            item_digest: rounds.of(Role::Candidate).work().digest.map(|digest| digest.to_string()),
         }
+    }
+
+    /// The result of a pass then, as far as it is known.
+    pub fn work(&self) -> Work {
+        let digest = self.item_digest.as_ref().and_then(|digest| digest.parse().ok());
+        Work { news: self.news, digest }
     }
 
     /// Reads a file.

@@ -13,6 +13,7 @@ mod check;
 mod engines;
 mod rounds;
 mod verdict;
+mod work;
 
 use std::ops::ControlFlow;
 use std::time::Duration;
@@ -21,6 +22,7 @@ pub use check::{Check, CheckResult};
 pub use engines::GateEngines;
 pub use rounds::{Role, Rounds, Series};
 pub use verdict::{Limit, Verdict};
+pub use work::{Work, WorkDifference};
 
 use super::clock::{Clock, SystemClock};
 use super::engine::{EngineFailure, EngineSample};
@@ -36,6 +38,8 @@ pub struct GateOptions {
     /// Rounds go on for at least this long, even if every check is decided. A baseline that is stored for later
     /// comparisons needs more rounds than the verdict.
     pub min_time: Duration,
+    /// Engines may find different items. By default that is a failure: speeds of different work cannot be compared.
+    pub allows_different_work: bool,
     /// Ends the gate early, with the rounds measured so far.
     pub cancellation: CancellationToken,
 }
@@ -45,6 +49,7 @@ impl Default for GateOptions {
         GateOptions {
             max_time: Duration::from_secs(60),
             min_time: Duration::ZERO,
+            allows_different_work: false,
             cancellation: CancellationToken::default(),
         }
     }
@@ -61,6 +66,11 @@ impl GateOptions {
         GateOptions { min_time, ..self }
     }
 
+    /// Sets whether engines may find different items.
+    pub fn allows_different_work(self, allows_different_work: bool) -> Self {
+        GateOptions { allows_different_work, ..self }
+    }
+
     /// Sets the token that ends the gate early.
     pub fn cancellation(self, cancellation: CancellationToken) -> Self {
         GateOptions { cancellation, ..self }
@@ -74,6 +84,10 @@ pub struct GateResult {
     pub rounds: Rounds,
     /// The result of each check.
     pub checks: Vec<CheckResult>,
+    /// Results of engines that differ and should not.
+    pub work_difference: Option<WorkDifference>,
+    /// Set if engines may find different items.
+    pub allows_different_work: bool,
     /// The time from the first sample to the last.
     pub elapsed: Duration,
     /// True if the gate was cancelled.
@@ -146,8 +160,16 @@ fn run_with(
         return Err(GateError::NoTime(options.max_time));
     }
     let elapsed = clock.now() - start;
+    let work_difference = work::difference(&rounds, stored_work(&checks));
     let checks = checks.into_iter().map(|check| check.conclude(&rounds)).collect();
-    Ok(GateResult { rounds, checks, elapsed, partial: options.cancellation.is_cancelled() })
+    Ok(GateResult {
+        rounds,
+        checks,
+        work_difference,
+        allows_different_work: options.allows_different_work,
+        elapsed,
+        partial: options.cancellation.is_cancelled(),
+    })
 }
 
 struct GateSamples<'a, 's> {
@@ -194,15 +216,34 @@ impl Schedule for GateSamples<'_, '_> {
     fn end_round(&mut self, elapsed: Duration) {
         self.rounds.add(self.pending.drain(..));
         (self.on_round)(elapsed);
-        self.is_decided = elapsed >= self.options.min_time
-            && self.checks.iter().all(|check| check.decide(&self.rounds).is_some());
+        let is_different = !self.options.allows_different_work
+            && work::difference(&self.rounds, stored_work(self.checks)).is_some();
+        self.is_decided = is_different
+            || elapsed >= self.options.min_time
+                && self.checks.iter().all(|check| check.decide(&self.rounds).is_some());
     }
 }
 
+/// The work of the stored baseline, if there is one.
+fn stored_work(checks: &[Check]) -> Option<Work> {
+    checks.iter().find_map(|check| match check {
+        Check::StoredBaseline { baseline, .. } => Some(baseline.work()),
+        _ => None,
+    })
+}
+
 impl GateResult {
-    /// The worst of the verdicts; a pass if there are no checks.
+    /// The worst of the verdicts; a failure if the work differs and must not, a pass if there are no checks.
     pub fn verdict(&self) -> Verdict {
-        self.checks.iter().map(|check_result| check_result.verdict).max().unwrap_or(Verdict::Pass)
+        match self.forbidden_difference() {
+            Some(_) => Verdict::Fail,
+            None => self.checks.iter().map(|check| check.verdict).max().unwrap_or(Verdict::Pass),
+        }
+    }
+
+    /// The difference between the results of engines, unless they may differ.
+    pub fn forbidden_difference(&self) -> Option<WorkDifference> {
+        self.work_difference.filter(|_| !self.allows_different_work)
     }
 }
 

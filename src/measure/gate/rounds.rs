@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::work::Work;
 use crate::measure::engine::EngineSample;
 
 /// The part that an engine plays in a gate.
@@ -22,12 +23,19 @@ pub enum Role {
 pub struct Series {
     /// News items per second in each round; for the kernel, its runs per second.
     pub speeds: Vec<f64>,
-    /// The news items of a pass, if the engine printed them.
-    pub news: Option<u64>,
+    /// The distinct results of passes; more than one if rounds disagree.
+    pub works: Vec<Work>,
     /// The version that the engine printed.
     pub version: Option<String>,
     /// Peak memory in bytes, of each round where it is known.
     pub peak_memory: Vec<u64>,
+}
+
+impl Series {
+    /// The result of a pass in the first round, as far as the engine printed it.
+    pub fn work(&self) -> Work {
+        self.works.first().copied().unwrap_or_default()
+    }
 }
 
 /// The complete rounds of a gate: every engine has one speed a round.
@@ -41,8 +49,12 @@ pub struct Rounds {
 impl Rounds {
     /// The samples of an engine; empty if it took no part.
     pub fn of(&self, role: Role) -> &Series {
-        const EMPTY: &Series =
-            &Series { speeds: Vec::new(), news: None, version: None, peak_memory: Vec::new() };
+        const EMPTY: &Series = &Series {
+            speeds: Vec::new(),
+            works: Vec::new(),
+            version: None,
+            peak_memory: Vec::new(),
+        };
         self.series.get(&role).unwrap_or(EMPTY)
     }
 
@@ -62,7 +74,10 @@ impl Rounds {
         for (role, sample) in round {
             let series = self.series.entry(role).or_default();
             series.speeds.push(sample.news_per_second);
-            series.news = sample.news.or(series.news);
+            let work = Work { news: sample.news, digest: sample.digest };
+            if !series.works.contains(&work) {
+                series.works.push(work);
+            }
             series.version = sample.version.or(series.version.take());
             series.peak_memory.extend(sample.peak_memory);
         }

@@ -20,7 +20,7 @@ pub fn body(report: &Report, gate: &GateReport) -> Body {
     let header = html! {
         p { (gate.title()) }
         p.note { (gate.effort(report)) }
-        @for note in &gate.notes { p.warning { (note) } }
+        @for note in gate.notes() { p.warning { (note) } }
     };
     let sections = html! {
         @if !gate.result.checks.is_empty() {

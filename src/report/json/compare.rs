@@ -55,6 +55,7 @@ struct EngineFigures {
 struct SampleEntry {
     news_per_second: f64,
     news: Option<u64>,
+    item_digest: Option<String>,
     peak_memory_bytes: Option<u64>,
     processor_time_ns: Option<u64>,
     wall_time_ns: u64,
@@ -124,6 +125,7 @@ impl SampleEntry {
         SampleEntry {
             news_per_second: sample.news_per_second,
             news: sample.news,
+            item_digest: sample.digest.map(|digest| digest.to_string()),
             peak_memory_bytes: sample.peak_memory,
             processor_time_ns: sample.processor_time.map(nanoseconds),
             wall_time_ns: nanoseconds(sample.wall_time),

@@ -12,6 +12,8 @@ pub struct GateEntry<'a> {
     configuration: GateConfiguration,
     verdict: Verdict,
     partial: bool,
+    /// Set if engines find different items.
+    has_different_work: bool,
     elapsed_ns: u64,
     rounds: usize,
     /// The slow-down of the candidate against the baseline, if the gate has one.
@@ -19,7 +21,7 @@ pub struct GateEntry<'a> {
     checks: Vec<CheckEntry>,
     /// Sample n of each belongs to round n.
     engines: Vec<SeriesEntry<'a>>,
-    notes: &'a [String],
+    notes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -73,13 +75,14 @@ struct SeriesEntry<'a> {
     news_per_second_interval: [f64; 2],
     samples: &'a [f64],
     news: Option<u64>,
+    item_digest: Option<String>,
     peak_memory_bytes: &'a [u64],
     version: Option<&'a str>,
 }
 
 impl<'a> GateEntry<'a> {
     pub fn new(report: &'a GateReport) -> Self {
-        let GateReport { engines, max_time, result, notes } = report;
+        let GateReport { engines, max_time, result, .. } = report;
         let series = result.rounds.all();
         GateEntry {
             configuration: GateConfiguration {
@@ -88,6 +91,7 @@ impl<'a> GateEntry<'a> {
             },
             verdict: result.verdict(),
             partial: result.partial,
+            has_different_work: result.work_difference.is_some(),
             elapsed_ns: nanoseconds(result.elapsed),
             rounds: result.rounds.count,
             comparison: ComparisonEntry::new(result),
@@ -95,7 +99,7 @@ impl<'a> GateEntry<'a> {
             engines: series
                 .map(|(role, series)| SeriesEntry::new(role, engines.name(role), series))
                 .collect(),
-            notes,
+            notes: report.notes(),
         }
     }
 }
@@ -151,7 +155,8 @@ impl<'a> SeriesEntry<'a> {
             news_per_second: speed.value,
             news_per_second_interval: ends(speed.interval),
             samples: &series.speeds,
-            news: series.news,
+            news: series.work().news,
+            item_digest: series.work().digest.map(|digest| digest.to_string()),
             peak_memory_bytes: &series.peak_memory,
             version: series.version.as_deref(),
         }
