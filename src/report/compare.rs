@@ -34,14 +34,24 @@ pub struct ReferenceFigures {
 
 impl CompareReport {
     pub(super) fn title(&self) -> String {
-        let speeds = self.comparison.results.iter();
-        let speeds = speeds.filter_map(|result| Some((result, result.news_per_second()?.value)));
-        match speeds.max_by(|one, other| one.1.total_cmp(&other.1)) {
-            Some((result, speed)) => {
-                let name = &result.engine.name;
-                format!("{name} is the fastest: {} {UNIT}", significant(speed))
+        let results = self.comparison.results.iter();
+        let speeds: Vec<_> = results
+            .filter_map(|result| Some((result.engine.name.as_str(), result.news_per_second()?)))
+            .collect();
+        let fastest = speeds.iter().max_by(|one, other| one.1.value.total_cmp(&other.1.value));
+        let Some((name, speed)) = fastest else { return "No engine gave figures".to_owned() };
+        let rivals = speeds
+            .iter()
+            .filter(|(other, theirs)| other != name && theirs.interval.high >= speed.interval.low);
+        let rivals: Vec<_> = rivals.map(|(name, _)| *name).collect();
+        let speed = format!("{} {UNIT}", significant(speed.value));
+        match rivals.as_slice() {
+            _ if self.comparison.rounds == 1 => format!("{name}: {speed} in a single round"),
+            [] => format!("{name} is the fastest: {speed}"),
+            rivals => {
+                let rivals = rivals.join(", ");
+                format!("{name}: {speed}, not clearly faster than {rivals}: the intervals overlap")
             }
-            None => "No engine gave figures".to_owned(),
         }
     }
 
@@ -228,4 +238,41 @@ fn last_output(result: &EngineResult) -> Option<OutlineBlock> {
         introduction: format!("last lines of {} on standard error", result.engine.name),
         text: stderr.to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::measure::engine::{Engine, EngineCommand, EngineSample};
+
+    fn title(engines: &[(&str, &[f64])]) -> String {
+        let result = |(name, speeds): &(&str, &[f64])| {
+            let engine = Engine { name: (*name).to_owned(), command: EngineCommand::new("x") };
+            let samples = speeds.iter().map(|speed| EngineSample::new(*speed, Duration::ZERO));
+            EngineResult { samples: samples.collect(), ..EngineResult::new(engine) }
+        };
+        let results = engines.iter().map(result).collect();
+        let rounds = engines.iter().map(|(_, speeds)| speeds.len()).max().unwrap_or(0);
+        let comparison = Comparison { results, rounds, completion: Completion::AllRounds };
+        CompareReport { options: CompareOptions::default(), comparison, references: None }.title()
+    }
+
+    #[test]
+    fn only_an_engine_with_an_interval_of_its_own_is_the_fastest() {
+        let slow: &[f64] = &[10.0, 11.0, 12.0];
+        assert_eq!(title(&[]), "No engine gave figures");
+        assert_eq!(title(&[("none", &[])]), "No engine gave figures");
+        assert_eq!(
+            title(&[("one", slow), ("two", &[20.0, 21.0, 22.0])]),
+            "two is the fastest: 21.0 news/sec"
+        );
+        assert_eq!(
+            title(&[("one", slow), ("two", &[11.5, 20.0, 30.0]), ("three", &[9.0, 9.0, 11.5])]),
+            "two: 20.0 news/sec, not clearly faster than one, three: the intervals overlap"
+        );
+        let single = title(&[("one", &[10.0]), ("two", &[20.0])]);
+        assert_eq!(single, "two: 20.0 news/sec in a single round");
+    }
 }

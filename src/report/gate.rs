@@ -7,7 +7,8 @@ use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT};
 use crate::measure::gate::{
-    Check, CheckResult, GateEngines, GateResult, Role, Series, Verdict, WorkDifference,
+    Check, CheckResult, GateEngines, GateResult, InconclusiveCause, Role, Series, Verdict,
+    WorkDifference,
 };
 use crate::measure::stats::bootstrap::Bootstrap;
 use crate::measure::stats::{Estimate, Interval, median};
@@ -37,12 +38,7 @@ impl GateReport {
             [] => "measured, no checks".to_owned(),
             sentences => sentences.join("; "),
         };
-        let hint = match verdict {
-            Verdict::Inconclusive if self.result.partial => " (interrupted)",
-            Verdict::Inconclusive => " (too noisy; more time or a quieter machine may help)",
-            _ => "",
-        };
-        format!("{}: {sentences}{hint}", verdict_name(verdict))
+        format!("{}: {sentences}", verdict_name(verdict))
     }
 
     pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
@@ -154,7 +150,27 @@ impl GateReport {
     fn sentence(&self, check: &CheckResult) -> String {
         let CheckWording { subject, found, interval, limit } = self.wording(check);
         let interval = if interval.is_empty() { interval } else { format!(" ({interval})") };
-        format!("{subject}: {found}{interval}; limit: {limit}")
+        let cause = check.cause.map(|cause| format!(" ({})", self.cause(cause)));
+        format!("{subject}: {found}{interval}; limit: {limit}{}", cause.unwrap_or_default())
+    }
+
+    /// The reason of an inconclusive verdict, and what would help.
+    fn cause(&self, cause: InconclusiveCause) -> String {
+        let rounds = self.result.rounds.count;
+        match cause {
+            InconclusiveCause::Interrupted => "interrupted".to_owned(),
+            InconclusiveCause::FewRounds { needed } => {
+                let measured = counted(rounds as u64, "round");
+                let limit = self.max_time.as_secs_f64();
+                format!("{measured} in {limit} s, of at least {needed}; more time helps")
+            }
+            InconclusiveCause::Noise => {
+                format!("too noisy after {rounds} rounds; more time or a quieter machine may help")
+            }
+            InconclusiveCause::UnknownMemory => {
+                "the operating system did not tell the peak memory".to_owned()
+            }
+        }
     }
 
     fn wording(&self, check: &CheckResult) -> CheckWording {

@@ -141,7 +141,7 @@ fn a_slower_program_fails_and_a_faster_one_passes() {
 #[test]
 fn an_inconclusive_verdict_has_an_exit_code() {
     let script =
-        format!("if [ -e \"$0.warm\" ]; then sleep 3; fi; touch \"$0.warm\"; {}", speed("50"));
+        format!("if [ -e \"$0.warm\" ]; then sleep 3; fi; touch \"$0.warm\"; {}", speed("90"));
     let gate = |arguments: &[&str]| {
         let time = ["--max-time", "3", "--max-regression", "10"];
         Bench::new().between(&script, &speed("100"), &[&time, arguments].concat())
@@ -159,7 +159,8 @@ fn an_inconclusive_verdict_has_an_exit_code() {
         });
         let run = gate(&[]).code(3);
         assert!(first_line(&run).starts_with("inconclusive: "), "{run}");
-        assert!(first_line(&run).contains("too noisy"), "{run}");
+        let cause = "(1 round in 3 s, of at least 6; more time helps)";
+        assert!(first_line(&run).ends_with(cause), "{run}");
     });
 }
 
@@ -201,7 +202,7 @@ fn the_report_has_each_pair() {
     assert!((comparison["slowdown"].as_f64().unwrap() - 0.195).abs() < 1e-9);
     let rounds = report["rounds"].as_u64().unwrap() as usize;
     let pairs = comparison["pairs"].as_array().unwrap();
-    assert!(rounds >= 16 && pairs.len() == rounds, "{report}");
+    assert!(rounds > 1 && pairs.len() == rounds, "{report}");
     assert_eq!((&pairs[0]["candidate"], &pairs[0]["baseline"]), (&80.5.into(), &100.0.into()));
     assert_eq!(report["checks"][0]["check"], "baseline");
     assert_eq!(report["checks"][0]["max"], 0.05);

@@ -343,7 +343,7 @@ fn assert_all_formats(arguments: &[&str], path: &Path) {
             Destination::File => {
                 let file = out.path().join(format.name);
                 run(&[&option, file.to_str().unwrap()]);
-                assert!(fs::metadata(file).unwrap().len() > 100, "{arguments:?} {option}");
+                assert!(fs::metadata(file).unwrap().len() > 80, "{arguments:?} {option}");
             }
         }
     }

@@ -107,7 +107,7 @@ pub struct EngineSample {
 
 impl EngineSample {
     /// Creates a sample of which only the speed and the wall time are known.
-    pub(in crate::measure) fn new(news_per_second: f64, wall_time: Duration) -> Self {
+    pub(crate) fn new(news_per_second: f64, wall_time: Duration) -> Self {
         EngineSample {
             news_per_second,
             news: None,

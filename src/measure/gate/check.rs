@@ -2,9 +2,9 @@
 
 use super::baseline::StoredBaseline;
 use super::rounds::{Role, Rounds};
-use super::verdict::{Criterion, Limit, Verdict};
+use super::verdict::{Criterion, InconclusiveCause, Limit, Verdict};
 use crate::measure::stats::bootstrap::Bootstrap;
-use crate::measure::stats::{Estimate, median};
+use crate::measure::stats::{Estimate, Interval, few, median};
 
 /// A requirement that the candidate must meet.
 #[derive(Clone, Debug)]
@@ -54,15 +54,27 @@ pub struct CheckResult {
     pub check: Check,
     /// The measured figure in the unit of the limit.
     pub estimate: Estimate,
-    /// True if the figure is within the limit.
+    /// Whether the figure is within the limit.
     pub verdict: Verdict,
+    /// The reason of an inconclusive verdict.
+    pub cause: Option<InconclusiveCause>,
 }
 
-/// Minimum number of rounds before a check can be decided early: fewer are decided by chance.
+/// Minimum number of rounds before the bootstrap may decide early: it decides by chance from fewer.
 const MIN_ROUNDS: usize = 16;
 
-/// Minimum number of rounds for a verdict at the time limit.
+/// Minimum number of rounds for a failure, however clear: one disturbance must not be enough.
+const MIN_ROUNDS_TO_FAIL: usize = 3;
+
+/// Minimum number of rounds for a verdict of the bootstrap at the time limit.
 const MIN_ROUNDS_AT_TIME_LIMIT: usize = 6;
+
+/// The typical standard deviation of the logarithms of speeds: the same program differs from itself by up to 30 % from run
+/// to run on a shared machine.
+const TYPICAL_SPEED_DEVIATION: f64 = 0.3;
+
+/// The typical standard deviation of the logarithms of ratios within a round.
+const TYPICAL_RATIO_DEVIATION: f64 = 0.15;
 
 /// A slow-down is precise enough when its interval reaches to either side by at most this fraction of its limit.
 const SLOWDOWN_PRECISION: f64 = 0.5;
@@ -73,27 +85,53 @@ const MINIMUM_PRECISION: f64 = 0.01;
 
 impl Check {
     /// Returns the verdict after these rounds if it is clear enough to stop measuring.
+    ///
+    /// The figure is tested after every round, and each test may err. Until there are enough rounds for the bootstrap, an
+    /// interval of 99.9 % must be clear of the limit, whose width the spread of the samples cannot reduce below that of
+    /// typical ones.
     pub fn decide(&self, rounds: &Rounds) -> Option<Verdict> {
         match self.figure(rounds) {
             Figure::Exact(figure) => Some(self.verdict_on_exact(figure)),
-            Figure::Noisy(_) if rounds.count < MIN_ROUNDS => None,
-            Figure::Noisy(figure) => self.criterion().decide(&figure),
+            Figure::Noisy(figure) if rounds.count < MIN_ROUNDS => self.decide_few(&figure, rounds),
+            Figure::Noisy(figure) => self.criterion().decide(&figure.bootstrap()),
         }
     }
 
-    /// Returns the result after the last round.
-    pub fn conclude(self, rounds: &Rounds) -> CheckResult {
-        let (estimate, verdict) = match self.figure(rounds) {
-            Figure::Exact(figure) => (Estimate::exactly(figure), self.verdict_on_exact(figure)),
+    /// Returns the result after the last round. `is_partial` is set if the gate was cancelled.
+    pub fn conclude(self, rounds: &Rounds, is_partial: bool) -> CheckResult {
+        let (estimate, verdict, cause) = match self.figure(rounds) {
+            Figure::Exact(figure) => {
+                let (estimate, cause) =
+                    (Estimate::exactly(figure), InconclusiveCause::UnknownMemory);
+                (estimate, self.verdict_on_exact(figure), cause)
+            }
             Figure::Noisy(figure) => {
-                let verdict = match rounds.count {
-                    ..MIN_ROUNDS_AT_TIME_LIMIT => Verdict::Inconclusive,
-                    MIN_ROUNDS_AT_TIME_LIMIT.. => self.criterion().conclude(&figure),
+                let (criterion, bootstrap) = (self.criterion(), figure.bootstrap());
+                let has_few = rounds.count < MIN_ROUNDS_AT_TIME_LIMIT;
+                let verdict = match self.decide_few(&figure, rounds) {
+                    Some(verdict) => verdict,
+                    None if has_few => Verdict::Inconclusive,
+                    None => criterion.conclude(&bootstrap),
                 };
-                (figure.estimate(), verdict)
+                let cause = match has_few {
+                    true => InconclusiveCause::FewRounds { needed: MIN_ROUNDS_AT_TIME_LIMIT },
+                    false => InconclusiveCause::Noise,
+                };
+                (bootstrap.estimate(), verdict, cause)
             }
         };
-        CheckResult { check: self, estimate, verdict }
+        let cause = match is_partial {
+            true => InconclusiveCause::Interrupted,
+            false => cause,
+        };
+        let cause = (verdict == Verdict::Inconclusive).then_some(cause);
+        CheckResult { check: self, estimate, verdict, cause }
+    }
+
+    /// Returns the verdict on few rounds if it is clear.
+    fn decide_few(&self, figure: &NoisyFigure, rounds: &Rounds) -> Option<Verdict> {
+        let verdict = self.criterion().decide_clear(figure.interval_of_few())?;
+        (verdict == Verdict::Pass || rounds.count >= MIN_ROUNDS_TO_FAIL).then_some(verdict)
     }
 
     /// The limit of the figure.
@@ -106,27 +144,29 @@ impl Check {
     }
 
     fn figure(&self, rounds: &Rounds) -> Figure {
-        let slowdown = |ln_ratio: f64| 1.0 - ln_ratio.exp();
+        let slowdown: fn(f64) -> f64 = |ln_ratio| 1.0 - ln_ratio.exp();
+        let speeds = || logarithms(&rounds.of(Role::Candidate).speeds);
+        let of_ratios = |one, other, unit| {
+            let samples = rounds.ln_ratios(one, other);
+            let (others, deviation) = (Vec::new(), TYPICAL_RATIO_DEVIATION);
+            Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
+        };
+        let of_speeds = |samples, others, unit| {
+            let deviation = TYPICAL_SPEED_DEVIATION;
+            Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
+        };
         match self {
-            Check::Baseline { .. } => {
-                let ratios = rounds.ln_ratios(Role::Candidate, Role::Baseline);
-                Figure::Noisy(Bootstrap::of(&ratios).map(slowdown))
-            }
+            Check::Baseline { .. } => of_ratios(Role::Candidate, Role::Baseline, slowdown),
             Check::StoredBaseline { baseline, calibrated, .. } => {
                 let now = match calibrated {
                     true => rounds.ln_ratios(Role::Candidate, Role::Kernel),
-                    false => logarithms(&rounds.of(Role::Candidate).speeds),
+                    false => speeds(),
                 };
-                let then = baseline.ln_speeds(*calibrated);
-                Figure::Noisy(Bootstrap::of_difference(&now, &then).map(slowdown))
+                of_speeds(now, baseline.ln_speeds(*calibrated), slowdown)
             }
-            Check::Speed { .. } => {
-                let speeds = logarithms(&rounds.of(Role::Candidate).speeds);
-                Figure::Noisy(Bootstrap::of(&speeds).map(f64::exp))
-            }
+            Check::Speed { .. } => of_speeds(speeds(), Vec::new(), f64::exp),
             Check::Speedup { .. } => {
-                let ratios = rounds.ln_ratios(Role::CandidateAllThreads, Role::Candidate);
-                Figure::Noisy(Bootstrap::of(&ratios).map(f64::exp))
+                of_ratios(Role::CandidateAllThreads, Role::Candidate, f64::exp)
             }
             Check::Memory { .. } => {
                 let peaks = &rounds.of(Role::Candidate).peak_memory;
@@ -164,7 +204,36 @@ impl Check {
 enum Figure {
     /// Known without sampling error.
     Exact(f64),
-    Noisy(Bootstrap),
+    Noisy(NoisyFigure),
+}
+
+/// A figure that is estimated from logarithms of speeds or of their ratios.
+struct NoisyFigure {
+    samples: Vec<f64>,
+    /// Samples whose mean is subtracted; none for a figure that is not a difference.
+    others: Vec<f64>,
+    /// The typical standard deviation of samples.
+    deviation: f64,
+    /// The figure in the unit of its limit, a monotonic function.
+    unit: fn(f64) -> f64,
+}
+
+impl NoisyFigure {
+    fn bootstrap(&self) -> Bootstrap {
+        let bootstrap = match self.others.as_slice() {
+            [] => Bootstrap::of(&self.samples),
+            others => Bootstrap::of_difference(&self.samples, others),
+        };
+        bootstrap.map(self.unit)
+    }
+
+    /// An interval that is wide enough for any number of samples.
+    fn interval_of_few(&self) -> Interval {
+        let Interval { low, high } =
+            few::interval_of_difference(&self.samples, &self.others, self.deviation);
+        let (one, other) = ((self.unit)(low), (self.unit)(high));
+        Interval { low: one.min(other), high: one.max(other) }
+    }
 }
 
 fn logarithms(speeds: &[f64]) -> Vec<f64> {
@@ -175,6 +244,7 @@ fn logarithms(speeds: &[f64]) -> Vec<f64> {
 mod tests {
     use super::*;
     use crate::measure::engine::EngineSample;
+    use crate::random::Random;
 
     /// Rounds of a candidate, of it on all threads, and of a baseline, with speeds by the number of the round.
     fn rounds(
@@ -211,23 +281,68 @@ mod tests {
 
     #[test]
     fn drift_does_not_affect_pairs() {
-        let check_result = Check::Baseline { max: 0.05 }.conclude(&drifting(20));
+        let check_result = Check::Baseline { max: 0.05 }.conclude(&drifting(20), false);
         assert_eq!(check_result.verdict, Verdict::Fail);
         assert!((check_result.estimate.value - 0.1).abs() < 1e-9);
         assert!((check_result.estimate.interval.high - 0.1).abs() < 1e-9);
-        let check_result = Check::Speedup { min: 1.9 }.conclude(&drifting(20));
+        let check_result = Check::Speedup { min: 1.9 }.conclude(&drifting(20), false);
         assert_eq!(check_result.verdict, Verdict::Pass);
         assert!((check_result.estimate.value - 2.0).abs() < 1e-9);
     }
 
     #[test]
-    fn few_rounds_decide_nothing() {
+    fn few_rounds_decide_nothing_that_is_close() {
         let check = Check::Baseline { max: 0.05 };
         assert_eq!(check.decide(&drifting(MIN_ROUNDS - 1)), None);
         assert_eq!(check.decide(&drifting(MIN_ROUNDS)), Some(Verdict::Fail));
-        let few = check.clone().conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT - 1));
+        let few = check.clone().conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT - 1), false);
         assert_eq!(few.verdict, Verdict::Inconclusive);
-        assert_eq!(check.conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT)).verdict, Verdict::Fail);
+        let needed = MIN_ROUNDS_AT_TIME_LIMIT;
+        assert_eq!(few.cause, Some(InconclusiveCause::FewRounds { needed }));
+        let enough = check.conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT), false);
+        assert_eq!((enough.verdict, enough.cause), (Verdict::Fail, None));
+    }
+
+    #[test]
+    fn limits_that_are_far_away_are_decided_after_few_rounds() {
+        let rounds_needed = |check: Check| {
+            let decided = |count: &usize| check.decide(&drifting(*count)).is_some();
+            let count = (1..=MIN_ROUNDS).find(decided)?;
+            Some((count, check.decide(&drifting(count))?))
+        };
+        let speed = |min| rounds_needed(Check::Speed { min });
+        assert_eq!(speed(1e-9), Some((1, Verdict::Pass)));
+        assert_eq!(speed(1e12), Some((3, Verdict::Fail)));
+        assert_eq!(speed(10.0), Some((2, Verdict::Pass)));
+        assert_eq!(rounds_needed(Check::Speedup { min: 20.0 }), Some((3, Verdict::Fail)));
+        let few = Check::Speed { min: 1.0 }.conclude(&drifting(1), false);
+        assert_eq!((few.verdict, few.cause), (Verdict::Pass, None));
+    }
+
+    /// Gates of a program against itself, on a machine that is slowed down to a third for a while, again and again. The
+    /// verdict is asked for after each round.
+    #[test]
+    fn early_verdicts_on_equal_programs_are_not_wrong() {
+        let mut random = Random::new(3, 3);
+        let (check, mut wrong) = (Check::Baseline { max: 0.05 }, 0);
+        for _ in 0..2000 {
+            let (mut rounds, mut slowdown) = (Rounds::default(), 1.0);
+            for _ in 1..MIN_ROUNDS {
+                let mut speed = || {
+                    if random.chance(300) {
+                        slowdown = 1.0 + random.below(2000) as f64 / 1000.0;
+                    }
+                    let jitter = 1.0 + random.below(200) as f64 / 1000.0;
+                    EngineSample::new(100.0 / slowdown / jitter, std::time::Duration::ZERO)
+                };
+                rounds.add([(Role::Candidate, speed()), (Role::Baseline, speed())]);
+                if let Some(verdict) = check.decide(&rounds) {
+                    wrong += usize::from(verdict == Verdict::Fail);
+                    break;
+                }
+            }
+        }
+        assert!(wrong <= 2, "{wrong} of 2000");
     }
 
     #[test]
@@ -239,6 +354,8 @@ mod tests {
             Check::Memory { max: 99 }.decide(&Rounds::default()),
             Some(Verdict::Inconclusive)
         );
+        let unknown = Check::Memory { max: 99 }.conclude(&Rounds::default(), false);
+        assert_eq!(unknown.cause, Some(InconclusiveCause::UnknownMemory));
         assert_eq!(Check::ParseErrors { found: 1, max: 0 }.decide(&one), Some(Verdict::Fail));
     }
 

@@ -5,7 +5,8 @@
 //! than a sample, however, so two samples in a row are disturbed more or less alike. The figure is therefore computed
 //! from the ratios of pairs: it is their [`midmean`](super::stats::bootstrap::midmean), and the bootstrap gives its
 //! confidence interval. Rounds are added until the interval is clear of the limit or narrow enough. If the time limit
-//! comes first, the verdict may be inconclusive.
+//! comes first, the verdict may be inconclusive. A limit that is far away is clear after a round or two: see
+//! [`few`](super::stats::few).
 
 pub mod baseline;
 pub mod calibration;
@@ -21,7 +22,7 @@ use std::time::Duration;
 pub use check::{Check, CheckResult};
 pub use engines::GateEngines;
 pub use rounds::{Role, Rounds, Series};
-pub use verdict::{Limit, Verdict};
+pub use verdict::{InconclusiveCause, Limit, Verdict};
 pub use work::{Work, WorkDifference};
 
 use super::clock::{Clock, SystemClock};
@@ -161,14 +162,15 @@ fn run_with(
     }
     let elapsed = clock.now() - start;
     let work_difference = work::difference(&rounds, stored_work(&checks));
-    let checks = checks.into_iter().map(|check| check.conclude(&rounds)).collect();
+    let partial = options.cancellation.is_cancelled();
+    let checks = checks.into_iter().map(|check| check.conclude(&rounds, partial)).collect();
     Ok(GateResult {
         rounds,
         checks,
         work_difference,
         allows_different_work: options.allows_different_work,
         elapsed,
-        partial: options.cancellation.is_cancelled(),
+        partial,
     })
 }
 

@@ -55,6 +55,23 @@ pub struct Criterion {
     pub precision: f64,
 }
 
+/// The reason why a figure has no verdict.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InconclusiveCause {
+    /// The gate was cancelled.
+    Interrupted,
+    /// There were fewer rounds than a verdict on a figure so close to its limit needs.
+    FewRounds {
+        /// The rounds that are needed at the least.
+        needed: usize,
+    },
+    /// The interval contains the limit.
+    Noise,
+    /// No engine reported its memory.
+    UnknownMemory,
+}
+
 /// Confidence of a decision before the time limit. The figure is tested after every round, and each test may err, so an
 /// early decision needs more confidence than the last one.
 const EARLY_CONFIDENCE: f64 = 0.995;
@@ -62,18 +79,22 @@ const EARLY_CONFIDENCE: f64 = 0.995;
 impl Criterion {
     /// Returns the verdict if it is clear enough to stop measuring.
     pub fn decide(&self, figure: &Bootstrap) -> Option<Verdict> {
-        let wide = figure.interval(EARLY_CONFIDENCE);
-        if self.limit.allows_none(wide) {
-            return Some(Verdict::Fail);
-        }
-        if self.limit.allows_all(wide) {
-            return Some(Verdict::Pass);
-        }
-        let Interval { low, high } = figure.estimate().interval;
-        (high - low <= 2.0 * self.precision).then(|| match self.is_violated(figure) {
-            true => Verdict::Fail,
-            false => Verdict::Pass,
+        self.decide_clear(figure.interval(EARLY_CONFIDENCE)).or_else(|| {
+            let Interval { low, high } = figure.estimate().interval;
+            (high - low <= 2.0 * self.precision).then(|| match self.is_violated(figure) {
+                true => Verdict::Fail,
+                false => Verdict::Pass,
+            })
         })
+    }
+
+    /// Returns the verdict if an interval is clear of the limit.
+    pub fn decide_clear(&self, interval: Interval) -> Option<Verdict> {
+        if self.limit.allows_none(interval) {
+            Some(Verdict::Fail)
+        } else {
+            self.limit.allows_all(interval).then_some(Verdict::Pass)
+        }
     }
 
     /// Returns the verdict when there are no more rounds.

@@ -1,6 +1,7 @@
 //! Statistics of samples: pure functions without assumptions about the distribution.
 
 pub mod bootstrap;
+pub mod few;
 
 /// An interval of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::{ends, nanoseconds};
-use crate::measure::gate::{Check, CheckResult, GateResult, Limit, Role, Series, Verdict};
+use crate::measure::gate::{
+    Check, CheckResult, GateResult, InconclusiveCause, Limit, Role, Series, Verdict,
+};
 use crate::report::GateReport;
 use crate::report::gate::{role_id, speed};
 
@@ -56,6 +58,8 @@ struct CheckEntry {
     #[serde(flatten)]
     limit: LimitEntry,
     verdict: Verdict,
+    /// The reason of an inconclusive verdict.
+    cause: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -130,7 +134,17 @@ impl CheckEntry {
                 Limit::Min(min) => LimitEntry::Min(min),
             },
             verdict: result.verdict,
+            cause: result.cause.map(cause_id),
         }
+    }
+}
+
+fn cause_id(cause: InconclusiveCause) -> &'static str {
+    match cause {
+        InconclusiveCause::Interrupted => "interrupted",
+        InconclusiveCause::FewRounds { .. } => "few_rounds",
+        InconclusiveCause::Noise => "noise",
+        InconclusiveCause::UnknownMemory => "unknown_memory",
     }
 }
 
