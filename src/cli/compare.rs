@@ -6,7 +6,7 @@ use std::num::NonZero;
 use anyhow::bail;
 use clap::Args;
 use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
-use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
+use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits, adopt_orphans};
 use newsparse::measure::{Machine, MeasureError, Threads};
 use newsparse::report::{CompareReport, CorpusSummary, Report, Results};
 use newsparse::{Corpus, Parser};
@@ -32,7 +32,7 @@ const MULTITHREADED: &str = "multithreaded";
     after_help = concat!(
         units_help!(),
         "\n\nExit status: 0 all engines gave figures, 1 an engine failed, 2 invalid usage or unreadable input, 130 \
-         interrupted."
+         interrupted (143 by SIGTERM)."
     ),
     after_long_help = concat!(
         "An engine is a program that prints the line 'Parsing speed: N news/sec' on standard output, where N is a decimal \
@@ -43,7 +43,7 @@ const MULTITHREADED: &str = "multithreaded";
         Each round takes one sample of each engine, in alternating order, so that a disturbance affects all of them. \
         The first engine is this program on one thread. Ratios are relative to it: the median of the ratios of all \
         rounds. An engine that fails, exceeds --timeout or prints no speed is not run again; its row shows the reason. \
-        Processes that it leaves behind are killed.\n\n\
+        Processes that it leaves behind are killed; other systems than Linux find only those in its process group.\n\n\
         Examples:\n  \
         newsparse compare --engine 'mine=./parse {}' feeds/   a program of yours, on a folder\n  \
         newsparse compare --engine 'a=./a {}' --engine 'b=python b.py --in={}'\n  \
@@ -53,7 +53,7 @@ const MULTITHREADED: &str = "multithreaded";
         "\n\nExit status:\n  0    all engines gave figures\n  \
         1    an engine failed, or a document has errors and --strict is given\n  \
         2    invalid usage, or an input cannot be read\n  \
-        130  interrupted by Ctrl-C, after printing partial results"
+        130  interrupted by Ctrl-C, 143 by SIGTERM, after printing partial results"
     )
 )]
 pub struct CompareArguments {
@@ -98,6 +98,7 @@ pub struct CompareArguments {
 /// Runs the comparison and prints the results.
 pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
+    adopt_orphans();
     let options = arguments.options()?;
     let python = arguments.python.as_deref().map(PythonEngines::new).transpose()?;
     arguments.check_engines(python.as_ref())?;

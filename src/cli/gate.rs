@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use clap::{ArgGroup, Args, ValueEnum};
 use newsparse::Corpus;
-use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits};
+use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits, adopt_orphans};
 use newsparse::measure::gate::baseline::{StoredBaseline, Workload};
 use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{
@@ -45,7 +45,8 @@ const CHECKS: &str = "Checks, at least one";
     override_usage = "newsparse gate [OPTIONS] <CHECKS> [PATH]...",
     after_help = concat!(
         units_help!(),
-        "\n\nExit status: 0 pass, 1 fail, 2 invalid usage or a program failed, 3 inconclusive, 130 interrupted."
+        "\n\nExit status: 0 pass, 1 fail, 2 invalid usage or a program failed, 3 inconclusive, 130 interrupted \
+         (143 by SIGTERM)."
     ),
     after_long_help = concat!(
         "The candidate, which is this program unless --candidate is given, and the program that it is compared with are \
@@ -67,7 +68,7 @@ const CHECKS: &str = "Checks, at least one";
         newsparse gate --min-speedup 1.5 --max-errors 0 feeds/  limits\n\n",
         units_help!(),
         "\n\nExit status:\n  0    pass\n  1    fail\n  2    invalid usage, or a program failed\n  3    inconclusive\n  \
-        130  interrupted by Ctrl-C"
+        130  interrupted by Ctrl-C, 143 by SIGTERM, after printing partial results"
     )
 )]
 pub struct GateArguments {
@@ -159,6 +160,7 @@ enum Fallback {
 /// Runs the checks and prints the verdict.
 pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
+    adopt_orphans();
     arguments.check_commands()?;
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;

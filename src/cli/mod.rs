@@ -54,7 +54,7 @@ use clap::{Parser, Subcommand};
     after_help = concat!(
         units_help!(),
         "\n\nExit status: 0 success, 1 a document has errors (with --strict), 2 invalid usage or unreadable input, 130 \
-         interrupted."
+         interrupted (143 by SIGTERM)."
     ),
     after_long_help = concat!(
         "Examples:\n  \
@@ -77,7 +77,7 @@ use clap::{Parser, Subcommand};
         'gate' set for the programs that they measure, the speed is not rounded, the lines 'Parsed news: N', \
         'Parsed digest: HEX' and 'Version: ...' are added, and parse errors are reported only with --strict or --verbose.\n\n\
         Exit status:\n  0    success\n  1    a document has errors, and --strict is given\n  \
-        2    invalid usage, or an input cannot be read\n  130  interrupted by Ctrl-C"
+        2    invalid usage, or an input cannot be read\n  130  interrupted by Ctrl-C, 143 by SIGTERM"
     )
 )]
 pub struct Cli {
@@ -115,7 +115,7 @@ pub enum Outcome {
     Inconclusive,
     /// A file or folder could not be read.
     Unreadable,
-    /// The run was ended early by Ctrl-C.
+    /// The run was ended early by a signal.
     Interrupted,
 }
 
@@ -126,7 +126,7 @@ impl From<Outcome> for ExitCode {
             Outcome::DocumentErrors | Outcome::EngineFailed | Outcome::GateFailed => 1,
             Outcome::Unreadable => 2,
             Outcome::Inconclusive => 3,
-            Outcome::Interrupted => interrupt::STATUS,
+            Outcome::Interrupted => interrupt::status(),
         })
     }
 }

@@ -166,6 +166,17 @@ fn long_versions_are_below_the_table() {
     has_line(&run, &format!("one, two: {version}"));
 }
 
+/// Returns whether the process whose number is in this file has ended, or ends soon.
+fn ends(file: &Path) -> bool {
+    let child = fs::read_to_string(file).unwrap();
+    let status = || fs::read_to_string(format!("/proc/{}/stat", child.trim()));
+    let is_alive = || status().is_ok_and(|status| !status.contains(") Z"));
+    (0..500).any(|_| {
+        thread::sleep(Duration::from_millis(20));
+        !is_alive()
+    })
+}
+
 #[test]
 fn child_processes_of_engines_are_terminated() {
     let bench = Bench::new();
@@ -174,13 +185,46 @@ fn child_processes_of_engines_are_terminated() {
     let start = Instant::now();
     bench.compare(&[bench.engine("mine", &script)], &[]).code(0);
     assert!(start.elapsed() < Duration::from_secs(60));
-    let child = fs::read_to_string(child).unwrap();
-    let status = || fs::read_to_string(format!("/proc/{}/stat", child.trim()));
-    let is_alive = || status().is_ok_and(|status| !status.contains(") Z"));
-    assert!((0..500).any(|_| {
-        thread::sleep(Duration::from_millis(20));
-        !is_alive()
-    }));
+    assert!(ends(&child));
+}
+
+/// The child and its own child are in sessions of their own, and their parents have ended.
+#[test]
+#[cfg(target_os = "linux")]
+fn children_in_other_sessions_are_terminated() {
+    if std::process::Command::new("setsid").arg("true").status().is_err() {
+        return;
+    }
+    let bench = Bench::new();
+    let [child, grandchild] = ["child", "grandchild"].map(|name| bench.scripts.path().join(name));
+    let inner = format!(
+        "setsid sleep 1000 & echo $! > \"{}\"; echo $$ > \"{}\"; trap \"\" TERM HUP; sleep 1000; sleep 1000",
+        grandchild.display(),
+        child.display()
+    );
+    let wait = format!("while ! [ -s '{}' ]; do sleep 0.01; done", child.display());
+    let script = format!("setsid sh -c '{inner}' > /dev/null 2>&1 & {wait}; {GOOD}");
+    bench.compare(&[bench.engine("mine", &script)], &["--rounds", "1"]).code(0);
+    assert!(ends(&child) && ends(&grandchild));
+}
+
+#[test]
+fn termination_leaves_nothing_behind() {
+    let bench = Bench::new();
+    let started = bench.scripts.path().join("started");
+    let script = format!("echo $$ > '{}'; sleep 1000", started.display());
+    let mine = bench.engine("mine", &script);
+    let (code, out, err) = interrupt(&bench, "-TERM", &mine, &started);
+    assert_eq!(code, Some(143), "{out}{err}");
+    assert!(out.contains("the last one interrupted: the results are partial\n"), "{out}");
+    assert!(ends(&started) && bench.has_no_temporary_files());
+    #[cfg(target_os = "linux")]
+    {
+        fs::remove_file(&started).unwrap();
+        let (code, ..) = interrupt(&bench, "-HUP", &mine, &started);
+        assert_eq!(code, Some(129));
+        assert!(ends(&started) && bench.has_no_temporary_files());
+    }
 }
 
 #[test]
@@ -342,8 +386,13 @@ fn unreadable_files_are_reported_once() {
     run.stdout(contains("failed").not()).stderr(contains(error).count(1));
 }
 
-/// Sends SIGINT once this file exists, and waits for the program.
-fn interrupt(bench: &Bench, arguments: &[String], file: &Path) -> (Option<i32>, String, String) {
+/// Sends this signal once this file exists, and waits for the program.
+fn interrupt(
+    bench: &Bench,
+    signal: &str,
+    arguments: &[String],
+    file: &Path,
+) -> (Option<i32>, String, String) {
     let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin!("newsparse"))
         .args(["compare", "--min-time", "0.001"])
         .args(arguments)
@@ -359,7 +408,7 @@ fn interrupt(bench: &Bench, arguments: &[String], file: &Path) -> (Option<i32>, 
         assert!(start.elapsed() < Duration::from_secs(60), "the engine did not start");
         thread::sleep(Duration::from_millis(10));
     }
-    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    let kill = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
     assert!(kill.unwrap().success());
     let start = Instant::now();
     while child.try_wait().unwrap().is_none() {
@@ -381,7 +430,7 @@ fn ctrl_c_prints_the_complete_rounds() {
         second.display()
     );
     let mine = bench.engine("mine", &script);
-    let (code, out, err) = interrupt(&bench, &mine, &second);
+    let (code, out, err) = interrupt(&bench, "-INT", &mine, &second);
     assert_eq!(code, Some(130), "{out}{err}");
     assert!(
         out.contains("; 2 rounds, the last one interrupted: the results are partial\n"),
@@ -396,7 +445,7 @@ fn ctrl_c_prints_the_complete_rounds() {
     fs::remove_file(&second).unwrap();
     fs::remove_file(&first).unwrap();
     let json = [&mine[..], &["--json".to_owned()]].concat();
-    let (_, out, err) = interrupt(&bench, &json, &second);
+    let (_, out, err) = interrupt(&bench, "-INT", &json, &second);
     let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
     assert_eq!((&report["partial"], &report["rounds"]), (&true.into(), &2.into()));
     assert_eq!(engine_samples(&report, "mine"), 1);

@@ -13,7 +13,8 @@
 //! [`ItemDigest`], 64 hexadecimal digits; it is computed outside of the measured time. Two environment variables are set: `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`,
 //! which is `1`: the engine may leave out all other output.
 //!
-//! Output is read in bounded memory. The process and all others in its process group are killed at the end.
+//! Output is read in bounded memory. The process and all others in its process group are killed at the end, and after
+//! [`adopt_orphans`] those that have left the group. On Windows only the process itself is.
 //!
 //! [`run`] turns any Rust parser into an engine:
 //!
@@ -26,6 +27,7 @@
 mod command;
 mod main;
 mod memory;
+mod orphans;
 mod output;
 mod process;
 mod protocol;
@@ -35,7 +37,9 @@ use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
 pub use main::{run, run_as, run_parser};
+pub use orphans::adopt_orphans;
 use output::{LastLines, OutputReader, OutputSink};
+pub use process::kill_all;
 use process::{EngineProcess, ProcessUsage, WaitOutcome};
 use protocol::ProtocolScanner;
 pub use protocol::protocol_lines;

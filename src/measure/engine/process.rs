@@ -2,11 +2,13 @@
 
 use std::io;
 use std::process::{Child, ChildStderr, ChildStdout, ExitStatus, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
 use super::memory::PeakMemory;
+use super::orphans::kill_orphans;
 use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE};
 use crate::CancellationToken;
 
@@ -34,6 +36,20 @@ pub(super) struct ProcessUsage {
     pub processor_time: Option<Duration>,
 }
 
+/// The numbers of the processes that run, which are those of their groups. A number is removed before the process is
+/// reaped: afterwards it may be that of another one.
+static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+fn running() -> MutexGuard<'static, Vec<u32>> {
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Kills the process groups of all engines that run, for a program that ends at once.
+pub fn kill_all() {
+    running().iter().copied().for_each(group::kill_number);
+    kill_orphans();
+}
+
 /// A process in a process group of its own.
 pub(super) struct EngineProcess {
     child: Child,
@@ -53,7 +69,11 @@ impl EngineProcess {
         process.env(MIN_TIME_VARIABLE, limits.min_time.as_secs_f64().to_string());
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
+        // Under the lock, so that there is no process that `kill_all` does not know.
+        let mut running = running();
         let mut child = process.spawn()?;
+        running.push(child.id());
+        drop(running);
         let out = child.stdout.take().expect("it was piped");
         let err = child.stderr.take().expect("it was piped");
         let (exit, memory) = (exit::ExitWatcher::of(&child), PeakMemory::of(&child));
@@ -88,7 +108,9 @@ impl EngineProcess {
         }
         // Before the process is reaped: afterwards its number, which is its group's, may be reused.
         group::kill(&mut self.child);
+        running().retain(|number| *number != self.child.id());
         let wait4::ResUse { status, rusage } = self.child.wait4()?;
+        kill_orphans();
         Ok(ProcessUsage {
             status,
             peak_memory: self.memory.bytes(rusage.maxrss),
@@ -167,6 +189,13 @@ mod group {
         signal(child, Signal::KILL);
     }
 
+    /// Kills the group with this number.
+    pub fn kill_number(number: u32) {
+        if let Some(group) = i32::try_from(number).ok().and_then(Pid::from_raw) {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+    }
+
     fn signal(child: &Child, signal: Signal) {
         let _ = kill_process_group(Pid::from_child(child), signal); // the group may be empty
     }
@@ -181,4 +210,7 @@ mod group {
     pub fn kill(child: &mut Child) {
         let _ = child.kill(); // the process may have exited
     }
+
+    /// Processes are killed by their handles only.
+    pub fn kill_number(_: u32) {}
 }
