@@ -74,8 +74,11 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess:
 
 def missing(command: str) -> str | None:
     """What the command needs and what is not installed: a program, or the packages of `parse.py`."""
-    if "jq" in command.split() and not shutil.which("jq"):
-        return "jq"
+    for program in ["jq", "b3sum"]:
+        if program in command.split() and not shutil.which(program):
+            return program
+    if "--metric" in command and not shutil.which("valgrind"):
+        return "valgrind"
     if python := re.search(r"--python (\S+)", command):
         imports = [python[1], "-c", "import bs4, feedparser"]
         if not shutil.which(python[1]):

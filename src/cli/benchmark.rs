@@ -5,8 +5,8 @@ use std::io::Write;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
-    ItemDigest, Machine, MeasureOptions, Measurement, Profile, StreamEvent, StreamMeasurement,
-    free_memory, measure, measure_stream,
+    Contention, ItemDigest, Machine, MeasureOptions, Measurement, Profile, StreamEvent,
+    StreamMeasurement, free_memory, measure, measure_stream,
 };
 use newsparse::report::{self, BenchmarkReport, CorpusSummary, Report, Results, number, text};
 use newsparse::{Corpus, Parser, corpus};
@@ -89,6 +89,9 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     }
     out.flush()?;
     drop(out);
+    if let Some(contention) = findings.measurement.contention().filter(|_| !is_engine()) {
+        warn_of_contention(contention);
+    }
     let report = findings.report(options, machine);
     if arguments.output.replaces_text() {
         arguments.output.print(&report)?;
@@ -197,6 +200,14 @@ impl BenchmarkArguments {
         let corpus = CorpusSummary { documents, bytes, skipped, ..corpus };
         Ok(Findings { corpus, measurement, digest: None, profile })
     }
+}
+
+/// Warns that the process did not get the cores that it wanted.
+pub fn warn_of_contention(contention: Contention) {
+    let sentence = report::contention_sentence(contention);
+    print_message(format_args!(
+        "warning: contention: {sentence}; the figures are of a busy machine"
+    ));
 }
 
 /// Returns true if another process runs this one as an engine.

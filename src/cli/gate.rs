@@ -287,6 +287,7 @@ impl GateArguments {
         let options = GateOptions::default()
             .max_time(max_time)
             .min_time(min_time)
+            .threads(self.parallelism.threads().count())
             .allows_different_work(self.allow_different_work)
             .cancellation(interrupt::token());
         let mut progress = Progress::new();

@@ -7,7 +7,7 @@ use clap::Args;
 use newsparse::measure::{Machine, Scaling, Threads, measure_scaling};
 use newsparse::report::{CorpusSummary, Report, Results, ScaleReport, threads_beyond_cores};
 
-use super::benchmark::profile;
+use super::benchmark::{profile, warn_of_contention};
 use super::effort::Effort;
 use super::input::Input;
 use super::output::{Output, run_info};
@@ -67,6 +67,9 @@ pub fn run(arguments: ScaleArguments) -> anyhow::Result<Outcome> {
     let on_round = &mut |measured| progress.measured(measured, &options);
     let scaling = measure_scaling(&corpus, &parser, &threads, &options, on_round)?;
     drop(progress);
+    if let Some(contention) = scaling.contention() {
+        warn_of_contention(contention);
+    }
     let profile = profile(&corpus, &parser, usize::from(!is_partial(&scaling)), &mut diagnostics);
     let mut corpus = CorpusSummary::new(&corpus);
     corpus.news = scaling.points.first().map(|point| point.news);

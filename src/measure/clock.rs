@@ -10,6 +10,9 @@ pub(super) trait Clock: Sync {
 
     /// The shortest time between two readings that differ.
     fn resolution(&self) -> Duration;
+
+    /// The processor time of this process, of all its threads; `None` if unknown.
+    fn processor_time(&self) -> Option<Duration>;
 }
 
 /// The clock of the operating system.
@@ -31,6 +34,21 @@ impl Clock for SystemClock {
         static RESOLUTION: OnceLock<Duration> = OnceLock::new();
         *RESOLUTION.get_or_init(|| (0..STEPS).map(|_| step()).min().unwrap_or_default())
     }
+
+    fn processor_time(&self) -> Option<Duration> {
+        processor_time()
+    }
+}
+
+#[cfg(unix)]
+fn processor_time() -> Option<Duration> {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::try_from(time).ok()
+}
+
+#[cfg(not(unix))]
+fn processor_time() -> Option<Duration> {
+    None
 }
 
 /// The number of clock steps of which the shortest is the resolution.
@@ -49,19 +67,35 @@ fn step() -> Duration {
 /// A clock that stands still until it is advanced.
 #[cfg(test)]
 #[derive(Debug, Default)]
-pub(super) struct FakeClock(std::sync::atomic::AtomicU64);
+pub(super) struct FakeClock {
+    time: std::sync::atomic::AtomicU64,
+    processor_time: std::sync::atomic::AtomicU64,
+}
 
 #[cfg(test)]
 impl FakeClock {
+    /// Lets this time pass, in which the process has a core.
     pub fn advance(&self, time: Duration) {
-        self.0.fetch_add(time.as_nanos() as u64, std::sync::atomic::Ordering::Relaxed);
+        self.wait(time);
+        let time = time.as_nanos() as u64;
+        self.processor_time.fetch_add(time, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// Lets this time pass, in which the process has no core.
+    pub fn wait(&self, time: Duration) {
+        self.time.fetch_add(time.as_nanos() as u64, std::sync::atomic::Ordering::Relaxed);
     }
 }
 
 #[cfg(test)]
 impl Clock for FakeClock {
     fn now(&self) -> Duration {
-        Duration::from_nanos(self.0.load(std::sync::atomic::Ordering::Relaxed))
+        Duration::from_nanos(self.time.load(std::sync::atomic::Ordering::Relaxed))
+    }
+
+    fn processor_time(&self) -> Option<Duration> {
+        let time = self.processor_time.load(std::sync::atomic::Ordering::Relaxed);
+        Some(Duration::from_nanos(time))
     }
 
     fn resolution(&self) -> Duration {
@@ -72,6 +106,15 @@ impl Clock for FakeClock {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn processor_time_grows_with_work() {
+        let clock = SystemClock::start();
+        let before = clock.processor_time().unwrap();
+        let sum: u64 = (0..1_000_000).map(std::hint::black_box).sum();
+        assert!(sum > 0 && clock.processor_time().unwrap() > before);
+    }
 
     #[test]
     fn resolution_is_above_zero_and_constant() {

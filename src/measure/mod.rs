@@ -6,6 +6,8 @@
 
 mod clock;
 pub mod compare;
+mod conditions;
+mod contention;
 pub mod engine;
 pub mod fit;
 pub mod gate;
@@ -28,6 +30,8 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use crate::CancellationToken;
 use crate::corpus::{Corpus, LoadError, ReadStatistics};
 use clock::SystemClock;
+pub use conditions::Conditions;
+pub use contention::Contention;
 pub use item_digest::{ItemDigest, ItemDigestError};
 pub use machine::{Machine, free_memory};
 pub use pass::{ParseDocument, Pass};
@@ -148,6 +152,10 @@ pub struct Measurement {
     pub passes_per_sample: u64,
     /// The time of each sample in nanoseconds, in the order of measurement.
     pub samples_ns: Vec<u64>,
+    /// The processor time of each sample in nanoseconds, of all threads; empty if unknown or if passes include reading.
+    pub processor_ns: Vec<u64>,
+    /// What else used the processor, and the limits of this process.
+    pub conditions: Conditions,
     /// Statistics of reading in the last pass, if passes include reading.
     pub reading: Option<ReadStatistics>,
     /// True if the measurement was cancelled. The only sample of a stream may then be less than a pass.

@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use super::clock::Clock;
+use super::conditions::ConditionsWatch;
 use super::interleave::{self, Schedule};
-use super::{MeasureError, MeasureOptions, Measurement, ParseDocument, Pass, Threads};
+use super::{Conditions, MeasureError, MeasureOptions, Measurement, ParseDocument, Pass, Threads};
 use crate::corpus::Corpus;
 
 /// Minimum time of a sample, also in steps of the clock: short passes are timed several at once.
@@ -65,8 +66,11 @@ pub(super) fn take_samples(
         passes_per_sample: 1,
         partial: false,
     };
+    let (watch, processor) = (ConditionsWatch::start(), clock.processor_time());
     interleave::run(&mut samples, clock)?;
-    samples.into_measurements()
+    let processor = clock.processor_time().zip(processor);
+    let conditions = watch.finish(processor.map(|(now, then)| now.saturating_sub(then)));
+    samples.into_measurements(&conditions)
 }
 
 /// The samples of all configurations.
@@ -91,6 +95,9 @@ struct PassSeries<'a> {
     /// The sample of the round that is not complete yet.
     pending: Duration,
     samples_ns: Vec<u64>,
+    /// The processor time of the sample that is not complete yet, and of the others.
+    pending_processor: Option<Duration>,
+    processor_ns: Vec<u64>,
     total: Duration,
 }
 
@@ -102,6 +109,8 @@ impl<'a> PassSeries<'a> {
             warm_up: Duration::ZERO,
             pending: Duration::ZERO,
             samples_ns: Vec::new(),
+            pending_processor: None,
+            processor_ns: Vec::new(),
             total: Duration::ZERO,
         }
     }
@@ -148,6 +157,7 @@ impl Schedule for PassSamples<'_> {
 
     fn sample(&mut self, _: usize, index: usize) -> Result<ControlFlow<()>, MeasureError> {
         let series = &mut self.series[index];
+        let processor_start = self.clock.processor_time();
         let start = self.clock.now();
         for _ in 0..self.passes_per_sample {
             let found = (series.configuration.pass)();
@@ -160,12 +170,16 @@ impl Schedule for PassSamples<'_> {
             }
         }
         series.pending = self.clock.now() - start;
+        let processor = self.clock.processor_time().zip(processor_start);
+        series.pending_processor = processor.map(|(now, then)| now.saturating_sub(then));
         Ok(ControlFlow::Continue(()))
     }
 
     fn end_round(&mut self, _: Duration) {
         for series in &mut self.series {
             series.samples_ns.push(series.pending.as_nanos() as u64);
+            let processor = series.pending_processor.take();
+            series.processor_ns.extend(processor.map(|time| time.as_nanos() as u64));
             series.total += series.pending;
         }
         let measured = self.least_time();
@@ -193,7 +207,7 @@ impl PassSamples<'_> {
         self.series.iter().map(|series| series.total).min().unwrap_or_default()
     }
 
-    fn into_measurements(self) -> Result<Vec<Measurement>, MeasureError> {
+    fn into_measurements(self, conditions: &Conditions) -> Result<Vec<Measurement>, MeasureError> {
         if self.series.iter().any(|series| series.samples_ns.is_empty()) {
             return Err(MeasureError::Interrupted);
         }
@@ -204,6 +218,8 @@ impl PassSamples<'_> {
             news: series.news,
             passes_per_sample: self.passes_per_sample,
             samples_ns: series.samples_ns,
+            processor_ns: series.processor_ns,
+            conditions: conditions.clone(),
             reading: None,
             partial: self.partial,
         };
@@ -324,6 +340,23 @@ mod tests {
         let [measurement] = &taken.unwrap()[..] else { unreachable!() };
         assert_eq!((measurement.passes_per_sample, measurement.passes()), (4, 40));
         assert_eq!(measurement.median_ns(), 300_000.0);
+    }
+
+    #[test]
+    fn samples_have_their_processor_time() {
+        let clock = FakeClock::default();
+        let pass = || {
+            clock.advance(milliseconds(3));
+            clock.wait(milliseconds(1));
+            1
+        };
+        let configuration = PassConfiguration { threads: Threads::Single, pass: Box::new(pass) };
+        let corpus = Corpus::new("test", Vec::new());
+        let configurations = vec![configuration];
+        let taken = take_samples(&corpus, configurations, RULES, &passes(2), &clock, &mut |_| ());
+        let [measurement] = &taken.unwrap()[..] else { unreachable!() };
+        assert_eq!(measurement.samples_ns, [4_000_000; 2]);
+        assert_eq!(measurement.processor_ns, [3_000_000; 2]);
     }
 
     #[test]

@@ -5,11 +5,17 @@ use std::num::NonZero;
 use std::time::Duration;
 
 use super::clock::SystemClock;
-use super::fit::SpeedupPoint;
+use super::fit::{Amdahl, SpeedupPoint, UniversalScalability};
 use super::sampling::{PassConfiguration, SamplingRules, take_samples};
-use super::stats::{Estimate, MIN_FOR_INTERVAL};
-use super::{MeasureError, MeasureOptions, Measurement, ParseDocument, Threads};
+use super::stats::{
+    Estimate, Interval, MIN_FOR_INTERVAL, median, medians_of_parts, percentile_interval,
+};
+use super::{Contention, MeasureError, MeasureOptions, Measurement, ParseDocument, Threads};
 use crate::corpus::Corpus;
+use crate::random::Random;
+
+/// The number of draws for the interval of a coefficient.
+const DRAWS: usize = 500;
 
 /// The samples of one corpus on one thread and on several.
 #[derive(Clone, Debug)]
@@ -38,6 +44,48 @@ impl Scaling {
     /// The speed-up divided by the ideal one, which is the number of threads.
     pub fn efficiency(&self, point: &Measurement) -> Estimate {
         self.speedup(point).times(1.0 / point.threads.count() as f64)
+    }
+
+    /// What the measurement lacked, if it was contended: cores for the greatest number of threads, else a part of one.
+    pub fn contention(&self) -> Option<Contention> {
+        self.points.iter().rev().find_map(Measurement::contention)
+    }
+
+    /// Amdahl's law, fitted to the speed-ups, and the interval of its serial fraction. `None` with one number of threads.
+    pub fn amdahl(&self) -> Option<(Amdahl, Interval)> {
+        let law = Amdahl::fit(&self.speedups())?;
+        Some((law, self.interval(|points| Some(Amdahl::fit(points)?.serial_fraction))))
+    }
+
+    /// The Universal Scalability Law, fitted to the speed-ups, and the interval of its contention.
+    pub fn universal(&self) -> Option<(UniversalScalability, Interval)> {
+        let law = UniversalScalability::fit(&self.speedups())?;
+        Some((law, self.interval(|points| Some(UniversalScalability::fit(points)?.contention))))
+    }
+
+    /// The 95 % bootstrap interval of a coefficient. What is drawn are consecutive parts of the rounds, which resemble their
+    /// neighbours; all numbers of threads have the same parts.
+    fn interval(&self, coefficient: impl Fn(&[SpeedupPoint]) -> Option<f64>) -> Interval {
+        let parts: Vec<_> = self.points.iter().map(|point| self.speedups_of_parts(point)).collect();
+        let count = parts.first().map_or(0, Vec::len);
+        let mut random = Random::new(0, 0);
+        let mut draw = || {
+            let drawn: Vec<_> = (0..count).map(|_| random.below(count)).collect();
+            let speedup = |(point, parts): (&Measurement, &Vec<f64>)| SpeedupPoint {
+                threads: point.threads.count(),
+                speedup: median(&drawn.iter().map(|part| parts[*part]).collect::<Vec<_>>()),
+            };
+            let points: Vec<_> = self.points.iter().zip(&parts).map(speedup).collect();
+            coefficient(&points)
+        };
+        percentile_interval(&(0..DRAWS).filter_map(|_| draw()).collect::<Vec<_>>())
+    }
+
+    /// The median speed-ups of consecutive parts of the rounds.
+    fn speedups_of_parts(&self, point: &Measurement) -> Vec<f64> {
+        let Some(one) = self.points.first() else { return Vec::new() };
+        let rounds = point.passes_ns().into_iter().zip(one.passes_ns());
+        medians_of_parts(&rounds.map(|(own, one)| one / own).collect::<Vec<_>>())
     }
 
     /// The speed-ups that scaling laws are fitted to.
@@ -82,6 +130,7 @@ pub fn measure_scaling<P: ParseDocument + ?Sized>(
 mod tests {
     use super::*;
     use crate::corpus::Document;
+    use crate::measure::Conditions;
     use crate::parse::Parser;
 
     fn passes(number: usize) -> MeasureOptions {
@@ -100,6 +149,8 @@ mod tests {
             news: 100,
             passes_per_sample: 2,
             samples_ns: samples_ns.to_vec(),
+            processor_ns: Vec::new(),
+            conditions: Conditions::default(),
             reading: None,
             partial: false,
         }
@@ -124,6 +175,23 @@ mod tests {
         let expected =
             [SpeedupPoint { threads: 1, speedup: 1.0 }, SpeedupPoint { threads: 2, speedup: 2.0 }];
         assert_eq!(scaling.speedups(), expected);
+    }
+
+    /// Two threads are between 1.5 and 2 times as fast as one: 1/3 to 0 of the work is serial.
+    #[test]
+    fn coefficients_have_intervals() {
+        let steady = Scaling { points: vec![point(1, &[1800; 12]), point(2, &[1000; 12])] };
+        let (law, interval) = steady.amdahl().unwrap();
+        assert!((law.serial_fraction - 1.0 / 9.0).abs() < 1e-9);
+        assert!((interval.high - interval.low).abs() < 1e-9);
+        let noise: Vec<u64> = (0..30).map(|round| [1000, 1333, 1150][round % 3]).collect();
+        let noisy = Scaling { points: vec![point(1, &[2000; 30]), point(2, &noise)] };
+        let (law, interval) = noisy.amdahl().unwrap();
+        assert!((law.serial_fraction - 0.15).abs() < 1e-9);
+        assert!(interval.low <= 0.15 && 0.15 <= interval.high, "{interval:?}");
+        assert!(interval.low >= 0.0 && interval.high <= 0.334, "{interval:?}");
+        assert!(noisy.universal().is_none());
+        assert!(Scaling { points: vec![point(1, &[1])] }.amdahl().is_none());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use rayon::ThreadPool;
 
-use super::{FormatProfile, MeasureError, MeasureOptions, Measurement, Profile};
+use super::{Conditions, FormatProfile, MeasureError, MeasureOptions, Measurement, Profile};
 use crate::corpus::{self, CorpusEntry, Diagnostic, Document, LoadError, ReadStatistics, Stream};
 use crate::parse::{ParseError, Parser};
 
@@ -78,6 +78,8 @@ pub fn measure_stream(
         news: first.news(),
         passes_per_sample: 1,
         samples_ns: vec![first.time.as_nanos() as u64],
+        processor_ns: Vec::new(),
+        conditions: Conditions::default(),
         reading: Some(first.reading),
         partial: options.cancellation.is_cancelled(),
     };

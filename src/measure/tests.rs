@@ -49,6 +49,8 @@ fn figures_follow_from_the_samples() {
         news: 50,
         passes_per_sample: 2,
         samples_ns: vec![400_000_000, 200_000_000, 180_000_000, 220_000_000, 200_000_000],
+        processor_ns: Vec::new(),
+        conditions: Conditions::default(),
         reading: None,
         partial: false,
     };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::number::{bytes, grouped, milliseconds, percent, significant};
 use super::outline::{Fact, OutlineBlock};
 use super::table::Table;
-use super::{Report, UNIT, VERSION, interval_name};
+use super::{Report, UNIT, VERSION, contention, interval_name};
 use crate::corpus::ReadStatistics;
 use crate::measure::engine::protocol_lines;
 use crate::measure::stats::{Estimate, Interval};
@@ -60,7 +60,7 @@ impl BenchmarkReport {
     }
 
     pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
-        let mut blocks = vec![OutlineBlock::Facts([self.totals(report), self.clock()].concat())];
+        let mut blocks = vec![OutlineBlock::Facts(self.facts(report))];
         if !self.profile.formats.is_empty() {
             blocks.push(OutlineBlock::Table(self.formats()));
         }
@@ -70,8 +70,13 @@ impl BenchmarkReport {
         blocks
     }
 
+    /// All named values.
+    pub(super) fn facts(&self, report: &Report) -> Vec<Fact> {
+        [self.totals(report), contention::facts(&self.measurement), self.clock()].concat()
+    }
+
     /// The corpus, the figures and their intervals.
-    pub(super) fn totals(&self, report: &Report) -> Vec<Fact> {
+    fn totals(&self, report: &Report) -> Vec<Fact> {
         let BenchmarkReport { measurement, profile, .. } = self;
         let rate = |amount| significant(measurement.per_second(amount));
         let range = |Interval { low, high }: Interval| {
@@ -102,7 +107,7 @@ impl BenchmarkReport {
     }
 
     /// The work inside the clock and, for a stream, the time of its parts.
-    pub(super) fn clock(&self) -> Vec<Fact> {
+    fn clock(&self) -> Vec<Fact> {
         let measurement = &self.measurement;
         let mut facts = Vec::new();
         if measurement.partial {

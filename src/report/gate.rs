@@ -7,8 +7,8 @@ use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT};
 use crate::measure::gate::{
-    Check, CheckResult, GateEngines, GateResult, InconclusiveCause, Role, Series, Verdict,
-    WorkDifference,
+    Check, CheckResult, GateEngines, GateResult, InconclusiveCause, LackingCores, Role, Series,
+    Verdict, WorkDifference,
 };
 use crate::measure::stats::bootstrap::Bootstrap;
 use crate::measure::stats::{Estimate, Interval, median};
@@ -124,7 +124,11 @@ impl GateReport {
     pub(super) fn notes(&self) -> Vec<String> {
         let allowed = self.result.work_difference.filter(|_| self.result.allows_different_work);
         let allowed = allowed.map(|found| self.difference(&found));
-        self.notes.iter().cloned().chain(allowed).collect()
+        let rounds = &self.result.rounds;
+        let mut roles = [Role::CandidateAllThreads, Role::Candidate].into_iter();
+        let lacking = roles.find_map(|role| rounds.lacking_cores(role));
+        let lacking = lacking.map(|lacking| format!("contention: {}", lacking_cores(lacking)));
+        self.notes.iter().cloned().chain(allowed).chain(lacking).collect()
     }
 
     /// The results of two engines that differ, in words.
@@ -166,6 +170,9 @@ impl GateReport {
             }
             InconclusiveCause::Noise => {
                 format!("too noisy after {rounds} rounds; more time or a quieter machine may help")
+            }
+            InconclusiveCause::CoresNotFree(lacking) => {
+                format!("{}; a quieter machine helps", lacking_cores(lacking))
             }
             InconclusiveCause::UnknownMemory => {
                 "the operating system did not tell the peak memory".to_owned()
@@ -244,6 +251,11 @@ fn change(slowdown: f64) -> String {
 
 fn range(Interval { low, high }: Interval, write: impl Fn(f64) -> String) -> String {
     format!("{} to {}", write(low), write(high))
+}
+
+fn lacking_cores(LackingCores { free, wanted }: LackingCores) -> String {
+    let needed = counted(wanted as u64, "core");
+    format!("other processes left {free:.2} cores, and the candidate needs {needed}")
 }
 
 /// The number of news items, or the range of the numbers if rounds disagree.

@@ -7,6 +7,7 @@
 mod benchmark;
 mod chart;
 mod compare;
+mod contention;
 mod corpus;
 pub mod csv;
 mod format;
@@ -27,6 +28,7 @@ use crate::measure::stats::{Estimate, Interval, MIN_FOR_INTERVAL};
 use crate::measure::{Machine, Threads};
 pub use benchmark::{BenchmarkReport, engine_lines, mode_line, speed_line};
 pub use compare::{CompareReport, ReferenceFigures};
+pub use contention::contention_sentence;
 pub use corpus::{CorpusSummary, InputError};
 pub use format::{Destination, ReportFormat};
 pub use gate::GateReport;

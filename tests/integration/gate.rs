@@ -329,7 +329,8 @@ fn speedups_compare_all_threads_with_one() {
     let run = bench.gate(&["--candidate", &candidate, "--min-speedup", "1.4"]).assert().code(0);
     assert!(first_line(&run).contains("1.50 x"), "{run}");
     assert!(stdout(&run).contains("{} --multithreaded "), "{run}");
-    bench.gate(&["--candidate", &candidate, "--min-speedup", "1.6"]).assert().code(1);
+    let slow = ["--candidate", &candidate, "--min-speedup", "100"]; // on free and on busy cores
+    bench.gate(&slow).assert().code(1);
     bench.gate(&["--min-speedup", "1000"]).assert().code(1);
 }
 

@@ -36,9 +36,8 @@ fn table_has_a_row_per_thread_count() {
         &format!(r"(?m)^ +1 +{figures} +1\.00 +100 %$"),
         &format!(r"(?m)^ +2 +{figures} +[0-9.]+ \([0-9.]+-[0-9.]+\) +[0-9]+ % \([0-9]+-[0-9]+\)$"),
         r"(?m)^\(the whole range: too few rounds for 95 % confidence intervals\)$",
-        r"(?m)^Amdahl's law: serial fraction [0-9.]+ %$",
-        r"(?m)^Universal Scalability Law: not fitted; needs 4 numbers of threads or more$",
-        r"(?m)^ +64 +[0-9.]+ x, [0-9,]+ news/sec$",
+        r"(?m)^Amdahl's law: not fitted; needs 6 rounds or more$",
+        r"(?m)^Universal Scalability Law: not fitted; needs 6 rounds or more$",
         r"(?m)^speed-up \(o measured, \. ideal\)$",
         r"(?m)^threads +1 +2\n\z",
     ] {
@@ -78,31 +77,23 @@ fn json_contains_every_sample() {
     }
     assert_eq!(report["points"][0]["mode"], "single");
     assert_eq!(report["points"][0]["speedup"], 1.0);
-    let share = report["amdahl"]["serial_fraction"].as_f64().unwrap();
-    assert!((0.0..=1.0).contains(&share));
-    assert!(report["universal"].is_null());
+    assert!(report["amdahl"].is_null() && report["universal"].is_null(), "too few rounds");
+    assert!(report["conditions"].is_object() && report["points"][0]["contention"].is_object());
 }
 
+/// A law is fitted, or its line says why not: that depends on the machine.
 #[test]
-fn fits_the_universal_law_to_four_thread_counts() {
-    let law = report(&["--threads", "1,2,3,4", "--passes", "3"])["universal"].take();
-    assert!(law["contention"].as_f64() >= Some(0.0), "{law}");
-    assert!(law["coherency"].as_f64() >= Some(0.0), "{law}");
-    let predictions = law["predictions"].as_array().unwrap();
-    let threads: Vec<_> = predictions.iter().map(|prediction| &prediction["threads"]).collect();
-    assert_eq!(threads, [8, 16, 64]);
-}
-
-#[test]
-fn laws_show_their_maximum_deviation() {
-    let run = scale(&["--threads", "1,2,3,4", "--passes", "1"]).code(0);
+fn laws_are_fitted_to_enough_rounds_on_free_cores() {
+    let run = scale(&["--threads", "1,2,3,4", "--passes", "6"]).code(0);
+    let reason = "not fitted; (noise: its [a-z ]+ is between [0-9.]+ and [0-9.]+|inconclusive: .+)";
     for law in [
-        r"(?m)^Amdahl's law: serial fraction [0-9.]+ % \(maximum deviation [0-9.]+ %\)$",
-        r"(?m)^Universal Scalability Law: contention [0-9.]+, coherency [0-9.]+ \(maximum deviation [0-9.]+ %\)",
-        r"(?m)^threads +predicted by Amdahl's law +by the Universal Law$",
+        format!("(?m)^Amdahl's law: (serial fraction [0-9.]+ % .+|{reason})$"),
+        format!("(?m)^Universal Scalability Law: (contention [0-9.]+ .+|{reason})$"),
     ] {
-        assert!(is_match(law).unwrap().eval(&stdout(&run)), "{law}\n{run}");
+        assert!(is_match(&law).unwrap().eval(&stdout(&run)), "{law}\n{run}");
     }
+    let fitted = stdout(&run).contains("Amdahl's law: serial fraction");
+    assert_eq!(stdout(&run).contains("predicted by Amdahl's law"), fitted, "{run}");
 }
 
 #[test]

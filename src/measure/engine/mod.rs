@@ -45,6 +45,7 @@ use protocol::ProtocolScanner;
 pub use protocol::protocol_lines;
 
 use super::ItemDigest;
+use super::conditions::CoreWatch;
 use crate::CancellationToken;
 
 /// The environment variable that tells a program that it runs as an engine: `1`.
@@ -107,6 +108,8 @@ pub struct EngineSample {
     pub processor_time: Option<Duration>,
     /// The time from the start of the process to its end.
     pub wall_time: Duration,
+    /// The cores that other processes left meanwhile. `None` if unknown, or if the run was too short to tell.
+    pub free_cores: Option<f64>,
 }
 
 impl EngineSample {
@@ -120,6 +123,7 @@ impl EngineSample {
             peak_memory: None,
             processor_time: None,
             wall_time,
+            free_cores: None,
         }
     }
 }
@@ -199,6 +203,7 @@ impl Engine {
             peak_memory: run.usage.peak_memory,
             processor_time: run.usage.processor_time,
             wall_time: run.wall_time,
+            free_cores: run.free_cores,
         })
     }
 }
@@ -223,6 +228,7 @@ struct EngineRun<S> {
     err: LastLines,
     usage: ProcessUsage,
     wall_time: Duration,
+    free_cores: Option<f64>,
 }
 
 fn execute<S: OutputSink>(
@@ -230,7 +236,7 @@ fn execute<S: OutputSink>(
     limits: &EngineLimits,
     cancellation: &CancellationToken,
 ) -> Result<EngineRun<S>, EngineFailure> {
-    let start = Instant::now();
+    let (start, watch) = (Instant::now(), CoreWatch::start());
     let (mut process, out, err) = EngineProcess::start(command, limits).map_err(|error| {
         let program = command.program().to_string_lossy();
         let reason = FailureReason::NotStarted(format!("{program}: {}", system_message(&error)));
@@ -251,7 +257,10 @@ fn execute<S: OutputSink>(
         }),
     };
     match usage {
-        Ok(usage) => Ok(EngineRun { out, err, usage, wall_time }),
+        Ok(usage) => {
+            let free_cores = usage.processor_time.and_then(|own| watch.free_cores(own));
+            Ok(EngineRun { out, err, usage, wall_time, free_cores })
+        }
         Err(reason) => Err(EngineFailure { reason, stderr: err.text() }),
     }
 }

@@ -1,9 +1,9 @@
 //! The checks of a gate: limits of slow-down against a baseline, and absolute limits.
 
 use super::baseline::StoredBaseline;
-use super::rounds::{Role, Rounds};
+use super::rounds::{LackingCores, Role, Rounds};
 use super::verdict::{Criterion, InconclusiveCause, Limit, Verdict};
-use crate::measure::stats::bootstrap::Bootstrap;
+use crate::measure::stats::bootstrap::{Bootstrap, midmean};
 use crate::measure::stats::{Estimate, Interval, few, median};
 
 /// A requirement that the candidate must meet.
@@ -76,6 +76,9 @@ const TYPICAL_SPEED_DEVIATION: f64 = 0.3;
 /// The typical standard deviation of the logarithms of ratios within a round.
 const TYPICAL_RATIO_DEVIATION: f64 = 0.15;
 
+/// Fewer free cores than this count as this many, since a process always gets some of the time.
+const MIN_FREE_CORES: f64 = 0.1;
+
 /// A slow-down is precise enough when its interval reaches to either side by at most this fraction of its limit.
 const SLOWDOWN_PRECISION: f64 = 0.5;
 
@@ -90,11 +93,17 @@ impl Check {
     /// interval of 99.9 % must be clear of the limit, whose width the spread of the samples cannot reduce below that of
     /// typical ones.
     pub fn decide(&self, rounds: &Rounds) -> Option<Verdict> {
-        match self.figure(rounds) {
-            Figure::Exact(figure) => Some(self.verdict_on_exact(figure)),
-            Figure::Noisy(figure) if rounds.count < MIN_ROUNDS => self.decide_few(&figure, rounds),
-            Figure::Noisy(figure) => self.criterion().decide(&figure.bootstrap()),
-        }
+        let figure = match self.figure(rounds) {
+            Figure::Exact(figure) => return Some(self.verdict_on_exact(figure)),
+            Figure::Noisy(figure) => figure,
+        };
+        let verdict = match rounds.count < MIN_ROUNDS {
+            true => self.decide_few(&figure, rounds),
+            false => self.criterion().decide(&figure.bootstrap()),
+        };
+        let is_excused =
+            verdict == Some(Verdict::Fail) && self.excusing_cores(&figure, rounds).is_some();
+        verdict.filter(|_| !is_excused)
     }
 
     /// Returns the result after the last round. `is_partial` is set if the gate was cancelled.
@@ -113,10 +122,18 @@ impl Check {
                     None if has_few => Verdict::Inconclusive,
                     None => criterion.conclude(&bootstrap),
                 };
-                let cause = match has_few {
-                    true => InconclusiveCause::FewRounds { needed: MIN_ROUNDS_AT_TIME_LIMIT },
-                    false => InconclusiveCause::Noise,
+                let lacking = self.excusing_cores(&figure, rounds);
+                let cause = match lacking {
+                    Some(cores) if verdict == Verdict::Fail => {
+                        InconclusiveCause::CoresNotFree(cores)
+                    }
+                    _ if has_few => {
+                        InconclusiveCause::FewRounds { needed: MIN_ROUNDS_AT_TIME_LIMIT }
+                    }
+                    _ => InconclusiveCause::Noise,
                 };
+                let is_excused = lacking.is_some() && verdict == Verdict::Fail;
+                let verdict = if is_excused { Verdict::Inconclusive } else { verdict };
                 (bootstrap.estimate(), verdict, cause)
             }
         };
@@ -176,6 +193,21 @@ impl Check {
         }
     }
 
+    /// The cores that the candidate lacked, if its figure would be within the limit had it got them. Pairs of samples lack
+    /// them alike.
+    fn excusing_cores(&self, figure: &NoisyFigure, rounds: &Rounds) -> Option<LackingCores> {
+        let role = match self {
+            Check::Speed { .. } | Check::StoredBaseline { calibrated: false, .. } => {
+                Role::Candidate
+            }
+            Check::Speedup { .. } => Role::CandidateAllThreads,
+            _ => return None,
+        };
+        let lacking = rounds.lacking_cores(role)?;
+        let times_faster = lacking.wanted as f64 / lacking.free.max(MIN_FREE_CORES);
+        self.limit().allows(figure.if_faster(times_faster)).then_some(lacking)
+    }
+
     fn criterion(&self) -> Criterion {
         let limit = self.limit();
         match limit {
@@ -225,6 +257,12 @@ impl NoisyFigure {
             others => Bootstrap::of_difference(&self.samples, others),
         };
         bootstrap.map(self.unit)
+    }
+
+    /// The figure of a candidate that is this many times as fast.
+    fn if_faster(&self, times: f64) -> f64 {
+        let others = if self.others.is_empty() { 0.0 } else { midmean(&self.others) };
+        (self.unit)(midmean(&self.samples) - others + times.ln())
     }
 
     /// An interval that is wide enough for any number of samples.
@@ -317,6 +355,35 @@ mod tests {
         assert_eq!(rounds_needed(Check::Speedup { min: 20.0 }), Some((3, Verdict::Fail)));
         let few = Check::Speed { min: 1.0 }.conclude(&drifting(1), false);
         assert_eq!((few.verdict, few.cause), (Verdict::Pass, None));
+    }
+
+    /// The candidate needs a core and gets a half, so that it may be twice as fast on a free one.
+    #[test]
+    fn failures_on_busy_cores_are_inconclusive() {
+        let on = |free_cores: f64| {
+            let mut rounds = drifting(20);
+            rounds.set_free_cores(free_cores);
+            rounds
+        };
+        let speed = Check::Speed { min: 80.0 };
+        let verdict = |check: &Check, free| {
+            let result = check.clone().conclude(&on(free), false);
+            assert_eq!(check.decide(&on(free)).unwrap_or(Verdict::Inconclusive), result.verdict);
+            (result.verdict, result.cause)
+        };
+        assert_eq!(verdict(&speed, 1.0), (Verdict::Fail, None));
+        let lacking = LackingCores { free: 0.5, wanted: 1 };
+        let cause = Some(InconclusiveCause::CoresNotFree(lacking));
+        assert_eq!(verdict(&speed, 0.5), (Verdict::Inconclusive, cause));
+        assert_eq!(
+            verdict(&Check::Speed { min: 1e9 }, 0.5),
+            (Verdict::Fail, None),
+            "too slow anyway"
+        );
+        assert_eq!(verdict(&Check::Speed { min: 1.0 }, 0.5), (Verdict::Pass, None));
+        assert_eq!(verdict(&Check::Baseline { max: 0.05 }, 0.5), (Verdict::Fail, None), "in pairs");
+        let (verdict, _) = verdict(&Check::Speedup { min: 2.1 }, 0.5);
+        assert_eq!(verdict, Verdict::Inconclusive);
     }
 
     /// Gates of a program against itself, on a machine that is slowed down to a third for a while, again and again. The

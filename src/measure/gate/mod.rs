@@ -21,7 +21,7 @@ use std::time::Duration;
 
 pub use check::{Check, CheckResult};
 pub use engines::GateEngines;
-pub use rounds::{Role, Rounds, Series};
+pub use rounds::{LackingCores, Role, Rounds, Series};
 pub use verdict::{InconclusiveCause, Limit, Verdict};
 pub use work::{Work, WorkDifference};
 
@@ -39,6 +39,8 @@ pub struct GateOptions {
     /// Rounds go on for at least this long, even if every check is decided. A baseline that is stored for later
     /// comparisons needs more rounds than the verdict.
     pub min_time: Duration,
+    /// The number of threads of the candidate and of the baseline, of which each needs a core.
+    pub threads: usize,
     /// Engines may find different items. By default that is a failure: speeds of different work cannot be compared.
     pub allows_different_work: bool,
     /// Ends the gate early, with the rounds measured so far.
@@ -50,6 +52,7 @@ impl Default for GateOptions {
         GateOptions {
             max_time: Duration::from_secs(60),
             min_time: Duration::ZERO,
+            threads: 1,
             allows_different_work: false,
             cancellation: CancellationToken::default(),
         }
@@ -65,6 +68,11 @@ impl GateOptions {
     /// Sets the minimum time.
     pub fn min_time(self, min_time: Duration) -> Self {
         GateOptions { min_time, ..self }
+    }
+
+    /// Sets the number of threads of the candidate and of the baseline.
+    pub fn threads(self, threads: usize) -> Self {
+        GateOptions { threads, ..self }
     }
 
     /// Sets whether engines may find different items.
@@ -152,7 +160,7 @@ fn run_with(
         options,
         on_round,
         pending: Vec::new(),
-        rounds: Rounds::default(),
+        rounds: Rounds::new(options.threads),
         is_decided: false,
     };
     interleave::run(&mut samples, clock)?;

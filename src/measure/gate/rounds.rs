@@ -1,9 +1,12 @@
 //! The samples of a gate, by engine and round.
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
+use std::sync::LazyLock;
 
 use super::work::Work;
 use crate::measure::engine::EngineSample;
+use crate::measure::stats::median;
 
 /// The part that an engine plays in a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +32,8 @@ pub struct Series {
     pub version: Option<String>,
     /// Peak memory in bytes, of each round where it is known.
     pub peak_memory: Vec<u64>,
+    /// The cores that other processes left, of each round where they are known.
+    pub free_cores: Vec<f64>,
 }
 
 impl Series {
@@ -44,18 +49,32 @@ pub struct Rounds {
     series: BTreeMap<Role, Series>,
     /// The number of rounds.
     pub count: usize,
+    /// The number of threads of the candidate and of the baseline; 0 counts as 1.
+    threads: usize,
+}
+
+/// A core is free if others leave at least this much of it.
+const MIN_FREE: f64 = 0.9;
+
+/// Fewer free cores than an engine has threads.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LackingCores {
+    /// The free cores: the median of all rounds.
+    pub free: f64,
+    /// The cores that the engine can use.
+    pub wanted: usize,
 }
 
 impl Rounds {
+    /// No rounds yet, of a candidate with this number of threads.
+    pub(super) fn new(threads: usize) -> Self {
+        Rounds { threads, ..Rounds::default() }
+    }
+
     /// The samples of an engine; empty if it took no part.
     pub fn of(&self, role: Role) -> &Series {
-        const EMPTY: &Series = &Series {
-            speeds: Vec::new(),
-            works: Vec::new(),
-            version: None,
-            peak_memory: Vec::new(),
-        };
-        self.series.get(&role).unwrap_or(EMPTY)
+        static EMPTY: LazyLock<Series> = LazyLock::new(Series::default);
+        self.series.get(&role).unwrap_or(&EMPTY)
     }
 
     /// The engines that took part.
@@ -70,6 +89,26 @@ impl Rounds {
         pairs.map(|(one, other)| (one / other).ln()).collect()
     }
 
+    /// The cores that an engine lacked in most of the rounds, if it did.
+    pub fn lacking_cores(&self, role: Role) -> Option<LackingCores> {
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let wanted = match role {
+            Role::CandidateAllThreads => cores,
+            Role::Candidate | Role::Baseline => self.threads.clamp(1, cores),
+            Role::Kernel => 1,
+        };
+        let free = median(&self.of(role).free_cores); // NaN if unknown
+        (free < wanted as f64 * MIN_FREE).then_some(LackingCores { free, wanted })
+    }
+
+    /// Sets the free cores of all engines in all rounds.
+    #[cfg(test)]
+    pub(super) fn set_free_cores(&mut self, free_cores: f64) {
+        for series in self.series.values_mut() {
+            series.free_cores = vec![free_cores; self.count];
+        }
+    }
+
     pub(super) fn add(&mut self, round: impl IntoIterator<Item = (Role, EngineSample)>) {
         for (role, sample) in round {
             let series = self.series.entry(role).or_default();
@@ -80,6 +119,7 @@ impl Rounds {
             }
             series.version = sample.version.or(series.version.take());
             series.peak_memory.extend(sample.peak_memory);
+            series.free_cores.extend(sample.free_cores);
         }
         self.count += 1;
     }

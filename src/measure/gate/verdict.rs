@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rounds::LackingCores;
 use crate::measure::stats::Interval;
 use crate::measure::stats::bootstrap::Bootstrap;
 
@@ -68,6 +69,8 @@ pub enum InconclusiveCause {
     },
     /// The interval contains the limit.
     Noise,
+    /// Other processes used the cores, and on free ones the figure may be within its limit.
+    CoresNotFree(LackingCores),
     /// No engine reported its memory.
     UnknownMemory,
 }

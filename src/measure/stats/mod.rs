@@ -83,10 +83,16 @@ const MAX_PARTS: usize = 30;
 /// One in this many parts is trimmed at each end.
 const TRIM_DIVISOR: usize = 20;
 
-fn medians_of_parts(samples: &[f64]) -> Vec<f64> {
+pub(super) fn medians_of_parts(samples: &[f64]) -> Vec<f64> {
     let parts = samples.len().min(MAX_PARTS);
     let start = |part: usize| part * samples.len() / parts;
     (0..parts).map(|part| median(&samples[start(part)..start(part + 1)])).collect()
+}
+
+/// The 95 % percentile interval of drawn figures; NaN without any.
+pub(super) fn percentile_interval(drawn: &[f64]) -> Interval {
+    let (drawn, tail) = (sorted(drawn), (1.0 - CONFIDENCE) / 2.0);
+    Interval { low: quantile(&drawn, tail), high: quantile(&drawn, 1.0 - tail) }
 }
 
 /// The distance between the first and the third quartile; NaN without samples.

@@ -9,11 +9,11 @@ use crate::measure::stats::{Estimate, Interval, median};
 use crate::measure::{Measurement, Threads};
 use crate::report::benchmark::speed;
 use crate::report::number::{percent, significant};
-use crate::report::{BenchmarkReport, Report, UNIT, interval_name};
+use crate::report::{BenchmarkReport, Report, UNIT, contention_sentence, interval_name};
 
 pub fn body(report: &Report, benchmark: &BenchmarkReport) -> Body {
     let BenchmarkReport { measurement, profile, .. } = benchmark;
-    let facts = [benchmark.totals(report), benchmark.clock()].concat();
+    let facts = benchmark.facts(report);
     let sections = html! {
         (samples(measurement))
         section { h2 { "Figures" } (components::facts(&facts)) }
@@ -31,6 +31,9 @@ fn header(report: &Report, measurement: &Measurement) -> Markup {
         p {
             (interval_name(samples)) " " (significant(low)) " to " (significant(high)) ", "
             (configuration(measurement.threads)) ", corpus " code { (report.corpus.name) }
+        }
+        @if let Some(contention) = measurement.contention() {
+            p.warning { "Contention: " (contention_sentence(contention)) "." }
         }
         @if measurement.partial { p.warning { (components::INTERRUPTED) } }
         @if measurement.reading.is_some() {

@@ -6,13 +6,12 @@ use super::plot::bars::{Bar, BarAxis};
 use super::plot::scaling::Law;
 use super::plot::{Samples, bars, rounds, scaling as curve};
 use super::{Body, components};
-use crate::measure::fit::{Amdahl, UniversalScalability};
 use crate::measure::stats::{Estimate, Interval};
 use crate::measure::{Measurement, Scaling};
 use crate::report::benchmark::speed;
 use crate::report::number::{grouped, significant};
-use crate::report::scale::threads;
-use crate::report::{Report, ScaleReport, UNIT, interval_name, with_interval};
+use crate::report::scale::{FittedLaws, threads};
+use crate::report::{Report, ScaleReport, UNIT, contention_sentence, interval_name, with_interval};
 
 pub fn body(report: &Report, scale: &ScaleReport) -> Body {
     let sections = html! {
@@ -33,6 +32,9 @@ fn header(report: &Report, scale: &ScaleReport) -> Markup {
             (significant(value)) " times as fast as one thread ("
             (interval_name(rounds)) " " (significant(low)) " to " (significant(high)) "), "
             (grouped(rounds as u64)) " rounds, corpus " code { (report.corpus.name) }
+        }
+        @if let Some(contention) = scale.scaling.contention() {
+            p.warning { "Contention: " (contention_sentence(contention)) "." }
         }
         @if fastest.partial { p.warning { (components::INTERRUPTED) } }
     }
@@ -71,12 +73,12 @@ fn bar(point: &Measurement) -> Bar {
 
 /// The laws that could be fitted.
 fn fitted(scaling: &Scaling) -> Vec<Law> {
-    let points = scaling.speedups();
-    let amdahl = Amdahl::fit(&points).map(|law| Law {
+    let laws = FittedLaws::new(scaling);
+    let amdahl = laws.amdahl.ok().map(|(law, _)| Law {
         name: "Amdahl's law",
         speedup: Box::new(move |threads| law.speedup(threads)),
     });
-    let universal = UniversalScalability::fit(&points).map(|law| Law {
+    let universal = laws.universal.ok().map(|(law, _)| Law {
         name: "Universal Law",
         speedup: Box::new(move |threads| law.speedup(threads)),
     });

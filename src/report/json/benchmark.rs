@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::conditions::{ConditionsEntry, ContentionEntry};
 use super::{ends, nanoseconds};
 use crate::Format;
 use crate::corpus::ReadStatistics;
@@ -13,6 +14,10 @@ pub struct BenchmarkEntry<'a> {
     configuration: BenchmarkConfiguration,
     partial: bool,
     samples_ns: &'a [u64],
+    /// Empty if unknown.
+    processor_ns: &'a [u64],
+    contention: ContentionEntry,
+    conditions: ConditionsEntry<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reading: Option<ReadingEntry>,
     figures: Figures,
@@ -46,6 +51,9 @@ struct ReadingEntry {
 pub struct Figures {
     news_per_second: f64,
     news_per_second_interval: [f64; 2],
+    /// Per second of processor time, of all threads together; `None` if unknown.
+    news_per_processor_second: Option<f64>,
+    news_per_processor_second_interval: Option<[f64; 2]>,
     megabytes_per_second: f64,
     documents_per_second: f64,
     median_pass_ns: f64,
@@ -76,6 +84,9 @@ impl<'a> BenchmarkEntry<'a> {
             configuration: BenchmarkConfiguration::new(options, measurement),
             partial: measurement.partial,
             samples_ns: &measurement.samples_ns,
+            processor_ns: &measurement.processor_ns,
+            contention: ContentionEntry::new(measurement),
+            conditions: ConditionsEntry::new(&measurement.conditions),
             reading: measurement.reading.as_ref().map(ReadingEntry::new),
             figures: Figures::new(measurement),
             formats: formats(profile),
@@ -116,9 +127,12 @@ impl ReadingEntry {
 
 impl Figures {
     pub fn new(measurement: &Measurement) -> Self {
+        let by_processor = measurement.news_per_processor_second();
         Figures {
             news_per_second: measurement.news_per_second(),
             news_per_second_interval: ends(measurement.news_per_second_interval()),
+            news_per_processor_second: by_processor.map(|speed| speed.value),
+            news_per_processor_second_interval: by_processor.map(|speed| ends(speed.interval)),
             megabytes_per_second: measurement.per_second(measurement.bytes) / 1e6,
             documents_per_second: measurement.per_second(measurement.documents),
             median_pass_ns: measurement.median_ns(),

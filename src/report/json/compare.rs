@@ -59,6 +59,7 @@ struct SampleEntry {
     peak_memory_bytes: Option<u64>,
     processor_time_ns: Option<u64>,
     wall_time_ns: u64,
+    free_cores: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -129,6 +130,7 @@ impl SampleEntry {
             peak_memory_bytes: sample.peak_memory,
             processor_time_ns: sample.processor_time.map(nanoseconds),
             wall_time_ns: nanoseconds(sample.wall_time),
+            free_cores: sample.free_cores,
         }
     }
 }

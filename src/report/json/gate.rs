@@ -81,6 +81,8 @@ struct SeriesEntry<'a> {
     news: Option<u64>,
     item_digest: Option<String>,
     peak_memory_bytes: &'a [u64],
+    /// Of each round where they are known.
+    free_cores: &'a [f64],
     version: Option<&'a str>,
 }
 
@@ -144,6 +146,7 @@ fn cause_id(cause: InconclusiveCause) -> &'static str {
         InconclusiveCause::Interrupted => "interrupted",
         InconclusiveCause::FewRounds { .. } => "few_rounds",
         InconclusiveCause::Noise => "noise",
+        InconclusiveCause::CoresNotFree(_) => "cores_not_free",
         InconclusiveCause::UnknownMemory => "unknown_memory",
     }
 }
@@ -172,6 +175,7 @@ impl<'a> SeriesEntry<'a> {
             news: series.work().news,
             item_digest: series.work().digest.map(|digest| digest.to_string()),
             peak_memory_bytes: &series.peak_memory,
+            free_cores: &series.free_cores,
             version: series.version.as_deref(),
         }
     }

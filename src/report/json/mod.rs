@@ -2,6 +2,7 @@
 
 mod benchmark;
 mod compare;
+mod conditions;
 mod gate;
 mod scale;
 

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::benchmark::Figures;
+use super::conditions::{ConditionsEntry, ContentionEntry};
 use super::{ends, nanoseconds};
-use crate::measure::fit::{Amdahl, UniversalScalability};
 use crate::measure::{Machine, Measurement, Scaling};
-use crate::report::scale::PREDICTED_THREADS;
+use crate::report::scale::{FittedLaws, PREDICTED_THREADS};
 use crate::report::{ScaleReport, mode};
 
 #[derive(Serialize)]
@@ -15,6 +15,8 @@ pub struct ScaleEntry<'a> {
     partial: bool,
     /// One for each number of threads. Sample n of each belongs to round n.
     points: Vec<PointEntry<'a>>,
+    conditions: ConditionsEntry<'a>,
+    /// `null` if the law cannot be fitted, or if it would describe the noise.
     amdahl: Option<AmdahlEntry>,
     universal: Option<UniversalEntry>,
 }
@@ -34,6 +36,8 @@ struct PointEntry<'a> {
     /// Set if there are more threads than cores.
     beyond_cores: bool,
     samples_ns: &'a [u64],
+    processor_ns: &'a [u64],
+    contention: ContentionEntry,
     figures: Figures,
     speedup: f64,
     speedup_interval: [f64; 2],
@@ -44,12 +48,14 @@ struct PointEntry<'a> {
 #[derive(Serialize)]
 struct AmdahlEntry {
     serial_fraction: f64,
+    serial_fraction_interval: [f64; 2],
     predictions: Vec<Prediction>,
 }
 
 #[derive(Serialize)]
 struct UniversalEntry {
     contention: f64,
+    contention_interval: [f64; 2],
     coherency: f64,
     /// The number of threads with the highest predicted speed.
     peak_threads: Option<f64>,
@@ -67,7 +73,7 @@ impl<'a> ScaleEntry<'a> {
     pub fn new(ScaleReport { options, scaling }: &'a ScaleReport, machine: &Machine) -> Self {
         let single = &scaling.points[0];
         let points = scaling.points.iter();
-        let speedups = scaling.speedups();
+        let laws = FittedLaws::new(scaling);
         ScaleEntry {
             configuration: ScaleConfiguration {
                 min_time_ns: nanoseconds(options.min_time),
@@ -77,12 +83,15 @@ impl<'a> ScaleEntry<'a> {
             },
             partial: single.partial,
             points: points.map(|point| PointEntry::new(scaling, point, machine)).collect(),
-            amdahl: Amdahl::fit(&speedups).map(|law| AmdahlEntry {
+            conditions: ConditionsEntry::new(&single.conditions),
+            amdahl: laws.amdahl.ok().map(|(law, interval)| AmdahlEntry {
                 serial_fraction: law.serial_fraction,
+                serial_fraction_interval: ends(interval),
                 predictions: predictions(single, |threads| law.speedup(threads)),
             }),
-            universal: UniversalScalability::fit(&speedups).map(|law| UniversalEntry {
+            universal: laws.universal.ok().map(|(law, interval)| UniversalEntry {
                 contention: law.contention,
+                contention_interval: ends(interval),
                 coherency: law.coherency,
                 peak_threads: law.peak(),
                 predictions: predictions(single, |threads| law.speedup(threads)),
@@ -99,6 +108,8 @@ impl<'a> PointEntry<'a> {
             mode: mode(point.threads),
             beyond_cores: point.threads.count() > machine.cores,
             samples_ns: &point.samples_ns,
+            processor_ns: &point.processor_ns,
+            contention: ContentionEntry::new(point),
             figures: Figures::new(point),
             speedup: speedup.value,
             speedup_interval: ends(speedup.interval),
