@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::anyhow;
 use clap::Args;
-use newsparse::measure::engine::MIN_TIME_VARIABLE;
+use newsparse::measure::engine::{MIN_TIME_VARIABLE, PASSES_VARIABLE};
 use newsparse::measure::{MeasureOptions, Threads};
 
 use super::interrupt;
@@ -19,6 +19,7 @@ pub struct Effort {
     min_time: MinTime,
 
     /// Measure exactly N passes instead
+    /// [default: the environment variable NEWSPARSE_PASSES]
     #[arg(long, value_name = "N", conflicts_with = "min_time")]
     passes: Option<NonZero<usize>>,
 }
@@ -29,8 +30,19 @@ impl Effort {
         Ok(MeasureOptions::default()
             .threads(threads)
             .min_time(self.min_time.resolve()?)
-            .passes(self.passes)
+            .passes(self.passes()?)
             .cancellation(interrupt::token()))
+    }
+
+    /// Returns the passes from the command line, else from the environment unless a time is given.
+    fn passes(&self) -> anyhow::Result<Option<NonZero<usize>>> {
+        match (self.passes, env::var(PASSES_VARIABLE)) {
+            (None, Ok(text)) if !self.min_time.is_given() => match text.parse() {
+                Ok(passes) => Ok(Some(passes)),
+                Err(_) => Err(anyhow!("{PASSES_VARIABLE} is '{text}': expected a number above 0")),
+            },
+            (passes, _) => Ok(passes),
+        }
     }
 }
 
@@ -44,6 +56,10 @@ pub struct MinTime {
 }
 
 impl MinTime {
+    fn is_given(&self) -> bool {
+        self.min_time.is_some()
+    }
+
     /// Returns the time from the command line, else from the environment, else the default.
     pub fn resolve(&self) -> anyhow::Result<Duration> {
         match (&self.min_time, env::var(MIN_TIME_VARIABLE)) {

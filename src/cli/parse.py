@@ -14,9 +14,10 @@
 Hacker News pages are parsed with BeautifulSoup (html.parser) and CSS selectors,
 feeds with feedparser, and JSON Feed with the json module. Files are read and
 workers started before the measurement, which consists of repeated passes over
-all documents. Standard output has four lines: the mode, the speed of the median
-pass, the number of news items in a pass, and the versions. As an engine of
-newsparse, with the package blake3, it also prints a digest of the items.
+all documents. Standard output has five lines: the mode, the speed of the median
+pass, the number of news items in a pass, the number of passes, and the versions.
+As an engine of newsparse, with the package blake3, it also prints a digest of the
+items.
 """
 
 import argparse
@@ -61,6 +62,7 @@ DEFAULT_CORPUS = Path(__file__).resolve().parents[2] / "fixtures" / "corpus"
 MIN_PASSES = 3
 MIN_TIME_VARIABLE = "NEWSPARSE_MIN_TIME"
 ENGINE_VARIABLE = "NEWSPARSE_ENGINE"
+PASSES_VARIABLE = "NEWSPARSE_PASSES"
 
 EXAMPLES = """\
 examples:
@@ -455,6 +457,7 @@ def main() -> int:
     if with_digest:
         total = sum(outcome.digest for outcome in outcomes) % 2**256
         print(f"Parsed digest: {total:064x}")
+    print(f"Passes: {len(samples)}")
     print(f"Version: {versions()}")
     report_errors(documents, outcomes)
     if options.verbose:
@@ -517,7 +520,9 @@ def arguments() -> argparse.Namespace:
         "--passes",
         metavar="N",
         type=positive,
-        help="exact number of passes, instead of --min-time",
+        default=os.environ.get(PASSES_VARIABLE),
+        help="exact number of passes, instead of --min-time "
+        f"(default: the environment variable {PASSES_VARIABLE})",
     )
     parser.add_argument(
         "-v",

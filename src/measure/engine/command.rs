@@ -63,6 +63,13 @@ impl EngineCommand {
         EngineCommand { reads_corpus: true, ..self.argument(path) }
     }
 
+    /// Adds another command as arguments, with its environment: this program runs it.
+    pub(super) fn wrapping(mut self, command: &EngineCommand) -> Self {
+        self.arguments.extend(command.words().map(OsStr::to_owned));
+        self.environment.extend_from_slice(&command.environment);
+        EngineCommand { reads_corpus: command.reads_corpus, ..self }
+    }
+
     /// Sets an environment variable.
     pub fn variable(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.environment.push((name.into(), value.into()));

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 use std::{env, error, io};
 
-use super::{MIN_TIME_VARIABLE, protocol_lines};
+use super::{MIN_TIME_VARIABLE, PASSES_VARIABLE, protocol_lines};
 use crate::corpus::{Corpus, Diagnostic, Document};
 use crate::measure::{ItemDigest, MeasureOptions, ParseDocument, Threads, measure};
 
@@ -70,7 +70,7 @@ pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCod
     reason = "the output of an engine is its protocol"
 )]
 pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
-    let printed = Arguments::parse(env::args_os().skip(1), env::var(MIN_TIME_VARIABLE).ok())
+    let printed = Arguments::parse(env::args_os().skip(1), |name| env::var(name).ok())
         .map_err(Into::into)
         .and_then(|arguments| arguments.measure(version, parser));
     match printed {
@@ -95,13 +95,14 @@ fn program_name() -> String {
 struct Arguments {
     threads: Threads,
     min_time: Duration,
+    passes: Option<NonZero<usize>>,
     paths: Vec<PathBuf>,
 }
 
 impl Arguments {
     fn parse(
         arguments: impl Iterator<Item = OsString>,
-        min_time: Option<String>,
+        variable: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, String> {
         let mut threads = Threads::Single;
         let mut paths = Vec::new();
@@ -124,11 +125,12 @@ impl Arguments {
         if paths.is_empty() {
             return Err("usage: [--threads N | --multithreaded] PATH...".to_owned());
         }
-        let min_time = match min_time {
+        let min_time = match variable(MIN_TIME_VARIABLE) {
             Some(text) => seconds(&text)?,
             None => MeasureOptions::default().min_time,
         };
-        Ok(Arguments { threads, min_time, paths })
+        let passes = variable(PASSES_VARIABLE).map(|text| number(&text)).transpose()?;
+        Ok(Arguments { threads, min_time, passes, paths })
     }
 
     /// Returns the lines of the protocol.
@@ -143,7 +145,10 @@ impl Arguments {
                 return Err(io::Error::other(reason.clone()).into());
             }
         }
-        let options = MeasureOptions::default().threads(self.threads).min_time(self.min_time);
+        let options = MeasureOptions::default()
+            .threads(self.threads)
+            .min_time(self.min_time)
+            .passes(self.passes);
         let measurement = measure(&corpus, parser, &options, &mut |_| ())?;
         let digest = ItemDigest::of(&corpus, parser, self.threads)?;
         Ok(protocol_lines(&measurement, digest, version))
@@ -155,13 +160,29 @@ fn seconds(text: &str) -> Result<Duration, String> {
     seconds.ok_or_else(|| format!("{MIN_TIME_VARIABLE} is '{text}': expected seconds"))
 }
 
+fn number(text: &str) -> Result<NonZero<usize>, String> {
+    text.parse().map_err(|_| format!("{PASSES_VARIABLE} is '{text}': expected a number above 0"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn parse(arguments: &[&str], min_time: Option<&str>) -> Result<Arguments, String> {
+        parse_with(arguments, min_time, None)
+    }
+
+    fn parse_with(
+        arguments: &[&str],
+        min_time: Option<&str>,
+        passes: Option<&str>,
+    ) -> Result<Arguments, String> {
         let arguments = arguments.iter().map(OsString::from);
-        Arguments::parse(arguments, min_time.map(str::to_owned))
+        Arguments::parse(arguments, |name| match name {
+            MIN_TIME_VARIABLE => min_time.map(str::to_owned),
+            PASSES_VARIABLE => passes.map(str::to_owned),
+            _ => None,
+        })
     }
 
     #[test]
@@ -169,6 +190,7 @@ mod tests {
         let expected = Arguments {
             threads: Threads::Pool(NonZero::new(3).unwrap()),
             min_time: Duration::from_millis(250),
+            passes: None,
             paths: vec!["a".into(), "b".into()],
         };
         for arguments in [["--threads", "3", "a", "b"], ["a", "b", "--threads", "3"]] {
@@ -194,6 +216,9 @@ mod tests {
         ] {
             assert!(parse(arguments, min_time).is_err(), "{arguments:?} {min_time:?}");
         }
+        for passes in ["0", "-1", "1.5", "many"] {
+            assert!(parse_with(&["a"], None, Some(passes)).is_err(), "{passes}");
+        }
     }
 
     #[test]
@@ -206,7 +231,11 @@ mod tests {
         let lines = arguments.measure("mine 1.2", &|_: &Document| 7).unwrap();
         let mut lines = lines.lines();
         assert!(lines.next().unwrap().starts_with("Parsing speed: "));
-        assert_eq!(lines.collect::<Vec<_>>(), ["Parsed news: 7", "Version: mine 1.2"]);
+        assert_eq!(lines.next(), Some("Parsed news: 7"));
+        assert!(lines.next().unwrap().starts_with("Passes: "));
+        assert_eq!(lines.collect::<Vec<_>>(), ["Version: mine 1.2"]);
+        let exactly = parse_with(&[path], None, Some("3")).unwrap();
+        assert!(exactly.measure("", &|_: &Document| 7).unwrap().contains("\nPasses: 3\n"));
         let lines = arguments.measure("newsparse", &crate::Parser::default()).unwrap();
         let digest = lines.lines().find_map(|line| line.strip_prefix("Parsed digest: "));
         let mut expected = ItemDigest::default();

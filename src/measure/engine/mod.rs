@@ -10,8 +10,10 @@
 //! ```
 //!
 //! The first line is required, once; its number is a plain decimal above zero. The others are optional. The digest is an
-//! [`ItemDigest`], 64 hexadecimal digits; it is computed outside of the measured time. Two environment variables are set: `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`,
-//! which is `1`: the engine may leave out all other output.
+//! [`ItemDigest`], 64 hexadecimal digits; it is computed outside of the measured time. Two environment variables are set:
+//! `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`, which is `1`: the engine
+//! may leave out all other output. For a [count](count) there is a third, `NEWSPARSE_PASSES`: the engine must measure
+//! exactly so many passes after one warm-up, and print `Passes:` with the number.
 //!
 //! Output is read in bounded memory. The process and all others in its process group are killed at the end, and after
 //! [`adopt_orphans`] those that have left the group. On Windows only the process itself is.
@@ -25,6 +27,7 @@
 //! ```
 
 mod command;
+pub mod count;
 mod main;
 mod memory;
 mod orphans;
@@ -32,6 +35,7 @@ mod output;
 mod process;
 mod protocol;
 
+use std::num::NonZero;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
@@ -54,6 +58,9 @@ pub const ENGINE_VARIABLE: &str = "NEWSPARSE_ENGINE";
 /// The environment variable with the seconds that an engine is asked to measure.
 pub const MIN_TIME_VARIABLE: &str = "NEWSPARSE_MIN_TIME";
 
+/// The environment variable with the exact number of passes that an engine is asked to measure, instead of a time.
+pub const PASSES_VARIABLE: &str = "NEWSPARSE_PASSES";
+
 /// A program that parses a corpus and prints its speed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Engine {
@@ -69,13 +76,16 @@ pub struct Engine {
 pub struct EngineLimits {
     /// The time that the engine is asked to measure.
     pub min_time: Duration,
+    /// The exact number of passes that it is asked to measure, instead of a time.
+    pub passes: Option<NonZero<usize>>,
     /// The engine is killed if it runs longer.
     pub timeout: Duration,
 }
 
 impl Default for EngineLimits {
     fn default() -> Self {
-        EngineLimits { min_time: Duration::from_secs(1), timeout: Duration::from_secs(60) }
+        let (min_time, timeout) = (Duration::from_secs(1), Duration::from_secs(60));
+        EngineLimits { min_time, passes: None, timeout }
     }
 }
 
@@ -83,6 +93,11 @@ impl EngineLimits {
     /// Sets the time that the engine is asked to measure.
     pub fn min_time(self, min_time: Duration) -> Self {
         EngineLimits { min_time, ..self }
+    }
+
+    /// Sets the exact number of passes.
+    pub fn passes(self, passes: Option<NonZero<usize>>) -> Self {
+        EngineLimits { passes, ..self }
     }
 
     /// Sets the timeout.
@@ -154,6 +169,14 @@ pub enum FailureReason {
     /// The output has no line with a speed.
     #[error("printed no line 'Parsing speed: N news/sec'")]
     NoSpeed,
+    /// The output has no line with the number of passes that the engine was asked for.
+    #[error(
+        "printed no line 'Passes: {0}': it must measure as many passes as {PASSES_VARIABLE} says"
+    )]
+    OtherPasses(NonZero<usize>),
+    /// The instructions or cycles of the run are not known.
+    #[error("was not counted: {0}")]
+    NotCounted(String),
     /// A line of the protocol is malformed.
     #[error("printed '{line}': expected {expected}")]
     BadLine {
@@ -188,22 +211,34 @@ impl Engine {
         limits: &EngineLimits,
         cancellation: &CancellationToken,
     ) -> Result<EngineSample, EngineFailure> {
-        let run: EngineRun<ProtocolScanner> = execute(&self.command, limits, cancellation)?;
-        let lines = run.out.finish();
+        execute(&self.command, limits, cancellation)?.sample(limits.passes)
+    }
+}
+
+impl EngineRun<ProtocolScanner> {
+    /// Returns what the engine printed, if it had as many passes as it was asked for.
+    fn sample(self, passes: Option<NonZero<usize>>) -> Result<EngineSample, EngineFailure> {
+        let lines = self.out.finish();
         let speed = match lines.error {
             Some(error) => Err(error),
             None => lines.news_per_second.ok_or(FailureReason::NoSpeed),
         };
+        let stderr = self.err.text();
+        let speed = speed.and_then(|speed| match passes {
+            Some(passes) if lines.passes != Some(passes.get() as u64) => {
+                Err(FailureReason::OtherPasses(passes))
+            }
+            _ => Ok(speed),
+        });
         Ok(EngineSample {
-            news_per_second: speed
-                .map_err(|reason| EngineFailure { reason, stderr: run.err.text() })?,
+            news_per_second: speed.map_err(|reason| EngineFailure { reason, stderr })?,
             news: lines.news,
             digest: lines.digest,
             version: lines.version,
-            peak_memory: run.usage.peak_memory,
-            processor_time: run.usage.processor_time,
-            wall_time: run.wall_time,
-            free_cores: run.free_cores,
+            peak_memory: self.usage.peak_memory,
+            processor_time: self.usage.processor_time,
+            wall_time: self.wall_time,
+            free_cores: self.free_cores,
         })
     }
 }

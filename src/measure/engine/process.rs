@@ -9,7 +9,7 @@ use wait4::Wait4;
 
 use super::memory::PeakMemory;
 use super::orphans::kill_orphans;
-use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE};
+use super::{ENGINE_VARIABLE, EngineCommand, EngineLimits, MIN_TIME_VARIABLE, PASSES_VARIABLE};
 use crate::CancellationToken;
 
 /// The poll interval of cancellation and memory: at first after a millisecond, since the process may be a short one,
@@ -67,6 +67,10 @@ impl EngineProcess {
         process.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         process.env(ENGINE_VARIABLE, "1");
         process.env(MIN_TIME_VARIABLE, limits.min_time.as_secs_f64().to_string());
+        match limits.passes {
+            Some(passes) => process.env(PASSES_VARIABLE, passes.to_string()),
+            None => process.env_remove(PASSES_VARIABLE),
+        };
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
         // Under the lock, so that there is no process that `kill_all` does not know.

@@ -15,6 +15,7 @@ const MAX_QUOTED_CHARS: usize = 100;
 const SPEED: &str = "Parsing speed:";
 const NEWS: &str = "Parsed news:";
 const DIGEST: &str = "Parsed digest:";
+const PASSES: &str = "Passes:";
 const VERSION: &str = "Version:";
 const UNIT: &str = "news/sec";
 
@@ -27,7 +28,10 @@ pub fn protocol_lines(
 ) -> String {
     let (speed, news) = (measurement.news_per_second(), measurement.news);
     let digest = digest.map_or(String::new(), |digest| format!("{DIGEST} {digest}\n"));
-    format!("{SPEED} {speed:.3} {UNIT}\n{NEWS} {news}\n{digest}{VERSION} {version}")
+    let passes = measurement.passes();
+    format!(
+        "{SPEED} {speed:.3} {UNIT}\n{NEWS} {news}\n{digest}{PASSES} {passes}\n{VERSION} {version}"
+    )
 }
 
 /// The values of the protocol's lines.
@@ -36,6 +40,7 @@ pub(super) struct ProtocolValues {
     pub news_per_second: Option<f64>,
     pub news: Option<u64>,
     pub digest: Option<ItemDigest>,
+    pub passes: Option<u64>,
     pub version: Option<String>,
     /// The first malformed or contradictory line.
     pub error: Option<FailureReason>,
@@ -77,8 +82,9 @@ impl ProtocolScanner {
 
     fn end_line(&mut self) {
         let line = mem::take(&mut self.line);
-        let is_of_protocol =
-            [SPEED, NEWS, DIGEST, VERSION].iter().any(|name| line.starts_with(name.as_bytes()));
+        let is_of_protocol = [SPEED, NEWS, DIGEST, PASSES, VERSION]
+            .iter()
+            .any(|name| line.starts_with(name.as_bytes()));
         if is_of_protocol {
             let line = printable(&line);
             if let Err(error) = self.read(line.trim_end()) {
@@ -102,17 +108,17 @@ impl ProtocolScanner {
             self.values.news_per_second = Some(speed);
             self.speed_line = quoted(line);
         } else if let Some(rest) = line.strip_prefix(NEWS) {
-            let news = whole(rest.trim()).ok_or_else(|| FailureReason::BadLine {
-                line: quoted(line),
-                expected: "'Parsed news: N', N a whole number like 1055",
-            })?;
-            self.values.news = Some(news);
+            let expected = "'Parsed news: N', N a whole number like 1055";
+            self.values.news = Some(whole(rest, line, expected)?);
         } else if let Some(rest) = line.strip_prefix(DIGEST) {
             let digest = rest.trim().parse().map_err(|_| FailureReason::BadLine {
                 line: quoted(line),
                 expected: "'Parsed digest: HEX' with 64 hexadecimal digits",
             })?;
             self.values.digest = Some(digest);
+        } else if let Some(rest) = line.strip_prefix(PASSES) {
+            let expected = "'Passes: N', N a whole number like 10";
+            self.values.passes = Some(whole(rest, line, expected)?);
         } else if let Some(rest) = line.strip_prefix(VERSION) {
             self.values.version = Some(quoted(rest.trim())).filter(|version| !version.is_empty());
         }
@@ -128,8 +134,11 @@ fn speed(text: &str) -> Option<f64> {
     (number.is_finite() && number > 0.0).then_some(number)
 }
 
-fn whole(text: &str) -> Option<u64> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+/// The number at the end of a line.
+fn whole(text: &str, line: &str, expected: &'static str) -> Result<u64, FailureReason> {
+    let digits = text.trim();
+    let number = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok());
+    number.flatten().ok_or_else(|| FailureReason::BadLine { line: quoted(line), expected })
 }
 
 fn quoted(line: &str) -> String {
@@ -201,6 +210,8 @@ mod tests {
             "Parsed news: many",
             "Parsed digest:",
             "Parsed digest: 12ab",
+            "Passes: ",
+            "Passes: 1.5",
         ] {
             let error = scan(format!("{line}\n")).error;
             assert!(matches!(error, Some(FailureReason::BadLine { .. })), "{line}: {error:?}");
@@ -216,6 +227,7 @@ mod tests {
             news_per_second: Some(15.0),
             news: Some(1055),
             digest: Some(ItemDigest::default()),
+            passes: Some(7),
             version: Some("engine 1.2 (3)".to_owned()),
             error: None,
         };
@@ -224,6 +236,7 @@ mod tests {
             "Parsing speed: 15 news/sec",
             "Parsed news: 1055",
             &digest,
+            "Passes: 7",
             "Version: engine 1.2 (3)",
             "more",
         ];
