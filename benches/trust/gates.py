@@ -63,8 +63,8 @@ HEADER = "gate  load    verdict       slow-down              interval  pairs  se
 
 
 def percent(fraction: float) -> str:
-    """Format 0.012 as +1.2 %."""
-    return f"{fraction * 100:+.1f} %"
+    """Format 0.012 as +1.20 %."""
+    return f"{fraction * 100:+.2f} %"
 
 
 # The series
@@ -141,6 +141,8 @@ def gate_command(options: argparse.Namespace) -> list[str]:
         command += ["--candidate", candidate]
     if options.multithreaded:
         command.append("--multithreaded")
+    if options.metric != "time":
+        command += ["--metric", options.metric]
     return command + [str(path) for path in options.paths]
 
 
@@ -196,6 +198,12 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument(
         "--multithreaded", action="store_true", help="gate the speed of all threads"
+    )
+    parser.add_argument(
+        "--metric",
+        choices=["time", "instructions", "cycles"],
+        default="time",
+        help="what the gate compares (default: %(default)s)",
     )
     parser.add_argument(
         "--seed",

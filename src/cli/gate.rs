@@ -7,21 +7,23 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use clap::{ArgGroup, Args, ValueEnum};
 use newsparse::Corpus;
+use newsparse::measure::engine::count::Counter;
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits, adopt_orphans};
 use newsparse::measure::gate::baseline::{StoredBaseline, Workload};
 use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{
-    self, Check, GateEngines, GateError, GateOptions, GateResult, Verdict,
+    self, Check, GateEngines, GateError, GateOptions, GateResult, Metric, Verdict,
 };
 use newsparse::measure::{Machine, Threads};
 use newsparse::report::{CorpusSummary, GateReport, Report, Results};
 
 use super::benchmark::profile;
 use super::input::{Input, Parallelism};
+use super::metric::MetricArguments;
 use super::output::{Output, check_file, run_info, write_file};
 use super::progress::Progress;
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::units::{ByteSize, TimeSpan, percentage, positive_number};
+use super::units::{ByteSize, TimeSpan, positive_number};
 use super::{Outcome, interrupt, print_message};
 
 /// The default time of a sample: long compared to the resolution of the clock, short compared to a disturbance, which so
@@ -33,6 +35,12 @@ const MIN_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Minimum time for measuring a baseline that is stored: many later measurements depend on it.
 const BASELINE_TIME: Duration = Duration::from_secs(10);
+
+/// Minimum number of rounds of such a baseline. Counts take long and differ little.
+const BASELINE_ROUNDS: usize = 6;
+
+/// Minimum time limit of a sample in which instructions are counted.
+const COUNT_TIMEOUT: Duration = Duration::from_secs(600);
 
 const CHECKS: &str = "Checks, at least one";
 
@@ -113,9 +121,8 @@ pub struct GateArguments {
     #[arg(long, alias = "head", value_name = "COMMAND", conflicts_with_all = ["max_errors", "multithreaded", "threads"])]
     candidate: Option<String>,
 
-    /// Maximum slow-down relative to --against or --baseline
-    #[arg(long, value_name = "PERCENT", default_value = "5%", value_parser = percentage)]
-    max_regression: f64,
+    #[command(flatten)]
+    metric: MetricArguments,
 
     /// Compare programs that find different news items, which is a failure otherwise
     ///
@@ -162,6 +169,7 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     adopt_orphans();
     arguments.check_commands()?;
+    let counter = arguments.counter()?;
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
@@ -170,11 +178,12 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
-    let workload = arguments.workload(&corpus)?;
+    let workload = arguments.workload(&corpus, counter)?;
     if let (Some(baseline), Some(path)) = (&baseline, &arguments.baseline) {
         baseline.check_workload(&workload).with_context(|| path.display().to_string())?;
     }
-    let calibrated = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
+    let is_other_machine = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
+    let calibrated = is_other_machine && counter.is_none();
     let mut summary = CorpusSummary::new(&corpus);
     let errors = arguments.max_errors.map(|max| {
         summary.add_parse_errors(&profile(&corpus, &parser, 1, &mut diagnostics));
@@ -183,8 +192,9 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     let checks = arguments.checks(baseline, calibrated, errors);
     let shared = SharedCorpus::new(&arguments.input, &corpus)?;
     drop(corpus); // leaves its memory to the programs
-    let engines = arguments.engines(&shared)?;
-    let result = arguments.measure(&engines, checks)?;
+    let engines = arguments.engines(&shared, counter)?;
+    let metric = arguments.metric.metric(counter, &engines.candidate, &engines.limits)?;
+    let result = arguments.measure(&engines, checks, metric)?;
     let mut notes = Vec::new();
     if let Some(path) = &arguments.save_baseline {
         notes.extend(save_baseline(path, &machine, workload, &result)?);
@@ -214,8 +224,18 @@ impl GateArguments {
         Ok(())
     }
 
+    /// Returns the counter; `None` if times are measured.
+    fn counter(&self) -> anyhow::Result<Option<Counter>> {
+        self.metric.counter(&[
+            ("--min-speed", self.min_speed.is_some()),
+            ("--min-speedup", self.min_speedup.is_some()),
+            ("--max-memory", self.max_memory.is_some()),
+            ("--calibrated", self.calibrated),
+        ])
+    }
+
     /// Returns the properties that a stored baseline has to share.
-    fn workload(&self, corpus: &Corpus) -> anyhow::Result<Workload> {
+    fn workload(&self, corpus: &Corpus, counter: Option<Counter>) -> anyhow::Result<Workload> {
         Ok(Workload {
             corpus_digest: corpus.digest(),
             corpus_name: corpus.name.clone(),
@@ -226,6 +246,7 @@ impl GateArguments {
             },
             rules_digest: self.input.rules_digest()?,
             min_time_ns: self.min_time.duration.as_nanos() as u64,
+            metric: Metric::name_of(counter).to_owned(),
         })
     }
 
@@ -235,7 +256,7 @@ impl GateArguments {
         other_machine: bool,
         errors: Option<Check>,
     ) -> Vec<Check> {
-        let max = self.max_regression;
+        let max = self.metric.max_regression();
         let checks = [
             self.against.as_ref().map(|_| Check::Baseline { max }),
             baseline.map(|baseline| Check::StoredBaseline {
@@ -251,7 +272,13 @@ impl GateArguments {
         checks.into_iter().flatten().collect()
     }
 
-    fn engines(&self, shared: &SharedCorpus) -> anyhow::Result<GateEngines> {
+    fn engines(
+        &self,
+        shared: &SharedCorpus,
+        counter: Option<Counter>,
+    ) -> anyhow::Result<GateEngines> {
+        let has_baseline = self.baseline.is_some() || self.save_baseline.is_some();
+        let min_timeout = if counter.is_some() { COUNT_TIMEOUT } else { MIN_TIMEOUT };
         let candidate_all_threads = match &self.candidate {
             _ if self.min_speedup.is_none() => None,
             None => {
@@ -271,23 +298,30 @@ impl GateArguments {
             },
             candidate_all_threads,
             baseline: self.against.as_ref().map(|baseline| engine(baseline, shared)).transpose()?,
-            kernel: (self.baseline.is_some() || self.save_baseline.is_some()).then(Kernel::default),
+            kernel: (has_baseline && counter.is_none()).then(Kernel::default),
             limits: EngineLimits::default()
                 .min_time(self.min_time.duration)
-                .timeout(self.max_time.duration.max(MIN_TIMEOUT)),
+                .timeout(self.max_time.duration.max(min_timeout)),
         })
     }
 
-    fn measure(&self, engines: &GateEngines, checks: Vec<Check>) -> anyhow::Result<GateResult> {
+    fn measure(
+        &self,
+        engines: &GateEngines,
+        checks: Vec<Check>,
+        metric: Metric,
+    ) -> anyhow::Result<GateResult> {
         let max_time = self.max_time.duration;
-        let min_time = match self.save_baseline {
-            Some(_) => BASELINE_TIME.min(max_time),
-            None => Duration::ZERO,
+        let (min_time, min_rounds) = match self.save_baseline {
+            Some(_) => (BASELINE_TIME.min(max_time), BASELINE_ROUNDS),
+            None => (Duration::ZERO, 1),
         };
         let options = GateOptions::default()
             .max_time(max_time)
             .min_time(min_time)
             .threads(self.parallelism.threads().count())
+            .min_rounds(min_rounds)
+            .metric(metric)
             .allows_different_work(self.allow_different_work)
             .cancellation(interrupt::token());
         let mut progress = Progress::new();

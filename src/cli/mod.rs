@@ -27,6 +27,7 @@ mod gate;
 mod generate;
 mod input;
 mod interrupt;
+mod metric;
 mod output;
 mod progress;
 mod python;

@@ -13,7 +13,8 @@ pub(super) const FORMAT: ReportFormat = ReportFormat {
     export,
 };
 
-const HEADER: &str = "configuration,threads,round,sample_ns,passes,news,news_per_second\n";
+const HEADER: &str =
+    "configuration,threads,round,sample_ns,passes,news,news_per_second,count_per_news\n";
 
 /// One sample. Unknown fields are empty.
 struct Row<'a> {
@@ -28,7 +29,9 @@ struct Row<'a> {
     passes: Option<u64>,
     /// The news items of one pass.
     news: Option<u64>,
-    news_per_second: f64,
+    news_per_second: Option<f64>,
+    /// Instructions or cycles per news item.
+    count_per_news: Option<f64>,
 }
 
 fn export(report: &Report) -> String {
@@ -37,11 +40,15 @@ fn export(report: &Report) -> String {
         Results::Scale(scale) => table(scale.scaling.points.iter().flat_map(measured)),
         Results::Compare(compare) => table(compare.comparison.results.iter().flat_map(|result| {
             let samples = result.samples.iter();
-            let samples = samples.map(|sample| (sample.news_per_second, sample.news));
+            let samples = samples.map(|sample| (Some(sample.news_per_second), None, sample.news));
             reported(&result.engine.name, samples)
         })),
         Results::Gate(gate) => table(gate.result.rounds.all().flat_map(|(role, series)| {
-            let samples = series.speeds.iter().map(|speed| (*speed, series.work().news));
+            let news = series.work().news;
+            let samples = series.speeds.iter().map(move |speed| match gate.counts() {
+                None => (Some(*speed), None, news),
+                Some(_) => (None, Some(gate.value(*speed)), news),
+            });
             reported(role_id(role), samples)
         })),
     }
@@ -58,16 +65,17 @@ fn measured(measurement: &Measurement) -> impl Iterator<Item = Row<'static>> + '
         sample_ns: Some(*sample_ns),
         passes: Some(passes),
         news: Some(news),
-        news_per_second,
+        news_per_second: Some(news_per_second),
+        count_per_news: None,
     })
 }
 
 /// The samples that an engine reported, which include neither times nor passes.
 fn reported(
     configuration: &str,
-    samples: impl Iterator<Item = (f64, Option<u64>)>,
+    samples: impl Iterator<Item = (Option<f64>, Option<f64>, Option<u64>)>,
 ) -> impl Iterator<Item = Row<'_>> {
-    samples.enumerate().map(move |(index, (news_per_second, news))| Row {
+    samples.enumerate().map(move |(index, (news_per_second, count_per_news, news))| Row {
         configuration,
         threads: None,
         round: index + 1,
@@ -75,17 +83,20 @@ fn reported(
         passes: None,
         news,
         news_per_second,
+        count_per_news,
     })
 }
 
 fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>) -> String {
     let lines = rows.into_iter().map(|row| {
-        let Row { configuration, round, news_per_second, .. } = row;
+        let Row { configuration, round, .. } = row;
+        let [speed, count] = [row.news_per_second, row.count_per_news]
+            .map(|number| number.map_or(String::new(), |number| number.to_string()));
         let [threads, sample, passes, news] =
             [row.threads.map(|threads| threads as u64), row.sample_ns, row.passes, row.news]
                 .map(|number| number.map_or(String::new(), |number| number.to_string()));
         let configuration = field(configuration);
-        format!("{configuration},{threads},{round},{sample},{passes},{news},{news_per_second}\n")
+        format!("{configuration},{threads},{round},{sample},{passes},{news},{speed},{count}\n")
     });
     [HEADER.to_owned()].into_iter().chain(lines).collect()
 }
@@ -111,11 +122,12 @@ mod tests {
             sample_ns: None,
             passes: None,
             news: Some(7),
-            news_per_second: 12.5,
+            news_per_second: Some(12.5),
+            count_per_news: None,
         };
         let rows = ["plain name", "a,b", "say \"a\"", "two\nlines"].map(row);
-        let expected = "plain name,,2,,,7,12.5\n\"a,b\",,2,,,7,12.5\n\
-            \"say \"\"a\"\"\",,2,,,7,12.5\n\"two\nlines\",,2,,,7,12.5\n";
+        let expected = "plain name,,2,,,7,12.5,\n\"a,b\",,2,,,7,12.5,\n\
+            \"say \"\"a\"\"\",,2,,,7,12.5,\n\"two\nlines\",,2,,,7,12.5,\n";
         assert_eq!(table(rows), format!("{HEADER}{expected}"));
     }
 }

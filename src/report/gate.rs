@@ -6,6 +6,7 @@ use super::number::{bytes, counted, grouped, significant};
 use super::outline::OutlineBlock;
 use super::table::Table;
 use super::{Report, UNIT};
+use crate::measure::engine::count::CountedEvent;
 use crate::measure::gate::{
     Check, CheckResult, GateEngines, GateResult, InconclusiveCause, LackingCores, Role, Series,
     Verdict, WorkDifference,
@@ -54,6 +55,32 @@ impl GateReport {
         blocks
     }
 
+    /// The figure of a sample that readers see: the speed, or the instructions or cycles per news item.
+    pub(super) fn value(&self, speed: f64) -> f64 {
+        if self.counts().is_some() { speed.recip() } else { speed }
+    }
+
+    /// The midmean of the figures of an engine and its interval.
+    pub(super) fn figure(&self, series: &Series) -> Estimate {
+        let values = series.speeds.iter().map(|speed| self.value(*speed).ln());
+        Bootstrap::of(&values.collect::<Vec<_>>()).map(f64::exp).estimate()
+    }
+
+    /// The unit of the figures of a role.
+    pub(super) fn unit(&self, role: Role) -> &'static str {
+        match (role, self.counts()) {
+            (Role::Kernel, _) => "times/sec",
+            (_, None) => UNIT,
+            (_, Some(CountedEvent::Instructions)) => "instructions/news",
+            (_, Some(CountedEvent::Cycles)) => "cycles/news",
+        }
+    }
+
+    /// What was counted; `None` if times were measured.
+    pub(super) fn counts(&self) -> Option<CountedEvent> {
+        self.result.rounds.metric.event()
+    }
+
     /// The corpus, the number of rounds and their time.
     pub(super) fn effort(&self, report: &Report) -> String {
         let rounds = counted(self.result.rounds.count as u64, "round");
@@ -79,7 +106,7 @@ impl GateReport {
     pub(super) fn engine_table(&self) -> Table {
         let mut table = Table::new("Engines")
             .label("")
-            .figures([UNIT, "(95 % interval)", "news", "peak memory"])
+            .figures([self.unit(Role::Candidate), "(95 % interval)", "news", "peak memory"])
             .text("version");
         for (role, series) in self.result.rounds.all() {
             table.row(self.engine_row(role, series));
@@ -89,13 +116,13 @@ impl GateReport {
 
     fn engine_row(&self, role: Role, series: &Series) -> [String; 6] {
         let name = self.engines.name(role);
-        let speed = speed(series);
+        let speed = self.figure(series);
         let peaks: Vec<_> = series.peak_memory.iter().map(|peak| *peak as f64).collect();
         let peak = Some(median(&peaks)).filter(|peak| !peak.is_nan());
         let unknown = || "-".to_owned();
         [
             match role {
-                Role::Kernel => format!("{name} ({})", unit(role)),
+                Role::Kernel => format!("{name} ({})", self.unit(role)),
                 _ => name.to_owned(),
             },
             significant(speed.value),
@@ -180,17 +207,35 @@ impl GateReport {
         }
     }
 
+    fn slowdown(
+        &self,
+        subject: String,
+        Estimate { value, interval }: Estimate,
+        max: f64,
+    ) -> CheckWording {
+        let counts = self.counts();
+        let max = (max * 1e5).round() / 1e3; // percent, without rounding errors: `5`, `2.5`
+        let direction =
+            counts.map_or("slower".to_owned(), |event| format!("more {}", event.name()));
+        CheckWording {
+            subject,
+            found: change(value, counts),
+            interval: range(interval, |slowdown| change(slowdown, counts)),
+            limit: format!("at most {max} % {direction}"),
+        }
+    }
+
     fn wording(&self, check: &CheckResult) -> CheckWording {
         let Estimate { value, interval } = check.estimate;
         match &check.check {
             Check::Baseline { max } => {
                 let subject = format!("against {}", self.engines.name(Role::Baseline));
-                CheckWording::slowdown(subject, check.estimate, *max)
+                self.slowdown(subject, check.estimate, *max)
             }
             Check::StoredBaseline { calibrated, max, .. } => {
                 let calibrated = if *calibrated { ", calibrated" } else { "" };
                 let subject = format!("against the stored baseline{calibrated}");
-                CheckWording::slowdown(subject, check.estimate, *max)
+                self.slowdown(subject, check.estimate, *max)
             }
             Check::Speed { min } => CheckWording {
                 subject: "speed".to_owned(),
@@ -229,23 +274,14 @@ struct CheckWording {
     limit: String,
 }
 
-impl CheckWording {
-    fn slowdown(subject: String, Estimate { value, interval }: Estimate, max: f64) -> Self {
-        let max = (max * 1e5).round() / 1e3; // percent, without rounding errors: `5`, `2.5`
-        CheckWording {
-            subject,
-            found: change(value),
-            interval: range(interval, change),
-            limit: format!("at most {max} % slower"),
-        }
-    }
-}
-
-/// A slow-down as a percentage.
-fn change(slowdown: f64) -> String {
-    match slowdown < 0.0 {
-        true => format!("{:.1} % faster", -slowdown * 100.0),
-        false => format!("{:.1} % slower", slowdown * 100.0),
+/// A slow-down as a percentage, or how many more instructions or cycles are executed.
+fn change(slowdown: f64, counts: Option<CountedEvent>) -> String {
+    let percent = slowdown.abs() * 100.0;
+    match (counts, slowdown < 0.0) {
+        (None, true) => format!("{percent:.1} % faster"),
+        (None, false) => format!("{percent:.1} % slower"),
+        (Some(event), true) => format!("{percent:.2} % fewer {}", event.name()),
+        (Some(event), false) => format!("{percent:.2} % more {}", event.name()),
     }
 }
 
@@ -264,20 +300,6 @@ fn news(series: &Series) -> Option<String> {
     match (news().min()?, news().max()?) {
         (min, max) if min == max => Some(grouped(min)),
         (min, max) => Some(format!("{}-{}", grouped(min), grouped(max))),
-    }
-}
-
-/// The midmean of the speeds and its interval.
-pub(super) fn speed(series: &Series) -> Estimate {
-    let logarithms: Vec<_> = series.speeds.iter().map(|speed| speed.ln()).collect();
-    Bootstrap::of(&logarithms).map(f64::exp).estimate()
-}
-
-/// The unit of the speeds of a role.
-pub(super) fn unit(role: Role) -> &'static str {
-    match role {
-        Role::Kernel => "times/sec",
-        _ => UNIT,
     }
 }
 

@@ -476,3 +476,54 @@ fn ctrl_c_prints_the_complete_rounds() {
     assert!(text.starts_with("inconclusive: ") && text.contains("(interrupted)"), "{text}");
     assert!(contains("interrupted").eval(&String::from_utf8_lossy(&output.stderr)));
 }
+
+/// Script of an engine whose passes take this number of steps, about 2,000 instructions each.
+fn counted(steps: u32) -> String {
+    format!(
+        "passes=$((NEWSPARSE_PASSES + 1))
+        while [ $passes -gt 0 ]; do
+            passes=$((passes - 1)) step=0
+            while [ $step -lt {steps} ]; do step=$((step + 1)); done
+        done
+        echo 'Parsing speed: 7 news/sec'; echo 'Parsed news: 3'; echo \"Passes: $NEWSPARSE_PASSES\""
+    )
+}
+
+/// The same on every machine, however busy it is. A machine without counters refuses.
+#[test]
+fn instructions_decide_on_one_percent() {
+    let bench = Bench::new();
+    let count = ["--metric", "instructions", "--passes", "3", "--max-time", "300"];
+    let equal = bench.between(&counted(1000), &counted(1000), &count);
+    if equal.get_output().status.code() == Some(2) {
+        assert!(stderr(&equal).contains("this machine has no counter of instructions"), "{equal}");
+        return;
+    }
+    equal.code(0).stdout(starts_with("pass: ").and(contains("instructions/news")));
+    let more = bench.between(&counted(1012), &counted(1000), &count);
+    more.code(1).stdout(starts_with("fail: ").and(contains("at most 0.5 % more instructions")));
+    let json = bench.between(&counted(1000), &counted(1012), &[&count[..], &["--json"]].concat());
+    let report: Value = serde_json::from_str(&stdout(&json.code(0))).unwrap();
+    let gate = &report["results"];
+    let gate = if gate.is_null() { &report } else { gate };
+    assert_eq!(gate["configuration"]["metric"], "instructions", "{report}");
+    assert!(gate["engines"][0]["count_per_news"].as_f64().unwrap() > 100_000.0, "{report}");
+}
+
+#[test]
+fn counts_need_an_engine_that_counts_its_passes() {
+    let bench = Bench::new();
+    let count = ["--metric", "instructions", "--passes", "1"];
+    let run = bench.between(&speed("1"), &speed("1"), &count).code(2);
+    let (message, none) = ("printed no line 'Passes: 1'", "no counter of instructions");
+    assert!(stderr(&run).contains(message) || stderr(&run).contains(none), "{run}");
+    for (arguments, message) in [
+        (&["--metric", "instructions", "--min-speed", "1"][..], "--min-speed cannot be used"),
+        (&["--metric", "cycles", "--max-memory", "1MB"], "--max-memory cannot be used"),
+        (&["--passes", "3", "--min-speed", "1"], "--passes needs --metric"),
+        (&["--metric", "joules", "--min-speed", "1"], "invalid value 'joules'"),
+    ] {
+        let run = bench.gate(arguments).assert().code(2).stdout(is_empty());
+        assert!(stderr(&run).contains(message), "{message}: {run}");
+    }
+}

@@ -12,7 +12,7 @@
 //! The first line is required, once; its number is a plain decimal above zero. The others are optional. The digest is an
 //! [`ItemDigest`], 64 hexadecimal digits; it is computed outside of the measured time. Two environment variables are set:
 //! `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`, which is `1`: the engine
-//! may leave out all other output. For a [count](count) there is a third, `NEWSPARSE_PASSES`: the engine must measure
+//! may leave out all other output. For a [count] there is a third, `NEWSPARSE_PASSES`: the engine must measure
 //! exactly so many passes after one warm-up, and print `Passes:` with the number.
 //!
 //! Output is read in bounded memory. The process and all others in its process group are killed at the end, and after

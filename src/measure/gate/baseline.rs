@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::calibration;
+use super::metric::Metric;
 use super::rounds::{Role, Rounds};
 use super::work::Work;
 use crate::measure::Machine;
@@ -51,6 +52,13 @@ pub struct Workload {
     pub rules_digest: String,
     /// The time that the program was asked to measure in each round, in nanoseconds.
     pub min_time_ns: u64,
+    /// What was measured. Older files do not have it.
+    #[serde(default = "time")]
+    pub metric: String,
+}
+
+fn time() -> String {
+    Metric::Time.name().to_owned()
 }
 
 /// The reason why a baseline cannot be used.
@@ -158,6 +166,7 @@ impl StoredBaseline {
     pub fn check_workload(&self, now: &Workload) -> Result<(), BaselineError> {
         let then = &self.workload;
         let differing = [
+            ("the metric", then.metric != now.metric, then.metric.clone(), now.metric.clone()),
             ("the corpus", then.corpus_digest != now.corpus_digest, then.corpus(), now.corpus()),
             ("the program", then.command != now.command, then.program(), now.program()),
             ("the number of threads", then.threads != now.threads, then.threads(), now.threads()),
@@ -177,12 +186,11 @@ impl StoredBaseline {
 
     /// The logarithms of the speeds, divided by those of the kernel if `calibrated`.
     pub(super) fn ln_speeds(&self, calibrated: bool) -> Vec<f64> {
+        if !calibrated {
+            return self.candidate.iter().map(|candidate| candidate.ln()).collect();
+        }
         let pairs = self.candidate.iter().zip(&self.kernel);
-        pairs
-            .map(|(candidate, kernel)| {
-                if calibrated { candidate / kernel } else { *candidate }.ln()
-            })
-            .collect()
+        pairs.map(|(candidate, kernel)| (candidate / kernel).ln()).collect()
     }
 }
 
@@ -225,6 +233,7 @@ mod tests {
             threads: None,
             rules_digest: "fedcba9876543210".to_owned(),
             min_time_ns: 100_000_000,
+            metric: time(),
         }
     }
 

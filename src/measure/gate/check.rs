@@ -1,6 +1,7 @@
 //! The checks of a gate: limits of slow-down against a baseline, and absolute limits.
 
 use super::baseline::StoredBaseline;
+use super::metric::Metric;
 use super::rounds::{LackingCores, Role, Rounds};
 use super::verdict::{Criterion, InconclusiveCause, Limit, Verdict};
 use crate::measure::stats::bootstrap::{Bootstrap, midmean};
@@ -9,7 +10,8 @@ use crate::measure::stats::{Estimate, Interval, few, median};
 /// A requirement that the candidate must meet.
 #[derive(Clone, Debug)]
 pub enum Check {
-    /// The candidate may be slower than the baseline by at most this fraction: 0.05 is 5 %.
+    /// The candidate may be slower than the baseline by at most this fraction: 0.05 is 5 %. If instructions or cycles are
+    /// counted, it may execute that much more.
     Baseline {
         /// The maximum slow-down as a fraction.
         max: f64,
@@ -68,13 +70,6 @@ const MIN_ROUNDS_TO_FAIL: usize = 3;
 
 /// Minimum number of rounds for a verdict of the bootstrap at the time limit.
 const MIN_ROUNDS_AT_TIME_LIMIT: usize = 6;
-
-/// The typical standard deviation of the logarithms of speeds: the same program differs from itself by up to 30 % from run
-/// to run on a shared machine.
-const TYPICAL_SPEED_DEVIATION: f64 = 0.3;
-
-/// The typical standard deviation of the logarithms of ratios within a round.
-const TYPICAL_RATIO_DEVIATION: f64 = 0.15;
 
 /// Fewer free cores than this count as this many, since a process always gets some of the time.
 const MIN_FREE_CORES: f64 = 0.1;
@@ -161,15 +156,18 @@ impl Check {
     }
 
     fn figure(&self, rounds: &Rounds) -> Figure {
-        let slowdown: fn(f64) -> f64 = |ln_ratio| 1.0 - ln_ratio.exp();
+        let slowdown: fn(f64) -> f64 = match rounds.metric {
+            Metric::Time => |ln_ratio| 1.0 - ln_ratio.exp(),
+            Metric::Count { .. } => |ln_ratio| (-ln_ratio).exp() - 1.0,
+        };
         let speeds = || logarithms(&rounds.of(Role::Candidate).speeds);
         let of_ratios = |one, other, unit| {
             let samples = rounds.ln_ratios(one, other);
-            let (others, deviation) = (Vec::new(), TYPICAL_RATIO_DEVIATION);
+            let (others, deviation) = (Vec::new(), rounds.metric.ratio_deviation());
             Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
         };
         let of_speeds = |samples, others, unit| {
-            let deviation = TYPICAL_SPEED_DEVIATION;
+            let deviation = rounds.metric.speed_deviation();
             Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
         };
         match self {

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::calibration::Kernel;
-use super::{GateError, Role};
+use super::{GateError, Metric, Role};
 use crate::CancellationToken;
-use crate::measure::engine::{Engine, EngineLimits, EngineSample, FailureReason};
+use crate::measure::engine::count::EngineCount;
+use crate::measure::engine::{Engine, EngineFailure, EngineLimits, EngineSample, FailureReason};
 
 /// The engines of which each round takes a sample.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ impl GateEngines {
     pub(super) fn sample(
         &self,
         role: Role,
+        metric: Metric,
         cancellation: &CancellationToken,
     ) -> Result<EngineSample, GateError> {
         if cancellation.is_cancelled() {
@@ -56,7 +58,15 @@ impl GateEngines {
         }
         match (self.engine(role), &self.kernel) {
             (Some(engine), _) => {
-                engine.run(&self.limits, cancellation).map_err(|failure| match failure.reason {
+                let sample = match metric {
+                    Metric::Time => engine.run(&self.limits, cancellation),
+                    Metric::Count { counter, passes } => {
+                        let command = &engine.command;
+                        let count = counter.count(command, passes, &self.limits, cancellation);
+                        count.and_then(per_event)
+                    }
+                };
+                sample.map_err(|failure| match failure.reason {
                     FailureReason::Interrupted => GateError::Interrupted,
                     _ => GateError::Engine { name: engine.name.clone(), failure },
                 })
@@ -64,6 +74,15 @@ impl GateEngines {
             (None, kernel) => Ok(kernel_sample(kernel.as_ref(), self.limits.min_time)),
         }
     }
+}
+
+/// Returns a sample with the news items per instruction or cycle as its speed.
+fn per_event(EngineCount { per_pass, sample }: EngineCount) -> Result<EngineSample, EngineFailure> {
+    let Some(news) = sample.news.filter(|news| *news > 0) else {
+        let reason = FailureReason::NotCounted("it printed no number of news".to_owned());
+        return Err(EngineFailure { reason, stderr: String::new() });
+    };
+    Ok(EngineSample { news_per_second: news as f64 / per_pass, ..sample })
 }
 
 fn kernel_sample(kernel: Option<&Kernel>, time: Duration) -> EngineSample {

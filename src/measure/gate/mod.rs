@@ -12,6 +12,7 @@ pub mod baseline;
 pub mod calibration;
 mod check;
 mod engines;
+mod metric;
 mod rounds;
 mod verdict;
 mod work;
@@ -21,6 +22,7 @@ use std::time::Duration;
 
 pub use check::{Check, CheckResult};
 pub use engines::GateEngines;
+pub use metric::Metric;
 pub use rounds::{LackingCores, Role, Rounds, Series};
 pub use verdict::{InconclusiveCause, Limit, Verdict};
 pub use work::{Work, WorkDifference};
@@ -41,6 +43,10 @@ pub struct GateOptions {
     pub min_time: Duration,
     /// The number of threads of the candidate and of the baseline, of which each needs a core.
     pub threads: usize,
+    /// Rounds go on for at least this number, for the same reason.
+    pub min_rounds: usize,
+    /// What is measured.
+    pub metric: Metric,
     /// Engines may find different items. By default that is a failure: speeds of different work cannot be compared.
     pub allows_different_work: bool,
     /// Ends the gate early, with the rounds measured so far.
@@ -53,6 +59,8 @@ impl Default for GateOptions {
             max_time: Duration::from_secs(60),
             min_time: Duration::ZERO,
             threads: 1,
+            min_rounds: 1,
+            metric: Metric::Time,
             allows_different_work: false,
             cancellation: CancellationToken::default(),
         }
@@ -73,6 +81,16 @@ impl GateOptions {
     /// Sets the number of threads of the candidate and of the baseline.
     pub fn threads(self, threads: usize) -> Self {
         GateOptions { threads, ..self }
+    }
+
+    /// Sets the minimum number of rounds.
+    pub fn min_rounds(self, min_rounds: usize) -> Self {
+        GateOptions { min_rounds, ..self }
+    }
+
+    /// Sets what is measured.
+    pub fn metric(self, metric: Metric) -> Self {
+        GateOptions { metric, ..self }
     }
 
     /// Sets whether engines may find different items.
@@ -138,7 +156,7 @@ pub fn run(
     options: &GateOptions,
     on_round: &mut dyn FnMut(Duration),
 ) -> Result<GateResult, GateError> {
-    let sample = &mut |role| engines.sample(role, &options.cancellation);
+    let sample = &mut |role| engines.sample(role, options.metric, &options.cancellation);
     run_with(&engines.roles(), sample, checks, options, &SystemClock::start(), on_round)
 }
 
@@ -160,7 +178,7 @@ fn run_with(
         options,
         on_round,
         pending: Vec::new(),
-        rounds: Rounds::new(options.threads),
+        rounds: Rounds::new(options.threads, options.metric),
         is_decided: false,
     };
     interleave::run(&mut samples, clock)?;
@@ -203,6 +221,9 @@ impl Schedule for GateSamples<'_, '_> {
 
     /// Loads the program and the corpus into the caches of the operating system.
     fn warm_up(&mut self, index: usize) -> Result<(), GateError> {
+        if self.options.metric.is_repeatable() {
+            return Ok(()); // caches change no count
+        }
         (self.sample)(self.roles[index]).map(|_| ())
     }
 
@@ -230,6 +251,7 @@ impl Schedule for GateSamples<'_, '_> {
             && work::difference(&self.rounds, stored_work(self.checks)).is_some();
         self.is_decided = is_different
             || elapsed >= self.options.min_time
+                && self.rounds.count >= self.options.min_rounds
                 && self.checks.iter().all(|check| check.decide(&self.rounds).is_some());
     }
 }

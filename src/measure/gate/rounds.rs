@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::LazyLock;
 
+use super::metric::Metric;
 use super::work::Work;
 use crate::measure::engine::EngineSample;
 use crate::measure::stats::median;
@@ -24,7 +25,8 @@ pub enum Role {
 /// The samples of one engine.
 #[derive(Clone, Debug, Default)]
 pub struct Series {
-    /// News items per second in each round; for the kernel, its runs per second.
+    /// News items per second in each round; for the kernel, its runs per second. If instructions or cycles are counted,
+    /// news items per instruction or cycle.
     pub speeds: Vec<f64>,
     /// The distinct results of passes; more than one if rounds disagree.
     pub works: Vec<Work>,
@@ -47,6 +49,8 @@ impl Series {
 #[derive(Clone, Debug, Default)]
 pub struct Rounds {
     series: BTreeMap<Role, Series>,
+    /// What was measured.
+    pub metric: Metric,
     /// The number of rounds.
     pub count: usize,
     /// The number of threads of the candidate and of the baseline; 0 counts as 1.
@@ -67,8 +71,8 @@ pub struct LackingCores {
 
 impl Rounds {
     /// No rounds yet, of a candidate with this number of threads.
-    pub(super) fn new(threads: usize) -> Self {
-        Rounds { threads, ..Rounds::default() }
+    pub(super) fn new(threads: usize, metric: Metric) -> Self {
+        Rounds { threads, metric, ..Rounds::default() }
     }
 
     /// The samples of an engine; empty if it took no part.
@@ -89,8 +93,11 @@ impl Rounds {
         pairs.map(|(one, other)| (one / other).ln()).collect()
     }
 
-    /// The cores that an engine lacked in most of the rounds, if it did.
+    /// The cores that an engine lacked in most of the rounds, if it did and that affects what is measured.
     pub fn lacking_cores(&self, role: Role) -> Option<LackingCores> {
+        if self.metric.is_repeatable() {
+            return None;
+        }
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
         let wanted = match role {
             Role::CandidateAllThreads => cores,

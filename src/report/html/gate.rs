@@ -7,9 +7,9 @@ use super::plot::{Mark, Samples, bars, distribution, rounds};
 use super::{Body, components};
 use crate::measure::gate::{Check, Role, Series};
 use crate::measure::stats::Estimate;
-use crate::report::gate::{speed, unit, verdict_name};
+use crate::report::gate::verdict_name;
 use crate::report::number::significant;
-use crate::report::{GateReport, Report, UNIT, with_interval};
+use crate::report::{GateReport, Report, with_interval};
 
 /// The verdict in one word.
 pub fn heading(gate: &GateReport) -> String {
@@ -40,12 +40,17 @@ fn pairs(gate: &GateReport) -> Option<Markup> {
         _ => None,
     });
     let (estimate, max) = check?;
-    let percent = |ln_ratio: f64| (1.0 - ln_ratio.exp()) * 100.0;
+    let (unit, percent): (_, fn(f64) -> f64) = match gate.counts() {
+        None => ("% slower".to_owned(), |ln_ratio| (1.0 - ln_ratio.exp()) * 100.0),
+        Some(event) => {
+            (format!("% more {}", event.name()), |ln_ratio| ((-ln_ratio).exp() - 1.0) * 100.0)
+        }
+    };
     let ratios = gate.result.rounds.ln_ratios(Role::Candidate, Role::Baseline);
     let values: Vec<_> = ratios.into_iter().map(percent).collect();
     let mark = |name: &str, value| Mark { name: name.to_owned(), value };
     let marks = [mark("no change", 0.0), mark("limit", max * 100.0)];
-    let samples = with_midmean("pair", &values, "% slower", estimate.times(100.0), &marks);
+    let samples = with_midmean("pair", &values, &unit, estimate.times(100.0), &marks);
     Some(html! {
         section {
             h2 { "Against " (gate.engines.name(Role::Baseline)) }
@@ -79,17 +84,19 @@ fn with_midmean<'a>(
 fn speeds(gate: &GateReport) -> Markup {
     let programs = gate.result.rounds.all().filter(|(role, _)| *role != Role::Kernel);
     let bars: Vec<_> = programs.map(|(role, series)| bar(gate, role, series)).collect();
+    let title = if gate.counts().is_some() { "Counts" } else { "Speed" };
+    let plot = bars::plot(&bars, gate.unit(Role::Candidate), BarAxis::Adaptive);
     html! {
         section {
-            h2 { "Speed" }
-            (components::figure("Speed", &bars::plot(&bars, UNIT, BarAxis::Adaptive), bars::LEGEND))
+            h2 { (title) }
+            (components::figure(title, &plot, bars::LEGEND))
             (components::table(&gate.engine_table()))
         }
     }
 }
 
 fn bar(gate: &GateReport, role: Role, series: &Series) -> Bar {
-    let speed = speed(series);
+    let speed = gate.figure(series);
     Bar {
         name: role_and_name(gate, role),
         text: with_interval(speed, "", significant),
@@ -109,7 +116,8 @@ fn role_and_name(gate: &GateReport, role: Role) -> String {
 
 fn rounds_of_engines(gate: &GateReport) -> Markup {
     let plots = gate.result.rounds.all().map(|(role, series)| {
-        let samples = with_midmean("round", &series.speeds, unit(role), speed(series), &[]);
+        let values: Vec<_> = series.speeds.iter().map(|speed| gate.value(*speed)).collect();
+        let samples = with_midmean("round", &values, gate.unit(role), gate.figure(series), &[]);
         let (title, plot) = (role_and_name(gate, role), rounds::plot(&samples));
         components::figure(&title, &plot, &rounds::legend(&samples))
     });

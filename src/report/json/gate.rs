@@ -7,7 +7,7 @@ use crate::measure::gate::{
     Check, CheckResult, GateResult, InconclusiveCause, Limit, Role, Series, Verdict,
 };
 use crate::report::GateReport;
-use crate::report::gate::{role_id, speed};
+use crate::report::gate::role_id;
 
 #[derive(Serialize)]
 pub struct GateEntry<'a> {
@@ -28,6 +28,8 @@ pub struct GateEntry<'a> {
 
 #[derive(Serialize)]
 struct GateConfiguration {
+    /// `time`, `instructions` or `cycles`.
+    metric: &'static str,
     /// The time that programs are asked to measure in each round.
     min_time_ns: u64,
     /// The time limit for starting rounds.
@@ -74,10 +76,10 @@ enum LimitEntry {
 struct SeriesEntry<'a> {
     role: &'static str,
     name: &'a str,
-    /// Of the kernel, executions per second.
-    news_per_second: f64,
-    news_per_second_interval: [f64; 2],
-    samples: &'a [f64],
+    #[serde(flatten)]
+    figure: FigureEntry,
+    /// In the unit of the figure.
+    samples: Vec<f64>,
     news: Option<u64>,
     item_digest: Option<String>,
     peak_memory_bytes: &'a [u64],
@@ -86,12 +88,30 @@ struct SeriesEntry<'a> {
     version: Option<&'a str>,
 }
 
+/// The figure of an engine, in the unit of the metric.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FigureEntry {
+    Speed {
+        /// Of the kernel, executions per second.
+        news_per_second: f64,
+        news_per_second_interval: [f64; 2],
+    },
+    Count {
+        /// Instructions or cycles.
+        count_per_news: f64,
+        count_per_news_interval: [f64; 2],
+    },
+}
+
 impl<'a> GateEntry<'a> {
     pub fn new(report: &'a GateReport) -> Self {
         let GateReport { engines, max_time, result, .. } = report;
+        let entry = |(role, series)| SeriesEntry::new(role, report, series);
         let series = result.rounds.all();
         GateEntry {
             configuration: GateConfiguration {
+                metric: result.rounds.metric.name(),
                 min_time_ns: nanoseconds(engines.limits.min_time),
                 max_time_ns: nanoseconds(*max_time),
             },
@@ -102,9 +122,7 @@ impl<'a> GateEntry<'a> {
             rounds: result.rounds.count,
             comparison: ComparisonEntry::new(result),
             checks: result.checks.iter().map(CheckEntry::new).collect(),
-            engines: series
-                .map(|(role, series)| SeriesEntry::new(role, engines.name(role), series))
-                .collect(),
+            engines: series.map(entry).collect(),
             notes: report.notes(),
         }
     }
@@ -164,14 +182,23 @@ fn check_id(check: &Check) -> &'static str {
 }
 
 impl<'a> SeriesEntry<'a> {
-    fn new(role: Role, name: &'a str, series: &'a Series) -> Self {
-        let speed = speed(series);
+    fn new(role: Role, report: &'a GateReport, series: &'a Series) -> Self {
+        let figure = report.figure(series);
+        let interval = ends(figure.interval);
         SeriesEntry {
             role: role_id(role),
-            name,
-            news_per_second: speed.value,
-            news_per_second_interval: ends(speed.interval),
-            samples: &series.speeds,
+            name: report.engines.name(role),
+            figure: match report.counts() {
+                None => FigureEntry::Speed {
+                    news_per_second: figure.value,
+                    news_per_second_interval: interval,
+                },
+                Some(_) => FigureEntry::Count {
+                    count_per_news: figure.value,
+                    count_per_news_interval: interval,
+                },
+            },
+            samples: series.speeds.iter().map(|speed| report.value(*speed)).collect(),
             news: series.work().news,
             item_digest: series.work().digest.map(|digest| digest.to_string()),
             peak_memory_bytes: &series.peak_memory,

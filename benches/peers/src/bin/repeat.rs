@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::env;
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,6 +23,8 @@ struct Arguments {
     extra: usize,
     path: PathBuf,
     min_time: Duration,
+    /// The number of units to measure, instead of a time.
+    units: Option<NonZero<usize>>,
 }
 
 fn main() -> ExitCode {
@@ -35,7 +38,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let Arguments { passes, extra, path, min_time } = arguments()?;
+    let Arguments { passes, extra, path, min_time, units } = arguments()?;
     let parser = Parser::default();
     let corpus = Corpus::load([path]).map_err(|error| error.to_string())?;
     let documents = corpus.documents.len();
@@ -51,11 +54,12 @@ fn run() -> Result<(), String> {
         }
         parser.parse_document(document)
     };
-    let options = MeasureOptions::default().min_time(min_time);
+    let options = MeasureOptions::default().min_time(min_time).passes(units);
     let measurement =
         measure(&corpus, &parse, &options, &mut |_| ()).map_err(|error| error.to_string())?;
     println!("Parsing speed: {:.3} news/sec", measurement.news_per_second());
     println!("Parsed news: {}", measurement.news / passes as u64);
+    println!("Passes: {}", measurement.passes());
     println!("Version: newsparse {}, {passes} + {extra} passes", versions::of("newsparse"));
     Ok(())
 }
@@ -72,7 +76,8 @@ fn repeated(corpus: Corpus, times: usize) -> Corpus {
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let mut given = Arguments { passes: 9, extra: 0, path: PathBuf::new(), min_time: min_time()? };
+    let (min_time, units) = (min_time()?, units()?);
+    let mut given = Arguments { passes: 9, extra: 0, path: PathBuf::new(), min_time, units };
     let mut arguments = env::args_os().skip(1);
     while let Some(argument) = arguments.next() {
         let number = match argument.to_str() {
@@ -99,4 +104,10 @@ fn min_time() -> Result<Duration, String> {
     let Ok(text) = env::var("NEWSPARSE_MIN_TIME") else { return Ok(Duration::from_secs(1)) };
     let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
     seconds.ok_or_else(|| format!("NEWSPARSE_MIN_TIME is no number of seconds: {text}"))
+}
+
+/// The number of units that the environment asks for.
+fn units() -> Result<Option<NonZero<usize>>, String> {
+    let Ok(text) = env::var("NEWSPARSE_PASSES") else { return Ok(None) };
+    text.parse().map(Some).map_err(|_| format!("NEWSPARSE_PASSES is no number above 0: {text}"))
 }

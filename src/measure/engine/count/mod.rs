@@ -12,7 +12,6 @@ mod callgrind;
 #[cfg(target_os = "linux")]
 mod processor;
 
-use std::fmt;
 use std::num::NonZero;
 
 use super::protocol::ProtocolScanner;
@@ -20,6 +19,12 @@ use super::{
     EngineCommand, EngineFailure, EngineLimits, EngineRun, EngineSample, FailureReason, execute,
 };
 use crate::CancellationToken;
+
+/// The number of instructions beside which the differences between two runs, about 50,000, are small.
+const SUITABLE_COUNT: f64 = 2e8;
+
+/// Maximum number of passes of a tiny corpus.
+const MAX_PASSES: usize = 1000;
 
 /// What is counted, in user mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,12 +35,13 @@ pub enum CountedEvent {
     Cycles,
 }
 
-impl fmt::Display for CountedEvent {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str(match self {
+impl CountedEvent {
+    /// The name in the plural.
+    pub fn name(self) -> &'static str {
+        match self {
             CountedEvent::Instructions => "instructions",
             CountedEvent::Cycles => "cycles",
-        })
+        }
     }
 }
 
@@ -61,6 +67,14 @@ pub enum CounterError {
 }
 
 impl Counter {
+    /// What is counted.
+    pub fn event(self) -> CountedEvent {
+        match self {
+            Counter::Processor(event) => event,
+            Counter::Callgrind => CountedEvent::Instructions,
+        }
+    }
+
     /// Returns the best counter of this machine.
     ///
     /// # Errors
@@ -94,6 +108,22 @@ impl Counter {
             return Err(EngineFailure { reason, stderr: String::new() });
         }
         Ok(EngineCount { per_pass, sample })
+    }
+
+    /// Returns the number of passes of an engine with which a count repeats to a thousandth: those of short passes must be
+    /// many, since the start of a process differs a little from run to run. The engine runs twice.
+    ///
+    /// # Errors
+    /// If a run fails, as for [`Counter::count`].
+    pub fn suitable_passes(
+        self,
+        command: &EngineCommand,
+        limits: &EngineLimits,
+        cancellation: &CancellationToken,
+    ) -> Result<NonZero<usize>, EngineFailure> {
+        let once = self.count(command, NonZero::<usize>::MIN, limits, cancellation)?;
+        let passes = (SUITABLE_COUNT / once.per_pass).ceil() as usize;
+        Ok(NonZero::new(passes.min(MAX_PASSES)).unwrap_or(NonZero::<usize>::MIN))
     }
 
     /// Returns the count of a whole run of an engine.
