@@ -59,7 +59,7 @@ impl Findings {
         corpus.news = Some(measurement.news);
         corpus.add_parse_errors(&profile);
         let results = BenchmarkReport { options, measurement, profile };
-        Report { run: run_info(machine), corpus, results: Results::Benchmark(results) }
+        Report { run: run_info(machine), corpus, results: Results::Benchmark(Box::new(results)) }
     }
 }
 

@@ -78,7 +78,7 @@ pub struct RunInfo {
 #[non_exhaustive]
 pub enum Results {
     /// The speed of one configuration.
-    Benchmark(BenchmarkReport),
+    Benchmark(Box<BenchmarkReport>),
     /// Speeds by number of threads.
     Scale(ScaleReport),
     /// The speeds of several engines.
