@@ -120,19 +120,17 @@ fn root_name(text: &str) -> Option<&str> {
             after_doctype(rest)?
         } else {
             let name = &rest[1..];
-            let end = name
-                .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
-                .unwrap_or(name.len());
-            if end > 0
-                && !name.starts_with(|c: char| {
-                    c.is_ascii_digit() || c.is_ascii_punctuation() && c != '_'
-                })
-            {
-                return Some(&name[..end]);
+            if name.starts_with(is_name_start) {
+                let end = name.find(|c: char| c.is_whitespace() || c == '>' || c == '/');
+                return Some(&name[..end.unwrap_or(name.len())]);
             }
             name
         };
     }
+}
+
+fn is_name_start(c: char) -> bool {
+    !(c.is_whitespace() || c.is_ascii_digit() || c.is_ascii_punctuation() && c != '_')
 }
 
 fn after<'a>(text: &'a str, end: &str) -> Option<&'a str> {
@@ -232,6 +230,15 @@ mod tests {
         assert_eq!(detect("<html><script>x='<rss><item>'</script>"), Ok(ARTICLE));
         assert_eq!(detect("<html><!-- <rss><item> --><p>"), Ok(ARTICLE));
         assert!(detect("<html><!-- a --><script></script><rss><item>").is_ok_and(|d| d.start > 0));
+    }
+
+    #[test]
+    fn skips_what_is_no_tag_before_the_first_element() {
+        for start in ["<", "<1", "</", "< ", "<-"] {
+            let text = start.repeat(100_000) + "<rss>";
+            assert_eq!(root_name(&text), Some("rss"), "{start}");
+            assert_eq!(root_name(&start.repeat(100_000)), None, "{start}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use memchr::{memchr, memchr2, memmem, memrchr};
 
 use super::cdata::unwrap_cdata;
 use super::references::unescape;
-use super::tag::{TitleTag, TitleType, is_one_of};
+use super::tag::{ScanBudget, TitleTag, TitleType, is_one_of};
 use super::whitespace::fold;
 use crate::parse::html_elements::TITLE_BREAKS;
 
@@ -39,14 +39,16 @@ fn strip_tags(html: &str, title_type: TitleType) -> String {
     let last_end = memrchr(b'>', html.as_bytes()).unwrap_or(0);
     let mut out = String::with_capacity(html.len());
     let mut opened = Vec::new();
+    let mut budget = ScanBudget::new(html.len());
     let mut kept = 0;
     while let Some(start) = memchr(b'<', &html.as_bytes()[kept..last_end.max(kept)]) {
         let start = kept + start;
         out.push_str(&unescape(&html[kept..start]));
-        let tag = TitleTag::read(&html[start..=last_end], title_type).filter(|tag| {
+        let tag = TitleTag::read(&html[start..=last_end], title_type, &mut budget);
+        let tag = tag.filter(|tag| {
             title_type == TitleType::Html
                 || tag.is_end && is_one_of(&opened, tag.name)
-                || tag.is_markup(&html[..start], &html[start + tag.length..])
+                || tag.is_markup(&html[..start], &html[start + tag.length..], &mut budget)
         });
         kept = match tag {
             Some(tag) => {
@@ -57,7 +59,7 @@ fn strip_tags(html: &str, title_type: TitleType) -> String {
                     opened.push(tag.name);
                 }
                 let end = start + tag.length;
-                end + tag.hidden_length(&html[end..])
+                end + tag.hidden_length(&html[end..], &mut budget)
             }
             None => {
                 out.push('<');
@@ -72,8 +74,10 @@ fn strip_tags(html: &str, title_type: TitleType) -> String {
 /// Returns true if the text is HTML: if it starts with the tag of an element, or contains an end tag.
 pub(crate) fn is_html(text: &str) -> bool {
     let text = text.trim_ascii_start();
-    let is_tag = |at: usize| TitleTag::read(&text[at..], TitleType::Unknown).is_some();
-    text.starts_with('<') && is_tag(0) || memmem::find_iter(text.as_bytes(), "</").any(is_tag)
+    let mut budget = ScanBudget::new(text.len());
+    let mut is_tag =
+        |at: usize| TitleTag::read(&text[at..], TitleType::Unknown, &mut budget).is_some();
+    text.starts_with('<') && is_tag(0) || memmem::find_iter(text.as_bytes(), "</").any(&mut is_tag)
 }
 
 #[cfg(test)]
@@ -133,8 +137,21 @@ mod tests {
 
     #[test]
     fn takes_linear_time() {
-        for piece in ["<a ", "<a b='", "<!--", "<h2>", "<h2></h3>", "<b>x", "&copy ", "<![CDATA["] {
-            let title = piece.repeat(20_000) + ">";
+        for piece in [
+            "<",
+            "<a ",
+            "<a b='",
+            "<a b=",
+            "<!--",
+            "</a ",
+            "<h2>",
+            "<h2></h3>",
+            "<b>x",
+            "&copy ",
+            "<![CDATA[",
+            "<script>",
+        ] {
+            let title = piece.repeat(200_000) + ">";
             plain_title(Cow::Owned(title));
         }
     }

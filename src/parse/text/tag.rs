@@ -8,6 +8,29 @@ use crate::parse::html_elements::{HTML_ELEMENTS, TITLE_MARKUP};
 /// Maximum length of a tag or a comment in bytes. Without a limit, many unclosed ones would cost quadratic time.
 const MAX_LENGTH: usize = 4096;
 
+/// Limit of the bytes that are scanned in vain, as a multiple of the length of the text.
+const MAX_RESCANS: usize = 4;
+
+/// The number of bytes of a text that may still be scanned for the end of what turns out to be no tag, or for an end tag.
+/// After that, nothing is a tag whose end is not near.
+pub(super) struct ScanBudget(usize);
+
+impl ScanBudget {
+    /// The budget for a text of this length.
+    pub(super) fn new(length: usize) -> Self {
+        ScanBudget(MAX_RESCANS * (length + MAX_LENGTH))
+    }
+
+    /// Returns the start of the text that may be scanned.
+    fn window<'t>(&self, text: &'t str) -> &'t str {
+        &text[..char_boundary::floor(text, MAX_LENGTH.min(self.0))]
+    }
+
+    fn spend(&mut self, bytes: usize) {
+        self.0 = self.0.saturating_sub(bytes);
+    }
+}
+
 /// Maximum number of end tags among which that of an element is searched.
 const MAX_END_TAGS: usize = 32;
 
@@ -32,12 +55,28 @@ pub(super) enum TitleType {
 
 impl<'t> TitleTag<'t> {
     /// Reads the tag of an HTML element or the comment at the `<` at the start of a text.
-    pub(super) fn read(text: &'t str, title_type: TitleType) -> Option<TitleTag<'t>> {
-        let text = &text[..char_boundary::floor(text, MAX_LENGTH)];
-        if text.starts_with("<!--") {
-            return comment(text);
+    pub(super) fn read(
+        text: &'t str,
+        title_type: TitleType,
+        budget: &mut ScanBudget,
+    ) -> Option<TitleTag<'t>> {
+        if !text[1..].starts_with(|c: char| c == '!' || c == '/' || c.is_ascii_alphabetic()) {
+            return None;
         }
-        let (is_end, inside) = match text[1..].strip_prefix('/') {
+        let text = budget.window(text);
+        let tag = Self::read_within(text, title_type)?;
+        if tag.is_none() {
+            budget.spend(text.len());
+        }
+        tag
+    }
+
+    /// Returns `None` for what is obviously no tag, and `Some(None)` for what was scanned in vain.
+    fn read_within(text: &'t str, title_type: TitleType) -> Option<Option<TitleTag<'t>>> {
+        if text.starts_with("<!--") {
+            return Some(comment(text));
+        }
+        let (is_end, inside) = match text.get(1..)?.strip_prefix('/') {
             Some(inside) => (true, inside),
             None => (false, &text[1..]),
         };
@@ -48,17 +87,20 @@ impl<'t> TitleTag<'t> {
         if !is_tag {
             return None;
         }
-        let length = attributes_length(rest.as_bytes(), title_type == TitleType::Html || is_end)?;
-        let has_attributes = length > "/".len();
-        let length = text.len() - rest.len() + length + ">".len();
-        Some(TitleTag { name, is_end, has_attributes, length })
+        let length = attributes_length(rest.as_bytes(), title_type == TitleType::Html || is_end);
+        Some(length.map(|length| TitleTag {
+            name,
+            is_end,
+            has_attributes: length > "/".len(),
+            length: text.len() - rest.len() + length + ">".len(),
+        }))
     }
 
     /// Returns true if a tag in a title of unknown type is markup. `before` and `after` are the text around it.
     ///
     /// Elements of text always are, unless the tag may be a type parameter: `Vec<i>`. Other elements are if they have an
     /// end tag.
-    pub(super) fn is_markup(&self, before: &str, after: &str) -> bool {
+    pub(super) fn is_markup(&self, before: &str, after: &str, budget: &mut ScanBudget) -> bool {
         let is_inline = self.name.is_empty() || is_one_of(&TITLE_MARKUP, self.name);
         let touches_word = before.ends_with(|c: char| c.is_alphanumeric());
         let is_certain = self.is_end
@@ -66,13 +108,13 @@ impl<'t> TitleTag<'t> {
             || !touches_word
             || self.name.is_empty()
             || is_one_of(&["br", "img", "p", "wbr"], self.name);
-        is_inline && is_certain || !self.is_end && end_tag(after, self.name).is_some()
+        is_inline && is_certain || !self.is_end && end_tag(after, self.name, budget).is_some()
     }
 
     /// Returns the length of the content of a script or a style sheet, which is no text. `after` is the text after the tag.
-    pub(super) fn hidden_length(&self, after: &str) -> usize {
+    pub(super) fn hidden_length(&self, after: &str, budget: &mut ScanBudget) -> usize {
         let is_hidden = !self.is_end && is_one_of(&["script", "style"], self.name);
-        if is_hidden { end_tag(after, self.name).unwrap_or(0) } else { 0 }
+        if is_hidden { end_tag(after, self.name, budget).unwrap_or(0) } else { 0 }
     }
 }
 
@@ -83,8 +125,8 @@ pub(super) fn is_one_of(list: &[&str], name: &str) -> bool {
 
 /// Reads a comment. An unclosed one ends at the first `>`.
 fn comment(text: &str) -> Option<TitleTag<'_>> {
-    let close = text.find("-->").map(|at| at + "-->".len());
-    let length = close.or_else(|| text.find('>').map(|at| at + 1))?;
+    let close = memmem::find(text.as_bytes(), b"-->").map(|at| at + "-->".len());
+    let length = close.or_else(|| memchr(b'>', text.as_bytes()).map(|at| at + 1))?;
     Some(TitleTag { name: "", is_end: false, has_attributes: false, length })
 }
 
@@ -139,13 +181,15 @@ fn count(text: &[u8], has_property: impl Fn(u8) -> bool) -> usize {
 }
 
 /// Returns the position of the next end tag of an element.
-fn end_tag(text: &str, name: &str) -> Option<usize> {
-    let text = &text.as_bytes()[..text.len().min(MAX_LENGTH)];
-    memmem::find_iter(text, "</").take(MAX_END_TAGS).find(|at| {
+fn end_tag(text: &str, name: &str, budget: &mut ScanBudget) -> Option<usize> {
+    let text = budget.window(text).as_bytes();
+    let end = memmem::find_iter(text, "</").take(MAX_END_TAGS).find(|at| {
         let inside = &text[at + 2..];
         inside.get(..name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
             && matches!(inside.get(name.len()), Some(b'>' | b' '))
-    })
+    });
+    budget.spend(end.unwrap_or(text.len()));
+    end
 }
 
 #[cfg(test)]
@@ -153,7 +197,8 @@ mod tests {
     use super::*;
 
     fn length(text: &str, title_type: TitleType) -> Option<usize> {
-        TitleTag::read(text, title_type).map(|tag| tag.length)
+        let mut budget = ScanBudget::new(text.len());
+        TitleTag::read(text, title_type, &mut budget).map(|tag| tag.length)
     }
 
     #[test]
