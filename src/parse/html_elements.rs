@@ -21,6 +21,16 @@ pub(super) fn has_optional_end_tag(name: &LocalName) -> bool {
         "tfoot" "th" "thead" "tr")
 }
 
+/// Formatting elements, which are opened again after the end of the paragraph that they begin in (section 13.2.4.2).
+pub(super) fn is_formatting(name: &LocalName) -> bool {
+    is_one_of!(name, "a" "b" "big" "code" "em" "font" "i" "nobr" "s" "small" "strike" "strong" "tt" "u")
+}
+
+/// Elements whose content is text, without elements (sections 13.1.2 and 13.2.6.4.7).
+pub(super) fn is_raw_text(name: &LocalName) -> bool {
+    is_one_of!(name, "iframe" "noembed" "noframes" "script" "style" "textarea" "title" "xmp")
+}
+
 /// Elements whose text is not content: `script` (section 4.12.1) and `style` (section 4.2.6).
 pub(super) fn is_script_or_style(name: &LocalName) -> bool {
     is_one_of!(name, "script" "style")

@@ -1,12 +1,17 @@
-//! A limit on the number of attributes of a tag.
+//! Limits on the number of attributes of a tag and of an element.
 //!
 //! html5gum recurses for each attribute of a tag, so a tag with tens of thousands of attributes, as after a quotation mark
 //! that is not escaped, would overflow the stack. After the maximum number of attributes the reader skips the rest of the
 //! tag.
+//!
+//! A second `html` or `body` tag adds its attributes to the element (HTML Living Standard, section 13.2.6.4.7), which
+//! searches all that it has.
 
 use std::cell::Cell;
 use std::convert::Infallible;
 
+use html5ever::local_name;
+use html5ever::tokenizer::Tag;
 use html5gum::{Readable, Reader, StringReader};
 use memchr::memchr;
 
@@ -36,6 +41,20 @@ impl<'s> AttributeLimit<'s> {
     /// Ends the tag.
     pub(super) fn reset(&mut self) {
         self.count = 0;
+    }
+}
+
+/// The number of attributes of all `html` and `body` tags of a page.
+#[derive(Default)]
+pub(super) struct RootAttributes(usize);
+
+impl RootAttributes {
+    /// Removes the surplus attributes of such a tag.
+    pub(super) fn limit(&mut self, tag: &mut Tag) {
+        if matches!(tag.name, local_name!("html") | local_name!("body")) {
+            tag.attrs.truncate(MAX_ATTRIBUTES.saturating_sub(self.0));
+            self.0 += tag.attrs.len();
+        }
     }
 }
 
@@ -190,6 +209,16 @@ mod tests {
             let short = format!("<p{rest}<i>.</i>");
             assert_eq!(text_of(&page), text_of(&short), "{rest}");
             assert!(text_of(&page).starts_with(expected), "{rest}");
+        }
+    }
+
+    #[test]
+    fn limits_the_attributes_of_the_root_and_the_body() {
+        for element in ["html", "body"] {
+            let tags: String = (0..20_000).map(|n| format!("<{element} a{n}>")).collect();
+            let html = dom::parse(&format!("{tags}<p>b")).html();
+            assert_eq!(html.matches(" a").count(), MAX_ATTRIBUTES, "{element}");
+            assert!(html.ends_with("<p>b</p></body></html>"), "{element}");
         }
     }
 

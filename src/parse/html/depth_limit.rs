@@ -1,51 +1,146 @@
-//! A limit on the nesting depth of elements.
+//! Limits on the open elements and on the nodes of a page.
 //!
 //! For many tags the tree builder searches the stack of open elements (HTML Living Standard, section 13.2.4.2), so a
 //! page of nested elements alone would take time proportional to the square of its size. As in browsers, elements
 //! below a maximum depth are not opened; their text goes to the deepest open element.
+//!
+//! Formatting elements that a paragraph closes are opened again in the next one (section 13.2.4.3), so a few of them
+//! would multiply the nodes of all paragraphs.
+//!
+//! Where a limit is exceeded, tags are dropped and their text is kept.
 
+use std::cell::Cell;
+
+use ego_tree::NodeId;
 use html5ever::LocalName;
-use html5ever::tokenizer::{Tag, TagKind};
+use html5ever::interface::Tracer;
+use html5ever::tokenizer::{Tag, TagKind, TokenSink};
 
-use crate::parse::html_elements::{has_optional_end_tag, is_void};
+use super::dom::PageBuilder;
+use crate::parse::html_elements::{has_optional_end_tag, is_formatting, is_raw_text, is_void};
 
 /// Maximum nesting depth, the same as in Blink. Real pages are far below it.
 const MAX_DEPTH: usize = 512;
 
-/// Maximum number of open elements that are searched for the one that an end tag closes.
+/// Additional depth for elements whose end tags are often omitted: the next one mostly closes the one before it.
+const OPTIONAL_DEPTH: usize = 64;
+
+/// Maximum number of open elements and formatting elements, which count twice.
+const MAX_FORMATTING: usize = 2 * MAX_DEPTH + OPTIONAL_DEPTH;
+
+/// Maximum number of dropped elements that are searched for the one that an end tag closes.
 const MAX_SEARCHED: usize = 64;
 
-/// Tracks the open elements of a page.
-#[derive(Default)]
+/// Minimum number of bytes per node. A start tag has three, and the densest pages have about five.
+const MIN_BYTES_PER_NODE: usize = 2;
+
+/// Number of nodes that any page may have.
+const UNLIMITED_NODES: usize = 4096;
+
+/// Maximum number of visits of open elements in deep pages, per byte of the page. A visit takes about 20 nanoseconds.
+const MAX_VISITS_PER_BYTE: usize = 8;
+
+/// Number of visits that any page may cost.
+const UNLIMITED_VISITS: usize = 1 << 20;
+
+/// The number of open elements from which on visits are counted.
+const DEEP: usize = MAX_DEPTH / 2;
+
+/// Decides which tags of a page reach the tree builder.
 pub(super) struct DepthLimit {
-    open: Vec<LocalName>,
+    /// Maximum number of nodes. 0 once a limit is exceeded.
+    max_nodes: usize,
+    /// Number of visits that the page may still cost.
+    visits: usize,
+    /// Number of open elements and formatting elements. An estimate is too large: it includes those that were closed.
+    open: usize,
+    is_exact: bool,
     /// Elements whose start tag was dropped.
     dropped: Vec<LocalName>,
 }
 
 impl DepthLimit {
-    /// Returns false for a tag that must be dropped because its element is too deep.
-    pub(super) fn admits(&mut self, tag: &Tag) -> bool {
-        if tag.self_closing || is_void(&tag.name) || has_optional_end_tag(&tag.name) {
-            return true;
-        }
-        match tag.kind {
-            TagKind::StartTag if self.open.len() < MAX_DEPTH => {
-                self.open.push(tag.name.clone());
-                true
-            }
-            TagKind::StartTag => {
-                self.dropped.push(tag.name.clone());
-                false
-            }
-            TagKind::EndTag => {
-                !close(&mut self.dropped, &tag.name) && {
-                    close(&mut self.open, &tag.name);
-                    true
-                }
-            }
+    /// The limits for a page of this length in bytes.
+    pub(super) fn new(length: usize) -> Self {
+        DepthLimit {
+            max_nodes: length / MIN_BYTES_PER_NODE + UNLIMITED_NODES,
+            visits: length * MAX_VISITS_PER_BYTE + UNLIMITED_VISITS,
+            open: 0,
+            is_exact: false,
+            dropped: Vec::new(),
         }
     }
+
+    /// Returns false for a tag that must be dropped because its element is too deep.
+    pub(super) fn admits(&mut self, tag: &Tag, builder: &PageBuilder) -> bool {
+        let is_start = tag.kind == TagKind::StartTag;
+        let is_admitted = if self.open >= DEEP || node_count(builder) > self.max_nodes {
+            self.count_visits(builder);
+            if is_start { self.admits_deep(tag, builder) } else { self.admits_deep_end(tag) }
+        } else {
+            is_start || !close(&mut self.dropped, &tag.name)
+        };
+        if is_admitted {
+            self.open += usize::from(is_start);
+            self.is_exact = false;
+        } else if is_start {
+            self.dropped.push(tag.name.clone());
+        }
+        is_admitted
+    }
+
+    /// Counts the open elements and the visits that a tag costs.
+    #[cold]
+    fn count_visits(&mut self, builder: &PageBuilder) {
+        if !self.is_exact {
+            self.open = count_open(builder);
+            self.is_exact = true;
+        }
+        let visits = if self.open >= DEEP { self.open } else { 0 };
+        self.visits = self.visits.saturating_sub(visits);
+        if self.visits == 0 || node_count(builder) > self.max_nodes {
+            self.max_nodes = 0;
+        }
+    }
+
+    fn admits_deep(&mut self, tag: &Tag, builder: &PageBuilder) -> bool {
+        // In SVG and MathML these are elements of another kind, which may hold others.
+        let is_html = !builder.adjusted_current_node_present_but_not_in_html_namespace();
+        let limit = match &tag.name {
+            name if is_html && is_raw_text(name) => return true,
+            _ if self.max_nodes == 0 => return false,
+            name if is_html && is_void(name) => return true,
+            name if has_optional_end_tag(name) => MAX_DEPTH + OPTIONAL_DEPTH,
+            name if is_formatting(name) => MAX_FORMATTING,
+            _ => MAX_DEPTH,
+        };
+        self.open < limit
+    }
+
+    fn admits_deep_end(&mut self, tag: &Tag) -> bool {
+        !close(&mut self.dropped, &tag.name) && (self.max_nodes > 0 || is_raw_text(&tag.name))
+    }
+}
+
+/// Returns the number of open elements, plus that of formatting elements, which may be opened again.
+fn count_open(builder: &PageBuilder) -> usize {
+    let count = HandleCount(Cell::new(0));
+    builder.trace_handles(&count);
+    count.0.get()
+}
+
+struct HandleCount(Cell<usize>);
+
+impl Tracer for HandleCount {
+    type Handle = NodeId;
+
+    fn trace_handle(&self, _: &NodeId) {
+        self.0.set(self.0.get() + 1);
+    }
+}
+
+fn node_count(builder: &PageBuilder) -> usize {
+    builder.sink.0.borrow().tree.values().len()
 }
 
 /// Removes the last element of that name and those after it. Returns false if there is none within [`MAX_SEARCHED`].
@@ -62,6 +157,7 @@ fn close(open: &mut Vec<LocalName>, name: &LocalName) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::dom;
+    use super::*;
 
     fn depth(page: &str) -> usize {
         let dom = dom::parse(page);
@@ -82,5 +178,40 @@ mod tests {
         let page = format!("<ul>{}</ul><i>deep</i>", "<li><p>item".repeat(5_000));
         assert!(depth(&page) < 10);
         assert!(dom::parse(&page).html().ends_with("<i>deep</i></body></html>"));
+    }
+
+    #[test]
+    fn limits_the_depth_of_elements_outside_of_their_parents() {
+        for element in ["rt", "rp", "optgroup", "svg><td", "svg><input", "math><tr", "div/", "x/"] {
+            let page = format!("<body>{}", format!("<{element}>").repeat(2_000));
+            assert!(depth(&page) < 600, "{element}");
+        }
+    }
+
+    #[test]
+    fn counts_elements_that_are_open() {
+        for element in ["<p><span>a</p>", "<p><i class=b />a</p>", "<table><td><div>a</table>"] {
+            let page = format!("<body>{}<article>b</article>", element.repeat(2_000));
+            assert!(dom::parse(&page).html().contains("<article>"), "{element}");
+        }
+    }
+
+    #[test]
+    fn limits_the_number_of_nodes_that_formatting_elements_add() {
+        let formatting: String = (0..200).map(|n| format!("<b id={n}>")).collect();
+        let page = format!("<p>{formatting}</p>{}<i>last</i>", "<p>a</p>".repeat(5_000));
+        let dom = dom::parse(&page);
+        let max = page.len() / MIN_BYTES_PER_NODE + UNLIMITED_NODES + 1_000;
+        assert!(dom.tree.values().len() < max);
+        assert!(dom.root_element().text().any(|text| text.ends_with("last")));
+    }
+
+    #[test]
+    fn limits_the_visits_of_open_elements() {
+        for unit in ["<abbr></div>", "<i></table>", "<q><hr>", "</x></div>"] {
+            let page = format!("{}{}<script>a</script>b", "<abbr>".repeat(500), unit.repeat(8_000));
+            let dom = dom::parse(&page);
+            assert!(dom.html().contains("<script>a</script>b"), "{unit}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The DOM of a page.
 
-use ego_tree::Tree;
+use ego_tree::{NodeId, Tree};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use scraper::{Html, HtmlTreeSink, Node};
 
@@ -10,13 +10,16 @@ use super::tokens;
 /// sixth of the time for a list page.
 const BYTES_PER_NODE: usize = 32;
 
+/// The tree builder of a page.
+pub(super) type PageBuilder = TreeBuilder<NodeId, HtmlTreeSink>;
+
 /// Builds the DOM of a page as a browser without scripts would, so that `noscript` holds elements; ill-formed markup is no
 /// error.
 pub(super) fn parse(text: &str) -> Html {
     let mut page = Html::new_document();
     page.tree = Tree::with_capacity(Node::Document, text.len() / BYTES_PER_NODE + 1);
     let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-    let builder = TreeBuilder::new(HtmlTreeSink::new(page), options);
+    let builder = PageBuilder::new(HtmlTreeSink::new(page), options);
     tokens::feed(text, &builder);
     builder.sink.finish()
 }

@@ -15,16 +15,18 @@ use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 use simdutf8::basic;
 
-use super::attribute_limit::{AttributeLimit, LimitedInput};
+use super::attribute_limit::{AttributeLimit, LimitedInput, RootAttributes};
 use super::depth_limit::DepthLimit;
+use super::dom::PageBuilder;
 use super::head_filter::HeadFilter;
 
 /// Feeds the tokens of a text to a tree builder.
-pub(super) fn feed(text: &str, builder: &impl TokenSink) {
+pub(super) fn feed(text: &str, builder: &PageBuilder) {
     let surplus = Cell::new(false);
     let tokens = TokenAdapter {
         builder,
-        depth: DepthLimit::default(),
+        depth: DepthLimit::new(text.len()),
+        root: RootAttributes::default(),
         head: HeadFilter::default(),
         tag: None,
         is_full: false,
@@ -37,9 +39,10 @@ pub(super) fn feed(text: &str, builder: &impl TokenSink) {
 }
 
 /// Converts html5gum's events to html5ever's tokens.
-struct TokenAdapter<'b, B> {
-    builder: &'b B,
+struct TokenAdapter<'b> {
+    builder: &'b PageBuilder,
     depth: DepthLimit,
+    root: RootAttributes,
     head: HeadFilter,
     /// The unfinished start tag.
     tag: Option<Tag>,
@@ -51,7 +54,7 @@ struct TokenAdapter<'b, B> {
     state: Option<State>,
 }
 
-impl<B: TokenSink> TokenAdapter<'_, B> {
+impl TokenAdapter<'_> {
     fn send(&mut self, token: Token) {
         self.state = match self.builder.process_token(token, 1) {
             TokenSinkResult::Plaintext => Some(State::PlainText),
@@ -63,8 +66,9 @@ impl<B: TokenSink> TokenAdapter<'_, B> {
         };
     }
 
-    fn send_tag(&mut self, tag: Tag) {
-        if self.head.admits(&tag) && self.depth.admits(&tag) {
+    fn send_tag(&mut self, mut tag: Tag) {
+        if self.head.admits(&tag) && self.depth.admits(&tag, self.builder) {
+            self.root.limit(&mut tag);
             self.send(Token::TagToken(tag));
         }
     }
@@ -108,7 +112,7 @@ impl<B: TokenSink> TokenAdapter<'_, B> {
     }
 }
 
-impl<B: TokenSink> Callback<Infallible, ()> for TokenAdapter<'_, B> {
+impl Callback<Infallible, ()> for TokenAdapter<'_> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, _: Span<()>) -> Option<Infallible> {
         match event {
             CallbackEvent::OpenStartTag { name } => self.start(name),
@@ -137,12 +141,12 @@ impl<B: TokenSink> Callback<Infallible, ()> for TokenAdapter<'_, B> {
 }
 
 /// The emitter of the tokenizer, for what a callback cannot control.
-struct TokenEmitter<'b, 's, B: TokenSink> {
-    inner: CallbackEmitter<TokenAdapter<'b, B>>,
+struct TokenEmitter<'b, 's> {
+    inner: CallbackEmitter<TokenAdapter<'b>>,
     limit: AttributeLimit<'s>,
 }
 
-impl<B: TokenSink> ForwardingEmitter for TokenEmitter<'_, '_, B> {
+impl ForwardingEmitter for TokenEmitter<'_, '_> {
     type Token = Infallible;
 
     fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
