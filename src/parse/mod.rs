@@ -17,6 +17,7 @@ mod feed;
 mod format;
 mod html;
 mod html_elements;
+mod inheritance;
 mod iptc;
 mod item;
 mod json;
@@ -145,6 +146,7 @@ impl Parser {
         if parsed.format.is_some() {
             parsed.error = parsed.error.or(decoded.error);
         }
+        inheritance::limit_feed_title(&mut parsed, bytes.len());
         if context.url.is_some() {
             for item in &mut parsed.items {
                 url::resolve_item(item, context.url);

@@ -5,12 +5,14 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr3, memmem};
 use url::Url;
 
+use super::inheritance::MAX_BASE_LENGTH;
 use crate::news::{Author, NewsItem};
 
 /// Schemes of links that lead to no document.
 const NO_LINKS: [&str; 4] = ["javascript:", "vbscript:", "data:", "about:"];
 
-/// Resolves a relative URL against `base`. Absolute URLs stay unchanged, and relative ones without a valid base.
+/// Resolves a relative URL against `base`. Absolute URLs stay unchanged, and relative ones without a valid base of at most
+/// [`MAX_BASE_LENGTH`].
 ///
 /// White space and references that do not belong to the URL are removed.
 pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str> {
@@ -24,7 +26,8 @@ pub(crate) fn resolve<'a>(url: Cow<'a, str>, base: Option<&str>) -> Cow<'a, str>
     } else if is_absolute {
         None
     } else {
-        base.and_then(|base| Url::parse(base).ok()?.join(&url).ok())
+        base.filter(|base| base.len() <= MAX_BASE_LENGTH)
+            .and_then(|base| Url::parse(base).ok()?.join(&url).ok())
     };
     resolved.map_or(url, |absolute| Cow::Owned(absolute.into()))
 }

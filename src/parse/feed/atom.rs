@@ -46,7 +46,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         }
     }
     // The authors and the address of the feed may follow its entries (RFC 4287, section 4.2.1).
-    feed.complete(&mut items);
+    feed.complete(text.len(), &mut items);
     Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error: cursor.into_error() }
 }
 

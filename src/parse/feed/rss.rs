@@ -55,7 +55,7 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
             }),
         }
     }
-    feed.complete(&mut items);
+    feed.complete(text.len(), &mut items);
     Parsed { format: Some(format), feed_title: feed.title, items, error: cursor.into_error() }
 }
 

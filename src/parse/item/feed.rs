@@ -6,13 +6,8 @@ use std::ops::Range;
 use super::ItemDraft;
 use super::attachments::join_repeated;
 use crate::news::{Author, NewsItem};
+use crate::parse::inheritance::inherited_authors;
 use crate::parse::url::{is_absolute, is_same_site, resolve, resolve_item};
-
-/// Maximum length of the address of a feed in bytes. Each relative URL grows by it.
-const MAX_BASE_LENGTH: usize = 2048;
-
-/// Maximum number of authors that each item inherits.
-pub(in crate::parse) const MAX_INHERITED_AUTHORS: usize = 64;
 
 /// The properties of a feed, which may follow its items.
 #[derive(Default)]
@@ -59,9 +54,11 @@ impl<'a> FeedMetadata<'a> {
     }
 
     /// Adds what the items inherit from the feed, and resolves their relative URLs against its address.
-    pub(in crate::parse) fn complete(&self, items: &mut [NewsItem<'a>]) {
-        let base = self.base().filter(|base| base.len() <= MAX_BASE_LENGTH);
-        let authors = &self.authors[..self.authors.len().min(MAX_INHERITED_AUTHORS)];
+    ///
+    /// `document_length` is the size of the document in bytes.
+    pub(in crate::parse) fn complete(&self, document_length: usize, items: &mut [NewsItem<'a>]) {
+        let base = self.base();
+        let authors = inherited_authors(&self.authors, document_length, items.len());
         for RelativeBase { items: range, base: relative } in &self.relative_bases {
             let base = resolve(Cow::Borrowed(relative), base.as_deref());
             for item in &mut items[range.clone()] {

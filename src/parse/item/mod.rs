@@ -19,7 +19,7 @@ use super::url::{is_link, resolve_item};
 use crate::news::{Attachment, Author, NewsItem};
 pub(super) use attachments::join_repeated;
 pub(super) use duration::duration;
-pub(super) use feed::{FeedMetadata, MAX_INHERITED_AUTHORS};
+pub(super) use feed::FeedMetadata;
 pub(super) use media_kind::{MediaKind, kind_of_name, kind_of_type, media_kind, media_type};
 pub(super) use size::number;
 pub(super) use values::{fill_date, fill_language, fill_line, fill_text, replace_date};

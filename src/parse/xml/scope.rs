@@ -7,15 +7,13 @@ use memchr::memmem::Finder;
 
 use super::attributes::attributes;
 use super::namespace::Namespace;
+use crate::parse::inheritance::MAX_BASE_LENGTH;
 use crate::parse::language::language_tag;
 use crate::parse::text::unescape;
 use crate::parse::url::resolve;
 
 /// Maximum number of declarations in scope, more than real documents have. Each element searches them.
 const MAX_DECLARATIONS: usize = 256;
-
-/// Maximum length of a base in bytes. Nested relative bases grow with the depth.
-const MAX_BASE_LENGTH: usize = 2048;
 
 /// Common start of all declarations: `xmlns`, `xml:base` and `xml:lang`.
 static XML: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xml"));
@@ -67,6 +65,7 @@ impl<'a> Scopes<'a> {
         match name {
             "xmlns" => Some(Inherited::Namespace("", Namespace::from_declaration("", value))),
             "xml:base" => {
+                // Nested relative bases grow with the depth.
                 let base = resolve(unescape(value.trim()), self.base());
                 (base.len() <= MAX_BASE_LENGTH).then_some(Inherited::Base(base))
             }

@@ -16,7 +16,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use super::lenient::{JsonKey, JsonLink, JsonList, JsonStruct, JsonText, read_property};
 use super::{JsonResult, parse_with};
 use crate::parse::error::ParseError;
-use crate::parse::item::MAX_INHERITED_AUTHORS;
+use crate::parse::inheritance::inherited_authors;
 use crate::parse::{Format, Parsed};
 use item::{JsonFeedAuthor, JsonFeedItem, merge_authors};
 use items::ItemsSeed;
@@ -33,7 +33,7 @@ fn parse_feed(text: &str) -> JsonResult<'_> {
     if feed.items.is_empty() {
         search::search(text, &mut feed);
     }
-    (feed.into_parsed(), result)
+    (feed.into_parsed(text.len()), result)
 }
 
 #[derive(Default)]
@@ -75,17 +75,17 @@ impl<'a> JsonStruct<'a> for JsonFeed<'a> {
 }
 
 impl<'a> JsonFeed<'a> {
-    fn into_parsed(self) -> Parsed<'a> {
+    fn into_parsed(self, document_length: usize) -> Parsed<'a> {
         let error = self.missing_items();
         let home = self.home_page_url.0.or(self.feed_url.0);
         let language = self.language.language();
-        let mut authors = merge_authors(self.authors, self.author, home.as_deref());
-        authors.truncate(MAX_INHERITED_AUTHORS);
+        let authors = merge_authors(self.authors, self.author, home.as_deref());
+        let authors = inherited_authors(&authors, document_length, self.items.len());
         let items = self.items.into_iter();
         Parsed {
             format: Some(Format::JsonFeed),
             feed_title: self.title.line(),
-            items: items.map(|item| item.into_item(&language, &authors, home.as_deref())).collect(),
+            items: items.map(|item| item.into_item(&language, authors, home.as_deref())).collect(),
             error,
         }
     }
