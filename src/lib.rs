@@ -60,6 +60,8 @@ pub mod atomic_file;
 mod cancel;
 #[cfg(feature = "corpus")]
 pub mod corpus;
+#[cfg(feature = "corpus")]
+pub mod foreign_text;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod json_lines;

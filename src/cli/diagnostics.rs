@@ -8,6 +8,9 @@ use newsparse::report::number::{counted, grouped};
 
 use super::{Outcome, interrupt, print_message};
 
+/// The number of parse errors that are printed for the documents of an archive. More are counted.
+const MAX_PARSE_ERRORS: u64 = 20;
+
 /// Prints and counts diagnostics.
 #[derive(Default)]
 pub struct DiagnosticPrinter {
@@ -16,8 +19,12 @@ pub struct DiagnosticPrinter {
     /// Treat errors in documents as a failure.
     strict: bool,
     files_with_errors: u64,
-    /// Names of damaged files, which are not counted again for parse errors in their documents.
+    /// Names of damaged files, which are not counted again for parse errors in their documents. Of the members of archives,
+    /// which may be any number, only the last one: its parse error follows.
     damaged: HashSet<String>,
+    damaged_member: String,
+    /// The number of parse errors of the documents of each archive.
+    parse_errors: BTreeMap<String, u64>,
     skipped_files: u64,
     /// Skipped records by archive. An archive that is read in parts has several diagnostics.
     skipped_records: BTreeMap<String, SkippedRecords>,
@@ -33,8 +40,12 @@ impl DiagnosticPrinter {
     pub fn diagnostic(&mut self, diagnostic: &Diagnostic) {
         match diagnostic {
             Diagnostic::Damage(damage) => {
-                self.files_with_errors += u64::from(self.damaged.insert(damage.name.clone()));
+                self.files_with_errors += u64::from(self.add_damaged(&damage.name));
                 print_message(format_args!("warning: {damage}"));
+            }
+            Diagnostic::MoreDamage(more) => {
+                self.files_with_errors += more.count;
+                print_message(format_args!("warning: {more}"));
             }
             Diagnostic::Unreadable(reason) => {
                 self.has_unreadable = true;
@@ -60,9 +71,31 @@ impl DiagnosticPrinter {
         }
     }
 
-    /// Prints the parse error of a document.
+    /// Returns false if it is known that the file or the member is damaged.
+    fn add_damaged(&mut self, name: &str) -> bool {
+        let is_new = !self.is_damaged(name);
+        if archive_name(name).is_some() {
+            name.clone_into(&mut self.damaged_member);
+        } else if is_new {
+            self.damaged.insert(name.to_owned());
+        }
+        is_new
+    }
+
+    fn is_damaged(&self, name: &str) -> bool {
+        self.damaged_member == name || self.damaged.contains(name)
+    }
+
+    /// Prints the parse error of a document. Of the documents of an archive only the first ones are printed.
     pub fn parse_error(&mut self, name: &str, error: &ParseError) {
-        self.files_with_errors += u64::from(!self.damaged.contains(name));
+        self.files_with_errors += u64::from(!self.is_damaged(name));
+        if let Some(archive) = archive_name(name) {
+            let count = self.parse_errors.entry(archive.to_owned()).or_default();
+            *count += 1;
+            if *count > MAX_PARSE_ERRORS && !self.verbose {
+                return;
+            }
+        }
         print_warning(name, error);
     }
 
@@ -73,6 +106,7 @@ impl DiagnosticPrinter {
 
     /// Prints the totals and returns the outcome.
     pub fn finish(&self) -> Outcome {
+        self.print_more_parse_errors();
         self.print_skipped_files();
         self.print_skipped_records();
         if self.files_with_errors > 0 {
@@ -87,6 +121,17 @@ impl DiagnosticPrinter {
             Outcome::DocumentErrors
         } else {
             Outcome::Success
+        }
+    }
+
+    fn print_more_parse_errors(&self) {
+        for (archive, count) in &self.parse_errors {
+            if *count > MAX_PARSE_ERRORS && !self.verbose {
+                let more = counted(count - MAX_PARSE_ERRORS, "more document");
+                print_message(format_args!(
+                    "warning: {archive}: {more} with errors (-v lists them)"
+                ));
+            }
         }
     }
 
@@ -113,6 +158,11 @@ impl DiagnosticPrinter {
         }
         print_message(format_args!("skipped {records}{hint}"));
     }
+}
+
+/// Returns the name of the archive that a document is a member of.
+fn archive_name(name: &str) -> Option<&str> {
+    name.split_once("!/").map(|(archive, _)| archive)
 }
 
 fn print_warning(name: &str, error: &ParseError) {

@@ -41,6 +41,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use newsparse::foreign_text::{escaped, escaped_lines};
 
 /// Measure how many news per second this machine parses
 #[derive(Parser)]
@@ -145,31 +146,23 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     };
     outcome.or_else(|error| match interrupt::happened() {
         true => {
-            print_message(format_args!("{error:#}"));
+            print_error(format_args!("{error:#}"));
             Ok(Outcome::Interrupted)
         }
         false => Err(error),
     })
 }
 
-/// Prints a message on standard error. A closed standard error is ignored.
+/// Prints a message of one line on standard error. What it quotes is escaped. A closed standard error is ignored.
 pub fn print_message(message: impl fmt::Display) {
-    let message = escape_controls(&message.to_string());
-    let _ = writeln!(std::io::stderr().lock(), "newsparse: {message}");
+    let message = message.to_string();
+    let _ = writeln!(std::io::stderr().lock(), "newsparse: {}", escaped(&message));
 }
 
-/// Escapes control characters other than line breaks and tabs. Messages quote documents and names of files, which may
-/// contain sequences that control a terminal.
-fn escape_controls(message: &str) -> String {
-    let mut out = String::with_capacity(message.len());
-    for character in message.chars() {
-        if character.is_control() && !matches!(character, '\n' | '\t') {
-            out.extend(character.escape_default());
-        } else {
-            out.push(character);
-        }
-    }
-    out
+/// Prints an error, which may have several lines.
+pub fn print_error(error: impl fmt::Display) {
+    let error = error.to_string();
+    let _ = writeln!(std::io::stderr().lock(), "newsparse: {}", escaped_lines(&error));
 }
 
 #[cfg(test)]

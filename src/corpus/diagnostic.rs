@@ -21,6 +21,8 @@ pub enum CorpusEntry {
 pub enum Diagnostic {
     /// Data that is damaged, too large or not supported. The data before it is among the documents.
     Damage(Damage),
+    /// The number of further problems of a file, after the first few.
+    MoreDamage(MoreDamage),
     /// A file or folder that could not be read: its path and the reason.
     Unreadable(String),
     /// A document without news.
@@ -33,6 +35,7 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Diagnostic::Damage(damage) => damage.fmt(f),
+            Diagnostic::MoreDamage(more) => more.fmt(f),
             Diagnostic::Unreadable(reason) => f.write_str(reason),
             Diagnostic::SkippedDocument(skipped) => skipped.fmt(f),
             Diagnostic::SkippedRecords(records) => records.fmt(f),
@@ -58,6 +61,23 @@ impl fmt::Display for Damage {
             Some(offset) => write!(f, "{}: byte {offset}: {}", self.name, self.reason),
             None => write!(f, "{}: {}", self.name, self.reason),
         }
+    }
+}
+
+/// Problems of a file that are counted only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MoreDamage {
+    /// The name of the file.
+    pub name: String,
+    /// The number of problems.
+    pub count: u64,
+}
+
+impl fmt::Display for MoreDamage {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let errors = if self.count == 1 { "error" } else { "errors" };
+        write!(f, "{}: {} more {errors}", self.name, self.count)
     }
 }
 

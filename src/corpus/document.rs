@@ -89,6 +89,9 @@ impl Document {
     }
 }
 
+/// Maximum length of the name of a member, in characters. It is repeated with each news item.
+const MAX_MEMBER_NAME: usize = 2048;
+
 /// The name of a file or of a member of an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DocumentName {
@@ -115,7 +118,10 @@ impl DocumentName {
     /// path: it is a label only, and nothing is ever opened or written under it.
     pub fn member(&self, member: &str) -> DocumentName {
         let member = member.strip_prefix("./").unwrap_or(member);
-        let full = format!("{}!/{member}", self.full);
+        let full = match member.char_indices().nth(MAX_MEMBER_NAME) {
+            Some((end, _)) => format!("{}!/{}…", self.full, &member[..end]),
+            None => format!("{}!/{member}", self.full),
+        };
         DocumentName { full, relative_start: self.relative_start }
     }
 }
@@ -130,5 +136,7 @@ mod tests {
         let member = name.member("./b/../c.xml");
         assert_eq!(member.full(), "corpora/a.tar!/b/../c.xml");
         assert_eq!(member.relative(), "a.tar!/b/../c.xml");
+        let long = name.member(&"é".repeat(10_000));
+        assert_eq!(long.relative().chars().count(), "a.tar!/".len() + MAX_MEMBER_NAME + 1);
     }
 }

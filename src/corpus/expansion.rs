@@ -11,8 +11,11 @@ const MAX_EXPANSION_RATIO: u64 = 500;
 /// Decompressed size in bytes up to which a document may have any expansion ratio.
 const UNCHECKED_SIZE: u64 = 1 << 20;
 
-/// Decompressed size in bytes up to which skipped data may have any expansion ratio.
-const UNCHECKED_SKIP_SIZE: u64 = 64 << 20;
+/// Decompressed size in bytes up to which an archive, or skipped data, may have any expansion ratio.
+const UNCHECKED_ARCHIVE_SIZE: u64 = 64 << 20;
+
+/// Maximum size in bytes that is reserved because a header or a line claims it.
+const MAX_RESERVED_SIZE: u64 = 8 << 20;
 
 /// Bytes per read. The buffer has to be filled with zeros before a read, and should still be in the cache then.
 const READ_SIZE: usize = 128 << 10;
@@ -63,7 +66,7 @@ impl DocumentBuffer<'_> {
                 return Err(ExpansionError::TooLarge(size_message(max_size)));
             }
             let missing = (size + 1).saturating_sub(self.length());
-            self.bytes.reserve_exact(missing as usize);
+            self.bytes.reserve_exact(missing.min(MAX_RESERVED_SIZE) as usize);
         }
         let step = match self.compressed_size {
             CompressedSize::Unknown => max_size.saturating_add(1),
@@ -92,8 +95,10 @@ impl DocumentBuffer<'_> {
     fn max_expanded_size(&self) -> u64 {
         match &self.compressed_size {
             CompressedSize::Unknown => u64::MAX,
-            CompressedSize::Bytes(bytes) => max_expanded_size(*bytes),
-            CompressedSize::Stream(position) => max_expanded_size(position.offset()),
+            CompressedSize::Bytes(bytes) => max_expanded_size(*bytes, UNCHECKED_SIZE),
+            CompressedSize::Stream(position) => {
+                max_expanded_size(position.offset(), UNCHECKED_SIZE)
+            }
         }
     }
 }
@@ -113,11 +118,19 @@ pub(super) struct ExpansionLimit<R> {
     compressed: Position,
     /// The number of bytes read from this stream.
     length: u64,
+    /// The length that may have any expansion ratio.
+    unchecked: u64,
 }
 
 impl<R> ExpansionLimit<R> {
+    /// The limit for a document.
     pub fn new(inner: R, compressed: Position) -> Self {
-        ExpansionLimit { inner, compressed, length: 0 }
+        ExpansionLimit { inner, compressed, length: 0, unchecked: UNCHECKED_SIZE }
+    }
+
+    /// The limit for what may be an archive.
+    pub fn for_archive(inner: R, compressed: Position) -> Self {
+        ExpansionLimit { unchecked: UNCHECKED_ARCHIVE_SIZE, ..Self::new(inner, compressed) }
     }
 }
 
@@ -125,7 +138,7 @@ impl<R: Read> Read for ExpansionLimit<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let length = self.inner.read(out)?;
         self.length += length as u64;
-        if self.length > max_expanded_size(self.compressed.offset()) {
+        if self.length > max_expanded_size(self.compressed.offset(), self.unchecked) {
             return Err(io::Error::new(io::ErrorKind::InvalidData, ratio_message()));
         }
         Ok(length)
@@ -133,8 +146,28 @@ impl<R: Read> Read for ExpansionLimit<R> {
 }
 
 /// Maximum size that the expansion ratio allows.
-fn max_expanded_size(compressed: u64) -> u64 {
-    compressed.saturating_mul(MAX_EXPANSION_RATIO).max(UNCHECKED_SIZE)
+fn max_expanded_size(compressed: u64, unchecked: u64) -> u64 {
+    compressed.saturating_mul(MAX_EXPANSION_RATIO).max(unchecked)
+}
+
+/// The documents that were read from one file on the disk.
+#[derive(Default)]
+pub(super) struct FileExpansion {
+    length: u64,
+}
+
+impl FileExpansion {
+    /// Adds a document. Returns false if all of them are too large for the bytes of the file.
+    pub fn add(&mut self, document: usize, file_bytes: u64) -> bool {
+        self.length += document as u64;
+        self.length <= max_expanded_size(file_bytes, UNCHECKED_ARCHIVE_SIZE)
+    }
+
+    pub fn message() -> String {
+        format!(
+            "the file decompresses to more than {MAX_EXPANSION_RATIO} times its size; the rest is skipped"
+        )
+    }
 }
 
 /// Skips the rest of a member. `position` is the position in the file on the disk.
@@ -151,7 +184,7 @@ pub(super) fn skip_rest(mut stream: impl Read, position: &Position) -> io::Resul
             return Ok(());
         }
         let compressed = position.offset() - start;
-        if start > 0 && skipped > UNCHECKED_SKIP_SIZE.max(compressed * MAX_EXPANSION_RATIO) {
+        if start > 0 && skipped > UNCHECKED_ARCHIVE_SIZE.max(compressed * MAX_EXPANSION_RATIO) {
             return Err(io::Error::new(io::ErrorKind::InvalidData, ratio_message()));
         }
     }

@@ -7,9 +7,11 @@ use std::io::Read;
 use std::ops::ControlFlow;
 
 use super::container;
-use super::diagnostic::{CorpusEntry, Diagnostic};
+use super::diagnostic::{CorpusEntry, Diagnostic, MoreDamage};
 use super::document::{Document, DocumentMetadata, DocumentName};
-use super::expansion::{CompressedSize, DocumentBuffer, ExpansionError};
+use super::expansion::{
+    CompressedSize, DocumentBuffer, ExpansionError, ExpansionLimit, FileExpansion,
+};
 use super::member::{ArchiveInput, Member, MemberSink, Nesting};
 use super::options::LoadOptions;
 use super::position::{CountingReader, Position};
@@ -19,6 +21,9 @@ use super::signature::{ArchiveFormat, Compression};
 
 /// Maximum nesting of archives.
 const MAX_NESTED_ARCHIVES: u8 = 2;
+
+/// The number of problems that are reported for a file. More are counted.
+const MAX_REPORTED_DAMAGE: u64 = 20;
 
 /// A buffer is shrunk to its document if its unused capacity exceeds 1/8 of the document.
 const MAX_UNUSED_FRACTION: usize = 8;
@@ -33,11 +38,39 @@ pub(super) struct MemberReader<'a> {
     /// The position in the file on the disk.
     position: Position,
     segment: Segment,
+    /// The size of the file, if it is seekable.
+    file_size: u64,
+    expansion: FileExpansion,
+    /// True if nothing more is read from the file, because it decompresses to too much.
+    is_exhausted: bool,
+    damage_count: u64,
 }
 
 impl<'a> MemberReader<'a> {
     pub fn new(options: &'a LoadOptions, segment: Segment, sink: &'a mut EntrySink<'a>) -> Self {
-        MemberReader { options, sink, position: Position::starting_at(segment.start), segment }
+        let position = Position::starting_at(segment.start);
+        MemberReader {
+            options,
+            sink,
+            position,
+            segment,
+            file_size: 0,
+            expansion: FileExpansion::default(),
+            is_exhausted: false,
+            damage_count: 0,
+        }
+    }
+
+    /// Reads the file. Returns `Break` if no file is to be read after it.
+    pub fn read(mut self, file: Member) -> ControlFlow<()> {
+        let name = file.name.clone();
+        let mut flow = self.push(file);
+        let count = self.damage_count.saturating_sub(MAX_REPORTED_DAMAGE);
+        if count > 0 && flow.is_continue() {
+            let more = MoreDamage { name: name.full().to_owned(), count };
+            flow = self.report(Diagnostic::MoreDamage(more));
+        }
+        if self.is_exhausted { ControlFlow::Continue(()) } else { flow }
     }
 
     /// Reads the content of a compressed stream.
@@ -52,7 +85,8 @@ impl<'a> MemberReader<'a> {
         let position = self.position_if(nesting.archives == 0);
         let counting = CountingReader::new(stream, position.clone());
         match container::decoder(compression, counting, position.clone()) {
-            Ok(mut decoder) => {
+            Ok(decoder) => {
+                let mut decoder = ExpansionLimit::for_archive(decoder, position.clone());
                 let nesting = Nesting { is_decompressed: true, ..nesting };
                 let compressed_size = CompressedSize::Stream(position);
                 let member = Member::new(name, &mut decoder, nesting);
@@ -74,6 +108,9 @@ impl<'a> MemberReader<'a> {
             let reason = format!("archive nested in {MAX_NESTED_ARCHIVES} others; skipped");
             return self.report_damage(name, reason);
         }
+        if let Some(file) = file {
+            self.file_size = file.metadata().map_or(u64::MAX, |metadata| metadata.len());
+        }
         let mut stream =
             CountingReader::new(stream, self.position_if(nesting == Nesting::default()));
         let end = if nesting.archives == 0 { self.segment.end } else { u64::MAX };
@@ -91,6 +128,7 @@ impl<'a> MemberReader<'a> {
         &mut self,
         name: DocumentName,
         metadata: DocumentMetadata,
+        nesting: Nesting,
         mut bytes: Vec<u8>,
         result: Result<(), ExpansionError>,
     ) -> ControlFlow<()> {
@@ -109,6 +147,12 @@ impl<'a> MemberReader<'a> {
         }
         if bytes.capacity() - bytes.len() > bytes.len() / MAX_UNUSED_FRACTION {
             bytes.shrink_to_fit();
+        }
+        let file_bytes = self.position.offset().max(self.file_size);
+        if nesting != Nesting::default() && !self.expansion.add(bytes.len(), file_bytes) {
+            self.is_exhausted = true;
+            self.report_damage(&name, FileExpansion::message())?;
+            return ControlFlow::Break(());
         }
         (self.sink)(CorpusEntry::Document(Document::from_file(name, metadata, bytes)))
     }
@@ -152,10 +196,16 @@ impl MemberSink for MemberReader<'_> {
             Some(error) => Err(error.into()),
             None => buffer.fill(self.options.max_document_size),
         };
-        self.push_document(name, metadata, buffer.bytes, result)
+        self.push_document(name, metadata, nesting, buffer.bytes, result)
     }
 
     fn report(&mut self, diagnostic: Diagnostic) -> ControlFlow<()> {
+        if let Diagnostic::Damage(_) = &diagnostic {
+            self.damage_count += 1;
+            if self.damage_count > MAX_REPORTED_DAMAGE {
+                return ControlFlow::Continue(());
+            }
+        }
         (self.sink)(CorpusEntry::Diagnostic(diagnostic))
     }
 }

@@ -29,7 +29,9 @@ mod stream;
 
 use std::path::PathBuf;
 
-pub use diagnostic::{CorpusEntry, Damage, Diagnostic, SkippedDocument, SkippedRecords};
+pub use diagnostic::{
+    CorpusEntry, Damage, Diagnostic, MoreDamage, SkippedDocument, SkippedRecords,
+};
 pub use digest::Digest;
 pub use document::Document;
 pub use loader::CorpusLoader;

@@ -13,7 +13,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::diagnostic::{CorpusEntry, Diagnostic};
 use super::document::{DocumentMetadata, DocumentName, DocumentOrigin};
 use super::io_message::io_message;
-use super::member::{Member, MemberSink, Nesting};
+use super::member::{Member, Nesting};
 use super::member_reader::{EntrySink, MemberReader};
 use super::options::LoadOptions;
 use super::segment::Segment;
@@ -46,6 +46,9 @@ pub enum LoadError {
         /// The limit.
         max_bytes: u64,
     },
+    /// The system refuses to start a thread.
+    #[error("cannot start a thread")]
+    Thread(#[source] io::Error),
 }
 
 /// An input to be read.
@@ -236,7 +239,7 @@ impl Source {
                 let mut stream = MeteredReader { inner: io::stdin().lock(), meter };
                 let name = DocumentName::new(STANDARD_INPUT.to_owned(), 0);
                 let member = Member::new(name, &mut stream, Nesting::default());
-                MemberReader::new(options, Segment::WHOLE_FILE, sink).push(member)
+                MemberReader::new(options, Segment::WHOLE_FILE, sink).read(member)
             }
             Source::File { path, name, origin, segment } => match open(path, *segment) {
                 Ok((_, _, None)) => ControlFlow::Continue(()),
@@ -247,7 +250,7 @@ impl Source {
                     let member = Member::new(name.clone(), &mut stream, Nesting::default());
                     let file = size_hint.is_some().then_some(&file);
                     let member = Member { file, size_hint, metadata, ..member };
-                    MemberReader::new(options, segment, sink).push(member)
+                    MemberReader::new(options, segment, sink).read(member)
                 }
                 Err(error) => {
                     let reason = format!("{}: {}", name.full(), io_message(&error));

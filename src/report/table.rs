@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::foreign_text::escaped;
+
 /// The space between columns of plain text.
 const GAP: usize = 2;
 
@@ -66,9 +68,10 @@ impl Table {
         self
     }
 
-    /// Adds a row with a cell for each column.
+    /// Adds a row with a cell for each column. Cells may hold foreign text.
     pub fn row(&mut self, cells: impl Into<Vec<String>>) {
-        self.rows.push(cells.into());
+        let cells: Vec<String> = cells.into();
+        self.rows.push(cells.into_iter().map(|cell| escaped(&cell).into_owned()).collect());
     }
 
     /// Adds a line below the table.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::chart::chart;
 use super::outline::{Fact, OutlineBlock, outline};
 use super::{Report, Results};
+use crate::foreign_text::escaped;
 
 /// The width of charts where the terminal's is unknown.
 const DEFAULT_WIDTH: usize = 80;
@@ -28,7 +29,8 @@ fn text(block: &OutlineBlock, width: Option<usize>) -> String {
         OutlineBlock::Table(table) => table.to_text(width) + &lines_of(table.notes(), ""),
         OutlineBlock::Notes(notes) => lines_of(notes, "note: "),
         OutlineBlock::Output { introduction, text } => {
-            let lines: String = text.lines().map(|line| format!("  | {line}\n")).collect();
+            let lines: String =
+                text.lines().map(|line| format!("  | {}\n", escaped(line))).collect();
             format!("{introduction}:\n{lines}")
         }
         OutlineBlock::Speedups(points) => chart(points, width.unwrap_or(DEFAULT_WIDTH)),
@@ -36,13 +38,13 @@ fn text(block: &OutlineBlock, width: Option<usize>) -> String {
 }
 
 fn lines_of(lines: &[String], prefix: &str) -> String {
-    lines.iter().map(|line| format!("{prefix}{line}\n")).collect()
+    lines.iter().map(|line| format!("{prefix}{}\n", escaped(line))).collect()
 }
 
 fn facts(facts: &[Fact]) -> String {
     let mut out = String::new();
     for Fact { name, value } in facts {
-        let _ = writeln!(out, "{name:<22} {value}");
+        let _ = writeln!(out, "{name:<22} {}", escaped(value));
     }
     out
 }

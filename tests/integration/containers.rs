@@ -305,6 +305,49 @@ fn reports_decompression_bombs() {
 }
 
 #[test]
+fn skips_members_of_a_zip_archive_that_overlap() {
+    let archive = zip(&[("0.xml", one("first")), ("1.xml", one("second"))]);
+    // The second entry of the directory refers to the data of the first one.
+    let mut overlapping = archive.clone();
+    let entries: Vec<_> = memchr::memmem::find_iter(&archive, b"PK\x01\x02").collect();
+    overlapping[entries[1] + 42..][..4].copy_from_slice(&[0; 4]);
+    let folder = folder(&[("a.zip", overlapping)]);
+    let run = extract(folder.path().join("a.zip")).code(0);
+    assert_eq!(titles(&run), ["first"], "{run}");
+    run.stderr(contains("a.zip!/1.xml: overlaps another member; skipped"));
+}
+
+#[test]
+fn limits_what_an_archive_decompresses_to() {
+    // Each member is below the limit of a document, and has less than a 500th of its size.
+    let member = gzip(rss(&["bomb"]) + &" ".repeat(1 << 19));
+    let members: Vec<_> = (0..400).map(|n| (format!("{n}.xml.gz"), &member)).collect();
+    let archive = gzip(tar(&members));
+    assert!(archive.len() < 64 << 10);
+    let folder = folder(&[("a.tar.gz", archive), ("b.xml", one("intact"))]);
+    let run = extract(folder.path()).code(0);
+    let titles = titles(&run);
+    assert!(
+        (100..150).contains(&titles.len()) && titles.last() == Some(&"intact".to_owned()),
+        "{run}"
+    );
+    run.stderr(contains(
+        "the file decompresses to more than 500 times its size; the rest is skipped",
+    ));
+}
+
+#[test]
+fn reads_the_fields_of_a_line_only() {
+    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    let line = format!(
+        "{{\"a\": {deep}, \"html\": {{\"items\": [{{\"title\": \"b\"}}]}}, \"c\": {deep}}}\n"
+    );
+    let folder = folder(&[("a.jsonl", line)]);
+    let run = newsparse().args(["extract", "--field", "html"]).arg(folder.path()).assert();
+    assert_eq!(titles(&run.code(0)), ["b"]);
+}
+
+#[test]
 fn reports_documents_above_the_size_limit() {
     let large = rss(&["news"; 100]).into_bytes();
     let folder = folder(&[

@@ -1,9 +1,12 @@
 //! JSON Lines: one object per line, with a document in one of its fields.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::io::{BufRead, Read};
 use std::ops::ControlFlow;
 
-use serde_json::{Map, Value};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use crate::corpus::document::{DocumentMetadata, DocumentOrigin};
 use crate::corpus::member::{ArchiveInput, Member, MemberSink};
@@ -53,20 +56,21 @@ fn read_line(
         Some(url) => archive.name.member(url),
         None => archive.name.member(&format!("line {number}")),
     };
-    let mut object: Map<String, Value> = match serde_json::from_slice(line) {
-        Ok(object) => object,
+    let field = sink.options().json_lines_field.clone().unwrap_or_default();
+    let mut json = serde_json::Deserializer::from_slice(line);
+    let fields = LineSeed { field: &field }.deserialize(&mut json);
+    let LineFields { url, text } = match fields.and_then(|fields| json.end().map(|()| fields)) {
+        Ok(fields) => fields,
         Err(error) => return sink.report_damage(&name(None), format!("no JSON object: {error}")),
     };
-    let url = match object.remove(URL) {
-        Some(Value::String(url)) => Some(url),
-        _ => None,
-    };
+    let url = url.and_then(string);
     let name = name(url.as_deref());
-    let field = sink.options().json_lines_field.clone().unwrap_or_default();
-    let text = match object.remove(&field) {
-        Some(Value::String(text)) => text,
-        Some(object @ (Value::Object(_) | Value::Array(_))) => object.to_string(),
-        _ => return sink.report_damage(&name, format!("no text in the field '{field}'")),
+    let text = match text {
+        Some(json) if json.get().starts_with(['{', '[']) => Cow::Borrowed(json.get()),
+        text => match text.and_then(string) {
+            Some(text) => Cow::Owned(text),
+            None => return sink.report_damage(&name, format!("no text in the field '{field}'")),
+        },
     };
     let size_hint = Some(text.len() as u64);
     let metadata =
@@ -74,4 +78,53 @@ fn read_line(
     let mut stream = text.as_bytes();
     let member = Member::new(name, &mut stream, archive.member_nesting);
     sink.push(Member { size_hint, metadata, ..member })
+}
+
+/// Returns the value of a JSON string.
+fn string(json: &RawValue) -> Option<String> {
+    serde_json::from_str(json.get()).ok()
+}
+
+/// The fields of a line that are read. The others are skipped, whatever their size.
+#[derive(Default)]
+struct LineFields<'l> {
+    url: Option<&'l RawValue>,
+    text: Option<&'l RawValue>,
+}
+
+/// Deserializes the fields of a line.
+struct LineSeed<'f> {
+    /// The name of the field with the document.
+    field: &'f str,
+}
+
+impl<'l> DeserializeSeed<'l> for LineSeed<'_> {
+    type Value = LineFields<'l>;
+
+    fn deserialize<D: Deserializer<'l>>(self, deserializer: D) -> Result<LineFields<'l>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'l> Visitor<'l> for LineSeed<'_> {
+    type Value = LineFields<'l>;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'l>>(self, mut map: A) -> Result<LineFields<'l>, A::Error> {
+        let mut fields = LineFields::default();
+        while let Some(name) = map.next_key::<Cow<str>>()? {
+            // The field with the document may be that with the URL.
+            let value = map.next_value::<&RawValue>()?;
+            if name == self.field {
+                fields.text = Some(value);
+            }
+            if name == URL {
+                fields.url = Some(value);
+            }
+        }
+        Ok(fields)
+    }
 }

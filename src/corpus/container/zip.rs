@@ -1,5 +1,6 @@
 //! Zip archives.
 
+use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor, Read, Seek};
 use std::ops::ControlFlow;
 
@@ -55,8 +56,10 @@ fn read_by_directory(
     nesting: Nesting,
     mut zip: ZipArchive<impl Read + Seek>,
 ) -> ControlFlow<()> {
+    let mut ranges = MemberRanges::default();
     for index in 0..zip.len() {
         let reason = match zip.by_index(index) {
+            Ok(file) if !ranges.insert(&file) => "overlaps another member; skipped".to_owned(),
             Ok(mut file) => {
                 read_member(sink, name, nesting, &mut file)?;
                 continue;
@@ -71,6 +74,28 @@ fn read_by_directory(
         sink.report_damage(&name, reason)?;
     }
     ControlFlow::Continue(())
+}
+
+/// The parts of an archive that belong to members. In an archive whose members share compressed data, a small file holds
+/// any number of large documents.
+#[derive(Default)]
+struct MemberRanges {
+    /// The ends of the parts by their starts.
+    ends: BTreeMap<u64, u64>,
+}
+
+impl MemberRanges {
+    /// Adds the part of a member. Returns false if it overlaps another.
+    fn insert<R: Read>(&mut self, file: &ZipFile<'_, R>) -> bool {
+        let start = file.header_start();
+        let end = file.data_start().unwrap_or(start).saturating_add(file.compressed_size());
+        let before = self.ends.range(..end).next_back();
+        let overlaps = before.is_some_and(|(_, end)| *end > start);
+        if !overlaps {
+            self.ends.insert(start, end);
+        }
+        !overlaps
+    }
 }
 
 /// Reads members in the order of the file until one is unreadable.
