@@ -38,8 +38,20 @@ pub struct Parallelism {
     multithreaded: bool,
 
     /// Number of threads; implies --multithreaded [default: all available threads]
-    #[arg(short, long, value_name = "N")]
+    #[arg(short, long, value_name = "N", value_parser = thread_count)]
     threads: Option<NonZero<usize>>,
+}
+
+/// Maximum number of threads.
+const MAX_THREADS: usize = 1024;
+
+/// Parses a number of threads.
+pub fn thread_count(text: &str) -> Result<NonZero<usize>, String> {
+    let count: NonZero<usize> = text.parse().map_err(|error| format!("{error}"))?;
+    match count.get() {
+        ..=MAX_THREADS => Ok(count),
+        _ => Err(format!("more than {MAX_THREADS} threads")),
+    }
 }
 
 impl Parallelism {

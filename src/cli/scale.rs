@@ -9,7 +9,7 @@ use newsparse::report::{CorpusSummary, Report, Results, ScaleReport, threads_bey
 
 use super::benchmark::{profile, warn_of_contention};
 use super::effort::Effort;
-use super::input::Input;
+use super::input::{Input, thread_count};
 use super::output::{Output, run_info};
 use super::progress::Progress;
 use super::{Outcome, print_message};
@@ -36,7 +36,7 @@ use super::{Outcome, print_message};
 )]
 pub struct ScaleArguments {
     /// Numbers of threads, separated by commas [default: powers of two below the number of cores, and that number]
-    #[arg(short, long, value_name = "N,...", value_delimiter = ',')]
+    #[arg(short, long, value_name = "N,...", value_delimiter = ',', value_parser = thread_count)]
     threads: Vec<NonZero<usize>>,
 
     #[command(flatten)]

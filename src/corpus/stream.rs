@@ -95,11 +95,14 @@ impl Stream {
             next_source: AtomicUsize::new(0),
             busy: ReadMeter::default(),
         });
-        for _ in 0..readers {
+        let start = || {
             let shared = Arc::clone(&shared);
             // Never joined: the thread may wait for a pipe that stays silent.
-            thread::spawn(move || shared.read_sources());
-        }
+            thread::Builder::new().spawn(move || shared.read_sources())
+        };
+        start().map_err(LoadError::Thread)?;
+        // If the system refuses more threads, fewer do the work.
+        let readers = 1 + (1..readers).map_while(|_| start().ok()).count();
         Ok(Stream { shared, readers })
     }
 

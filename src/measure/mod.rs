@@ -182,6 +182,14 @@ pub enum MeasureError {
         /// The number that a later pass found.
         found: u64,
     },
+    /// Two passes over a streamed corpus found different numbers of news items: the files were read again.
+    #[error("a pass found {found} news where the first had found {expected}: the corpus changed")]
+    ChangedCorpus {
+        /// The number that the first pass found.
+        expected: u64,
+        /// The number that a later pass found.
+        found: u64,
+    },
     /// The measurement was cancelled before there was a sample.
     #[error("interrupted before anything was measured")]
     Interrupted,

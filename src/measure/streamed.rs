@@ -92,7 +92,7 @@ pub fn measure_stream(
         }
         if pass.news() != measurement.news {
             let (expected, found) = (measurement.news, pass.news());
-            return Err(MeasureError::UnequalPasses { expected, found });
+            return Err(MeasureError::ChangedCorpus { expected, found });
         }
         measurement.samples_ns.push(pass.time.as_nanos() as u64);
         measurement.reading = Some(pass.reading);

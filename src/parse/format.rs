@@ -99,7 +99,7 @@ impl Format {
     /// document follows other content.
     pub(super) fn parse<'a>(self, document: &'a str, page: &Page<'a>, rules: &Rules) -> Parsed<'a> {
         match self {
-            Format::Rss | Format::Rdf => feed::rss::parse(document),
+            Format::Rss | Format::Rdf => feed::rss::parse(document, self),
             Format::Atom => feed::atom::parse(document),
             Format::JsonFeed => json::feed::parse(document),
             Format::Sitemap => feed::sitemap::parse(document),

@@ -265,6 +265,133 @@ fn reports_items_without_known_elements() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn names_of_files_cannot_forge_messages() {
+    let name = "a\nnewsparse: error: b\r\u{1b}]0;c\u{7}\u{202e}.xml";
+    let member = common::archives::tar(&[(name, "<rss><channel><item>")]);
+    for (file, bytes) in [(name, b"<rss><channel><item>".to_vec()), ("a.tar", member)] {
+        let folder = folder(&[(file, bytes)]);
+        for command in [&["extract"][..], &["--passes", "1", "-v"], &["extract", "--strict", "-v"]]
+        {
+            let run = newsparse().args(command).arg(folder.path()).assert();
+            let messages = stderr(&run);
+            assert!(
+                messages.contains("a\\nnewsparse: error: b\\r\\u{1b}]0;c\\u{7}\\u{202e}.xml"),
+                "{run}"
+            );
+            assert!(!messages.contains("\nnewsparse: error"), "{run}");
+            assert!(!messages.contains(['\r', '\u{1b}', '\u{7}', '\u{202e}']), "{run}");
+        }
+    }
+}
+
+#[test]
+fn counts_the_errors_of_an_archive_after_the_first_ones() {
+    let lines = "{\"html\": 1}\n".repeat(500);
+    let cut = [("a.xml", "<rss><channel><item>"); 30];
+    let folder = folder(&[("a.jsonl", lines.into_bytes()), ("b.tar", common::archives::tar(&cut))]);
+    let run = newsparse().args(["extract", "--field", "html"]).arg(folder.path()).assert();
+    let messages = stderr(&run.code(0));
+    assert_eq!(messages.matches("a.jsonl!/line ").count(), 20, "{messages}");
+    assert!(messages.contains("a.jsonl: 480 more errors\n"), "{messages}");
+    assert_eq!(messages.matches("b.tar!/a.xml: ").count(), 20, "{messages}");
+    assert!(
+        messages.contains("b.tar: 10 more documents with errors (-v lists them)\n"),
+        "{messages}"
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn reports_help_that_cannot_be_printed() {
+    for option in ["--help", "--version"] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let program = assert_cmd::cargo::cargo_bin!("newsparse");
+        let run = std::process::Command::new(program).arg(option).stdout(full).output().unwrap();
+        let message = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert_eq!(run.status.code(), Some(2), "{message}");
+        assert!(message.starts_with("newsparse: error: No space left on device"), "{message}");
+    }
+}
+
+#[test]
+fn parses_the_format_that_is_detected() {
+    let item = "<item><title>a</title></item>";
+    for (start, format) in [("<rss><rdf:RDF>", "rss"), ("<rdf:RDF><rss>", "rdf"), ("<rdf>", "rdf")]
+    {
+        let document = format!("{start}{item}");
+        let parsed = newsparse::parse(document.as_bytes());
+        assert_eq!((parsed.items.len(), parsed.format.unwrap().name()), (1, format), "{start}");
+        assert_eq!(newsparse::parse::detect(document.as_bytes()).ok(), parsed.format, "{start}");
+    }
+}
+
+#[test]
+fn keeps_a_thousand_items_without_properties() {
+    let document = format!(
+        "{{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{}{{\"id\":1}}]}}",
+        "{},".repeat(5_000)
+    );
+    let parsed = newsparse::parse(document.as_bytes());
+    assert_eq!(parsed.items.len(), 1_001);
+    assert_eq!(parsed.error.unwrap().to_string(), "4000 items without any property were left out");
+}
+
+#[test]
+fn limits_what_items_inherit() {
+    let long = "a".repeat(100_000);
+    for (document, reason) in [
+        (
+            format!(
+                "<rss><channel><title>{long}</title>{}</channel></rss>",
+                "<item><guid>b</guid></item>".repeat(4_000)
+            ),
+            "the title of the feed is cut after",
+        ),
+        (
+            format!(
+                "<rss><channel><link>http://a.example/{long}</link>{}</channel></rss>",
+                "<item><link>b</link></item>".repeat(4_000)
+            ),
+            "",
+        ),
+        (
+            format!(
+                "<feed>{}{}</feed>",
+                "<author><name>a</name></author>".repeat(4_000),
+                "<entry/>".repeat(4_000)
+            ),
+            "",
+        ),
+        (
+            format!(
+                "<feed><author><name>{long}</name></author>{}</feed>",
+                "<entry/>".repeat(4_000)
+            ),
+            "",
+        ),
+    ] {
+        let parsed = newsparse::parse(document.as_bytes());
+        let mut lines = Vec::new();
+        newsparse::json_lines::write_items("a", &parsed, &mut lines).unwrap();
+        assert_eq!(parsed.items.len(), 4_000);
+        assert!(lines.len() < 40 * document.len(), "{} bytes of {}", lines.len(), document.len());
+        assert!(parsed.error.map_or(String::new(), |error| error.to_string()).contains(reason));
+    }
+}
+
+#[test]
+fn limits_the_number_of_threads() {
+    for command in [
+        &["--threads", "1025"][..],
+        &["scale", "--threads", "1,1025"],
+        &["extract", "-t", "9999999999"],
+    ] {
+        newsparse().args(command).assert().code(2).stderr(contains("more than 1024 threads"));
+    }
+}
+
 #[test]
 fn escapes_control_characters_in_messages() {
     for document in ["<\u{1b}[31mfoo/>", "<rss><channel><item><title>a</title></\u{9b}31m></item>"]
@@ -614,6 +741,24 @@ fn time_is_proportional_to_the_document() {
     };
     let long = format!("<p>{}</p>", PARAGRAPHS[0].repeat(2));
     let documents = [
+        ("starts of tags", "<".repeat(5 * MANY)),
+        ("starts of tags in XML", "<?xml version='1.0'?>".to_owned() + &"<1".repeat(5 * MANY)),
+        ("starts of tags in a title", title("&lt;!--".repeat(5 * MANY) + ">")),
+        ("attributes in a title", title("&lt;b x=".repeat(5 * MANY) + ">")),
+        ("annotations of characters", article("<rt>".repeat(2 * MANY))),
+        ("groups of options", article("<optgroup>".repeat(MANY))),
+        ("cells in a drawing", article("<svg>".to_owned() + &"<td>".repeat(MANY))),
+        ("empty-element tags in a page", article("<div/>".repeat(MANY))),
+        ("attributes of the body", article(each(|n| format!("<body a{n}>")))),
+        (
+            "formatting of paragraphs",
+            article(
+                (0..400).map(|n| format!("<b id={n}>")).collect::<String>()
+                    + "</p>"
+                    + &"<p>a</p>".repeat(MANY),
+            ),
+        ),
+        ("end tags in a deep page", article("<abbr>".repeat(500) + &"</div></table>".repeat(MANY))),
         (
             "items in many namespaces",
             format!(

@@ -126,12 +126,15 @@ impl ProtocolScanner {
     }
 }
 
+/// A speed that no program reaches. Numbers of more digits would fit into no table.
+const MAX_SPEED: f64 = 1e15;
+
 /// The number in `15.2 news/sec`.
 fn speed(text: &str) -> Option<f64> {
     let number = text.strip_suffix(UNIT)?.trim();
     let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let number: f64 = number.parse().ok().filter(|_| is_plain)?;
-    (number.is_finite() && number > 0.0).then_some(number)
+    (number > 0.0 && number < MAX_SPEED).then_some(number)
 }
 
 /// The number at the end of a line.
@@ -167,6 +170,7 @@ mod tests {
             (".5", Some(0.5)),
             ("  15  ", Some(15.0)),
             ("1234567890123", Some(1_234_567_890_123.0)),
+            ("123456789012345678901234567890", None),
             ("0", None),
             ("0.0", None),
             ("-15", None),

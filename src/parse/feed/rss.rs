@@ -19,12 +19,11 @@ use crate::parse::url::{is_web_address, resolve_own};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
-/// Parses a document with the root element `rss`, `channel` or `rdf:RDF`.
-pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
+/// Parses a document with the root element `rss`, `channel` or `rdf:RDF`, whose format it decides.
+pub(in crate::parse) fn parse(text: &str, format: Format) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut feed = FeedMetadata::default();
     let mut items = Vec::new();
-    let mut format = Format::Rss;
     // A depth counter instead of recursion: channels may be nested without limit.
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
@@ -35,15 +34,11 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
                 item(&element, &mut cursor, &mut feed, &mut items);
             }
             (Namespace::Atom, "entry") => atom::entry(&mut cursor, &mut feed, &mut items),
-            (_, "RDF") => {
-                format = Format::Rdf;
-                depth += 1;
-            }
             (_, "rss" | "channel") => {
                 cursor.bind_namespace(&element, Namespace::Rss);
                 depth += 1;
             }
-            (_, "feed") => depth += 1,
+            (_, "RDF" | "feed") => depth += 1,
             // The items of RSS 1.1. In RSS 1.0 it is a list of references.
             (Namespace::Rss, "items") => depth += 1,
             _ if depth == 0 => depth += 1, // a root element of any name and case

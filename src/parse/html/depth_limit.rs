@@ -43,6 +43,9 @@ const MAX_VISITS_PER_BYTE: usize = 8;
 /// Number of visits that any page may cost.
 const UNLIMITED_VISITS: usize = 1 << 20;
 
+/// Number of open elements that are counted in the time of a visit, in which names are compared.
+const VISITS_PER_COUNT: usize = 8;
+
 /// The number of open elements from which on visits are counted.
 const DEEP: usize = MAX_DEPTH / 2;
 
@@ -75,12 +78,13 @@ impl DepthLimit {
     pub(super) fn admits(&mut self, tag: &Tag, builder: &PageBuilder) -> bool {
         let is_start = tag.kind == TagKind::StartTag;
         let is_admitted = if self.open >= DEEP || node_count(builder) > self.max_nodes {
-            self.count_visits(builder);
+            self.recount(builder);
             if is_start { self.admits_deep(tag, builder) } else { self.admits_deep_end(tag) }
         } else {
             is_start || !close(&mut self.dropped, &tag.name)
         };
         if is_admitted {
+            self.spend_visits(self.open);
             self.open += usize::from(is_start);
             self.is_exact = false;
         } else if is_start {
@@ -89,17 +93,24 @@ impl DepthLimit {
         is_admitted
     }
 
-    /// Counts the open elements and the visits that a tag costs.
+    /// Counts the open elements, if a tag was admitted since the last time.
     #[cold]
-    fn count_visits(&mut self, builder: &PageBuilder) {
+    fn recount(&mut self, builder: &PageBuilder) {
         if !self.is_exact {
             self.open = count_open(builder);
             self.is_exact = true;
+            self.spend_visits(self.open / VISITS_PER_COUNT);
         }
-        let visits = if self.open >= DEEP { self.open } else { 0 };
-        self.visits = self.visits.saturating_sub(visits);
         if self.visits == 0 || node_count(builder) > self.max_nodes {
             self.max_nodes = 0;
+        }
+    }
+
+    /// Counts the visits that a tag costs in a deep page.
+    #[inline]
+    fn spend_visits(&mut self, visits: usize) {
+        if self.open >= DEEP {
+            self.visits = self.visits.saturating_sub(visits);
         }
     }
 

@@ -12,6 +12,7 @@ use super::rule::{Extent, Probe, Rule, Target};
 use super::text::{RuleText, line, paragraphs};
 use super::walk::{ElementWalk, MAX_DEPTH};
 use crate::news::{Attachment, Author, Comment, NewsItem};
+use crate::parse::inheritance::MAX_BASE_LENGTH;
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
 use crate::parse::url::is_absolute;
@@ -321,7 +322,8 @@ impl PageReader<'_> {
             Some(base) => base.join(&href),
             None => Url::parse(&href),
         };
-        self.base = base.ok().or(self.base.take());
+        let base = base.ok().filter(|base| base.as_str().len() <= MAX_BASE_LENGTH);
+        self.base = base.or(self.base.take());
     }
 
     fn finish(mut self, elements_skipped: bool) -> Parsed<'static> {

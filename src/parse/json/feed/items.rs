@@ -11,6 +11,10 @@ use crate::parse::json::lenient::{JsonKey, LenientVisitor, ValueReader, read_pro
 /// Maximum depth of objects and arrays around an item: the list, a wrapper of each item, and a list in it.
 const MAX_DEPTH: usize = 4;
 
+/// Number of items up to which items without any property are kept: they have two bytes in the document, and hundreds in
+/// memory.
+const MAX_EMPTY_ITEMS: usize = 1000;
+
 /// Deserializes items into a feed, which keeps the items before an error.
 ///
 /// An object without any property of an item contains items: by number or identifier, or one with content under a name.
@@ -78,7 +82,9 @@ impl<'a> ValueReader<'a> for ItemsSeed<'_, 'a> {
             }
         }
         let is_item = is_known && (!self.is_inner || item.has_content());
-        if is_item || is_empty && self.depth == 1 {
+        if is_empty && self.depth == 1 && self.feed.items.len() >= MAX_EMPTY_ITEMS {
+            self.feed.surplus += 1;
+        } else if is_item || is_empty && self.depth == 1 {
             self.feed.items.truncate(before.0);
             self.feed.unknown = before.1;
             self.feed.items.push(item);

@@ -49,6 +49,8 @@ struct JsonFeed<'a> {
     has_items: bool,
     /// Number of elements of the list without any property of an item.
     unknown: usize,
+    /// Number of empty items that were left out.
+    surplus: usize,
 }
 
 impl<'a> JsonStruct<'a> for JsonFeed<'a> {
@@ -90,8 +92,13 @@ impl<'a> JsonFeed<'a> {
         }
     }
 
-    /// Returns the error for a document in which no item was found. A feed with an empty list has none.
+    /// Returns the error for items that were left out, and for a document in which no item was found. A feed with an empty
+    /// list has none.
     fn missing_items(&self) -> Option<ParseError> {
+        if self.surplus > 0 {
+            let reason = format!("{} items without any property were left out", self.surplus);
+            return Some(ParseError::Limit(reason));
+        }
         let reason = match self.unknown {
             0 if self.has_items => return None,
             0 => "JSON Feed without items".to_owned(),
