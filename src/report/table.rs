@@ -68,10 +68,9 @@ impl Table {
         self
     }
 
-    /// Adds a row with a cell for each column. Cells may hold foreign text.
+    /// Adds a row with a cell for each column.
     pub fn row(&mut self, cells: impl Into<Vec<String>>) {
-        let cells: Vec<String> = cells.into();
-        self.rows.push(cells.into_iter().map(|cell| escaped(&cell).into_owned()).collect());
+        self.rows.push(cells.into());
     }
 
     /// Adds a line below the table.
@@ -99,6 +98,18 @@ impl Table {
 
     /// The table as plain text: as wide as its contents, or narrowed to `width` columns as far as possible.
     pub fn to_text(&self, width: Option<usize>) -> String {
+        let escape =
+            |row: &Vec<String>| row.iter().map(|cell| escaped(cell).into_owned()).collect();
+        let column = |column: &Column| Column { name: column.name, content: column.content };
+        let table = Table {
+            columns: self.columns.iter().map(column).collect(),
+            rows: self.rows.iter().map(escape).collect(),
+            ..Table::new("")
+        };
+        table.aligned(width)
+    }
+
+    fn aligned(&self, width: Option<usize>) -> String {
         let widths = self.widths(width.unwrap_or(usize::MAX));
         let head = self.columns.iter().map(|column| column.name.to_owned()).collect();
         [&head].into_iter().chain(&self.rows).map(|row| self.row_text(row, &widths)).collect()
