@@ -140,7 +140,7 @@ fn rejects_programs_that_are_not_python() {
             "--python no-such-python: cannot be started: no-such-python: No such file",
         ),
         ("echo", "--python echo: not a Python interpreter: it printed '-c "),
-        (&fails, "ended with exit status: 3:\nno\n"),
+        (&fails, "ended with exit status: 3:\n  no\n"),
     ] {
         let run = bench.compare(&[], &["--python", program]).code(2).stdout(is_empty());
         run.stderr(contains(expected));
