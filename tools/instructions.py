@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Counts the instructions per byte that newsparse executes for each format, and compares them with a table.
+
+    cargo build --release
+    python3 tools/instructions.py target/release/newsparse            # fails if a count differs by more than 1 %
+    python3 tools/instructions.py target/release/newsparse --update   # writes the table
+
+The documents are those of `newsparse generate`, so that they are the same everywhere. The program runs in Callgrind with
+two and with four passes; the difference leaves out start, loading and warm-up. Counts depend on the compiler: with
+another version than that of the table, differences are printed, but none is a failure. Needs Python 3.11 or later, and
+valgrind.
+"""
+
+import argparse
+import csv
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+TABLE = Path(__file__).resolve().parents[1] / "benches/instructions.csv"
+COLUMNS = ["format", "bytes", "instructions per byte"]
+
+FORMATS = [
+    "rss", "rdf", "atom", "json-feed", "sitemap", "nitf", "newsml-1", "newsml-g2", "ninjs", "article", "hacker-news",
+]  # fmt: skip
+
+# The size of the documents of a format. A pass over them is long compared with what differs from run to run.
+SIZE = "500kB"
+
+PASSES = 2
+
+TOLERANCE = 0.01
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", type=Path, help="a release build of newsparse")
+    parser.add_argument("--update", action="store_true", help="write the table instead of comparing with it")
+    options = parser.parse_args()
+    compiler, table = read_table()
+    program = options.program.resolve()
+    rows = [row(program, name) for name in FORMATS]
+    failures = [compare(table.get(name), name, found) for name, _, found in rows]
+    if options.update:
+        write_table(rows)
+    elif compiler != rustc():
+        print(f"not compared: the table is of {compiler}, this is {rustc()}")
+    elif any(failures):
+        sys.exit(f"Counts differ by more than {TOLERANCE:.0%}. If they should, run this program with --update.")
+
+
+def row(program, name):
+    """Returns the format, the bytes of its documents, and the instructions per byte."""
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = Path(folder) / "corpus"
+        generate = [program, "generate", "--bytes", SIZE, "--mix", f"{name}=1", corpus]
+        subprocess.run(generate, check=True, capture_output=True)
+        size = sum(file.stat().st_size for file in corpus.rglob("*") if file.is_file())
+        few, many = (count(program, corpus, passes) for passes in (PASSES, 2 * PASSES))
+        return name, size, (many - few) / PASSES / size
+
+
+def count(program, corpus, passes):
+    """Returns the instructions of a run."""
+    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, "--passes", str(passes), corpus]
+    environment = {**os.environ, "NEWSPARSE_ENGINE": "1"}
+    run = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    return int(re.search(r"Collected : (\d+)", run.stderr)[1])
+
+
+def compare(expected, name, found):
+    """Prints a count beside that of the table. Returns true if it differs by more than the tolerance."""
+    if expected is None:
+        print(f"{name:12} {found:8.2f}  not in the table")
+        return True
+    difference = found / expected - 1
+    print(f"{name:12} {found:8.2f}  {difference:+.2%}", flush=True)
+    return abs(difference) > TOLERANCE
+
+
+def read_table():
+    """Returns the version of the compiler, and the instructions per byte of each format."""
+    if not TABLE.exists():
+        return None, {}
+    compiler, *lines = TABLE.read_text(encoding="utf-8").splitlines()
+    return compiler.removeprefix("# "), {row[0]: float(row[2]) for row in csv.reader(lines[1:])}
+
+
+def write_table(rows):
+    lines = [f"# {rustc()}", ",".join(COLUMNS)]
+    lines += [f"{name},{size},{found:.3f}" for name, size, found in rows]
+    TABLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def rustc():
+    return subprocess.run(["rustc", "--version"], check=True, capture_output=True, text=True).stdout.strip()
+
+
+if __name__ == "__main__":
+    main()
