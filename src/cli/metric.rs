@@ -1,4 +1,4 @@
-//! The options for what a gate measures.
+//! The options for the metric of a gate.
 
 use std::num::NonZero;
 
@@ -15,10 +15,10 @@ use super::units::percentage;
 const MAX_SLOWDOWN: f64 = 0.05;
 const MAX_MORE_INSTRUCTIONS: f64 = 0.005;
 
-/// What a gate measures, and the change that it allows.
+/// The metric of a gate, and the maximum change of it.
 #[derive(Args)]
 pub struct MetricArguments {
-    /// What is compared: time, or counts that do not depend on what else the machine does
+    /// Metric to compare: time, or counts that do not depend on other processes
     ///
     /// Instructions and cycles are counted by the processor, in user mode. Where it has no counters, as in most virtual
     /// machines, instructions are counted by valgrind, in which a program is about 50 times slower. Each engine runs with

@@ -1,4 +1,4 @@
-//! The conditions of a measurement: what else used the processor, and the limits of this process.
+//! The conditions of a measurement: the use of the processor by others, and the limits of this process.
 //!
 //! On Linux they are read from `/proc` and `/sys` before and after a measurement. Elsewhere they are unknown.
 
@@ -12,7 +12,7 @@ const MIN_TICKS: u64 = 10;
 /// A core is free if others leave at least this much of it.
 const MIN_FREE: f64 = 0.9;
 
-/// What else used the processor during a measurement, and the limits of this process.
+/// The use of the processor by others during a measurement, and the limits of this process.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Conditions {
     /// The cores that the process may run on, by its affinity, and all cores of the machine.

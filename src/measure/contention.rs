@@ -13,7 +13,7 @@ const MAX_MARKED: f64 = 0.2;
 const MIN_TIME_NS: u64 = 100_000_000;
 const MIN_JUDGED: usize = super::MIN_SAMPLES;
 
-/// What a contended measurement lacked.
+/// The shortage of processor time of a contended measurement.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Contention {
     /// The single thread got less than a core.
@@ -54,7 +54,7 @@ impl Measurement {
         }
     }
 
-    /// What the measurement lacked, if it was contended.
+    /// The shortage, if the measurement was contended.
     pub fn contention(&self) -> Option<Contention> {
         let time: u64 = self.samples_ns.iter().sum();
         if time < MIN_TIME_NS || self.samples_ns.len() < MIN_JUDGED {

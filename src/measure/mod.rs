@@ -154,7 +154,7 @@ pub struct Measurement {
     pub samples_ns: Vec<u64>,
     /// The processor time of each sample in nanoseconds, of all threads; empty if unknown or if passes include reading.
     pub processor_ns: Vec<u64>,
-    /// What else used the processor, and the limits of this process.
+    /// The use of the processor by others, and the limits of this process.
     pub conditions: Conditions,
     /// Statistics of reading in the last pass, if passes include reading.
     pub reading: Option<ReadStatistics>,

@@ -46,7 +46,7 @@ impl Scaling {
         self.speedup(point).times(1.0 / point.threads.count() as f64)
     }
 
-    /// What the measurement lacked, if it was contended: cores for the greatest number of threads, else a part of one.
+    /// The shortage, if the measurement was contended: cores for the greatest number of threads, else a part of one.
     pub fn contention(&self) -> Option<Contention> {
         self.points.iter().rev().find_map(Measurement::contention)
     }

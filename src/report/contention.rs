@@ -4,7 +4,7 @@ use super::number::{grouped, percent, significant};
 use super::outline::Fact;
 use crate::measure::{Contention, Measurement};
 
-/// What a contended measurement lacked, as a sentence: `the process got 0.41 of a core`.
+/// The shortage of a contended measurement as a sentence: `the process got 0.41 of a core`.
 pub fn contention_sentence(contention: Contention) -> String {
     match contention {
         Contention::Thread { share } => format!("the process got {share:.2} of a core"),

@@ -76,7 +76,7 @@ impl GateReport {
         }
     }
 
-    /// What was counted; `None` if times were measured.
+    /// The counted event; `None` if times were measured.
     pub(super) fn counts(&self) -> Option<CountedEvent> {
         self.result.rounds.metric.event()
     }
@@ -89,7 +89,7 @@ impl GateReport {
         format!("{}, {rounds} in {seconds:.1} s{work}", report.corpus.name)
     }
 
-    /// What is known of the equality of the work of candidate and baseline.
+    /// A remark on the equality of the work of candidate and baseline.
     fn equal_work(&self) -> Option<&'static str> {
         let rounds = &self.result.rounds;
         let works = [Role::Candidate, Role::Baseline].map(|role| rounds.of(role).works.first());

@@ -52,7 +52,7 @@ pub struct Workload {
     pub rules_digest: String,
     /// The time that the program was asked to measure in each round, in nanoseconds.
     pub min_time_ns: u64,
-    /// What was measured. Older files do not have it.
+    /// The name of the metric. Older files do not have it.
     #[serde(default = "time")]
     pub metric: String,
 }

@@ -56,7 +56,7 @@ pub struct CheckResult {
     pub check: Check,
     /// The measured figure in the unit of the limit.
     pub estimate: Estimate,
-    /// Whether the figure is within the limit.
+    /// The verdict on the figure.
     pub verdict: Verdict,
     /// The reason of an inconclusive verdict.
     pub cause: Option<InconclusiveCause>,

@@ -1,10 +1,10 @@
-//! What a gate measures of its engines.
+//! The metric of a gate: time, or counts of instructions or cycles.
 
 use std::num::NonZero;
 
 use crate::measure::engine::count::{CountedEvent, Counter};
 
-/// What a gate measures of its engines.
+/// The quantity by which a gate compares engines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Metric {
     /// The time of a pass.
@@ -44,7 +44,7 @@ impl Metric {
         counter.map_or("time", |counter| counter.event().name())
     }
 
-    /// What is counted; `None` for times.
+    /// The counted event; `None` for times.
     pub fn event(self) -> Option<CountedEvent> {
         match self {
             Metric::Time => None,

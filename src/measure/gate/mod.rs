@@ -45,7 +45,7 @@ pub struct GateOptions {
     pub threads: usize,
     /// Rounds go on for at least this number, for the same reason.
     pub min_rounds: usize,
-    /// What is measured.
+    /// The metric.
     pub metric: Metric,
     /// Engines may find different items. By default that is a failure: speeds of different work cannot be compared.
     pub allows_different_work: bool,
@@ -88,7 +88,7 @@ impl GateOptions {
         GateOptions { min_rounds, ..self }
     }
 
-    /// Sets what is measured.
+    /// Sets the metric.
     pub fn metric(self, metric: Metric) -> Self {
         GateOptions { metric, ..self }
     }

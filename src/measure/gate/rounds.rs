@@ -49,7 +49,7 @@ impl Series {
 #[derive(Clone, Debug, Default)]
 pub struct Rounds {
     series: BTreeMap<Role, Series>,
-    /// What was measured.
+    /// The metric.
     pub metric: Metric,
     /// The number of rounds.
     pub count: usize,

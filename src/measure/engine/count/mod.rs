@@ -26,7 +26,7 @@ const SUITABLE_COUNT: f64 = 2e8;
 /// Maximum number of passes of a tiny corpus.
 const MAX_PASSES: usize = 1000;
 
-/// What is counted, in user mode.
+/// An event that is counted, in user mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CountedEvent {
     /// Instructions.
@@ -67,7 +67,7 @@ pub enum CounterError {
 }
 
 impl Counter {
-    /// What is counted.
+    /// The counted event.
     pub fn event(self) -> CountedEvent {
         match self {
             Counter::Processor(event) => event,

@@ -1,4 +1,4 @@
-//! What a page lists: texts that announce other pages, and boxes of several things, such as events.
+//! The contents of a listing page: texts that announce other pages, and boxes of several things, such as events.
 //!
 //! Fronts, tag pages, results of a search and the like have paragraphs as articles have, but each belongs to a link or a
 //! heading of its own.
@@ -22,7 +22,7 @@ const MIN_BOXES: u32 = 3;
 const MIN_HEADLINE_LENGTH: u32 = 12;
 const MAX_HEADLINE_LENGTH: u32 = 200;
 
-/// What a page lists. Lengths are in characters without white space.
+/// The parts of a page that list things. Lengths are in characters without white space.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::parse::html::article) struct Listing {
     /// The length and the number of the selected texts that announce other pages.
@@ -90,7 +90,7 @@ impl Listing {
     }
 }
 
-/// What a text belongs to, by its index.
+/// The owner of a text, by its index.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owner {
     Box(usize),

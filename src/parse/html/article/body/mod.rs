@@ -66,7 +66,7 @@ pub(super) struct ArticleBody {
     pub(super) length: u32,
     /// The length of the text in links.
     pub(super) linked: u32,
-    /// What the page lists; nothing if the page is an article according to its structured data.
+    /// The parts that list things; none if the page is an article according to its structured data.
     pub(super) listing: Listing,
     /// The length of all text of the page without boilerplate.
     pub(super) page_length: u32,

@@ -3,7 +3,7 @@
 use html5ever::{LocalName, local_name};
 use scraper::node::Element;
 
-/// What an element says of the story inside, the surest mark last.
+/// The mark of an element that holds the story, the surest mark last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum StoryMark {
     #[default]
