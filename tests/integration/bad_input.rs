@@ -329,13 +329,31 @@ fn parses_the_format_that_is_detected() {
 
 #[test]
 fn keeps_a_thousand_items_without_properties() {
-    let document = format!(
-        "{{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{}{{\"id\":1}}]}}",
-        "{},".repeat(5_000)
-    );
+    for (start, reason) in [
+        (
+            r#"{"version":"https://jsonfeed.org/version/1","items":["#,
+            "4000 items without any property were left out",
+        ),
+        (
+            r#"{"uri":"urn:a","versioncreated":"2025-09-01T12:00:00Z","items":["#,
+            "4000 items without any value were left out",
+        ),
+    ] {
+        let document = format!(r#"{start}{}{{"id":1,"uri":"urn:b"}}]}}"#, "{},".repeat(5_000));
+        let parsed = newsparse::parse(document.as_bytes());
+        assert_eq!(parsed.items.len(), 1_001, "{start}");
+        assert_eq!(parsed.error.unwrap().to_string(), reason);
+    }
+}
+
+/// The number of a start tag decides, also where items end in another order.
+#[test]
+fn keeps_the_order_of_nested_and_referenced_items() {
+    let document = "<NewsML><NewsItem><NewsItem Duid='1'><NewsItem Duid='2'/><DataContent>a</DataContent></NewsItem>\
+        <NewsItem><NewsItemRef NewsItem='urn:3'/></NewsItem><NewsItem Duid='4'/></NewsItem></NewsML>";
     let parsed = newsparse::parse(document.as_bytes());
-    assert_eq!(parsed.items.len(), 1_001);
-    assert_eq!(parsed.error.unwrap().to_string(), "4000 items without any property were left out");
+    let ids: Vec<_> = parsed.items.iter().filter_map(|item| item.id.as_deref()).collect();
+    assert_eq!(ids, ["1", "2", "urn:3", "4"]);
 }
 
 #[test]

@@ -19,14 +19,14 @@ pub(super) type JsonResult<'t> = (Parsed<'t>, serde_json::Result<()>);
 /// A byte-order mark is ignored.
 pub(super) fn parse_with(text: &str, parse: for<'t> fn(&'t str) -> JsonResult<'t>) -> Parsed<'_> {
     let text = text.trim_start_matches('\u{FEFF}');
-    match parse(text) {
-        (parsed, Ok(())) => parsed,
-        (_, Err(error)) => {
-            let repaired = repair::repair(text);
-            let (parsed, _) = parse(&repaired);
-            Parsed { error: Some(syntax_error(&error)), ..parsed.into_owned() }
-        }
-    }
+    // The first result is dropped before the second is made.
+    let error = match parse(text) {
+        (parsed, Ok(())) => return parsed,
+        (_, Err(error)) => syntax_error(&error),
+    };
+    let repaired = repair::repair(text);
+    let (parsed, _) = parse(&repaired);
+    Parsed { error: Some(error), ..parsed.into_owned() }
 }
 
 /// Converts an error of serde_json. The position at the end of its message becomes the line of the error.

@@ -54,9 +54,13 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
 #[derive(Default)]
 struct Newsml1Reader<'a> {
     title: Option<Cow<'a, str>>,
-    /// The items in the order of their start tags; `None` for open items and for lists.
-    items: Vec<Option<NewsItem<'a>>>,
-    open: Vec<OpenItem<'a>>,
+    /// The items in the order of their end tags, each after the number of its start tag.
+    items: Vec<(usize, NewsItem<'a>)>,
+    /// Number of start tags of items and of references so far.
+    item_count: usize,
+    /// The open items, outermost first.
+    #[expect(clippy::vec_box, reason = "they are large, and may be nested without limit")]
+    open: Vec<Box<OpenItem<'a>>>,
     /// The open components of the open items, outermost first.
     components: Vec<Component<'a>>,
     /// Number of components so far.
@@ -72,8 +76,8 @@ struct Newsml1Reader<'a> {
 struct OpenItem<'a> {
     depth: usize,
     element: XmlElement<'a>,
-    /// Index in `Newsml1Reader::items`.
-    index: usize,
+    /// Number of the start tag.
+    number: usize,
     /// Number of open components outside of the item.
     outer_components: usize,
     lines: LinesStart,
@@ -95,8 +99,9 @@ struct OpenItem<'a> {
 }
 
 impl<'a> Newsml1Reader<'a> {
-    fn into_parsed(self, error: Option<ParseError>) -> Parsed<'a> {
-        let items: Vec<_> = self.items.into_iter().flatten().collect();
+    fn into_parsed(mut self, error: Option<ParseError>) -> Parsed<'a> {
+        self.items.sort_by_key(|(number, _)| *number);
+        let items: Vec<_> = self.items.into_iter().map(|(_, item)| item).collect();
         let only_topics = (self.has_topics && items.is_empty())
             .then(|| ParseError::NoNews("NewsML document with topics only".into()));
         let error = error.or(only_topics).or_else(|| no_items(&items, "NewsML document"));
@@ -107,10 +112,10 @@ impl<'a> Newsml1Reader<'a> {
         if let Some(parent) = self.open.last_mut() {
             parent.is_list = true;
         }
-        self.open.push(OpenItem {
+        self.open.push(Box::new(OpenItem {
             depth,
             element: *element,
-            index: self.items.len(),
+            number: self.item_count,
             outer_components: self.components.len(),
             lines: self.lines.start(),
             base: cursor.base().map(str::to_owned),
@@ -123,8 +128,8 @@ impl<'a> Newsml1Reader<'a> {
             image: BestImage::default(),
             dateline: None,
             date_id: None,
-        });
-        self.items.push(None);
+        }));
+        self.item_count += 1;
     }
 
     /// Handles the end of the element at `depth`.
@@ -139,7 +144,7 @@ impl<'a> Newsml1Reader<'a> {
         }
     }
 
-    fn close(&mut self, mut open: OpenItem<'a>) {
+    fn close(&mut self, mut open: Box<OpenItem<'a>>) {
         let draft = &mut open.draft;
         self.lines.finish(open.lines, open.story.is_some(), draft);
         if !draft.has_content()
@@ -166,10 +171,13 @@ impl<'a> Newsml1Reader<'a> {
         let is_item = has_content || !draft.base.item.attachments.is_empty() || !is_list;
         let item = open.draft.into_item(open.base.as_deref());
         if is_item {
-            self.items[open.index] = Some(item);
+            self.items.push((open.number, item));
         } else {
             fill_line(&mut self.title, item.title);
-            self.items.extend(open.references.into_iter().map(Some));
+            for reference in open.references {
+                self.items.push((self.item_count, reference));
+                self.item_count += 1;
+            }
         }
     }
 

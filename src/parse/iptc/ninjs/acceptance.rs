@@ -12,9 +12,9 @@ impl<'a> NinjsItem<'a> {
     /// Returns true if the object is an item or contains items. Items in unknown properties become its `items`.
     pub(super) fn is_accepted(&mut self, place: Place) -> bool {
         let has_news = self.has_text() || self.evidence.id && self.evidence.specific > 0;
-        if self.items.is_empty() && !has_news {
+        if self.items.list.is_empty() && !has_news {
             self.items = std::mem::take(&mut self.wrapped);
-            if let [item] = &mut self.items[..] {
+            if let [item] = &mut self.items.list[..] {
                 // The identifier may stand beside the item: `{"_id": "1", "_source": {"headline": "A"}}`.
                 item.database_id = item.database_id.take().or(self.database_id.take());
             }
@@ -26,7 +26,7 @@ impl<'a> NinjsItem<'a> {
             Place::Wrapped => self.is_item() && self.has_value(),
             Place::Associations | Place::Association => true,
         };
-        is_accepted || !self.items.is_empty()
+        is_accepted || !self.items.list.is_empty()
     }
 
     fn is_item(&self) -> bool {

@@ -1,7 +1,7 @@
 //! The properties that were found in an object, as evidence that it is an item.
 
 /// The properties of an object, whatever their values.
-#[derive(Default)]
+#[derive(Default, PartialEq, Eq)]
 pub(super) struct Evidence {
     /// Number of properties that other kinds of JSON do not have: `headline`, `body_text`, `versioncreated`.
     pub(super) specific: u8,
@@ -16,6 +16,11 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
+    /// Returns true for an object without any property.
+    pub(super) fn is_none(&self) -> bool {
+        *self == Evidence::default()
+    }
+
     pub(super) fn specific(&mut self) {
         self.specific = self.specific.saturating_add(1);
     }

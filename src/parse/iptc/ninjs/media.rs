@@ -24,7 +24,7 @@ impl<'a> NinjsItem<'a> {
         for file in self.renditions.iter().filter_map(|rendition| rendition.attachment(None)) {
             draft.add_attachment(file);
         }
-        for media in self.associations.iter().filter(|item| item.is_media()) {
+        for media in self.associations.list.iter().filter(|item| item.is_media()) {
             if draft.item.image.is_none() {
                 draft.item.image = best_image(&media.renditions, media.item_type.as_deref());
             }

@@ -27,6 +27,7 @@ use serde::de::DeserializeSeed;
 use crate::parse::error::ParseError;
 use crate::parse::json::{JsonResult, parse_with};
 use crate::parse::{Format, Parsed};
+use item::NinjsItems;
 use place::Place;
 use seed::NinjsItemsSeed;
 
@@ -36,14 +37,12 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
 }
 
 fn parse_items(text: &str) -> JsonResult<'_> {
-    let mut items = Vec::new();
+    let mut items = NinjsItems::default();
     let mut json = serde_json::Deserializer::from_str(text);
     let seed = NinjsItemsSeed::new(&mut items, Place::Root);
     let result = seed.deserialize(&mut json).and_then(|()| json.end());
     let mut parsed = Parsed { format: Some(Format::Ninjs), ..Parsed::default() };
-    for item in &mut items {
-        item.add_to(&mut parsed);
-    }
+    items.add_to(&mut parsed);
     if parsed.items.is_empty() {
         parsed.error = Some(ParseError::NoNews("JSON without an item of ninjs".to_owned()));
     }

@@ -2,7 +2,7 @@
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 
-use super::item::NinjsItem;
+use super::item::{NinjsItem, NinjsItems};
 use super::place::Place;
 use crate::parse::json::lenient::{JsonKey, LenientVisitor, ValueReader};
 
@@ -16,14 +16,14 @@ const MAX_WRAPPERS: usize = 8;
 ///
 /// The list keeps the items before a syntax error, and the part that was read of the last one.
 pub(super) struct NinjsItemsSeed<'s, 'a> {
-    items: &'s mut Vec<NinjsItem<'a>>,
+    items: &'s mut NinjsItems<'a>,
     place: Place,
     depth: usize,
     wrappers: usize,
 }
 
 impl<'s, 'a> NinjsItemsSeed<'s, 'a> {
-    pub(super) fn new(items: &'s mut Vec<NinjsItem<'a>>, place: Place) -> Self {
+    pub(super) fn new(items: &'s mut NinjsItems<'a>, place: Place) -> Self {
         NinjsItemsSeed { items, place, depth: 0, wrappers: 0 }
     }
 }
@@ -40,7 +40,7 @@ impl Nesting {
     /// Returns the seed for a property that contains items.
     pub(super) fn items<'s, 'a>(
         self,
-        items: &'s mut Vec<NinjsItem<'a>>,
+        items: &'s mut NinjsItems<'a>,
         place: Place,
     ) -> NinjsItemsSeed<'s, 'a> {
         let place = match (place, self.place) {
@@ -51,10 +51,7 @@ impl Nesting {
     }
 
     /// Returns the seed for an unknown property. The value of an associated item contains no news.
-    pub(super) fn wrapped<'s, 'a>(
-        self,
-        items: &'s mut Vec<NinjsItem<'a>>,
-    ) -> NinjsItemsSeed<'s, 'a> {
+    pub(super) fn wrapped<'s, 'a>(self, items: &'s mut NinjsItems<'a>) -> NinjsItemsSeed<'s, 'a> {
         let wrappers = match self.place {
             Place::Root | Place::Item | Place::Wrapped => self.wrappers + 1,
             Place::Associations | Place::Association => MAX_WRAPPERS + 1,
@@ -114,13 +111,10 @@ impl<'a> ValueReader<'a> for NinjsItemsSeed<'_, 'a> {
                 return Ok(());
             }
         }
-        let mut item = NinjsItem::default();
+        let mut item = Box::<NinjsItem>::default();
         let Self { place, depth, wrappers, .. } = self;
         let result = item.read(first, object, Nesting { place, depth, wrappers });
         if item.is_accepted(place) {
-            if self.items.capacity() == 0 {
-                self.items.reserve(4); // a vector of items of this size starts with one
-            }
             self.items.push(item);
         }
         result
