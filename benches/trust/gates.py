@@ -4,8 +4,9 @@
 Without an option the program is compared with itself, and a gate that fails is a
 false alarm. With --slower or --slower-for-real the candidate is slower, and a gate
 that does not fail has missed it. Every second gate runs while another process
-loads one core in bursts. The script prints a line for each gate and a summary, also
-after Ctrl-C.
+loads one core in bursts; with --busy every gate runs while others load all cores:
+no verdict may then be false, but it may be inconclusive. The script prints a line
+for each gate and a summary, also after Ctrl-C.
 """
 
 import argparse
@@ -16,17 +17,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from bursts import bursts
+from bursts import bursts, busy_cores
 from series import log, logged
 
 VERDICTS = ("pass", "fail", "inconclusive")
-LOADS = ("quiet", "bursts")
+LOADS = ("quiet", "bursts", "busy")
 
 # Runs a program and scales the speed that it prints; awk adds 1 to 2 ms.
 SLOWED = """\
@@ -80,7 +81,7 @@ def main() -> int:
         print(gate.line())
     status = 0
     try:
-        for gate in run_gates(command, range(len(gates), options.gates), options.seed):
+        for gate in run_gates(command, range(len(gates), options.gates), options):
             gates.append(gate)
             print(gate.line(), flush=True)
             log(options.log, command, asdict(gate))
@@ -91,7 +92,8 @@ def main() -> int:
         status = 2
     print()
     for load in LOADS:
-        print(summary(load, [gate for gate in gates if gate.load == load]))
+        if under_load := [gate for gate in gates if gate.load == load]:
+            print(summary(load, under_load))
     return status
 
 
@@ -99,12 +101,14 @@ class GateError(RuntimeError):
     """A gate ended without a verdict."""
 
 
-def run_gates(command: list[str], numbers: range, seed: int) -> Iterator[Gate]:
+def run_gates(
+    command: list[str], numbers: range, options: argparse.Namespace
+) -> Iterator[Gate]:
     """Run the gates with these numbers, every second one under bursts."""
     for number in numbers:
-        load = LOADS[number % 2]
+        load = "busy" if options.busy else LOADS[number % 2]
         start = time.monotonic()
-        with bursts(seed + number) if load == "bursts" else nullcontext():
+        with loaded(load, options.seed + number):
             done = subprocess.run(command, capture_output=True, text=True, check=False)
         seconds = time.monotonic() - start
         try:
@@ -114,10 +118,19 @@ def run_gates(command: list[str], numbers: range, seed: int) -> Iterator[Gate]:
             raise GateError(message) from None
 
 
+def loaded(load: str, seed: int) -> AbstractContextManager[None]:
+    """Return the load of a gate."""
+    match load:
+        case "bursts":
+            return bursts(seed)
+        case "busy":
+            return busy_cores()
+        case _:
+            return nullcontext()
+
+
 def summary(load: str, gates: Sequence[Gate]) -> str:
     """Return the counts of verdicts and the times of the gates under one load."""
-    if not gates:
-        return f"{load + ':':<8}no gate"
     verdicts = [gate.verdict() for gate in gates]
     counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in VERDICTS)
     seconds = [gate.seconds for gate in gates]
@@ -198,6 +211,9 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument(
         "--multithreaded", action="store_true", help="gate the speed of all threads"
+    )
+    parser.add_argument(
+        "--busy", action="store_true", help="load all cores during every gate"
     )
     parser.add_argument(
         "--metric",
