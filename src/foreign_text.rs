@@ -37,7 +37,7 @@ pub fn escaped_lines(text: &str) -> String {
 
 /// Returns true for control characters (C0, DEL and C1), separators of lines and paragraphs, and bidirectional formatting
 /// (Unicode Standard Annex 9).
-fn is_control(character: char) -> bool {
+pub(crate) fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

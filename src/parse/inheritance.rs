@@ -25,12 +25,12 @@ fn share(document_length: usize, items: usize) -> usize {
     (MAX_RATIO * document_length + UNLIMITED) / items.max(1)
 }
 
-/// Returns the first authors, as many as each of `items` may inherit.
+/// Returns the first authors, as many as each of `items` may inherit, and an error if these are not all.
 pub(super) fn inherited_authors<'v, 'a>(
     authors: &'v [Author<'a>],
     document_length: usize,
     items: usize,
-) -> &'v [Author<'a>] {
+) -> (&'v [Author<'a>], Option<ParseError>) {
     let mut rest = share(document_length, items);
     let fits = |author: &&Author| {
         let size = size_of::<Author>() + text_length(author);
@@ -39,7 +39,11 @@ pub(super) fn inherited_authors<'v, 'a>(
         fits
     };
     let count = authors.iter().take(MAX_AUTHORS).take_while(fits).count();
-    &authors[..count]
+    let error = (count < authors.len() && items > 0).then(|| {
+        let reason = format!("items inherit {count} of the {} authors of the feed", authors.len());
+        ParseError::Limit(reason)
+    });
+    (&authors[..count], error)
 }
 
 fn text_length(author: &Author) -> usize {
@@ -73,9 +77,17 @@ mod tests {
         for (document_length, items, expected) in
             [(100, 1, 64), (1_000_000, 1_000, 64), (10_000, 1_000, 1), (10_000, 10_000, 0)]
         {
-            let count = inherited_authors(&authors, document_length, items).len();
-            assert_eq!(count, expected, "{items} items in {document_length} bytes");
+            let (inherited, error) = inherited_authors(&authors, document_length, items);
+            assert_eq!(inherited.len(), expected, "{items} items in {document_length} bytes");
+            let reason = format!("items inherit {expected} of the 100 authors of the feed");
+            assert_eq!(error, Some(ParseError::Limit(reason)));
         }
+    }
+
+    #[test]
+    fn inherits_all_authors_of_an_ordinary_feed() {
+        let authors = vec![Author::new("Ada"); 3];
+        assert_eq!(inherited_authors(&authors, 10_000, 100), (&authors[..], None));
     }
 
     #[test]

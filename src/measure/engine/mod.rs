@@ -272,13 +272,21 @@ fn execute<S: OutputSink>(
     cancellation: &CancellationToken,
 ) -> Result<EngineRun<S>, EngineFailure> {
     let (start, watch) = (Instant::now(), CoreWatch::start());
-    let (mut process, out, err) = EngineProcess::start(command, limits).map_err(|error| {
+    let not_started = |error| {
         let program = command.program().to_string_lossy();
         let reason = FailureReason::NotStarted(format!("{program}: {}", system_message(&error)));
         EngineFailure { reason, stderr: String::new() }
-    })?;
-    let out = OutputReader::start(out, S::default());
-    let err = OutputReader::start(err, LastLines::default());
+    };
+    let (mut process, out, err) = EngineProcess::start(command, limits).map_err(not_started)?;
+    let readers = OutputReader::start(out, S::default())
+        .and_then(|out| Ok((out, OutputReader::start(err, LastLines::default())?)));
+    let (out, err) = match readers {
+        Ok(readers) => readers,
+        Err(error) => {
+            let _ = process.end(); // the cause precedes what follows from it
+            return Err(not_started(error));
+        }
+    };
     let outcome = process.wait(limits.timeout, cancellation);
     let wall_time = start.elapsed();
     let usage = process.end().map_err(|error| FailureReason::NoStatus(system_message(&error)));

@@ -1,11 +1,13 @@
 //! Reads the output of a process in bounded memory, on a thread of its own.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
+
+use crate::foreign_text::is_control;
 
 /// Maximum wait for the end of a pipe after the process group was killed. A process that left the group may hold the pipe
 /// open for ever.
@@ -32,24 +34,28 @@ struct SharedSink<S> {
 }
 
 impl<S: OutputSink> OutputReader<S> {
-    pub fn start(mut pipe: impl Read + Send + 'static, sink: S) -> Self {
+    /// Starts the thread that reads.
+    ///
+    /// # Errors
+    /// If the system has no thread left.
+    pub fn start(mut pipe: impl Read + Send + 'static, sink: S) -> io::Result<Self> {
         let sink = Mutex::new(sink);
         let shared = Arc::new(SharedSink { sink, is_abandoned: AtomicBool::new(false) });
         let (at_end, end) = mpsc::channel();
         let reader = Arc::clone(&shared);
-        thread::spawn(move || {
+        thread::Builder::new().spawn(move || {
             let mut chunk = vec![0; CHUNK];
             loop {
                 match pipe.read(&mut chunk) {
-                    Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                     Ok(0) | Err(_) => break,
                     Ok(_) if reader.is_abandoned.load(Ordering::Relaxed) => return,
                     Ok(length) => reader.take(&chunk[..length]),
                 }
             }
             let _ = at_end.send(());
-        });
-        OutputReader { shared, end }
+        })?;
+        Ok(OutputReader { shared, end })
     }
 
     /// Returns the sink at the end of the pipe, or after the timeout.
@@ -100,10 +106,10 @@ impl OutputSink for LastLines {
     }
 }
 
-/// Text without control characters other than line breaks and tabs.
+/// Text without [control characters](is_control) other than line breaks and tabs.
 pub(super) fn printable(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
-    text.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect()
+    text.chars().filter(|char| !is_control(*char) || matches!(char, '\n' | '\t')).collect()
 }
 
 #[cfg(test)]
@@ -134,6 +140,7 @@ mod tests {
     fn removes_control_characters() {
         let mut output = LastLines::default();
         output.take(b"\x1B[2Ja\tb\x07\n\xFFc\n");
-        assert_eq!(output.text(), "[2Ja\tb\n\u{FFFD}c");
+        output.take("\u{202E}d\u{2066}".as_bytes());
+        assert_eq!(output.text(), "[2Ja\tb\n\u{FFFD}c\nd");
     }
 }

@@ -80,8 +80,14 @@ impl EngineProcess {
         drop(running);
         let out = child.stdout.take().expect("it was piped");
         let err = child.stderr.take().expect("it was piped");
-        let (exit, memory) = (exit::ExitWatcher::of(&child), PeakMemory::of(&child));
-        Ok((EngineProcess { child, exit, memory }, out, err))
+        let memory = PeakMemory::of(&child);
+        match exit::ExitWatcher::of(&child) {
+            Ok(exit) => Ok((EngineProcess { child, exit, memory }, out, err)),
+            Err(error) => {
+                reap(child)?;
+                Err(error)
+            }
+        }
     }
 
     /// Waits until the process exits, times out, or is cancelled.
@@ -110,11 +116,7 @@ impl EngineProcess {
             group::terminate(&self.child);
             self.exit.within(&mut self.child, GRACE_PERIOD);
         }
-        // Before the process is reaped: afterwards its number, which is its group's, may be reused.
-        group::kill(&mut self.child);
-        running().retain(|number| *number != self.child.id());
-        let wait4::ResUse { status, rusage } = self.child.wait4()?;
-        kill_orphans();
+        let wait4::ResUse { status, rusage } = reap(self.child)?;
         Ok(ProcessUsage {
             status,
             peak_memory: self.memory.bytes(rusage.maxrss),
@@ -123,8 +125,19 @@ impl EngineProcess {
     }
 }
 
+/// Kills a process with its group, and reaps it.
+fn reap(mut child: Child) -> io::Result<wait4::ResUse> {
+    // Before the process is reaped: afterwards its number, which is its group's, may be reused.
+    group::kill(&mut child);
+    running().retain(|number| *number != child.id());
+    let usage = child.wait4()?;
+    kill_orphans();
+    Ok(usage)
+}
+
 #[cfg(unix)]
 mod exit {
+    use std::io;
     use std::process::Child;
     use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
     use std::thread;
@@ -137,15 +150,17 @@ mod exit {
     pub struct ExitWatcher(Receiver<()>);
 
     impl ExitWatcher {
-        pub fn of(child: &Child) -> Self {
+        /// # Errors
+        /// If the system has no thread left.
+        pub fn of(child: &Child) -> io::Result<Self> {
             let (sender, exit) = mpsc::channel::<()>();
             let process = WaitId::Pid(Pid::from_child(child));
-            thread::spawn(move || {
+            thread::Builder::new().spawn(move || {
                 let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
                 while matches!(waitid(process.clone(), options), Err(Errno::INTR)) {}
                 drop(sender);
-            });
-            ExitWatcher(exit)
+            })?;
+            Ok(ExitWatcher(exit))
         }
 
         /// Returns whether the process has exited, after waiting for at most this time.
@@ -157,6 +172,7 @@ mod exit {
 
 #[cfg(not(unix))]
 mod exit {
+    use std::io;
     use std::process::Child;
     use std::thread;
     use std::time::Duration;
@@ -164,8 +180,8 @@ mod exit {
     pub struct ExitWatcher;
 
     impl ExitWatcher {
-        pub fn of(_: &Child) -> Self {
-            ExitWatcher
+        pub fn of(_: &Child) -> io::Result<Self> {
+            Ok(ExitWatcher)
         }
 
         /// Returns whether the process has exited, after waiting for at most this time.

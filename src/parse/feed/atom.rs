@@ -46,8 +46,9 @@ pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
         }
     }
     // The authors and the address of the feed may follow its entries (RFC 4287, section 4.2.1).
-    feed.complete(text.len(), &mut items);
-    Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error: cursor.into_error() }
+    let limit = feed.complete(text.len(), &mut items);
+    let error = cursor.into_error().or(limit);
+    Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error }
 }
 
 /// Binds the prefix of a feed or an entry to the namespace of Atom. Elements of Atom may also be in no namespace.

@@ -50,8 +50,9 @@ pub(in crate::parse) fn parse(text: &str, format: Format) -> Parsed<'_> {
             }),
         }
     }
-    feed.complete(text.len(), &mut items);
-    Parsed { format: Some(format), feed_title: feed.title, items, error: cursor.into_error() }
+    let limit = feed.complete(text.len(), &mut items);
+    let error = cursor.into_error().or(limit);
+    Parsed { format: Some(format), feed_title: feed.title, items, error }
 }
 
 /// Reads an element of the channel and closes it. Returns false for an element that is not read.

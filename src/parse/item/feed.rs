@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::ItemDraft;
 use super::attachments::join_repeated;
 use crate::news::{Author, NewsItem};
+use crate::parse::ParseError;
 use crate::parse::inheritance::inherited_authors;
 use crate::parse::url::{is_absolute, is_same_site, resolve, resolve_item};
 
@@ -53,12 +54,17 @@ impl<'a> FeedMetadata<'a> {
         }
     }
 
-    /// Adds what the items inherit from the feed, and resolves their relative URLs against its address.
+    /// Adds what the items inherit from the feed, and resolves their relative URLs against its address. Returns an error if
+    /// they do not inherit all of it.
     ///
     /// `document_length` is the size of the document in bytes.
-    pub(in crate::parse) fn complete(&self, document_length: usize, items: &mut [NewsItem<'a>]) {
+    pub(in crate::parse) fn complete(
+        &self,
+        document_length: usize,
+        items: &mut [NewsItem<'a>],
+    ) -> Option<ParseError> {
         let base = self.base();
-        let authors = inherited_authors(&self.authors, document_length, items.len());
+        let (authors, limit) = inherited_authors(&self.authors, document_length, items.len());
         for RelativeBase { items: range, base: relative } in &self.relative_bases {
             let base = resolve(Cow::Borrowed(relative), base.as_deref());
             for item in &mut items[range.clone()] {
@@ -76,6 +82,7 @@ impl<'a> FeedMetadata<'a> {
                 join_repeated(&mut item.attachments);
             }
         }
+        limit
     }
 
     /// Returns the address of the feed: its own URL (RFC 3986, section 5.1.3), or that of its site if the feed is

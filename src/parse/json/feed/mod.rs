@@ -82,13 +82,13 @@ impl<'a> JsonFeed<'a> {
         let home = self.home_page_url.0.or(self.feed_url.0);
         let language = self.language.language();
         let authors = merge_authors(self.authors, self.author, home.as_deref());
-        let authors = inherited_authors(&authors, document_length, self.items.len());
+        let (authors, limit) = inherited_authors(&authors, document_length, self.items.len());
         let items = self.items.into_iter();
         Parsed {
             format: Some(Format::JsonFeed),
             feed_title: self.title.line(),
             items: items.map(|item| item.into_item(&language, authors, home.as_deref())).collect(),
-            error,
+            error: error.or(limit),
         }
     }
 
