@@ -251,3 +251,38 @@ impl<'t> StreamWorker<'_, 't> {
         self.on_event.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::num::NonZero;
+
+    use super::*;
+
+    const ITEM: &str = "<rss><channel><item><title>Rain</title></item></channel></rss>";
+
+    /// The event of the first pass, in which the faulty file is read, changes the corpus.
+    #[test]
+    fn a_corpus_that_changes_between_passes_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("1.xml"), ITEM).unwrap();
+        fs::write(folder.path().join("2.xml"), "<rss><channel><item><title>Snow").unwrap();
+        let options = MeasureOptions { passes: NonZero::new(2), ..MeasureOptions::default() };
+        let mut on_event = |event: StreamEvent| {
+            if matches!(event, StreamEvent::ParseError(..)) {
+                fs::write(folder.path().join("3.xml"), ITEM).unwrap();
+            }
+        };
+        let result = measure_stream(
+            &[folder.path().to_owned()],
+            &corpus::LoadOptions::default(),
+            &Parser::default(),
+            &options,
+            &mut on_event,
+        );
+        let Err(MeasureError::ChangedCorpus { expected, found }) = result else {
+            panic!("{result:?}");
+        };
+        assert_eq!((expected, found), (2, 3));
+    }
+}
