@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use html_escape::NAMED_ENTITIES;
 use memchr::{memchr, memchr2, memmem};
-use quick_xml::escape::resolve_html5_entity;
 
 /// Maximum length of a reference in bytes, that of `&CounterClockwiseContourIntegral;`, plus one.
 const MAX_REFERENCE_LENGTH: usize = 34;
@@ -119,7 +119,7 @@ fn unterminated(text: &str) -> Option<(char, usize)> {
     let character = match name.strip_prefix('#') {
         Some(number) => numeric(number)?,
         None if UNTERMINATED.split_ascii_whitespace().any(|known| known == name) => {
-            resolve_html5_entity(name)?.chars().next()?
+            entity(name)?.chars().next()?
         }
         None => return None,
     };
@@ -164,12 +164,18 @@ fn surrogate(text: &str) -> Option<(u16, usize)> {
     (0xD800..=0xDFFF).contains(&code).then_some((code, end + semicolon))
 }
 
+/// Returns the replacement text of an entity of HTML by its name (HTML Living Standard, section 13.5).
+fn entity(name: &str) -> Option<&'static str> {
+    let index = NAMED_ENTITIES.binary_search_by(|(known, _)| (*known).cmp(name.as_bytes())).ok()?;
+    Some(NAMED_ENTITIES[index].1)
+}
+
 /// Appends the replacement of `&name;`. Returns false if the name is unknown.
 fn push_named(name: &str, declared: &EntityLookup, out: &mut String) -> bool {
     if let Some(number) = name.strip_prefix('#') {
         return numeric(number).map(|character| out.push(character)).is_some();
     }
-    declared(name).or_else(|| resolve_html5_entity(name)).map(|text| out.push_str(text)).is_some()
+    declared(name).or_else(|| entity(name)).map(|text| out.push_str(text)).is_some()
 }
 
 /// Returns the character of `&#NUMBER;` or `&#xNUMBER;`.
@@ -216,6 +222,20 @@ mod tests {
             ("&\u{1F600}; &é", "&\u{1F600}; &é"),
         ] {
             assert_eq!(unescape(text), expected);
+        }
+    }
+
+    #[test]
+    fn knows_all_names_of_html() {
+        assert_eq!(NAMED_ENTITIES.len(), 2125);
+        for (text, expected) in [
+            ("&scaron;&Ccaron;&lstrok;&nacute;&gbreve;&odblac;", "šČłńğő"),
+            ("&alpha;&Beta;&phi;&omega;&omicron;&sigmaf;", "αΒφωος"),
+            ("&zhcy;&YAcy;&lsquor;&bdquo;&trade;&euro;&hellip;", "жЯ‚„™€…"),
+            ("&fjlig;&bne;&NotEqualTilde;&Ascr;&nbsp;", "fj=\u{20E5}≂̸𝒜\u{A0}"),
+            ("&zwnj;&zwj;&lrm;&shy;", "\u{200C}\u{200D}\u{200E}\u{AD}"),
+        ] {
+            assert_eq!(unescape(text), expected, "{text}");
         }
     }
 
