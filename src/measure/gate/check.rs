@@ -1,11 +1,10 @@
 //! The checks of a gate: limits of slow-down against a baseline, and absolute limits.
 
 use super::baseline::StoredBaseline;
-use super::metric::Metric;
+use super::figure::{Figure, NoisyFigure};
 use super::rounds::{LackingCores, Role, Rounds};
 use super::verdict::{Criterion, InconclusiveCause, Limit, Verdict};
-use crate::measure::stats::bootstrap::{Bootstrap, midmean};
-use crate::measure::stats::{Estimate, Interval, few, median};
+use crate::measure::stats::Estimate;
 
 /// A requirement that the candidate must meet.
 #[derive(Clone, Debug)]
@@ -88,7 +87,7 @@ impl Check {
     /// interval of 99.9 % must be clear of the limit, whose width the spread of the samples cannot reduce below that of
     /// typical ones.
     pub fn decide(&self, rounds: &Rounds) -> Option<Verdict> {
-        let figure = match self.figure(rounds) {
+        let figure = match Figure::of(self, rounds) {
             Figure::Exact(figure) => return Some(self.verdict_on_exact(figure)),
             Figure::Noisy(figure) => figure,
         };
@@ -103,7 +102,7 @@ impl Check {
 
     /// Returns the result after the last round. `is_partial` is set if the gate was cancelled.
     pub fn conclude(self, rounds: &Rounds, is_partial: bool) -> CheckResult {
-        let (estimate, verdict, cause) = match self.figure(rounds) {
+        let (estimate, verdict, cause) = match Figure::of(&self, rounds) {
             Figure::Exact(figure) => {
                 let (estimate, cause) =
                     (Estimate::exactly(figure), InconclusiveCause::UnknownMemory);
@@ -155,42 +154,6 @@ impl Check {
         }
     }
 
-    fn figure(&self, rounds: &Rounds) -> Figure {
-        let slowdown: fn(f64) -> f64 = match rounds.metric {
-            Metric::Time => |ln_ratio| 1.0 - ln_ratio.exp(),
-            Metric::Count { .. } => |ln_ratio| (-ln_ratio).exp() - 1.0,
-        };
-        let speeds = || logarithms(&rounds.of(Role::Candidate).speeds);
-        let of_ratios = |one, other, unit| {
-            let samples = rounds.ln_ratios(one, other);
-            let (others, deviation) = (Vec::new(), rounds.metric.ratio_deviation());
-            Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
-        };
-        let of_speeds = |samples, others, unit| {
-            let deviation = rounds.metric.speed_deviation();
-            Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
-        };
-        match self {
-            Check::Baseline { .. } => of_ratios(Role::Candidate, Role::Baseline, slowdown),
-            Check::StoredBaseline { baseline, calibrated, .. } => {
-                let now = match calibrated {
-                    true => rounds.ln_ratios(Role::Candidate, Role::Kernel),
-                    false => speeds(),
-                };
-                of_speeds(now, baseline.ln_speeds(*calibrated), slowdown)
-            }
-            Check::Speed { .. } => of_speeds(speeds(), Vec::new(), f64::exp),
-            Check::Speedup { .. } => {
-                of_ratios(Role::CandidateAllThreads, Role::Candidate, f64::exp)
-            }
-            Check::Memory { .. } => {
-                let peaks = &rounds.of(Role::Candidate).peak_memory;
-                Figure::Exact(median(&peaks.iter().map(|peak| *peak as f64).collect::<Vec<_>>()))
-            }
-            Check::ParseErrors { found, .. } => Figure::Exact(*found as f64),
-        }
-    }
-
     /// The cores that the candidate lacked, if its figure would be within the limit had it got them. Pairs of samples lack
     /// them alike.
     fn excusing_cores(&self, figure: &NoisyFigure, rounds: &Rounds) -> Option<LackingCores> {
@@ -228,52 +191,6 @@ impl Check {
             Verdict::Fail
         }
     }
-}
-
-/// A figure and its uncertainty.
-enum Figure {
-    /// Known without sampling error.
-    Exact(f64),
-    Noisy(NoisyFigure),
-}
-
-/// A figure that is estimated from logarithms of speeds or of their ratios.
-struct NoisyFigure {
-    samples: Vec<f64>,
-    /// Samples whose mean is subtracted; none for a figure that is not a difference.
-    others: Vec<f64>,
-    /// The typical standard deviation of samples.
-    deviation: f64,
-    /// The figure in the unit of its limit, a monotonic function.
-    unit: fn(f64) -> f64,
-}
-
-impl NoisyFigure {
-    fn bootstrap(&self) -> Bootstrap {
-        let bootstrap = match self.others.as_slice() {
-            [] => Bootstrap::of(&self.samples),
-            others => Bootstrap::of_difference(&self.samples, others),
-        };
-        bootstrap.map(self.unit)
-    }
-
-    /// The figure of a candidate that is this many times as fast.
-    fn if_faster(&self, times: f64) -> f64 {
-        let others = if self.others.is_empty() { 0.0 } else { midmean(&self.others) };
-        (self.unit)(midmean(&self.samples) - others + times.ln())
-    }
-
-    /// An interval that is wide enough for any number of samples.
-    fn interval_of_few(&self) -> Interval {
-        let Interval { low, high } =
-            few::interval_of_difference(&self.samples, &self.others, self.deviation);
-        let (one, other) = ((self.unit)(low), (self.unit)(high));
-        Interval { low: one.min(other), high: one.max(other) }
-    }
-}
-
-fn logarithms(speeds: &[f64]) -> Vec<f64> {
-    speeds.iter().map(|speed| speed.ln()).collect()
 }
 
 #[cfg(test)]

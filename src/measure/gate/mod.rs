@@ -12,6 +12,7 @@ pub mod baseline;
 pub mod calibration;
 mod check;
 mod engines;
+mod figure;
 mod metric;
 mod rounds;
 mod verdict;
