@@ -11,7 +11,6 @@ use crate::measure::gate::{
     Check, CheckResult, GateEngines, GateResult, InconclusiveCause, LackingCores, Role, Series,
     Verdict, WorkDifference,
 };
-use crate::measure::stats::bootstrap::Bootstrap;
 use crate::measure::stats::{Estimate, Interval, median};
 
 /// The verdict of a gate.
@@ -62,8 +61,8 @@ impl GateReport {
 
     /// The midmean of the figures of an engine and its interval.
     pub(super) fn figure(&self, series: &Series) -> Estimate {
-        let values = series.speeds.iter().map(|speed| self.value(*speed).ln());
-        Bootstrap::of(&values.collect::<Vec<_>>()).map(f64::exp).estimate()
+        let unit = if self.counts().is_some() { |ln: f64| (-ln).exp() } else { f64::exp };
+        self.result.rounds.estimate(series, unit)
     }
 
     /// The unit of the figures of a role.

@@ -64,6 +64,9 @@ pub struct CheckResult {
 /// Minimum number of rounds before the bootstrap may decide early: it decides by chance from fewer.
 const MIN_ROUNDS: usize = 16;
 
+/// Confidence of a decision before that.
+const FEW_CONFIDENCE: f64 = 0.999;
+
 /// Minimum number of rounds for a failure, however clear: one disturbance must not be enough.
 const MIN_ROUNDS_TO_FAIL: usize = 3;
 
@@ -128,7 +131,7 @@ impl Check {
                 };
                 let is_excused = lacking.is_some() && verdict == Verdict::Fail;
                 let verdict = if is_excused { Verdict::Inconclusive } else { verdict };
-                (bootstrap.estimate(), verdict, cause)
+                (figure.estimate(), verdict, cause)
             }
         };
         let cause = match is_partial {
@@ -141,7 +144,7 @@ impl Check {
 
     /// Returns the verdict on few rounds if it is clear.
     fn decide_few(&self, figure: &NoisyFigure, rounds: &Rounds) -> Option<Verdict> {
-        let verdict = self.criterion().decide_clear(figure.interval_of_few())?;
+        let verdict = self.criterion().decide_clear(figure.interval_of_few(FEW_CONFIDENCE))?;
         (verdict == Verdict::Pass || rounds.count >= MIN_ROUNDS_TO_FAIL).then_some(verdict)
     }
 
@@ -197,6 +200,8 @@ impl Check {
 mod tests {
     use super::*;
     use crate::measure::engine::EngineSample;
+    use crate::measure::engine::count::Counter;
+    use crate::measure::gate::Metric;
     use crate::random::Random;
 
     /// Rounds of a candidate, of it on all threads, and of a baseline, with speeds by the number of the round.
@@ -270,6 +275,29 @@ mod tests {
         assert_eq!(rounds_needed(Check::Speedup { min: 20.0 }), Some((3, Verdict::Fail)));
         let few = Check::Speed { min: 1.0 }.conclude(&drifting(1), false);
         assert_eq!((few.verdict, few.cause), (Verdict::Pass, None));
+    }
+
+    #[test]
+    fn one_round_has_an_interval_of_typical_width() {
+        let width = |metric, count| {
+            let mut rounds = Rounds::new(1, metric);
+            for _ in 0..count {
+                let sample = EngineSample::new(100.0, std::time::Duration::ZERO);
+                rounds.add([Role::Candidate, Role::Baseline].map(|role| (role, sample.clone())));
+            }
+            let of_check = Check::Baseline { max: 0.05 }.conclude(&rounds, false).estimate;
+            let of_engine = rounds.estimate(rounds.of(Role::Candidate), |ln| ln);
+            [of_check, of_engine].map(|Estimate { interval, .. }| interval.high - interval.low)
+        };
+        let passes = std::num::NonZero::<usize>::MIN;
+        let counts = Metric::Count { counter: Counter::Callgrind, passes };
+        let [of_check, of_engine] = width(counts, 1);
+        assert!(of_check > 0.002 && of_check < 0.003, "{of_check}");
+        assert!(of_engine > 0.002 && of_engine < 0.003, "{of_engine}");
+        let [of_check, of_engine] = width(Metric::Time, 1);
+        assert!(of_check > 0.8 && of_engine > 1.6, "{of_check} {of_engine}");
+        assert!(width(Metric::Time, 5).iter().all(|width| *width > 0.0));
+        assert_eq!(width(Metric::Time, 6), [0.0, 0.0]);
     }
 
     /// The candidate needs a core and gets a half, so that it may be twice as fast on a free one.

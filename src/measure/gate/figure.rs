@@ -2,9 +2,9 @@
 
 use super::check::Check;
 use super::metric::Metric;
-use super::rounds::{Role, Rounds};
+use super::rounds::{Role, Rounds, Series};
 use crate::measure::stats::bootstrap::{Bootstrap, midmean};
-use crate::measure::stats::{Interval, few, median};
+use crate::measure::stats::{CONFIDENCE, Estimate, Interval, MIN_FOR_INTERVAL, few, median};
 
 /// A figure and its uncertainty.
 pub enum Figure {
@@ -79,12 +79,31 @@ impl NoisyFigure {
         (self.unit)(midmean(&self.samples) - others + times.ln())
     }
 
+    /// The figure and its 95 % interval. Few samples have the bootstrap's value, but a wider interval than it sees.
+    pub fn estimate(&self) -> Estimate {
+        let estimate = self.bootstrap().estimate();
+        match self.samples.len() {
+            MIN_FOR_INTERVAL.. => estimate,
+            _ => Estimate { interval: self.interval_of_few(CONFIDENCE), ..estimate },
+        }
+    }
+
     /// An interval that is wide enough for any number of samples.
-    pub fn interval_of_few(&self) -> Interval {
+    pub fn interval_of_few(&self, confidence: f64) -> Interval {
+        let (samples, others) = (&self.samples, &self.others);
         let Interval { low, high } =
-            few::interval_of_difference(&self.samples, &self.others, self.deviation);
+            few::interval_of_difference(samples, others, self.deviation, confidence);
         let (one, other) = ((self.unit)(low), (self.unit)(high));
         Interval { low: one.min(other), high: one.max(other) }
+    }
+}
+
+impl Rounds {
+    /// The midmean of an engine's samples and its 95 % interval, in a unit that is a monotonic function of the logarithms of
+    /// speeds.
+    pub fn estimate(&self, series: &Series, unit: fn(f64) -> f64) -> Estimate {
+        let (samples, others) = (logarithms(&series.speeds), Vec::new());
+        NoisyFigure { samples, others, deviation: self.metric.speed_deviation(), unit }.estimate()
     }
 }
 

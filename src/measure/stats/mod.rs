@@ -2,6 +2,7 @@
 
 pub mod bootstrap;
 pub mod few;
+pub mod student;
 
 /// An interval of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,7 +47,7 @@ impl Estimate {
 }
 
 /// The minimum confidence of intervals, given enough samples.
-const CONFIDENCE: f64 = 0.95;
+pub const CONFIDENCE: f64 = 0.95;
 
 /// The minimum number of samples for an interval of 95 % confidence.
 pub const MIN_FOR_INTERVAL: usize = 6;
