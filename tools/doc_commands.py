@@ -56,6 +56,11 @@ def prepare(folder: Path, program: Path):
         path.parent.mkdir(exist_ok=True)
         path.write_text('#!/bin/sh\n[ "$1" = --all ] && shift\nexec newsparse "$@"\n')
         path.chmod(0o755)
+    (folder / "builds").mkdir()
+    for build in ["new-1", "new-2", "new-3", "old-1", "old-2", "old-3"]:  # none is a copy of another
+        path = folder / "builds" / build
+        path.write_text(f'#!/bin/sh\n# {build}\nexec newsparse "$@"\n')
+        path.chmod(0o755)
     for name in ["my-site", "other"]:
         (folder / f"{name}.toml").write_text(RULE.replace("NAME", name))
     (folder / "yesterday").touch()

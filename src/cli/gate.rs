@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, bail};
 use clap::{ArgGroup, Args, ValueEnum};
 use newsparse::Corpus;
 use newsparse::measure::engine::count::Counter;
@@ -18,11 +18,12 @@ use newsparse::measure::{Machine, Threads};
 use newsparse::report::{CorpusSummary, GateReport, Report, Results};
 
 use super::benchmark::profile;
+use super::builds::check_builds;
 use super::input::{Input, Parallelism};
 use super::metric::MetricArguments;
 use super::output::{Output, check_file, run_info, write_file};
 use super::progress::Progress;
-use super::shared_corpus::{SharedCorpus, check_command};
+use super::shared_corpus::SharedCorpus;
 use super::units::{ByteSize, TimeSpan, positive_number};
 use super::{Outcome, interrupt, print_message};
 
@@ -63,6 +64,9 @@ const CHECKS: &str = "Checks, at least one";
         if the slow-down exceeds --max-regression and the interval excludes zero. Rounds continue until the interval \
         does not contain the limit, or extends by less than half of the limit to either side. If --max-time is over \
         before that, the verdict is inconclusive.\n\n\
+        Two builds of the same source may differ by more than that, in every round, since the linker has placed their \
+        code differently. With several --against and --candidate, each a build with another code layout, the means of \
+        the builds are compared, and the interval is as wide as the difference between builds of one side makes it.\n\n\
         COMMAND is split into words like in a shell, but no shell is started; {} is replaced by the path of the corpus. \
         The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N', 'Parsed digest: HEX' and \
         'Version: ...' are optional. Programs that find different news fail the gate, since their speeds say nothing \
@@ -71,6 +75,9 @@ const CHECKS: &str = "Checks, at least one";
         newsparse gate --against 'base/newsparse {}' feeds/     not slower than another build\n  \
         newsparse gate --candidate './parse {}' --against 'old/parse {}'\n                                                          \
         two other programs\n  \
+        newsparse gate --candidate './new-1 {}' --candidate './new-2 {}' --candidate './new-3 {}' \\\n                 \
+        --against './old-1 {}' --against './old-2 {}' --against './old-3 {}' feeds/\n                                                          \
+        three builds of each\n  \
         newsparse gate --save-baseline speed.json feeds/        store a baseline,\n  \
         newsparse gate --baseline speed.json feeds/             and compare with it later\n  \
         newsparse gate --min-speedup 1.5 --max-errors 0 feeds/  limits\n\n",
@@ -80,9 +87,11 @@ const CHECKS: &str = "Checks, at least one";
     )
 )]
 pub struct GateArguments {
-    /// Compare with this program in the same run, usually another build
+    /// Compare with this program in the same run, usually another build; repeatable
+    ///
+    /// If given several times, each is a build of the same source with another code layout.
     #[arg(long, help_heading = CHECKS, value_name = "COMMAND")]
-    against: Option<String>,
+    against: Vec<String>,
 
     /// Compare with a stored measurement
     ///
@@ -117,9 +126,11 @@ pub struct GateArguments {
     #[arg(long, help_heading = CHECKS, alias = "max-faults", value_name = "N")]
     max_errors: Option<u64>,
 
-    /// Check this program instead of newsparse itself
+    /// Check this program instead of newsparse itself; repeatable
+    ///
+    /// If given several times, each is a build of the same source with another code layout, and --against is the only check.
     #[arg(long, alias = "head", value_name = "COMMAND", conflicts_with_all = ["max_errors", "multithreaded", "threads"])]
-    candidate: Option<String>,
+    candidate: Vec<String>,
 
     #[command(flatten)]
     metric: MetricArguments,
@@ -168,7 +179,9 @@ enum Fallback {
 pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     adopt_orphans();
-    arguments.check_commands()?;
+    check_builds("--candidate", &arguments.candidate)?;
+    check_builds("--against", &arguments.against)?;
+    arguments.check_single_candidate()?;
     let counter = arguments.counter()?;
     let machine = Machine::this();
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
@@ -193,7 +206,7 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     let shared = SharedCorpus::new(&arguments.input, &corpus)?;
     drop(corpus); // leaves its memory to the programs
     let engines = arguments.engines(&shared, counter)?;
-    let metric = arguments.metric.metric(counter, &engines.candidate, &engines.limits)?;
+    let metric = arguments.metric.metric(counter, &engines.candidates[0], &engines.limits)?;
     let result = arguments.measure(&engines, checks, metric)?;
     let mut notes = Vec::new();
     if let Some(path) = &arguments.save_baseline {
@@ -215,13 +228,21 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
 }
 
 impl GateArguments {
-    /// Fails if a command is invalid.
-    fn check_commands(&self) -> anyhow::Result<()> {
-        let commands = [("--candidate", &self.candidate), ("--against", &self.against)];
-        for (option, text) in commands {
-            text.iter().try_for_each(|text| check_command(&format!("{option} '{text}'"), text))?;
+    /// Fails if there are several candidates and a check of one of them.
+    fn check_single_candidate(&self) -> anyhow::Result<()> {
+        let checks_of_one = [
+            ("--baseline", self.baseline.is_some()),
+            ("--save-baseline", self.save_baseline.is_some()),
+            ("--min-speed", self.min_speed.is_some()),
+            ("--min-speedup", self.min_speedup.is_some()),
+            ("--max-memory", self.max_memory.is_some()),
+        ];
+        match checks_of_one.iter().find(|(_, is_given)| *is_given && self.candidate.len() > 1) {
+            Some((option, _)) => bail!(
+                "{option} checks one program: several --candidate can only be compared with --against"
+            ),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Returns the counter; `None` if times are measured.
@@ -239,7 +260,7 @@ impl GateArguments {
         Ok(Workload {
             corpus_digest: corpus.digest(),
             corpus_name: corpus.name.clone(),
-            command: self.candidate.clone(),
+            command: self.candidate.first().cloned(),
             threads: match self.parallelism.threads() {
                 Threads::Single => None,
                 Threads::Pool(threads) => Some(threads.get()),
@@ -258,7 +279,7 @@ impl GateArguments {
     ) -> Vec<Check> {
         let max = self.metric.max_regression();
         let checks = [
-            self.against.as_ref().map(|_| Check::Baseline { max }),
+            (!self.against.is_empty()).then_some(Check::Baseline { max }),
             baseline.map(|baseline| Check::StoredBaseline {
                 baseline: Box::new(baseline),
                 calibrated: self.calibrated || other_machine,
@@ -279,7 +300,7 @@ impl GateArguments {
     ) -> anyhow::Result<GateEngines> {
         let has_baseline = self.baseline.is_some() || self.save_baseline.is_some();
         let min_timeout = if counter.is_some() { COUNT_TIMEOUT } else { MIN_TIMEOUT };
-        let candidate_all_threads = match &self.candidate {
+        let candidate_all_threads = match self.candidate.first() {
             _ if self.min_speedup.is_none() => None,
             None => {
                 let command = shared.own_engine(&self.input, Threads::all())?;
@@ -292,12 +313,12 @@ impl GateArguments {
             }
         };
         Ok(GateEngines {
-            candidate: match &self.candidate {
-                None => own_engine(shared.own_engine(&self.input, self.parallelism.threads())?),
-                Some(candidate) => engine(candidate, shared)?,
+            candidates: match self.candidate.as_slice() {
+                [] => vec![own_engine(shared.own_engine(&self.input, self.parallelism.threads())?)],
+                candidates => engines(candidates, shared)?,
             },
             candidate_all_threads,
-            baseline: self.against.as_ref().map(|baseline| engine(baseline, shared)).transpose()?,
+            baselines: engines(&self.against, shared)?,
             kernel: (has_baseline && counter.is_none()).then(Kernel::default),
             limits: EngineLimits::default()
                 .min_time(self.min_time.duration)
@@ -351,6 +372,10 @@ fn own_engine(command: EngineCommand) -> Engine {
 
 fn engine(text: &str, shared: &SharedCorpus) -> anyhow::Result<Engine> {
     Ok(Engine { name: text.to_owned(), command: EngineCommand::parse(text, shared.path())? })
+}
+
+fn engines(texts: &[String], shared: &SharedCorpus) -> anyhow::Result<Vec<Engine>> {
+    texts.iter().map(|text| engine(text, shared)).collect()
 }
 
 /// Stores the measurement unless it is partial. Returns a note with its place.

@@ -19,6 +19,7 @@ macro_rules! units_help {
 }
 
 mod benchmark;
+mod builds;
 mod compare;
 mod diagnostics;
 mod effort;

@@ -18,8 +18,8 @@ const HEADER: &str =
 
 /// One sample. Unknown fields are empty.
 struct Row<'a> {
-    /// `single`, `multithreaded`, the name of an engine, or the role of a program in a gate.
-    configuration: &'a str,
+    /// `single`, `multithreaded`, the name of an engine, or the role of a program in a gate with the number of the build.
+    configuration: Cow<'a, str>,
     threads: Option<usize>,
     /// Counted from 1.
     round: usize,
@@ -41,15 +41,20 @@ fn export(report: &Report) -> String {
         Results::Compare(compare) => table(compare.comparison.results.iter().flat_map(|result| {
             let samples = result.samples.iter();
             let samples = samples.map(|sample| (Some(sample.news_per_second), None, sample.news));
-            reported(&result.engine.name, samples)
+            reported(result.engine.name.as_str().into(), samples)
         })),
-        Results::Gate(gate) => table(gate.result.rounds.all().flat_map(|(role, series)| {
+        Results::Gate(gate) => table(gate.result.rounds.all().flat_map(|(id, series)| {
             let news = series.work().news;
             let samples = series.speeds.iter().map(move |speed| match gate.counts() {
                 None => (Some(*speed), None, news),
                 Some(_) => (None, Some(gate.value(*speed)), news),
             });
-            reported(role_id(role), samples)
+            let role = role_id(id.role);
+            let configuration = match gate.engines.builds(id.role) {
+                0 | 1 => role.into(),
+                _ => format!("{role}_{}", id.build + 1).into(),
+            };
+            reported(configuration, samples)
         })),
     }
 }
@@ -59,7 +64,7 @@ fn measured(measurement: &Measurement) -> impl Iterator<Item = Row<'static>> + '
     let Measurement { threads, news, passes_per_sample: passes, .. } = *measurement;
     let samples = measurement.samples_ns.iter().zip(measurement.samples_per_second());
     samples.enumerate().map(move |(index, (sample_ns, news_per_second))| Row {
-        configuration: mode(threads),
+        configuration: mode(threads).into(),
         threads: Some(threads.count()),
         round: index + 1,
         sample_ns: Some(*sample_ns),
@@ -71,12 +76,12 @@ fn measured(measurement: &Measurement) -> impl Iterator<Item = Row<'static>> + '
 }
 
 /// The samples that an engine reported, which include neither times nor passes.
-fn reported(
-    configuration: &str,
+fn reported<'a>(
+    configuration: Cow<'a, str>,
     samples: impl Iterator<Item = (Option<f64>, Option<f64>, Option<u64>)>,
-) -> impl Iterator<Item = Row<'_>> {
+) -> impl Iterator<Item = Row<'a>> {
     samples.enumerate().map(move |(index, (news_per_second, count_per_news, news))| Row {
-        configuration,
+        configuration: configuration.clone(),
         threads: None,
         round: index + 1,
         sample_ns: None,
@@ -89,13 +94,13 @@ fn reported(
 
 fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>) -> String {
     let lines = rows.into_iter().map(|row| {
-        let Row { configuration, round, .. } = row;
+        let round = row.round;
         let [speed, count] = [row.news_per_second, row.count_per_news]
             .map(|number| number.map_or(String::new(), |number| number.to_string()));
         let [threads, sample, passes, news] =
             [row.threads.map(|threads| threads as u64), row.sample_ns, row.passes, row.news]
                 .map(|number| number.map_or(String::new(), |number| number.to_string()));
-        let configuration = field(configuration);
+        let configuration = field(&row.configuration);
         format!("{configuration},{threads},{round},{sample},{passes},{news},{speed},{count}\n")
     });
     [HEADER.to_owned()].into_iter().chain(lines).collect()
@@ -115,8 +120,8 @@ mod tests {
 
     #[test]
     fn quotes_special_characters_in_names() {
-        let row = |configuration| Row {
-            configuration,
+        let row = |configuration: &'static str| Row {
+            configuration: configuration.into(),
             threads: None,
             round: 2,
             sample_ns: None,

@@ -8,8 +8,8 @@ use super::table::Table;
 use super::{Report, UNIT};
 use crate::measure::engine::count::CountedEvent;
 use crate::measure::gate::{
-    Check, CheckResult, GateEngines, GateResult, InconclusiveCause, LackingCores, Role, Series,
-    Verdict, WorkDifference,
+    BuildSpread, Check, CheckResult, EngineId, GateEngines, GateResult, InconclusiveCause,
+    LackingCores, Role, Series, Verdict, WorkDifference,
 };
 use crate::measure::stats::{Estimate, Interval, median};
 
@@ -88,17 +88,63 @@ impl GateReport {
         format!("{}, {rounds} in {seconds:.1} s{work}", report.corpus.name)
     }
 
-    /// A remark on the equality of the work of candidate and baseline.
-    fn equal_work(&self) -> Option<&'static str> {
+    /// A remark on the equality of the work of candidate and baseline, if it is not known to differ.
+    fn equal_work(&self) -> Option<String> {
         let rounds = &self.result.rounds;
-        let works = [Role::Candidate, Role::Baseline].map(|role| rounds.of(role).works.first());
-        let [Some(one), Some(other)] = works else { return None };
-        Some(match one.digest.and(other.digest) {
-            _ if self.result.work_difference.is_some() => return None,
-            Some(_) => ", the same items in both",
-            None if one.is_comparable_with(*other) => ", as many news in both",
-            None => ", not known whether both do the same work",
+        let has_no_baseline = rounds.of(Role::Baseline).works.is_empty();
+        if has_no_baseline || self.result.work_difference.is_some() {
+            return None;
+        }
+        let programs = [Role::Candidate, Role::Baseline].into_iter();
+        let works = programs.flat_map(|role| rounds.builds(role).map(Series::work));
+        let works: Vec<_> = works.collect();
+        let all = if works.len() > 2 { "all" } else { "both" };
+        let is_comparable =
+            works.iter().all(|one| works.iter().all(|other| one.is_comparable_with(*other)));
+        Some(if works.iter().all(|work| work.digest.is_some()) {
+            format!(", the same items in {all}")
+        } else if is_comparable {
+            format!(", as many news in {all}")
+        } else {
+            format!(", not known whether {all} do the same work")
         })
+    }
+
+    /// The name of a side: that of its only build, or of the first and the number of others.
+    pub(super) fn side_name(&self, role: Role) -> String {
+        let name = self.engines.name(role);
+        match self.engines.builds(role) {
+            0 | 1 => name.to_owned(),
+            builds => format!("{name} and {}", counted(builds as u64 - 1, "other build")),
+        }
+    }
+
+    /// The difference between builds of one side; `None` if each side has one.
+    pub(super) fn build_spread(&self) -> Option<BuildSpread> {
+        BuildSpread::of(&self.result.rounds)
+    }
+
+    /// The maximum difference between builds of one side as a percentage.
+    fn builds_differ(&self, spread: &BuildSpread) -> String {
+        let difference = self.percentage(spread.max_difference().exp_m1());
+        format!("builds of one side differ by up to {difference}")
+    }
+
+    fn percentage(&self, fraction: f64) -> String {
+        let decimals = if self.counts().is_some() { 2 } else { 1 };
+        format!("{:.decimals$} %", fraction * 100.0)
+    }
+
+    /// A remark on the difference between builds.
+    fn build_note(&self, spread: &BuildSpread) -> String {
+        let deviation = self.percentage(spread.standard_deviation());
+        let single = [(Role::Candidate, "candidate"), (Role::Baseline, "baseline")];
+        let single = single.into_iter().find(|(role, _)| self.engines.builds(*role) == 1);
+        let single = single.map(|(_, name)| {
+            format!("; the {name} is one build, which is taken to differ as much from others")
+        });
+        let differ = self.builds_differ(spread);
+        format!("{differ}, standard deviation {deviation}{}", single.unwrap_or_default())
     }
 
     /// A row for each program, and for the calibration kernel.
@@ -107,21 +153,21 @@ impl GateReport {
             .label("")
             .figures([self.unit(Role::Candidate), "(95 % interval)", "news", "peak memory"])
             .text("version");
-        for (role, series) in self.result.rounds.all() {
-            table.row(self.engine_row(role, series));
+        for (id, series) in self.result.rounds.all() {
+            table.row(self.engine_row(id, series));
         }
         table
     }
 
-    fn engine_row(&self, role: Role, series: &Series) -> [String; 6] {
-        let name = self.engines.name(role);
+    fn engine_row(&self, id: EngineId, series: &Series) -> [String; 6] {
+        let name = self.engines.name(id);
         let speed = self.figure(series);
         let peaks: Vec<_> = series.peak_memory.iter().map(|peak| *peak as f64).collect();
         let peak = Some(median(&peaks)).filter(|peak| !peak.is_nan());
         let unknown = || "-".to_owned();
         [
-            match role {
-                Role::Kernel => format!("{name} ({})", self.unit(role)),
+            match id.role {
+                Role::Kernel => format!("{name} ({})", self.unit(id.role)),
                 _ => name.to_owned(),
             },
             significant(speed.value),
@@ -146,7 +192,7 @@ impl GateReport {
         table
     }
 
-    /// The remarks, that on different work included if the gate allows it.
+    /// The remarks, including those on builds, on different work that the gate allows, and on contention.
     pub(super) fn notes(&self) -> Vec<String> {
         let allowed = self.result.work_difference.filter(|_| self.result.allows_different_work);
         let allowed = allowed.map(|found| self.difference(&found));
@@ -154,15 +200,16 @@ impl GateReport {
         let mut roles = [Role::CandidateAllThreads, Role::Candidate].into_iter();
         let lacking = roles.find_map(|role| rounds.lacking_cores(role));
         let lacking = lacking.map(|lacking| format!("contention: {}", lacking_cores(lacking)));
-        self.notes.iter().cloned().chain(allowed).chain(lacking).collect()
+        let builds = self.build_spread().map(|spread| self.build_note(&spread));
+        self.notes.iter().cloned().chain(builds).chain(allowed).chain(lacking).collect()
     }
 
     /// The results of two engines that differ, in words.
     fn difference(&self, found: &WorkDifference) -> String {
-        let WorkDifference { role, other, work, other_work } = found;
-        let name = self.engines.name(*role);
+        let WorkDifference { engine, other, work, other_work } = found;
+        let name = self.engines.name(*engine);
         let other = match other {
-            Some(other) if other == role => "in another round".to_owned(),
+            Some(other) if other == engine => "in another round".to_owned(),
             Some(other) => self.engines.name(*other).to_owned(),
             None => "the stored baseline".to_owned(),
         };
@@ -180,8 +227,16 @@ impl GateReport {
     fn sentence(&self, check: &CheckResult) -> String {
         let CheckWording { subject, found, interval, limit } = self.wording(check);
         let interval = if interval.is_empty() { interval } else { format!(" ({interval})") };
-        let cause = check.cause.map(|cause| format!(" ({})", self.cause(cause)));
-        format!("{subject}: {found}{interval}; limit: {limit}{}", cause.unwrap_or_default())
+        let is_of_builds = matches!(check.check, Check::Baseline { .. });
+        let spread = self.build_spread().filter(|_| is_of_builds);
+        let spread = spread.map(|spread| self.builds_differ(&spread));
+        let remarks: Vec<_> =
+            spread.into_iter().chain(check.cause.map(|cause| self.cause(cause))).collect();
+        let remarks = match remarks.as_slice() {
+            [] => String::new(),
+            remarks => format!(" ({})", remarks.join("; ")),
+        };
+        format!("{subject}: {found}{interval}; limit: {limit}{remarks}")
     }
 
     /// The reason of an inconclusive verdict, and what would help.
@@ -197,6 +252,7 @@ impl GateReport {
             InconclusiveCause::Noise => {
                 format!("too noisy after {rounds} rounds; more time or a quieter machine may help")
             }
+            InconclusiveCause::BuildsDiffer => "more builds help".to_owned(),
             InconclusiveCause::CoresNotFree(lacking) => {
                 format!("{}; a quieter machine helps", lacking_cores(lacking))
             }
@@ -228,7 +284,7 @@ impl GateReport {
         let Estimate { value, interval } = check.estimate;
         match &check.check {
             Check::Baseline { max } => {
-                let subject = format!("against {}", self.engines.name(Role::Baseline));
+                let subject = format!("against {}", self.side_name(Role::Baseline));
                 self.slowdown(subject, check.estimate, *max)
             }
             Check::StoredBaseline { calibrated, max, .. } => {
@@ -311,7 +367,7 @@ pub(super) fn verdict_name(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The identifier of a role in JSON and CSV.
+/// The identifier of a role in JSON and, without the number of the build, in CSV.
 pub(super) fn role_id(role: Role) -> &'static str {
     match role {
         Role::Candidate => "candidate",

@@ -426,6 +426,9 @@ fn rejects_wrong_usage_before_measuring() {
         (&["--max-errors", "1", "--candidate", "a"], "--candidate"),
         (&["--min-speedup", "2", "--threads", "2"], "--threads"),
         (&["--min-speed", "1", "--calibrated"], "--baseline"),
+        (&["--candidate", "a", "--candidate", "b", "--min-speed", "1"], "--min-speed checks one"),
+        (&["--candidate", "a", "--candidate", "b", "--save-baseline", "x"], "--save-baseline"),
+        (&["--candidate", "a", "--candidate", "b", "--max-errors", "1"], "--max-errors"),
         (&["--min-speed", "1", "--json", "--markdown"], "--markdown"),
         (&["--save-baseline", "/no/such/folder/x.json"], "/no/such/folder"),
     ] {
@@ -477,6 +480,123 @@ fn ctrl_c_prints_the_complete_rounds() {
     assert!(contains("interrupted").eval(&String::from_utf8_lossy(&output.stderr)));
 }
 
+/// Returns the arguments for builds of both sides, with these speeds.
+fn builds(bench: &Bench, candidates: &[&str], baselines: &[&str]) -> Vec<String> {
+    let side = |option: &str, name: &str, speeds: &[&str]| {
+        let build = |(number, news_per_second): (usize, &&str)| {
+            let command = bench.command(&format!("{name}-{}", number + 1), &speed(news_per_second));
+            [option.to_owned(), command]
+        };
+        speeds.iter().enumerate().flat_map(build).collect::<Vec<_>>()
+    };
+    [side("--candidate", "new", candidates), side("--against", "old", baselines)].concat()
+}
+
+fn gate_of_builds(candidates: &[&str], baselines: &[&str], arguments: &[&str]) -> Assert {
+    let bench = Bench::new();
+    let builds = builds(&bench, candidates, baselines);
+    bench.gate(arguments).args(builds).assert()
+}
+
+#[test]
+fn one_build_of_each_side_cannot_see_layout() {
+    gate_of_builds(&["91"], &["100"], &[]).code(1);
+    let run = gate_of_builds(&["91", "105", "100"], &["100", "90", "106"], &[]).code(3);
+    let line = first_line(&run);
+    assert!(line.starts_with("inconclusive: against sh "), "{line}");
+    assert!(line.contains("old-1' {} and 2 other builds: 0."), "{line}");
+    assert!(
+        line.ends_with("(builds of one side differ by up to 17.8 %; more builds help)"),
+        "{line}"
+    );
+    assert!(stdout(&run).contains(", 16 rounds in "), "more rounds do not help: {run}");
+    assert!(stdout(&run).ends_with(", as many news in all\n"), "{run}");
+    let note = "note: builds of one side differ by up to 17.8 %, standard deviation 7.8 %\n";
+    assert!(stdout(&run).contains(note), "{run}");
+}
+
+#[test]
+fn builds_that_differ_little_are_decided() {
+    let run = gate_of_builds(&["99.5", "100.5", "100"], &["100", "99.4", "100.6"], &[]).code(0);
+    assert!(first_line(&run).ends_with("(builds of one side differ by up to 1.2 %)"), "{run}");
+    let run = gate_of_builds(&["89", "90", "91"], &["100", "101"], &[]).code(1);
+    assert!(first_line(&run).starts_with("fail: against sh "), "{run}");
+    assert!(first_line(&run).contains("10.5 % slower"), "{run}");
+}
+
+#[test]
+fn a_side_of_one_build_differs_as_the_other_does() {
+    let note = "; the candidate is one build, which is taken to differ as much from others\n";
+    let run = gate_of_builds(&["95.5"], &["100", "99", "101"], &[]).code(3);
+    assert!(stdout(&run).contains(note), "{run}");
+    let run = gate_of_builds(&["70"], &["100", "99", "101"], &[]).code(1);
+    assert!(stdout(&run).contains(note), "{run}");
+    let bench = Bench::new();
+    let old = ["old-1", "old-2"].map(|name| bench.command(name, &speed("0.5")));
+    let run = bench.gate(&["--against", &old[0], "--against", &old[1]]).assert().code(0);
+    assert!(stdout(&run).contains("\nnewsparse ") && stdout(&run).contains(note), "{run}");
+}
+
+#[test]
+fn the_report_has_each_build() {
+    let run = gate_of_builds(&["100", "101"], &["100.5", "99.5"], &["--json"]).code(0);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let builds = &report["comparison"]["builds"];
+    assert_eq!((&builds["candidates"], &builds["baselines"]), (&2.into(), &2.into()));
+    let difference = builds["max_difference"].as_f64().unwrap();
+    assert!((difference - (100.5 / 99.5 - 1.0)).abs() < 1e-9, "{builds}");
+    assert!(builds["standard_deviation"].as_f64().unwrap() > 0.007, "{builds}");
+    let engine = |engine: &Value| format!("{} {}", engine["role"], engine["build"]);
+    let engines: Vec<_> = report["engines"].as_array().unwrap().iter().map(engine).collect();
+    assert_eq!(engines, ["\"candidate\" 1", "\"candidate\" 2", "\"baseline\" 1", "\"baseline\" 2"]);
+    let mean = report["comparison"]["pairs"][0]["candidate"].as_f64().unwrap();
+    assert!((mean - 10100_f64.sqrt()).abs() < 1e-9, "{mean}");
+    let run = gate_of_builds(&["90", "110"], &["90", "110"], &["--json"]).code(3);
+    let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    assert_eq!(report["checks"][0]["cause"], "builds_differ");
+}
+
+#[test]
+fn a_build_with_different_work_fails() {
+    let bench = Bench::new();
+    let arguments = builds(&bench, &["100", "100"], &["100", "100"]);
+    fs::write(bench.file("old-2"), speed("100").replace("news: 3", "news: 4")).unwrap();
+    let run = bench.gate(&[]).args(arguments).assert().code(1);
+    let line = first_line(&run);
+    assert!(line.contains("old-2' {} 4") && line.contains("new-1' {} 3 news"), "{line}");
+    let arguments = builds(&bench, &["100", "100"], &["100", "100"]);
+    fs::write(bench.file("new-2"), "exit 1").unwrap();
+    let run = bench.gate(&[]).args(arguments).assert().code(2);
+    assert!(stderr(&run).contains("new-2"), "{run}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_same_program_is_no_second_build() {
+    use std::os::unix::fs::PermissionsExt;
+    let bench = Bench::new();
+    let program = |name: &str, script: &str| {
+        let path = bench.file(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        format!("'{}' {{}}", path.display())
+    };
+    let [one, copy] = ["one", "copy"].map(|name| program(name, &speed("100")));
+    let other = program("other", &speed("100.1"));
+    let both = |option: &str, one: &str, other: &str| {
+        let engine = if option == "--against" { "--candidate" } else { "--against" };
+        bench.gate(&[option, one, option, other, engine, one]).assert()
+    };
+    for option in ["--against", "--candidate"] {
+        let run = both(option, &one, &one).code(2).stdout(is_empty());
+        assert!(stderr(&run).contains(option) && stderr(&run).contains("is given twice"), "{run}");
+        let run = both(option, &one, &copy).code(2).stdout(is_empty());
+        assert!(stderr(&run).contains("the same, byte by byte"), "{run}");
+        both(option, &one, &other).code(0);
+    }
+    bench.gate(&["--candidate", &one, "--against", &one]).assert().code(0);
+}
+
 /// Script of an engine whose passes take this number of steps, about 2,000 instructions each.
 fn counted(steps: u32) -> String {
     format!(
@@ -508,6 +628,14 @@ fn instructions_decide_on_one_percent() {
     let gate = if gate.is_null() { &report } else { gate };
     assert_eq!(gate["configuration"]["metric"], "instructions", "{report}");
     assert!(gate["engines"][0]["count_per_news"].as_f64().unwrap() > 100_000.0, "{report}");
+    let [low, high] = [0, 1].map(|end| gate["checks"][0]["interval"][end].as_f64().unwrap());
+    assert!(low < high, "one round has an interval: {report}");
+    let more = ["more-1", "more-2"].map(|name| bench.command(name, &counted(1012)));
+    let builds = ["--against", &more[0], "--against", &more[1]];
+    let candidate = bench.command("candidate", &counted(1000));
+    let run = bench.gate(&["--candidate", &candidate]).args(builds).args(count).assert().code(0);
+    let note = "note: builds of one side differ by up to 0.0";
+    assert!(stdout(&run).contains(note) && stdout(&run).contains("fewer instructions"), "{run}");
 }
 
 #[test]

@@ -328,6 +328,39 @@ fn html_and_csv_have_every_sample_of_a_gate() {
     assert_eq!(lines.next(), None);
 }
 
+#[cfg(unix)]
+#[test]
+fn html_and_csv_have_every_build_of_a_gate() {
+    let folder = folder(&[("a.xml", rss(&["one", "two"]))]);
+    let engine = |speed: &str| format!("sh -c 'echo Parsing speed: {speed} news/sec' {{}}");
+    let [one, two, three] = ["90", "95", "100"].map(engine);
+    let builds = ["--candidate", &three, "--against", &one, "--against", &two];
+    let out = tempfile::tempdir().unwrap();
+    let [html, csv] = ["report.html", "samples.csv"].map(|name| out.path().join(name));
+    newsparse()
+        .arg("gate")
+        .args(builds)
+        .args([Path::new("--html"), &html, Path::new("--csv"), &csv])
+        .arg(folder.path())
+        .assert()
+        .code(3);
+    let page = fs::read_to_string(html).unwrap();
+    assert!(page.contains("builds of one side differ by up to 5.6 %"), "{page}");
+    let html = parsed(&page);
+    let heading = format!("Against {one} and 1 other build");
+    assert!(all(&html, "h2").contains(&heading), "{:?}", all(&html, "h2"));
+    let in_plots = all(&html, "svg text").concat();
+    for name in ["candidate: sh", "baseline 1: sh", "baseline 2: sh"] {
+        assert!(in_plots.contains(name), "{name}\n{in_plots}");
+    }
+    // The rounds and their distribution, the speeds, and the rounds of three programs.
+    assert_eq!(all(&html, "svg").len(), 6);
+    let csv = fs::read_to_string(csv).unwrap();
+    for row in ["candidate,,1,,,,100,", "baseline_1,,1,,,,90,", "baseline_2,,1,,,,95,"] {
+        assert!(csv.lines().any(|line| line == row), "{row}\n{csv}");
+    }
+}
+
 /// Runs a command with all its formats: those for standard output one by one, those for files together.
 fn assert_all_formats(arguments: &[&str], path: &Path) {
     let out = tempfile::tempdir().unwrap();

@@ -96,7 +96,7 @@ impl Check {
         };
         let verdict = match rounds.count < MIN_ROUNDS {
             true => self.decide_few(&figure, rounds),
-            false => self.criterion().decide(&figure.bootstrap()),
+            false => self.decide_many(&figure),
         };
         let is_excused =
             verdict == Some(Verdict::Fail) && self.excusing_cores(&figure, rounds).is_some();
@@ -127,6 +127,7 @@ impl Check {
                     _ if has_few => {
                         InconclusiveCause::FewRounds { needed: MIN_ROUNDS_AT_TIME_LIMIT }
                     }
+                    _ if figure.depends_on_builds() => InconclusiveCause::BuildsDiffer,
                     _ => InconclusiveCause::Noise,
                 };
                 let is_excused = lacking.is_some() && verdict == Verdict::Fail;
@@ -140,6 +141,13 @@ impl Check {
         };
         let cause = (verdict == Verdict::Inconclusive).then_some(cause);
         CheckResult { check: self, estimate, verdict, cause }
+    }
+
+    /// Returns the verdict on many rounds if it is clear, or if only more builds would make it clearer.
+    fn decide_many(&self, figure: &NoisyFigure) -> Option<Verdict> {
+        let (criterion, bootstrap) = (self.criterion(), figure.bootstrap());
+        let conclude = || figure.depends_on_builds().then(|| criterion.conclude(&bootstrap));
+        criterion.decide(&bootstrap).or_else(conclude)
     }
 
     /// Returns the verdict on few rounds if it is clear.
@@ -201,7 +209,7 @@ mod tests {
     use super::*;
     use crate::measure::engine::EngineSample;
     use crate::measure::engine::count::Counter;
-    use crate::measure::gate::Metric;
+    use crate::measure::gate::{EngineId, Metric};
     use crate::random::Random;
 
     /// Rounds of a candidate, of it on all threads, and of a baseline, with speeds by the number of the round.
@@ -275,6 +283,76 @@ mod tests {
         assert_eq!(rounds_needed(Check::Speedup { min: 20.0 }), Some((3, Verdict::Fail)));
         let few = Check::Speed { min: 1.0 }.conclude(&drifting(1), false);
         assert_eq!((few.verdict, few.cause), (Verdict::Pass, None));
+    }
+
+    /// Rounds of builds whose speeds differ by these standard deviations: between builds, and from round to round.
+    fn rounds_of_builds(
+        builds: [usize; 2],
+        count: usize,
+        (layout, noise): (f64, f64),
+        random: &mut Random,
+    ) -> Rounds {
+        let mut normal =
+            || (0..12).map(|_| random.below(1000) as f64).sum::<f64>() / 1000.0 - 5.994;
+        let sides = [Role::Candidate, Role::Baseline].into_iter().zip(builds);
+        let ids =
+            sides.flat_map(|(role, builds)| (0..builds).map(move |build| EngineId { role, build }));
+        let engines: Vec<_> = ids.map(|id| (id, layout * normal())).collect();
+        let mut rounds = Rounds::default();
+        for _ in 0..count {
+            rounds.add(engines.iter().map(|(id, effect)| {
+                let speed = 100.0 * (effect + noise * normal()).exp();
+                (*id, EngineSample::new(speed, std::time::Duration::ZERO))
+            }));
+        }
+        rounds
+    }
+
+    /// Gates of equal sources, whose builds differ by 5 % and from round to round by 0.5 %. `benches/trust/builds.py` runs
+    /// more of them.
+    #[test]
+    fn builds_of_equal_sources_do_not_fail() {
+        let mut random = Random::new(8, 8);
+        let mut failed = |builds| {
+            let failed = (0..50).filter(|_| {
+                let rounds = rounds_of_builds(builds, MIN_ROUNDS, (0.05, 0.005), &mut random);
+                Check::Baseline { max: 0.05 }.decide(&rounds) == Some(Verdict::Fail)
+            });
+            failed.count()
+        };
+        let of_one = failed([1, 1]);
+        assert!((5..20).contains(&of_one), "{of_one}");
+        for builds in [[2, 2], [3, 3], [3, 1]] {
+            let failed = failed(builds);
+            assert!(failed <= 4, "{failed} of 50 with {builds:?} builds");
+        }
+    }
+
+    #[test]
+    fn builds_that_hardly_differ_are_decided() {
+        let mut random = Random::new(9, 9);
+        let rounds = rounds_of_builds([3, 3], MIN_ROUNDS, (0.005, 0.005), &mut random);
+        assert_eq!(Check::Baseline { max: 0.05 }.decide(&rounds), Some(Verdict::Pass));
+        assert_eq!(Check::Baseline { max: -0.1 }.decide(&rounds), Some(Verdict::Fail));
+    }
+
+    /// More rounds do not help where builds differ; more builds do.
+    #[test]
+    fn builds_that_differ_are_the_cause() {
+        let mut random = Random::new(9, 9);
+        let check = Check::Baseline { max: 0.05 };
+        let mut result = |spread, count| {
+            let rounds = rounds_of_builds([2, 2], count, spread, &mut random);
+            let result = check.clone().conclude(&rounds, false);
+            (check.decide(&rounds), result.verdict, result.cause)
+        };
+        let inconclusive = Verdict::Inconclusive;
+        let cause = Some(InconclusiveCause::BuildsDiffer);
+        assert_eq!(result((0.1, 0.005), MIN_ROUNDS), (Some(inconclusive), inconclusive, cause));
+        let cause = Some(InconclusiveCause::Noise);
+        assert_eq!(result((0.0, 1.0), MIN_ROUNDS), (None, inconclusive, cause));
+        let cause = Some(InconclusiveCause::FewRounds { needed: MIN_ROUNDS_AT_TIME_LIMIT });
+        assert_eq!(result((0.1, 0.005), 5), (None, inconclusive, cause));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::calibration::Kernel;
-use super::{GateError, Metric, Role};
+use super::{EngineId, GateError, Metric, Role};
 use crate::CancellationToken;
 use crate::measure::engine::count::EngineCount;
 use crate::measure::engine::{Engine, EngineFailure, EngineLimits, EngineSample, FailureReason};
@@ -11,12 +11,12 @@ use crate::measure::engine::{Engine, EngineFailure, EngineLimits, EngineSample, 
 /// The engines of which each round takes a sample.
 #[derive(Debug)]
 pub struct GateEngines {
-    /// The program that the verdict is about.
-    pub candidate: Engine,
+    /// The program that the verdict is about: one or more builds of it.
+    pub candidates: Vec<Engine>,
     /// The candidate on all threads.
     pub candidate_all_threads: Option<Engine>,
-    /// The program that the candidate must not be slower than.
-    pub baseline: Option<Engine>,
+    /// The program that the candidate must not be slower than: any number of builds of it.
+    pub baselines: Vec<Engine>,
     /// The calibration kernel, for baselines that are stored.
     pub kernel: Option<Kernel>,
     /// Limits of a sample.
@@ -24,39 +24,55 @@ pub struct GateEngines {
 }
 
 impl GateEngines {
-    pub(super) fn roles(&self) -> Vec<Role> {
-        let others = [
-            self.candidate_all_threads.as_ref().map(|_| Role::CandidateAllThreads),
-            self.baseline.as_ref().map(|_| Role::Baseline),
-            self.kernel.as_ref().map(|_| Role::Kernel),
-        ];
-        [Some(Role::Candidate)].into_iter().chain(others).flatten().collect()
+    /// The engines in the order of a round. The sides take turns, so that drift within a round favours none.
+    pub(super) fn ids(&self) -> Vec<EngineId> {
+        let (candidates, baselines) = (self.candidates.len(), self.baselines.len());
+        let builds = (0..candidates.max(baselines)).flat_map(|build| {
+            let all_threads = self.candidate_all_threads.as_ref().filter(|_| build == 0);
+            [
+                (build < candidates).then_some(EngineId { role: Role::Candidate, build }),
+                all_threads.map(|_| Role::CandidateAllThreads.into()),
+                (build < baselines).then_some(EngineId { role: Role::Baseline, build }),
+            ]
+        });
+        let kernel = self.kernel.as_ref().map(|_| Role::Kernel.into());
+        builds.chain([kernel]).flatten().collect()
     }
 
-    fn engine(&self, role: Role) -> Option<&Engine> {
+    /// The number of builds of a side.
+    pub fn builds(&self, role: Role) -> usize {
         match role {
-            Role::Candidate => Some(&self.candidate),
+            Role::Candidate => self.candidates.len(),
+            Role::Baseline => self.baselines.len(),
+            Role::CandidateAllThreads => usize::from(self.candidate_all_threads.is_some()),
+            Role::Kernel => usize::from(self.kernel.is_some()),
+        }
+    }
+
+    fn engine(&self, id: EngineId) -> Option<&Engine> {
+        match id.role {
+            Role::Candidate => self.candidates.get(id.build),
             Role::CandidateAllThreads => self.candidate_all_threads.as_ref(),
-            Role::Baseline => self.baseline.as_ref(),
+            Role::Baseline => self.baselines.get(id.build),
             Role::Kernel => None,
         }
     }
 
     /// The name of an engine in reports.
-    pub fn name(&self, role: Role) -> &str {
-        self.engine(role).map_or("calibration kernel", |engine| &engine.name)
+    pub fn name(&self, engine: impl Into<EngineId>) -> &str {
+        self.engine(engine.into()).map_or("calibration kernel", |engine| &engine.name)
     }
 
     pub(super) fn sample(
         &self,
-        role: Role,
+        id: EngineId,
         metric: Metric,
         cancellation: &CancellationToken,
     ) -> Result<EngineSample, GateError> {
         if cancellation.is_cancelled() {
             return Err(GateError::Interrupted);
         }
-        match (self.engine(role), &self.kernel) {
+        match (self.engine(id), &self.kernel) {
             (Some(engine), _) => {
                 let sample = match metric {
                     Metric::Time => engine.run(&self.limits, cancellation),

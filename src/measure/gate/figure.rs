@@ -1,5 +1,6 @@
 //! The figure of a check: what the rounds say about a slow-down, a speed or a size, and how sure that is.
 
+use super::builds::BuildSpread;
 use super::check::Check;
 use super::metric::Metric;
 use super::rounds::{Role, Rounds, Series};
@@ -18,11 +19,17 @@ pub struct NoisyFigure {
     samples: Vec<f64>,
     /// Samples whose mean is subtracted; none for a figure that is not a difference.
     others: Vec<f64>,
+    /// How builds of one side differ, where a side has several.
+    builds: Option<BuildSpread>,
     /// The typical standard deviation of samples.
     deviation: f64,
     /// The figure in the unit of its limit, a monotonic function.
     unit: fn(f64) -> f64,
 }
+
+/// The standard error of builds, divided by half of the 95 % interval of rounds, above which builds decide how wide an
+/// interval is: it is three times the standard error of rounds then.
+const DOMINANT_RATIO: f64 = 1.5;
 
 impl Figure {
     /// The figure of a check after these rounds.
@@ -32,45 +39,66 @@ impl Figure {
             Metric::Count { .. } => |ln_ratio| (-ln_ratio).exp() - 1.0,
         };
         let speeds = || logarithms(&rounds.of(Role::Candidate).speeds);
-        let of_ratios = |one, other, unit| {
-            let samples = rounds.ln_ratios(one, other);
-            let (others, deviation) = (Vec::new(), rounds.metric.ratio_deviation());
-            Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
-        };
-        let of_speeds = |samples, others, unit| {
-            let deviation = rounds.metric.speed_deviation();
-            Figure::Noisy(NoisyFigure { samples, others, deviation, unit })
-        };
-        match check {
-            Check::Baseline { .. } => of_ratios(Role::Candidate, Role::Baseline, slowdown),
+        let (of_ratio, of_speed) =
+            (rounds.metric.ratio_deviation(), rounds.metric.speed_deviation());
+        Figure::Noisy(match check {
+            Check::Baseline { .. } => {
+                let ratios = rounds.ln_ratios(Role::Candidate, Role::Baseline);
+                let builds = BuildSpread::of(rounds);
+                NoisyFigure { builds, ..NoisyFigure::new(ratios, of_ratio, slowdown) }
+            }
             Check::StoredBaseline { baseline, calibrated, .. } => {
                 let now = match calibrated {
                     true => rounds.ln_ratios(Role::Candidate, Role::Kernel),
                     false => speeds(),
                 };
-                of_speeds(now, baseline.ln_speeds(*calibrated), slowdown)
+                let others = baseline.ln_speeds(*calibrated);
+                NoisyFigure { others, ..NoisyFigure::new(now, of_speed, slowdown) }
             }
-            Check::Speed { .. } => of_speeds(speeds(), Vec::new(), f64::exp),
+            Check::Speed { .. } => NoisyFigure::new(speeds(), of_speed, f64::exp),
             Check::Speedup { .. } => {
-                of_ratios(Role::CandidateAllThreads, Role::Candidate, f64::exp)
+                let ratios = rounds.ln_ratios(Role::CandidateAllThreads, Role::Candidate);
+                NoisyFigure::new(ratios, of_ratio, f64::exp)
             }
             Check::Memory { .. } => {
                 let peaks = &rounds.of(Role::Candidate).peak_memory;
-                Figure::Exact(median(&peaks.iter().map(|peak| *peak as f64).collect::<Vec<_>>()))
+                return Figure::Exact(median(
+                    &peaks.iter().map(|peak| *peak as f64).collect::<Vec<_>>(),
+                ));
             }
-            Check::ParseErrors { found, .. } => Figure::Exact(*found as f64),
-        }
+            Check::ParseErrors { found, .. } => return Figure::Exact(*found as f64),
+        })
     }
 }
 
 impl NoisyFigure {
-    /// The figure with its bootstrap.
+    fn new(samples: Vec<f64>, deviation: f64, unit: fn(f64) -> f64) -> Self {
+        NoisyFigure { samples, others: Vec::new(), builds: None, deviation, unit }
+    }
+
+    /// The figure with its bootstrap: rounds are drawn, and where there are several builds, intervals are as wide as the
+    /// difference between them makes them.
     pub fn bootstrap(&self) -> Bootstrap {
-        let bootstrap = match self.others.as_slice() {
+        let rounds = self.bootstrap_of_rounds();
+        match &self.builds {
+            Some(builds) => rounds.at_least_student(builds.standard_error(), builds.freedom()),
+            None => rounds,
+        }
+        .map(self.unit)
+    }
+
+    fn bootstrap_of_rounds(&self) -> Bootstrap {
+        match self.others.as_slice() {
             [] => Bootstrap::of(&self.samples),
             others => Bootstrap::of_difference(&self.samples, others),
-        };
-        bootstrap.map(self.unit)
+        }
+    }
+
+    /// Returns whether builds of one side differ so much that more rounds would change no interval.
+    pub fn depends_on_builds(&self) -> bool {
+        let Some(builds) = &self.builds else { return false };
+        let Interval { low, high } = self.bootstrap_of_rounds().estimate().interval;
+        builds.standard_error() > DOMINANT_RATIO * (high - low) / 2.0
     }
 
     /// The figure of a candidate that is this many times as fast.
@@ -88,11 +116,19 @@ impl NoisyFigure {
         }
     }
 
-    /// An interval that is wide enough for any number of samples.
+    /// An interval that is wide enough for any number of samples and builds. That of the builds has this confidence if the
+    /// deviation is typical of them too, and 95 % whatever it is.
     pub fn interval_of_few(&self, confidence: f64) -> Interval {
-        let (samples, others) = (&self.samples, &self.others);
-        let Interval { low, high } =
-            few::interval_of_difference(samples, others, self.deviation, confidence);
+        let of = |samples: &[f64], others: &[f64]| {
+            few::interval_of_difference(samples, others, self.deviation, confidence)
+        };
+        let rounds = of(&self.samples, &self.others);
+        let Interval { low, high } = match &self.builds {
+            Some(builds) => rounds
+                .hull(of(&builds.candidates, &builds.baselines))
+                .hull(builds.interval(CONFIDENCE)),
+            None => rounds,
+        };
         let (one, other) = ((self.unit)(low), (self.unit)(high));
         Interval { low: one.min(other), high: one.max(other) }
     }
@@ -102,8 +138,8 @@ impl Rounds {
     /// The midmean of an engine's samples and its 95 % interval, in a unit that is a monotonic function of the logarithms of
     /// speeds.
     pub fn estimate(&self, series: &Series, unit: fn(f64) -> f64) -> Estimate {
-        let (samples, others) = (logarithms(&series.speeds), Vec::new());
-        NoisyFigure { samples, others, deviation: self.metric.speed_deviation(), unit }.estimate()
+        let samples = logarithms(&series.speeds);
+        NoisyFigure::new(samples, self.metric.speed_deviation(), unit).estimate()
     }
 }
 

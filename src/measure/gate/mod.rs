@@ -9,6 +9,7 @@
 //! [`few`](super::stats::few).
 
 pub mod baseline;
+mod builds;
 pub mod calibration;
 mod check;
 mod engines;
@@ -21,10 +22,11 @@ mod work;
 use std::ops::ControlFlow;
 use std::time::Duration;
 
+pub use builds::BuildSpread;
 pub use check::{Check, CheckResult};
 pub use engines::GateEngines;
 pub use metric::Metric;
-pub use rounds::{LackingCores, Role, Rounds, Series};
+pub use rounds::{EngineId, LackingCores, Role, Rounds, Series};
 pub use verdict::{InconclusiveCause, Limit, Verdict};
 pub use work::{Work, WorkDifference};
 
@@ -157,14 +159,14 @@ pub fn run(
     options: &GateOptions,
     on_round: &mut dyn FnMut(Duration),
 ) -> Result<GateResult, GateError> {
-    let sample = &mut |role| engines.sample(role, options.metric, &options.cancellation);
-    run_with(&engines.roles(), sample, checks, options, &SystemClock::start(), on_round)
+    let sample = &mut |id| engines.sample(id, options.metric, &options.cancellation);
+    run_with(&engines.ids(), sample, checks, options, &SystemClock::start(), on_round)
 }
 
-type TakeSample<'a> = dyn FnMut(Role) -> Result<EngineSample, GateError> + 'a;
+type TakeSample<'a> = dyn FnMut(EngineId) -> Result<EngineSample, GateError> + 'a;
 
 fn run_with(
-    roles: &[Role],
+    engines: &[EngineId],
     sample: &mut TakeSample,
     checks: Vec<Check>,
     options: &GateOptions,
@@ -173,7 +175,7 @@ fn run_with(
 ) -> Result<GateResult, GateError> {
     let start = clock.now();
     let mut samples = GateSamples {
-        roles,
+        engines,
         sample,
         checks: &checks,
         options,
@@ -202,22 +204,33 @@ fn run_with(
 }
 
 struct GateSamples<'a, 's> {
-    roles: &'a [Role],
+    /// In the order of the first round.
+    engines: &'a [EngineId],
     sample: &'a mut TakeSample<'s>,
     checks: &'a [Check],
     options: &'a GateOptions,
     on_round: &'a mut dyn FnMut(Duration),
     /// The samples of the round that is not complete yet.
-    pending: Vec<(Role, EngineSample)>,
+    pending: Vec<(EngineId, EngineSample)>,
     rounds: Rounds,
     is_decided: bool,
+}
+
+impl GateSamples<'_, '_> {
+    /// The engine at a place of a round. Several builds move on by one place every two rounds, so that each of them comes
+    /// after each other one.
+    fn engine_at(&self, round: usize, place: usize) -> EngineId {
+        let has_builds = self.engines.iter().any(|id| id.build > 0);
+        let moved = if has_builds { round / 2 } else { 0 };
+        self.engines[(place + moved) % self.engines.len()]
+    }
 }
 
 impl Schedule for GateSamples<'_, '_> {
     type Error = GateError;
 
     fn width(&self) -> usize {
-        self.roles.len()
+        self.engines.len()
     }
 
     /// Loads the program and the corpus into the caches of the operating system.
@@ -225,17 +238,17 @@ impl Schedule for GateSamples<'_, '_> {
         if self.options.metric.is_repeatable() {
             return Ok(()); // caches change no count
         }
-        (self.sample)(self.roles[index]).map(|_| ())
+        (self.sample)(self.engines[index]).map(|_| ())
     }
 
     fn starts_round(&mut self, _: usize, elapsed: Duration) -> bool {
         !self.is_decided && elapsed < self.options.max_time
     }
 
-    fn sample(&mut self, _: usize, index: usize) -> Result<ControlFlow<()>, GateError> {
-        let role = self.roles[index];
-        match (self.sample)(role) {
-            Ok(sample) => self.pending.push((role, sample)),
+    fn sample(&mut self, round: usize, place: usize) -> Result<ControlFlow<()>, GateError> {
+        let id = self.engine_at(round, place);
+        match (self.sample)(id) {
+            Ok(sample) => self.pending.push((id, sample)),
             // The complete rounds are kept.
             Err(GateError::Interrupted) if self.rounds.count > 0 => {
                 return Ok(ControlFlow::Break(()));

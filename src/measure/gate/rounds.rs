@@ -22,6 +22,22 @@ pub enum Role {
     Kernel,
 }
 
+/// One of the engines of a gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EngineId {
+    /// Its part.
+    pub role: Role,
+    /// The number of the build, from 0: a candidate and a baseline may have several builds.
+    pub build: usize,
+}
+
+impl From<Role> for EngineId {
+    /// The first build.
+    fn from(role: Role) -> Self {
+        EngineId { role, build: 0 }
+    }
+}
+
 /// The samples of one engine.
 #[derive(Clone, Debug, Default)]
 pub struct Series {
@@ -48,7 +64,7 @@ impl Series {
 /// The complete rounds of a gate: every engine has one speed a round.
 #[derive(Clone, Debug, Default)]
 pub struct Rounds {
-    series: BTreeMap<Role, Series>,
+    series: BTreeMap<EngineId, Series>,
     /// The metric.
     pub metric: Metric,
     /// The number of rounds.
@@ -76,20 +92,39 @@ impl Rounds {
     }
 
     /// The samples of an engine; empty if it took no part.
-    pub fn of(&self, role: Role) -> &Series {
+    pub fn of(&self, engine: impl Into<EngineId>) -> &Series {
         static EMPTY: LazyLock<Series> = LazyLock::new(Series::default);
-        self.series.get(&role).unwrap_or(&EMPTY)
+        self.series.get(&engine.into()).unwrap_or(&EMPTY)
+    }
+
+    /// The samples of each build of a side.
+    pub fn builds(&self, role: Role) -> impl Iterator<Item = &Series> {
+        self.series.iter().filter(move |(id, _)| id.role == role).map(|(_, series)| series)
+    }
+
+    /// The speeds of a side, one a round: the geometric mean of its builds.
+    pub fn speeds(&self, role: Role) -> Vec<f64> {
+        let builds: Vec<_> = self.builds(role).map(|series| series.speeds.as_slice()).collect();
+        let mean = |round: usize| {
+            let sum: f64 = builds.iter().map(|speeds| speeds[round].ln()).sum();
+            (sum / builds.len() as f64).exp()
+        };
+        match builds.as_slice() {
+            [] => Vec::new(),
+            [only] => only.to_vec(),
+            _ => (0..self.count).map(mean).collect(),
+        }
     }
 
     /// The engines that took part.
-    pub fn all(&self) -> impl Iterator<Item = (Role, &Series)> {
-        self.series.iter().map(|(role, series)| (*role, series))
+    pub fn all(&self) -> impl Iterator<Item = (EngineId, &Series)> {
+        self.series.iter().map(|(id, series)| (*id, series))
     }
 
-    /// The natural logarithms of the speed ratios of two engines, one a round. Logarithms make twice and half as fast
-    /// equally far from 0.
+    /// The natural logarithms of the speed ratios of two sides, one a round. Logarithms make twice and half as fast equally
+    /// far from 0.
     pub fn ln_ratios(&self, one: Role, other: Role) -> Vec<f64> {
-        let pairs = self.of(one).speeds.iter().zip(&self.of(other).speeds);
+        let pairs = self.speeds(one).into_iter().zip(self.speeds(other));
         pairs.map(|(one, other)| (one / other).ln()).collect()
     }
 
@@ -104,7 +139,9 @@ impl Rounds {
             Role::Candidate | Role::Baseline => self.threads.clamp(1, cores),
             Role::Kernel => 1,
         };
-        let free = median(&self.of(role).free_cores); // NaN if unknown
+        let free: Vec<_> =
+            self.builds(role).flat_map(|series| &series.free_cores).copied().collect();
+        let free = median(&free); // NaN if unknown
         (free < wanted as f64 * MIN_FREE).then_some(LackingCores { free, wanted })
     }
 
@@ -116,9 +153,12 @@ impl Rounds {
         }
     }
 
-    pub(super) fn add(&mut self, round: impl IntoIterator<Item = (Role, EngineSample)>) {
-        for (role, sample) in round {
-            let series = self.series.entry(role).or_default();
+    pub(super) fn add<I: Into<EngineId>>(
+        &mut self,
+        round: impl IntoIterator<Item = (I, EngineSample)>,
+    ) {
+        for (id, sample) in round {
+            let series = self.series.entry(id.into()).or_default();
             series.speeds.push(sample.news_per_second);
             let work = Work { news: sample.news, digest: sample.digest };
             if !series.works.contains(&work) {

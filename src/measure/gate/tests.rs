@@ -1,6 +1,7 @@
 //! Gates between mock engines, with a clock that their samples advance.
 
 use super::super::clock::FakeClock;
+use super::super::engine::{Engine, EngineCommand, EngineLimits};
 use super::*;
 
 const ROLES: [Role; 3] = [Role::Candidate, Role::CandidateAllThreads, Role::Baseline];
@@ -20,12 +21,13 @@ fn gate(
     take: &mut dyn FnMut(usize, Role) -> Result<EngineSample, GateError>,
 ) -> Result<GateResult, GateError> {
     let (clock, mut number) = (FakeClock::default(), 0);
-    let sample = &mut |role| {
+    let sample = &mut |id: EngineId| {
         clock.advance(SAMPLE_TIME);
         number += 1;
-        take(number - 1, role)
+        take(number - 1, id.role)
     };
-    run_with(roles, sample, checks.to_vec(), options, &clock, &mut |_| ())
+    let engines: Vec<_> = roles.iter().map(|role| EngineId::from(*role)).collect();
+    run_with(&engines, sample, checks.to_vec(), options, &clock, &mut |_| ())
 }
 
 fn seconds(max_time: u64) -> GateOptions {
@@ -57,6 +59,35 @@ fn rounds_alternate_their_order_after_a_warm_up() {
     assert!(rounds.of(Role::Kernel).speeds.is_empty());
     let ratios = rounds.ln_ratios(Role::Baseline, Role::Candidate);
     assert_eq!(ratios, [(6.0_f64 / 4.0).ln(), (7.0_f64 / 9.0).ln()]);
+}
+
+/// Three builds of the candidate and two of the baseline, which are engines 1 to 3 and 8 and 9.
+#[test]
+fn builds_take_turns_and_change_places() {
+    let command = EngineCommand::new("engine");
+    let engine = |name: &str| Engine { name: name.to_owned(), command: command.clone() };
+    let engines = GateEngines {
+        candidates: ["1", "2", "3"].map(engine).to_vec(),
+        candidate_all_threads: None,
+        baselines: ["8", "9"].map(engine).to_vec(),
+        kernel: None,
+        limits: EngineLimits::default(),
+    };
+    let (clock, mut order) = (FakeClock::default(), String::new());
+    let take = &mut |id| {
+        clock.advance(SAMPLE_TIME);
+        order += engines.name(id);
+        Ok(sample(engines.name(id).parse().unwrap()))
+    };
+    let (checks, options) = (vec![UNDECIDED], seconds(1000).min_rounds(5));
+    let result = run_with(&engines.ids(), take, checks, &options, &clock, &mut |_| ()).unwrap();
+    assert_eq!(order, ["18293", "18293", "39281", "82931", "13928", "29318"].concat());
+    let rounds = result.rounds;
+    assert_eq!(rounds.count, 5);
+    assert_eq!(rounds.of(EngineId { role: Role::Baseline, build: 1 }).speeds, [9.0; 5]);
+    let ratio = (6_f64.ln() / 3.0 - 72_f64.ln() / 2.0).exp();
+    let ratios = rounds.ln_ratios(Role::Candidate, Role::Baseline);
+    assert!(ratios.iter().all(|ln_ratio| (ln_ratio.exp() - ratio).abs() < 1e-9), "{ratios:?}");
 }
 
 #[test]

@@ -69,6 +69,8 @@ pub enum InconclusiveCause {
     },
     /// The interval contains the limit.
     Noise,
+    /// Builds of one side differ so much that more of them are needed.
+    BuildsDiffer,
     /// Other processes used the cores, and on free ones the figure may be within its limit.
     CoresNotFree(LackingCores),
     /// No engine reported its memory.

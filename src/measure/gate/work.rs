@@ -1,7 +1,6 @@
 //! The work of the engines of a gate: speeds of different work cannot be compared.
 
-use super::Role;
-use super::rounds::Rounds;
+use super::rounds::{EngineId, Role, Rounds};
 use crate::measure::ItemDigest;
 
 /// The result of a pass, as far as an engine prints it.
@@ -32,37 +31,36 @@ impl Work {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WorkDifference {
     /// The engine.
-    pub role: Role,
+    pub engine: EngineId,
     /// The engine that it is compared with, which may be the same one in another round; `None` for a stored baseline.
-    pub other: Option<Role>,
+    pub other: Option<EngineId>,
     /// The result of the engine.
     pub work: Work,
     /// The result of the other.
     pub other_work: Work,
 }
 
-/// The pairs of engines whose speeds are compared.
-const PAIRS: [(Role, Role); 2] =
-    [(Role::Candidate, Role::Baseline), (Role::CandidateAllThreads, Role::Candidate)];
-
 /// Returns the first difference between two engines or two rounds of one, or to the work of a stored baseline.
 pub(super) fn difference(rounds: &Rounds, stored: Option<Work>) -> Option<WorkDifference> {
-    let between_rounds = rounds.all().find_map(|(role, series)| {
+    let between_rounds = rounds.all().find_map(|(engine, series)| {
         let (first, others) = series.works.split_first()?;
         let other = others.iter().find(|other| other.differs_from(*first))?;
-        Some(WorkDifference { role, other: Some(role), work: *first, other_work: *other })
+        Some(WorkDifference { engine, other: Some(engine), work: *first, other_work: *other })
     });
-    let between_engines = PAIRS.into_iter().find_map(|(role, other)| {
-        let (work, other_work) = (rounds.of(role).work(), rounds.of(other).work());
-        let difference = WorkDifference { role, other: Some(other), work, other_work };
-        work.differs_from(other_work).then_some(difference)
+    let differences = rounds.all().flat_map(|(engine, series)| {
+        let others = rounds.all().skip_while(move |(other, _)| *other <= engine);
+        others.map(move |(other, other_series)| {
+            let (work, other_work) = (series.work(), other_series.work());
+            WorkDifference { engine, other: Some(other), work, other_work }
+        })
     });
-    let to_stored = stored.and_then(|other_work| {
-        let work = rounds.of(Role::Candidate).work();
-        let difference = WorkDifference { role: Role::Candidate, other: None, work, other_work };
-        work.differs_from(other_work).then_some(difference)
+    let to_stored = stored.map(|other_work| {
+        let (engine, work) = (Role::Candidate.into(), rounds.of(Role::Candidate).work());
+        WorkDifference { engine, other: None, work, other_work }
     });
-    between_rounds.or(between_engines).or(to_stored)
+    let found =
+        differences.chain(to_stored).find(|found| found.work.differs_from(found.other_work));
+    between_rounds.or(found)
 }
 
 #[cfg(test)]
@@ -109,13 +107,14 @@ mod tests {
                 }));
             }
             let stored = stored.map(|news| work(news, None));
-            difference(&all, stored).map(|found| (found.role, found.other))
+            difference(&all, stored)
+                .map(|found| (found.engine.role, found.other.map(|other| other.role)))
         };
         let [candidate, all, baseline] =
             [Role::Candidate, Role::CandidateAllThreads, Role::Baseline];
         assert_eq!(found(&[[3, 3, 3], [3, 3, 3]], Some(3)), None);
         assert_eq!(found(&[[3, 3, 4]], None), Some((candidate, Some(baseline))));
-        assert_eq!(found(&[[3, 4, 3]], None), Some((all, Some(candidate))));
+        assert_eq!(found(&[[3, 4, 3]], None), Some((candidate, Some(all))));
         assert_eq!(found(&[[3, 3, 3], [3, 3, 4]], None), Some((baseline, Some(baseline))));
         assert_eq!(found(&[[3, 3, 3]], Some(4)), Some((candidate, None)));
         assert_eq!(found(&[], Some(4)), None);

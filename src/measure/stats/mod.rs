@@ -13,6 +13,13 @@ pub struct Interval {
     pub high: f64,
 }
 
+impl Interval {
+    /// The smallest interval that contains both.
+    pub fn hull(self, other: Interval) -> Self {
+        Interval { low: self.low.min(other.low), high: self.high.max(other.high) }
+    }
+}
+
 /// A figure that is estimated from samples.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {

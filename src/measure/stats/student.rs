@@ -6,7 +6,7 @@ use std::f64::consts::{FRAC_2_PI, FRAC_PI_2};
 const MAX_FREEDOM: usize = 200;
 
 /// The number of halvings after which an angle is exact.
-const HALVINGS: usize = 60;
+const HALVINGS: usize = 40;
 
 /// Returns the quantile of a probability between 0 and 1, for one degree of freedom or more.
 pub fn quantile(probability: f64, freedom: usize) -> f64 {

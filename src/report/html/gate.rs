@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::plot::bars::{Bar, BarAxis};
 use super::plot::{Mark, Samples, bars, distribution, rounds};
 use super::{Body, components};
-use crate::measure::gate::{Check, Role, Series};
+use crate::measure::gate::{Check, EngineId, Role, Series};
 use crate::measure::stats::Estimate;
 use crate::report::gate::verdict_name;
 use crate::report::number::significant;
@@ -50,13 +50,17 @@ fn pairs(gate: &GateReport) -> Option<Markup> {
     let values: Vec<_> = ratios.into_iter().map(percent).collect();
     let mark = |name: &str, value| Mark { name: name.to_owned(), value };
     let marks = [mark("no change", 0.0), mark("limit", max * 100.0)];
-    let samples = with_midmean("pair", &values, &unit, estimate.times(100.0), &marks);
+    let (name, title) = match gate.build_spread() {
+        None => ("pair", "Pair by pair"),
+        Some(_) => ("round", "Round by round, mean of the builds"),
+    };
+    let samples = with_midmean(name, &values, &unit, estimate.times(100.0), &marks);
     Some(html! {
         section {
-            h2 { "Against " (gate.engines.name(Role::Baseline)) }
+            h2 { "Against " (gate.side_name(Role::Baseline)) }
             div.plots {
                 (components::figure(
-                    "Pair by pair",
+                    title,
                     &rounds::plot(&samples),
                     &rounds::legend(&samples),
                 ))
@@ -82,8 +86,8 @@ fn with_midmean<'a>(
 }
 
 fn speeds(gate: &GateReport) -> Markup {
-    let programs = gate.result.rounds.all().filter(|(role, _)| *role != Role::Kernel);
-    let bars: Vec<_> = programs.map(|(role, series)| bar(gate, role, series)).collect();
+    let programs = gate.result.rounds.all().filter(|(id, _)| id.role != Role::Kernel);
+    let bars: Vec<_> = programs.map(|(id, series)| bar(gate, id, series)).collect();
     let title = if gate.counts().is_some() { "Counts" } else { "Speed" };
     let plot = bars::plot(&bars, gate.unit(Role::Candidate), BarAxis::Adaptive);
     html! {
@@ -95,30 +99,34 @@ fn speeds(gate: &GateReport) -> Markup {
     }
 }
 
-fn bar(gate: &GateReport, role: Role, series: &Series) -> Bar {
+fn bar(gate: &GateReport, id: EngineId, series: &Series) -> Bar {
     let speed = gate.figure(series);
     Bar {
-        name: role_and_name(gate, role),
+        name: role_and_name(gate, id),
         text: with_interval(speed, "", significant),
         value: Some(speed),
     }
 }
 
-fn role_and_name(gate: &GateReport, role: Role) -> String {
-    let name = gate.engines.name(role);
-    match role {
-        Role::Candidate => format!("candidate: {name}"),
+fn role_and_name(gate: &GateReport, id: EngineId) -> String {
+    let name = gate.engines.name(id);
+    let build = match gate.engines.builds(id.role) {
+        0 | 1 => String::new(),
+        _ => format!(" {}", id.build + 1),
+    };
+    match id.role {
+        Role::Candidate => format!("candidate{build}: {name}"),
         Role::CandidateAllThreads => format!("all threads: {name}"),
-        Role::Baseline => format!("baseline: {name}"),
+        Role::Baseline => format!("baseline{build}: {name}"),
         Role::Kernel => name.to_owned(),
     }
 }
 
 fn rounds_of_engines(gate: &GateReport) -> Markup {
-    let plots = gate.result.rounds.all().map(|(role, series)| {
+    let plots = gate.result.rounds.all().map(|(id, series)| {
         let values: Vec<_> = series.speeds.iter().map(|speed| gate.value(*speed)).collect();
-        let samples = with_midmean("round", &values, gate.unit(role), gate.figure(series), &[]);
-        let (title, plot) = (role_and_name(gate, role), rounds::plot(&samples));
+        let samples = with_midmean("round", &values, gate.unit(id.role), gate.figure(series), &[]);
+        let (title, plot) = (role_and_name(gate, id), rounds::plot(&samples));
         components::figure(&title, &plot, &rounds::legend(&samples))
     });
     html! {

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{ends, nanoseconds};
 use crate::measure::gate::{
-    Check, CheckResult, GateResult, InconclusiveCause, Limit, Role, Series, Verdict,
+    BuildSpread, Check, CheckResult, EngineId, GateResult, InconclusiveCause, Limit, Role, Series,
+    Verdict,
 };
 use crate::report::GateReport;
 use crate::report::gate::role_id;
@@ -41,10 +42,22 @@ struct ComparisonEntry {
     /// A fraction: 0.05 is 5 % slower.
     slowdown: f64,
     slowdown_interval: [f64; 2],
+    /// How builds of one side differ, if a side has several.
+    builds: Option<BuildsEntry>,
     pairs: Vec<SpeedPair>,
 }
 
-/// The speeds of one round.
+/// The difference between builds of one side, as fractions.
+#[derive(Serialize)]
+struct BuildsEntry {
+    candidates: usize,
+    baselines: usize,
+    /// Of the logarithms of speeds or counts.
+    standard_deviation: f64,
+    max_difference: f64,
+}
+
+/// The speeds of one round. Of several builds, the geometric mean.
 #[derive(Serialize)]
 struct SpeedPair {
     candidate: f64,
@@ -75,6 +88,8 @@ enum LimitEntry {
 #[derive(Serialize)]
 struct SeriesEntry<'a> {
     role: &'static str,
+    /// The number of the build of this role, from 1.
+    build: usize,
     name: &'a str,
     #[serde(flatten)]
     figure: FigureEntry,
@@ -107,7 +122,7 @@ enum FigureEntry {
 impl<'a> GateEntry<'a> {
     pub fn new(report: &'a GateReport) -> Self {
         let GateReport { engines, max_time, result, .. } = report;
-        let entry = |(role, series)| SeriesEntry::new(role, report, series);
+        let entry = |(id, series)| SeriesEntry::new(id, report, series);
         let series = result.rounds.all();
         GateEntry {
             configuration: GateConfiguration {
@@ -132,11 +147,18 @@ impl ComparisonEntry {
     fn new(result: &GateResult) -> Option<Self> {
         let mut checks = result.checks.iter();
         let check = checks.find(|check| matches!(check.check, Check::Baseline { .. }))?;
-        let speeds = |role| result.rounds.of(role).speeds.iter().copied();
+        let speeds = |role| result.rounds.speeds(role).into_iter();
         let pairs = speeds(Role::Candidate).zip(speeds(Role::Baseline));
+        let builds = BuildSpread::of(&result.rounds).map(|spread| BuildsEntry {
+            candidates: spread.candidates.len(),
+            baselines: spread.baselines.len(),
+            standard_deviation: spread.standard_deviation(),
+            max_difference: spread.max_difference().exp_m1(),
+        });
         Some(ComparisonEntry {
             slowdown: check.estimate.value,
             slowdown_interval: ends(check.estimate.interval),
+            builds,
             pairs: pairs.map(|(candidate, baseline)| SpeedPair { candidate, baseline }).collect(),
         })
     }
@@ -164,6 +186,7 @@ fn cause_id(cause: InconclusiveCause) -> &'static str {
         InconclusiveCause::Interrupted => "interrupted",
         InconclusiveCause::FewRounds { .. } => "few_rounds",
         InconclusiveCause::Noise => "noise",
+        InconclusiveCause::BuildsDiffer => "builds_differ",
         InconclusiveCause::CoresNotFree(_) => "cores_not_free",
         InconclusiveCause::UnknownMemory => "unknown_memory",
     }
@@ -182,12 +205,13 @@ fn check_id(check: &Check) -> &'static str {
 }
 
 impl<'a> SeriesEntry<'a> {
-    fn new(role: Role, report: &'a GateReport, series: &'a Series) -> Self {
+    fn new(id: EngineId, report: &'a GateReport, series: &'a Series) -> Self {
         let figure = report.figure(series);
         let interval = ends(figure.interval);
         SeriesEntry {
-            role: role_id(role),
-            name: report.engines.name(role),
+            role: role_id(id.role),
+            build: id.build + 1,
+            name: report.engines.name(id),
             figure: match report.counts() {
                 None => FigureEntry::Speed {
                     news_per_second: figure.value,
