@@ -235,7 +235,7 @@ impl BlockBuilder {
 
     /// Reads a line break. Two in a row separate paragraphs.
     fn line_break(&mut self) {
-        self.breaks += 1;
+        self.breaks = self.breaks.saturating_add(1);
         if self.breaks > 1 && self.preformatted == 0 {
             self.end_block();
         } else {

@@ -160,6 +160,12 @@ mod tests {
     }
 
     #[test]
+    fn keeps_any_number_of_line_breaks_in_preformatted_text() {
+        let page = format!("<pre>a{}b</pre>", "<br>".repeat(1_000));
+        assert_eq!(texts(&page), [format!("a{}b", "\n".repeat(1_000))]);
+    }
+
+    #[test]
     fn joins_the_cells_of_a_table_of_data() {
         let row = "<tr><td>b</td><td><p>c<p>d<br>e</td></tr>\n";
         for (page, expected) in [
