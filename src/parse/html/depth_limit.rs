@@ -31,8 +31,12 @@ const MAX_FORMATTING: usize = 2 * MAX_DEPTH + OPTIONAL_DEPTH;
 /// Maximum number of dropped elements that are searched for the one that an end tag closes.
 const MAX_SEARCHED: usize = 64;
 
-/// Minimum number of bytes per node. A start tag has three, and the densest pages have about five.
-const MIN_BYTES_PER_NODE: usize = 2;
+/// Maximum number of nodes that the tree may have room for while it grows, per byte of the page. Growing doubles its room
+/// and copies it. The densest pages have a node in five bytes.
+const MAX_ROOM_PER_BYTE: usize = 1;
+
+/// The part of the room that is kept free, as one tag may add many nodes.
+const FREE_PART: usize = 32;
 
 /// Number of nodes that any page may have.
 const UNLIMITED_NODES: usize = 4096;
@@ -63,10 +67,10 @@ pub(super) struct DepthLimit {
 }
 
 impl DepthLimit {
-    /// The limits for a page of this length in bytes.
-    pub(super) fn new(length: usize) -> Self {
+    /// The limits for a page of this length in bytes, and a tree with room for this number of nodes.
+    pub(super) fn new(length: usize, room: usize) -> Self {
         DepthLimit {
-            max_nodes: length / MIN_BYTES_PER_NODE + UNLIMITED_NODES,
+            max_nodes: max_nodes(length, room),
             visits: length * MAX_VISITS_PER_BYTE + UNLIMITED_VISITS,
             open: 0,
             is_exact: false,
@@ -131,6 +135,14 @@ impl DepthLimit {
     fn admits_deep_end(&mut self, tag: &Tag) -> bool {
         !close(&mut self.dropped, &tag.name) && (self.max_nodes > 0 || is_raw_text(&tag.name))
     }
+}
+
+/// Returns the maximum number of nodes: those that fit when the tree may not grow further.
+fn max_nodes(length: usize, mut room: usize) -> usize {
+    while 3 * room <= length * MAX_ROOM_PER_BYTE {
+        room *= 2;
+    }
+    UNLIMITED_NODES.max(room - room / FREE_PART)
 }
 
 /// Returns the number of open elements, plus that of formatting elements, which may be opened again.
@@ -212,7 +224,7 @@ mod tests {
         let formatting: String = (0..200).map(|n| format!("<b id={n}>")).collect();
         let page = format!("<p>{formatting}</p>{}<i>last</i>", "<p>a</p>".repeat(5_000));
         let dom = dom::parse(&page);
-        let max = page.len() / MIN_BYTES_PER_NODE + UNLIMITED_NODES + 1_000;
+        let max = page.len() * MAX_ROOM_PER_BYTE * 2 / 3 + 1_000;
         assert!(dom.tree.values().len() < max);
         assert!(dom.root_element().text().any(|text| text.ends_with("last")));
     }

@@ -20,12 +20,12 @@ use super::depth_limit::DepthLimit;
 use super::dom::PageBuilder;
 use super::head_filter::HeadFilter;
 
-/// Feeds the tokens of a text to a tree builder.
-pub(super) fn feed(text: &str, builder: &PageBuilder) {
+/// Feeds the tokens of a text to a tree builder, within limits.
+pub(super) fn feed(text: &str, depth: DepthLimit, builder: &PageBuilder) {
     let surplus = Cell::new(false);
     let tokens = TokenAdapter {
         builder,
-        depth: DepthLimit::new(text.len()),
+        depth,
         root: RootAttributes::default(),
         head: HeadFilter::default(),
         tag: None,
