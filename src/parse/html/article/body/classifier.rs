@@ -4,21 +4,53 @@
 //! in [`model`](super::model), which is generated.
 
 use super::blocks::Blocks;
+use super::feature_extractor::FeatureExtractor;
 use super::features::FeatureRow;
 use super::model::{FIRST_BIAS, FIRST_TREES, SECOND_BIAS, SECOND_TREES};
-use super::second_stage;
+use super::second_stage::SecondStage;
 use super::trees;
 
 pub(super) use super::model::THRESHOLD;
 
-/// Returns the log-odds that each block is text of the article. Adds the features of the second stage to the rows.
-pub(super) fn log_odds(blocks: &Blocks, rows: &mut [FeatureRow]) -> Vec<f32> {
-    let mut first = trees::sums(&FIRST_TREES, rows);
-    first.iter_mut().for_each(|odds| *odds += FIRST_BIAS);
-    second_stage::add(blocks, &first, rows);
-    let mut second = trees::sums(&SECOND_TREES, rows);
-    second.iter_mut().for_each(|odds| *odds += SECOND_BIAS);
+/// Number of rows in memory at once. Most pages have fewer blocks; the rows of the others are computed for each stage. The
+/// rows of all blocks would take a hundred times the memory of a page of short blocks.
+const MAX_ROWS: usize = 1024;
+
+/// Returns the log-odds that each block is text of the article. Calls a function for the complete row of each block, in
+/// order.
+pub(super) fn log_odds(
+    blocks: &Blocks,
+    features: &FeatureExtractor,
+    on_row: &mut dyn FnMut(&FeatureRow),
+) -> Vec<f32> {
+    let count = blocks.blocks.len();
+    let mut rows = Vec::with_capacity(count.min(MAX_ROWS));
+    let mut first = Vec::with_capacity(count);
+    let mut all = features.rows();
+    while refill(&mut rows, &mut all) {
+        first.extend(trees::sums(&FIRST_TREES, &rows).map(|sum| sum + FIRST_BIAS));
+        if count <= MAX_ROWS {
+            break;
+        }
+    }
+    let mut second_stage = SecondStage::of(blocks, &first);
+    let mut second = Vec::with_capacity(count);
+    let mut all = features.rows();
+    while second.len() < count && (count <= MAX_ROWS || refill(&mut rows, &mut all)) {
+        for row in &mut rows {
+            second_stage.add(row);
+            on_row(row);
+        }
+        second.extend(trees::sums(&SECOND_TREES, &rows).map(|sum| sum + SECOND_BIAS));
+    }
     second
+}
+
+/// Replaces the rows by the next ones. Returns false if there are none.
+fn refill(rows: &mut Vec<FeatureRow>, all: &mut impl Iterator<Item = FeatureRow>) -> bool {
+    rows.clear();
+    rows.extend(all.take(MAX_ROWS));
+    !rows.is_empty()
 }
 
 #[cfg(test)]

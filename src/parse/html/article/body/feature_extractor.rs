@@ -97,21 +97,18 @@ impl<'a> FeatureExtractor<'a> {
     }
 
     /// Returns the features of all blocks, in order.
-    pub(super) fn rows(&self) -> Vec<FeatureRow> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = FeatureRow> {
         let mut offset = 0;
-        let blocks = self.blocks.blocks.iter().enumerate();
-        blocks
-            .map(|(index, block)| {
-                let mut row = [0.0; NAMES.len()];
-                self.set_text_features(block, &mut row);
-                self.set_position_features(index, block, &mut row);
-                self.set_order_features(index, offset, &mut row);
-                self.set_neighbour_features(index, &mut row);
-                self.set_comparison_features(index, block, &mut row);
-                offset += block.length;
-                row
-            })
-            .collect()
+        self.blocks.blocks.iter().enumerate().map(move |(index, block)| {
+            let mut row = [0.0; NAMES.len()];
+            self.set_text_features(block, &mut row);
+            self.set_position_features(index, block, &mut row);
+            self.set_order_features(index, offset, &mut row);
+            self.set_neighbour_features(index, &mut row);
+            self.set_comparison_features(index, block, &mut row);
+            offset += block.length;
+            row
+        })
     }
 
     fn set_text_features(&self, block: &Block, row: &mut FeatureRow) {

@@ -102,9 +102,8 @@ impl ArticleBody {
 
 /// Extracts the text of the article from a page.
 pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
-    let ClassifierInput { blocks, layout, mut rows, headline } =
-        ClassifierInput::of(page, metadata);
-    let odds = classifier::log_odds(&blocks, &mut rows);
+    let ClassifiedBlocks { blocks, layout, odds, headline } =
+        ClassifiedBlocks::of(page, metadata, &mut |_| ());
     let mut selected: Vec<bool> = odds.iter().map(|odds| *odds > classifier::THRESHOLD).collect();
     fallback::select(&blocks, &layout, metadata.is_declared_article(), &mut selected);
     lists::select(&blocks, &mut selected);
@@ -141,17 +140,19 @@ fn start_of(text: Option<&str>) -> &str {
     &text[..char_boundary::floor(text, MAX_METADATA_LENGTH)]
 }
 
-/// The blocks of a page without boilerplate, each with its features.
-struct ClassifierInput {
+/// The blocks of a page without boilerplate.
+struct ClassifiedBlocks {
     blocks: Blocks,
     layout: Layout,
-    rows: Vec<FeatureRow>,
+    /// The log-odds that each block is text of the article.
+    odds: Vec<f32>,
     /// The index of the headline, if it agrees with the title.
     headline: Option<usize>,
 }
 
-impl ClassifierInput {
-    fn of(page: &Html, metadata: &Metadata) -> Self {
+impl ClassifiedBlocks {
+    /// Classifies the blocks of a page. Calls a function for the features of each block.
+    fn of(page: &Html, metadata: &Metadata, on_row: &mut dyn FnMut(&FeatureRow)) -> Self {
         let mut blocks = Blocks::of(page);
         let folded = FoldedMetadata {
             title: fold(start_of(metadata.title.as_deref())),
@@ -169,17 +170,18 @@ impl ClassifierInput {
         texts.retain(&kept);
         blocks.retain(&kept);
         let layout = Layout::of(&blocks, &path);
-        let rows = FeatureExtractor::new(&blocks, &texts, &layout, &folded, headline).rows();
+        let features = FeatureExtractor::new(&blocks, &texts, &layout, &folded, headline);
+        let odds = classifier::log_odds(&blocks, &features, on_row);
         let is_sure = |index: &usize| headline::is_sure(&blocks, &texts, &folded.title, *index);
         let headline = headline.filter(is_sure);
-        ClassifierInput { blocks, layout, rows, headline }
+        ClassifiedBlocks { blocks, layout, odds, headline }
     }
 }
 
 /// The training data of a page.
 #[cfg(feature = "training")]
 pub(super) mod training {
-    use super::{ClassifierInput, Html, Metadata, classifier};
+    use super::{ClassifiedBlocks, Html, Metadata};
 
     /// An element of a page.
     #[derive(Debug)]
@@ -223,21 +225,21 @@ pub(super) mod training {
 
     impl TrainingPage {
         pub(in crate::parse::html::article) fn of(page: &Html, metadata: &Metadata) -> Self {
-            let ClassifierInput { mut blocks, mut rows, .. } = ClassifierInput::of(page, metadata);
-            let odds = classifier::log_odds(&blocks, &mut rows);
-            let described =
-                blocks.blocks.iter().zip(&rows).zip(odds).map(|((block, row), odds)| {
-                    let lines = &blocks.elements[blocks.block_element_of(block)];
-                    TrainingBlock {
-                        text: blocks.text_of(block).to_owned(),
-                        length: block.length,
-                        element: block.element,
-                        parent: lines.parent,
-                        pattern: lines.pattern,
-                        features: row.to_vec(),
-                        odds,
-                    }
-                });
+            let mut rows = Vec::new();
+            let ClassifiedBlocks { mut blocks, odds, .. } =
+                ClassifiedBlocks::of(page, metadata, &mut |row| rows.push(row.to_vec()));
+            let described = blocks.blocks.iter().zip(rows).zip(odds).map(|((block, row), odds)| {
+                let lines = &blocks.elements[blocks.block_element_of(block)];
+                TrainingBlock {
+                    text: blocks.text_of(block).to_owned(),
+                    length: block.length,
+                    element: block.element,
+                    parent: lines.parent,
+                    pattern: lines.pattern,
+                    features: row,
+                    odds,
+                }
+            });
             let described = described.collect();
             let elements = blocks.elements.drain(..);
             let elements = elements

@@ -46,15 +46,13 @@ impl<const DEPTH: usize, const LEAVES: usize> Tree<DEPTH, LEAVES> {
 pub(super) fn sums<const DEPTH: usize, const LEAVES: usize>(
     trees: &[Tree<DEPTH, LEAVES>],
     rows: &[FeatureRow],
-) -> Vec<f32> {
-    let mut all = Vec::with_capacity(rows.len());
-    for rows in rows.chunks(LANES) {
+) -> impl Iterator<Item = f32> {
+    rows.chunks(LANES).flat_map(|rows| {
         let columns = transposed(rows);
         let mut sums = [0.0; LANES];
         trees.iter().for_each(|tree| tree.add(&columns, &mut sums));
-        all.extend_from_slice(&sums[..rows.len()]);
-    }
-    all
+        sums.into_iter().take(rows.len())
+    })
 }
 
 /// Returns the columns of at most [`LANES`] rows.
@@ -86,7 +84,7 @@ mod tests {
         let mut expected = vec![0.0; LANES + 2];
         expected[1] = 9.0;
         expected[LANES] = 15.0;
-        assert_eq!(sums(&[tree], &rows), expected);
-        assert_eq!(sums::<4, 16>(&[], &rows), vec![0.0; LANES + 2]);
+        assert_eq!(sums(&[tree], &rows).collect::<Vec<_>>(), expected);
+        assert!(sums::<4, 16>(&[], &rows).eq([0.0; LANES + 2]));
     }
 }
