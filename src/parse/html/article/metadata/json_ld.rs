@@ -1,6 +1,7 @@
 //! The article in the JSON-LD of a page: selection among all things, and its fields.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::candidates::Candidates;
@@ -9,11 +10,18 @@ use super::ranking::{MetadataField, MetadataSource};
 use super::schema::{self, PageKind};
 use crate::parse::text::unescape;
 
-/// Maximum number of references by `@id` that are followed in a row.
+/// Maximum number of references by `@id`, or of roles around a person, that are followed in a row.
 const MAX_CHAIN_LENGTH: usize = 4;
 
 /// Maximum number of things that are read from one value.
 const MAX_THINGS: usize = 500;
+
+/// Maximum cost of references, as a multiple of the length of the blocks: what many things refer to is read for each of
+/// them.
+const MAX_REFERENCE_COST: usize = 8;
+
+/// The cost of references that any page may have.
+const UNLIMITED_COST: usize = 64 << 10;
 
 /// Minimum number of articles on a page that lists them.
 const MIN_LIST_LENGTH: usize = 3;
@@ -23,6 +31,8 @@ pub(super) struct JsonLdGraph<'j> {
     blocks: &'j [Json<'j>],
     /// The things that have an `@id`, by it.
     by_id: HashMap<Cow<'j, str>, JsonValue<'j>>,
+    /// The number of values and of bytes of text that may still be read. After that, no reference is followed.
+    budget: Cell<usize>,
 }
 
 /// Maximum number of times that a block is unescaped.
@@ -61,7 +71,9 @@ impl<'j> JsonLdGraph<'j> {
                 by_id.entry(id).or_insert(object);
             }
         }
-        JsonLdGraph { blocks, by_id }
+        let length: usize = blocks.iter().map(Json::length).sum();
+        let budget = Cell::new(length * MAX_REFERENCE_COST + UNLIMITED_COST);
+        JsonLdGraph { blocks, by_id, budget }
     }
 
     /// Returns the things that the blocks describe, without those that they only mention.
@@ -117,10 +129,10 @@ impl<'j> JsonLdGraph<'j> {
             found.page_kind = kind_without_article(&things);
         }
         let headline = |article: &JsonValue<'j>| article.get("headline").and_then(JsonValue::text);
+        let main_headline = articles.get(main).and_then(headline);
         for (index, article) in articles.iter().enumerate() {
-            let same =
-                headline(article).is_none() || headline(article) == headline(&articles[main]);
-            if index != main && same {
+            let own = headline(article);
+            if index != main && (own.is_none() || own == main_headline) {
                 self.add(*article, MetadataSource::JsonLdPage, candidates);
             }
         }
@@ -182,6 +194,7 @@ impl<'j> JsonLdGraph<'j> {
             let link = (field == MetadataField::Author).then(|| self.link(thing)).flatten();
             for text in texts {
                 has_text |= !text.trim().is_empty();
+                self.spend(text.len());
                 candidates.add_linked(field, source, text, link.clone());
             }
         }
@@ -192,17 +205,18 @@ impl<'j> JsonLdGraph<'j> {
     /// [wrapped in a role](https://schema.org/Role): `{"@type": "Role", "author": {"name": …}}`.
     fn things_in(&self, value: JsonValue<'j>, field: MetadataField) -> Vec<JsonValue<'j>> {
         let mut things = Vec::new();
-        let mut stack = vec![value];
-        // References may form a circle.
+        let mut stack = vec![(value, 0)];
         for _ in 0..MAX_THINGS {
-            let Some(value) = stack.pop() else { break };
+            let Some((value, depth)) = stack.pop() else { break };
             let thing = self.resolve(value);
+            // References may form a circle.
+            let may_be_wrapped = field == MetadataField::Author && depth < MAX_CHAIN_LENGTH;
             if thing.is_array() {
                 let from = stack.len();
-                stack.extend(thing.children().take(MAX_THINGS));
+                stack.extend(thing.children().take(MAX_THINGS).map(|child| (child, depth)));
                 stack[from..].reverse();
-            } else if let Some(inside) = wrapped(thing).filter(|_| field == MetadataField::Author) {
-                stack.push(inside);
+            } else if let Some(inside) = wrapped(thing).filter(|_| may_be_wrapped) {
+                stack.push((inside, depth + 1));
             } else {
                 things.push(thing);
             }
@@ -233,11 +247,17 @@ impl<'j> JsonLdGraph<'j> {
             let is_reference = thing.is_object() && thing.children().nth(1).is_none();
             let id = thing.get("@id").filter(|_| is_reference).and_then(JsonValue::text);
             match id.and_then(|id| self.by_id.get(&id)) {
-                Some(found) => thing = *found,
-                None => break,
+                Some(found) if self.spend(found.size()) => thing = *found,
+                _ => break,
             }
         }
         thing
+    }
+
+    /// Returns false once the budget is spent.
+    fn spend(&self, cost: usize) -> bool {
+        self.budget.set(self.budget.get().saturating_sub(cost));
+        self.budget.get() > 0
     }
 }
 
@@ -338,3 +358,32 @@ const KEYS: [(MetadataField, &[&str]); 11] = [
     (MetadataField::Language, &["inLanguage"]),
     (MetadataField::SiteName, &["publisher", "sourceOrganization"]),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn follows_circles_of_references_a_few_times() {
+        let json = Json::read(r#"{"@type": "Article", "@id": "a", "author": {"@id": "a"}}"#);
+        let blocks = [json];
+        let graph = JsonLdGraph::new(&blocks);
+        let article = graph.things()[0];
+        let before = graph.budget.get();
+        graph.things_in(article.get("author").unwrap(), MetadataField::Author);
+        assert!((1..100).contains(&(before - graph.budget.get())));
+    }
+
+    #[test]
+    fn follows_references_in_proportion_to_the_page() {
+        let name = "a".repeat(1 << 20);
+        let mut text = format!(r#"[{{"@id": "a", "name": "{name}"}}"#);
+        text += &r#", {"@type": "Article", "author": {"@id": "a"}}"#.repeat(100);
+        let blocks = [Json::read(&text)];
+        let graph = JsonLdGraph::new(&blocks);
+        let mut candidates = Candidates::default();
+        graph.read(&mut candidates, None);
+        let authors = candidates.ranked(MetadataField::Author).count();
+        assert!((1..=MAX_REFERENCE_COST + 2).contains(&authors), "{authors}");
+    }
+}

@@ -42,6 +42,11 @@ impl<'a> Json<'a> {
         Json { text, nodes: JsonReader::new(text).read() }
     }
 
+    /// Returns the length of the text in bytes.
+    pub(super) fn length(&self) -> usize {
+        self.text.len()
+    }
+
     /// Returns the top-level values: one in a well-formed text.
     pub(super) fn roots(&'a self) -> impl Iterator<Item = JsonValue<'a>> {
         self.range(0, self.nodes.len())
@@ -81,6 +86,11 @@ impl<'j> JsonValue<'j> {
 
     pub(super) fn is_array(&self) -> bool {
         self.node().kind == NodeKind::Array
+    }
+
+    /// Returns the number of values in this one, itself included.
+    pub(super) fn size(&self) -> usize {
+        self.node().end as usize - self.index
     }
 
     /// Returns the direct children.
