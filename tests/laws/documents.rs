@@ -185,7 +185,15 @@ const PAGE_ELEMENTS: [&str; 33] = [
 const PAGE: &str = "<html><head><title>t</title><meta property='og:type' content='article'></head><body><h1>t</h1><p>x</p>";
 
 /// Long values that items may inherit, at `$`, and items.
-const INHERITED: [(&str, &str); 16] = [
+const INHERITED: [(&str, &str); 18] = [
+    (
+        "<title>t</title><script type='application/ld+json'>{\"@graph\":[{\"@id\":\"b\",\"name\":\"$\"},",
+        "{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"b\"}},",
+    ),
+    (
+        "<title>t</title><script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"\\n$\"},",
+        "{\"@type\":\"NewsArticle\",\"headline\":\"a\"},",
+    ),
     ("<rss><channel><title>$</title>", "<item><guid>1</guid></item>"),
     ("<rss><channel><link>https://example.org/$</link>", "<item><link>b</link></item>"),
     ("<rss xml:base='https://example.org/$'><channel>", "<item><link>b</link></item>"),
@@ -251,6 +259,127 @@ const ORDINARY: [(&str, &str); 6] = [
     ),
 ];
 
+/// Starts of documents and of parts of them, and what may be repeated there. Values with a number differ.
+const OTHERS: [(&str, &str); 70] = [
+    ("", "<rss "),
+    ("", "<rss>"),
+    ("x ", "<feed>"),
+    ("x ", "<?xml version='1.0'?>"),
+    ("", "<!DOCTYPE html>"),
+    ("x ", "{\"version\":"),
+    ("x ", "<script>{\"items\":[</script>"),
+    ("", "\u{e9}\u{c3}\u{a9}"),
+    ("<rss><channel><item", " a#='x'"),
+    ("<!DOCTYPE rss [", "<!ENTITY a# 'x'>"),
+    ("<!DOCTYPE rss [", "<!-- a -->"),
+    ("<rss><channel><item><title>", "&a#;"),
+    ("<rss><channel><item><pubDate>", "1"),
+    ("<rss><channel><item><pubDate>", "1 May "),
+    ("<rss><channel><item><pubDate>", "Mon, "),
+    ("<rss><channel><item><link>", "../"),
+    ("<rss><channel><item><link>http://a/", "%"),
+    ("<rss><channel><item><itunes:duration>", "1:"),
+    ("<rss><channel><item>", "<category>a#</category>"),
+    ("<rss><channel><item>", "<dc:creator>A #</dc:creator>"),
+    ("<rss><channel><item><author>", "a@b.c (A #), "),
+    ("<rss><channel><item>", "<enclosure url='a#'/>"),
+    ("<rss><channel><item>", "<media:content url='a#'/>"),
+    ("<rss><channel><item><media:group>", "<media:content url='a#'/>"),
+    ("<feed><entry>", "<link href='a#' rel='enclosure'/>"),
+    ("<feed><entry>", "<author><name>A #</name></author>"),
+    ("<feed>", "<author><name>A #</name></author>"),
+    ("<feed><entry><content type='xhtml'><div>", "<p>x</p>"),
+    ("<feed><entry><content type='xhtml'>", "<div>"),
+    (
+        "<newsMessage><itemSet><newsItem><contentMeta>",
+        "<subject qcode='a:#'><name>b</name></subject>",
+    ),
+    (
+        "<newsMessage><itemSet><newsItem><contentMeta>",
+        "<creator qcode='a:#'><name>B #</name></creator>",
+    ),
+    ("<newsMessage><itemSet><newsItem><contentSet>", "<remoteContent href='a#'/>"),
+    ("<nitf><head>", "<docdata><key-list><keyword key='a#'/></key-list></docdata>"),
+    ("<nitf><body><body.head>", "<byline><person>A #</person></byline>"),
+    ("<nitf><body><body.content>", "<media><media-reference source='a#'/></media>"),
+    ("<NewsML><NewsItem><NewsComponent><NewsLines>", "<ByLine>A #</ByLine>"),
+    ("<NewsML><NewsItem><NewsComponent>", "<ContentItem Href='a#'/>"),
+    ("<NewsML><TopicSet>", "<Topic Duid='a#'><FormalName>b</FormalName></Topic>"),
+    (
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":1,\"tags\":[",
+        "\"a#\",",
+    ),
+    (
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":1,\"authors\":[",
+        "{\"name\":\"A #\"},",
+    ),
+    (
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":1,\"attachments\":[",
+        "{\"url\":\"a#\"},",
+    ),
+    (
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":1,\"title\":\"",
+        "\\u0041",
+    ),
+    ("{\"uri\":\"urn:a\",\"headline\":\"h\",\"renditions\":{", "\"k#\":{\"href\":\"a#\"},"),
+    ("{\"uri\":\"urn:a\",\"headline\":\"h\",\"byline\":\"", "A # and "),
+    (PAGE, "<div class=a#>x</div>"),
+    (PAGE, "<div id=a#><p>x</div>"),
+    (PAGE, "<h1>t</h1>"),
+    (PAGE, "<h1>t #</h1>"),
+    (PAGE, "<article><h1>t</h1><p>x</article>"),
+    (PAGE, "<a href=a#>The harbour #</a>"),
+    (PAGE, "<li><a href=a#>The harbour #</a>"),
+    (PAGE, "<a rel=author href=a#>A #</a>"),
+    (PAGE, "<span class=author>By A #</span>"),
+    (PAGE, "<time datetime=2025-09-01>1 September 2025</time>"),
+    (PAGE, "<p>1 September 2025 by A #"),
+    (PAGE, "<i aria-hidden=true>x</i><!---->"),
+    (PAGE, "<p hidden>x</p>"),
+    (PAGE, "<tr><td>a<td>b"),
+    (PAGE, "<table><tr><td>a<td>b<tr><td>c<td>d</table>"),
+    (PAGE, "<pre>a\n</pre>"),
+    (PAGE, "<script>var a#={\"headline\":\"b\"}</script>"),
+    (
+        PAGE,
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a#\"}</script>",
+    ),
+    ("<html><head><title>t</title>", "<meta name=author content='A #'>"),
+    ("<html><head><title>t</title>", "<meta property='article:tag' content='a#'>"),
+    ("<html><head><title>t</title>", "<link rel=canonical href='a#'>"),
+    ("<html><head><title>", "t - "),
+    (
+        "<html><head><title>t</title><script type='application/ld+json'>{\"@graph\":[",
+        "{\"@type\":\"NewsArticle\",\"@id\":\"a#\",\"author\":{\"@id\":\"a1\"}},",
+    ),
+    (
+        "<html><head><title>t</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[",
+        "{\"name\":\"A #\"},",
+    ),
+    (
+        "<html><head><title>t</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"keywords\":[",
+        "\"a#\",",
+    ),
+    (
+        "<html><head><title>t</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"",
+        "The harbour was closed. ",
+    ),
+];
+
+/// Elements that are open around all units, and units that may visit each of them.
+const DEEP: [(&str, &str); 10] = [
+    ("<span class=ad>", "x<br><br>"),
+    ("<b class=ad>", "x<hr>"),
+    ("<a class=ad href=b>", "x<br><br>"),
+    ("<div class=ad>", "<p>x</p>"),
+    ("<div hidden>", "<p>x</p>"),
+    ("<table><tr><td>", "<p>x</p>"),
+    ("<table><tr><td>", "x<br>"),
+    ("<noscript>", "<p>x</p>"),
+    ("<article>", "<h2>x</h2>"),
+    ("<form><div>", "<input>"),
+];
+
 /// Returns all documents.
 pub fn documents() -> Vec<Repetition> {
     let pairs = |places: &'static [&str], units: &'static [&str]| {
@@ -287,6 +416,12 @@ pub fn documents() -> Vec<Repetition> {
     }
     documents
         .extend(INHERITED.map(|(prefix, unit)| Repetition::new(prefix, unit).after_long_value()));
+    documents.extend(OTHERS.map(|(prefix, unit)| Repetition::new(prefix, unit)));
+    for (open, unit) in DEEP {
+        let prefix = format!("{PAGE}{}", open.repeat(1_000 / (1 + open.matches("><").count()) / 2));
+        let name = format!("deep in {open}: {unit}");
+        documents.push(Repetition { name, ..Repetition::new(&prefix, unit) });
+    }
     documents.extend(ORDINARY.map(|(prefix, unit)| Repetition::new(prefix, unit).ordinary()));
     documents.push(Repetition::new(&format!("{PAGE}{}</p>", "<b><i><u>".repeat(3)), "<p>x"));
     documents

@@ -48,7 +48,7 @@ fn time_and_memory_are_in_proportion_to_the_document() {
 }
 
 #[test]
-#[ignore = "takes a minute and a half"]
+#[ignore = "needs three times the time; .ci/run has it"]
 fn time_and_memory_are_in_proportion_to_a_longer_document() {
     check(SWEEP_LENGTH);
 }
