@@ -10,6 +10,8 @@ use super::story_mark::StoryMark;
 pub(super) struct PageElement {
     /// The index of the parent; the first element, which stands for the page, is its own parent.
     pub(super) parent: usize,
+    /// The index of the innermost block element: this one, or one around it.
+    pub(super) lines: usize,
     pub(super) depth: u16,
     pub(super) kind: ElementKind,
     pub(super) mark: StoryMark,
@@ -82,13 +84,7 @@ impl Blocks {
 
     /// Returns the index of the innermost block element around a block.
     pub(super) fn block_element_of(&self, block: &Block) -> usize {
-        let mut index = block.element;
-        while index > 0
-            && matches!(self.elements[index].kind, ElementKind::Inline | ElementKind::Link)
-        {
-            index = self.elements[index].parent;
-        }
-        index
+        self.elements[block.element].lines
     }
 
     /// Returns the index of the element that groups a block with similar ones: the parent of a paragraph, heading or

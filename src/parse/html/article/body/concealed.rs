@@ -114,6 +114,9 @@ impl ConcealedElement {
             if blocks.elements[index].parent == self.element {
                 blocks.elements[index].parent = around;
             }
+            if blocks.elements[index].lines == self.element {
+                blocks.elements[index].lines = blocks.elements[around].lines;
+            }
             let PageElement { parent, shape, .. } = blocks.elements[index];
             blocks.elements[index].depth = blocks.elements[parent].depth.saturating_add(1);
             blocks.elements[index].pattern =
