@@ -12,7 +12,7 @@ use newsparse::{Corpus, Parser};
 /// The limit of a document in bytes.
 const MAX_DOCUMENT: u64 = 1 << 20;
 
-/// What any archive may decompress to, plus the last document, in bytes.
+/// Maximum size of all documents of a small archive in bytes: its limit, and the document that exceeds it.
 const MAX_CORPUS: usize = 66 << 20;
 
 static PARSER: LazyLock<Parser> = LazyLock::new(Parser::default);

@@ -39,7 +39,7 @@ fn are_same_file(one: &str, other: &str) -> anyhow::Result<bool> {
     if !are_paths || !one.words().skip(1).eq(other.words().skip(1)) {
         return Ok(false);
     }
-    // What cannot be read is reported when it is run.
+    // A program that cannot be read is reported when it is run.
     let (one, other) = (fs::read(one_file), fs::read(other_file));
     Ok(one.ok().zip(other.ok()).is_some_and(|(one, other)| one == other))
 }

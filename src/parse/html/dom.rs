@@ -43,7 +43,7 @@ fn expected_nodes(text: &[u8]) -> usize {
         let ends_text = at > 0 && !b"<>".contains(&text[at - 1]);
         nodes += usize::from(is_start) + usize::from(ends_text);
     }
-    // What looks like tags may be none.
+    // Not every `<` begins a tag.
     nodes = nodes.min(text.len() / MIN_BYTES_PER_NODE);
     nodes + nodes / NODES_PER_IMPLIED_NODE + IMPLIED_NODES
 }

@@ -157,7 +157,7 @@ impl BlockBuilder {
         let shape = names.class.wrapping_add(kind as u64 + 1);
         self.out.elements.push(PageElement {
             parent: self.element,
-            lines: if is_block { self.out.elements.len() } else { parent.lines },
+            block_element: if is_block { self.out.elements.len() } else { parent.block_element },
             depth: parent.depth.saturating_add(1),
             kind,
             mark: names.mark,

@@ -11,7 +11,7 @@ pub(super) struct PageElement {
     /// The index of the parent; the first element, which stands for the page, is its own parent.
     pub(super) parent: usize,
     /// The index of the innermost block element: this one, or one around it.
-    pub(super) lines: usize,
+    pub(super) block_element: usize,
     pub(super) depth: u16,
     pub(super) kind: ElementKind,
     pub(super) mark: StoryMark,
@@ -84,7 +84,7 @@ impl Blocks {
 
     /// Returns the index of the innermost block element around a block.
     pub(super) fn block_element_of(&self, block: &Block) -> usize {
-        self.elements[block.element].lines
+        self.elements[block.element].block_element
     }
 
     /// Returns the index of the element that groups a block with similar ones: the parent of a paragraph, heading or

@@ -114,8 +114,8 @@ impl ConcealedElement {
             if blocks.elements[index].parent == self.element {
                 blocks.elements[index].parent = around;
             }
-            if blocks.elements[index].lines == self.element {
-                blocks.elements[index].lines = blocks.elements[around].lines;
+            if blocks.elements[index].block_element == self.element {
+                blocks.elements[index].block_element = blocks.elements[around].block_element;
             }
             let PageElement { parent, shape, .. } = blocks.elements[index];
             blocks.elements[index].depth = blocks.elements[parent].depth.saturating_add(1);
