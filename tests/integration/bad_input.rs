@@ -357,6 +357,19 @@ fn keeps_the_order_of_nested_and_referenced_items() {
 }
 
 #[test]
+fn says_that_authors_are_left_out_if_an_item_inherits_them() {
+    let authors = "<author><name>Ada</name></author>".repeat(100);
+    for (entry, expected) in [
+        ("<entry><id>1</id></entry>", Some("items inherit 64 of the 100 authors of the feed")),
+        ("<entry><author><name>Bo</name></author></entry>", None),
+    ] {
+        let feed = format!("<feed>{authors}{entry}</feed>");
+        let error = newsparse::parse(feed.as_bytes()).error.map(|error| error.to_string());
+        assert_eq!(error.as_deref(), expected, "{entry}");
+    }
+}
+
+#[test]
 fn limits_what_items_inherit() {
     let long = "a".repeat(100_000);
     for (document, reason) in [

@@ -71,18 +71,20 @@ impl<'a> FeedMetadata<'a> {
                 resolve_item(item, Some(&base));
             }
         }
+        let mut are_inherited = false;
         for item in items {
             if item.language.is_none() {
                 item.language.clone_from(&self.language);
             }
             if item.authors.is_empty() {
+                are_inherited = true;
                 item.authors.extend_from_slice(authors);
             }
             if resolve_item(item, base.as_deref()) {
                 join_repeated(&mut item.attachments);
             }
         }
-        limit
+        limit.filter(|_| are_inherited)
     }
 
     /// Returns the address of the feed: its own URL (RFC 3986, section 5.1.3), or that of its site if the feed is
