@@ -150,9 +150,13 @@ impl Check {
         criterion.decide(&bootstrap).or_else(conclude)
     }
 
-    /// Returns the verdict on few rounds if it is clear.
+    /// Returns the verdict on few rounds if it is clear: by an interval, and by samples that are nearer to each other than to
+    /// the limit. Where the speed of the machine changes between two values, one side may have the lower value in all of a
+    /// few rounds.
     fn decide_few(&self, figure: &NoisyFigure, rounds: &Rounds) -> Option<Verdict> {
-        let verdict = self.criterion().decide_clear(figure.interval_of_few(FEW_CONFIDENCE))?;
+        let criterion = self.criterion();
+        let verdict = criterion.decide_clear(figure.interval_of_few(FEW_CONFIDENCE))?;
+        criterion.decide_clear(figure.range_of_samples())?;
         (verdict == Verdict::Pass || rounds.count >= MIN_ROUNDS_TO_FAIL).then_some(verdict)
     }
 
@@ -267,6 +271,15 @@ mod tests {
         assert_eq!(few.cause, Some(InconclusiveCause::FewRounds { needed }));
         let enough = check.conclude(&drifting(MIN_ROUNDS_AT_TIME_LIMIT), false);
         assert_eq!((enough.verdict, enough.cause), (Verdict::Fail, None));
+    }
+
+    /// A candidate that is a tenth slower, on a machine that was twice as fast for it in most of the first rounds.
+    #[test]
+    fn few_rounds_on_a_machine_that_changes_its_speed_decide_nothing() {
+        const RATIOS: [f64; 8] = [1.98, 1.08, 1.0, 1.59, 1.24, 1.37, 1.32, 1.18];
+        let check = Check::Baseline { max: 0.05 };
+        let of = |count| rounds(count, |n| 30_000.0 * RATIOS[n as usize], |_| 1.0, |_| 30_000.0);
+        assert!((1..=RATIOS.len()).all(|count| check.decide(&of(count)).is_none()));
     }
 
     #[test]

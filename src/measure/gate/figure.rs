@@ -116,6 +116,15 @@ impl NoisyFigure {
         }
     }
 
+    /// The range of the figure in single rounds, wider by itself on both sides.
+    pub fn range_of_samples(&self) -> Interval {
+        let others = if self.others.is_empty() { 0.0 } else { midmean(&self.others) };
+        let min = self.samples.iter().copied().fold(f64::INFINITY, f64::min) - others;
+        let max = self.samples.iter().copied().fold(f64::NEG_INFINITY, f64::max) - others;
+        let range = max - min;
+        self.interval_in_unit(min - range, max + range)
+    }
+
     /// An interval that is wide enough for any number of samples and builds. That of the builds has this confidence if the
     /// deviation is typical of them too, and 95 % whatever it is.
     pub fn interval_of_few(&self, confidence: f64) -> Interval {
@@ -129,6 +138,10 @@ impl NoisyFigure {
                 .hull(builds.interval(CONFIDENCE)),
             None => rounds,
         };
+        self.interval_in_unit(low, high)
+    }
+
+    fn interval_in_unit(&self, low: f64, high: f64) -> Interval {
         let (one, other) = ((self.unit)(low), (self.unit)(high));
         Interval { low: one.min(other), high: one.max(other) }
     }

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use newsparse::corpus::{CorpusLoader, LoadOptions, Sampling};
 use newsparse::measure::{MeasureOptions, ParseDocument, measure};
 use newsparse::{Corpus, Document, Parser};
 use newsparse_peers::versions;
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let Arguments { passes, extra, path, min_time, units } = arguments()?;
     let parser = Parser::default();
-    let corpus = Corpus::load([path]).map_err(|error| error.to_string())?;
+    let corpus = load(path)?;
     let documents = corpus.documents.len();
     let corpus = repeated(corpus, passes);
 
@@ -66,6 +67,12 @@ fn run() -> Result<(), String> {
     println!("Passes: {}", measurement.passes());
     println!("Version: newsparse {}, {passes} + {extra} passes", versions::of("newsparse"));
     Ok(())
+}
+
+/// Loads a corpus on one thread: which of several threads allocates and frees changes the number of instructions.
+fn load(path: PathBuf) -> Result<Corpus, String> {
+    let options = LoadOptions::default().sampling(Sampling::First(usize::MAX));
+    CorpusLoader::new().options(options).load([path]).map_err(|error| error.to_string())
 }
 
 /// Returns a corpus with the documents of another several times. They share their bytes, which are never freed.
