@@ -386,7 +386,7 @@ fn unreadable_files_are_reported_once() {
     run.stdout(contains("failed").not()).stderr(contains(error).count(1));
 }
 
-/// Sends this signal once this file exists, and waits for the program.
+/// Sends this signal once this file has a line, and waits for the program.
 fn interrupt(
     bench: &Bench,
     signal: &str,
@@ -404,7 +404,8 @@ fn interrupt(
         .spawn()
         .unwrap();
     let start = Instant::now();
-    while !file.exists() {
+    let has_line = || fs::read_to_string(file).is_ok_and(|text| text.ends_with('\n'));
+    while !has_line() {
         assert!(start.elapsed() < Duration::from_secs(60), "the engine did not start");
         thread::sleep(Duration::from_millis(10));
     }
