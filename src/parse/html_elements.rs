@@ -3,49 +3,99 @@
 //! Section numbers are those of the [HTML Living Standard](https://html.spec.whatwg.org/multipage/). Lists for the DOM
 //! compare interned names; lists for markup in feeds are plain text, as feeds are read without a DOM.
 
-use html5ever::{LocalName, local_name};
-
-/// Compares a name with a list of names.
-macro_rules! is_one_of {
-    ($name:expr, $($element:tt)+) => { matches!(*$name, $(local_name!($element))|+) };
-}
-
-/// Void elements, which have no end tag (section 13.1.2), and the obsolete `param`.
-pub(super) fn is_void(name: &LocalName) -> bool {
-    is_one_of!(name, "area" "base" "br" "col" "embed" "hr" "img" "input" "link" "meta" "param" "source" "track" "wbr")
-}
+use super::html::tree::ElementName;
 
 /// Elements whose end tag may be omitted (section 13.1.2.4), except `caption`.
-pub(super) fn has_optional_end_tag(name: &LocalName) -> bool {
-    is_one_of!(name, "body" "colgroup" "dd" "dt" "head" "html" "li" "optgroup" "option" "p" "rp" "rt" "tbody" "td"
-        "tfoot" "th" "thead" "tr")
-}
-
-/// Formatting elements, which are opened again after the end of the paragraph that they begin in (section 13.2.4.2).
-pub(super) fn is_formatting(name: &LocalName) -> bool {
-    is_one_of!(name, "a" "b" "big" "code" "em" "font" "i" "nobr" "s" "small" "strike" "strong" "tt" "u")
+pub(super) fn has_optional_end_tag(name: ElementName) -> bool {
+    matches!(
+        name,
+        ElementName::BODY
+            | ElementName::COLGROUP
+            | ElementName::DD
+            | ElementName::DT
+            | ElementName::HEAD
+            | ElementName::HTML
+            | ElementName::LI
+            | ElementName::OPTGROUP
+            | ElementName::OPTION
+            | ElementName::P
+            | ElementName::RP
+            | ElementName::RT
+            | ElementName::TBODY
+            | ElementName::TD
+            | ElementName::TFOOT
+            | ElementName::TH
+            | ElementName::THEAD
+            | ElementName::TR
+    )
 }
 
 /// Elements whose content is text, without elements (sections 13.1.2 and 13.2.6.4.7).
-pub(super) fn is_raw_text(name: &LocalName) -> bool {
-    is_one_of!(name, "iframe" "noembed" "noframes" "script" "style" "textarea" "title" "xmp")
+pub(super) fn is_raw_text(name: ElementName) -> bool {
+    matches!(
+        name,
+        ElementName::IFRAME
+            | ElementName::NOEMBED
+            | ElementName::NOFRAMES
+            | ElementName::SCRIPT
+            | ElementName::STYLE
+            | ElementName::TEXTAREA
+            | ElementName::TITLE
+            | ElementName::XMP
+    )
 }
 
 /// Elements whose text is not content: `script` (section 4.12.1) and `style` (section 4.2.6).
-pub(super) fn is_script_or_style(name: &LocalName) -> bool {
-    is_one_of!(name, "script" "style")
+pub(super) fn is_script_or_style(name: ElementName) -> bool {
+    matches!(name, ElementName::SCRIPT | ElementName::STYLE)
 }
 
 /// Elements that are rendered on lines of their own (sections 15.3.3 to 15.3.8).
-pub(super) fn is_block(name: &LocalName) -> bool {
-    is_one_of!(name, "article" "aside" "blockquote" "dd" "div" "dl" "dt" "figcaption" "figure" "footer" "h1" "h2" "h3"
-        "h4" "h5" "h6" "header" "hr" "li" "ol" "p" "pre" "section" "table" "tr" "ul")
+pub(super) fn is_block(name: ElementName) -> bool {
+    matches!(
+        name,
+        ElementName::ARTICLE
+            | ElementName::ASIDE
+            | ElementName::BLOCKQUOTE
+            | ElementName::DD
+            | ElementName::DIV
+            | ElementName::DL
+            | ElementName::DT
+            | ElementName::FIGCAPTION
+            | ElementName::FIGURE
+            | ElementName::FOOTER
+            | ElementName::H1
+            | ElementName::H2
+            | ElementName::H3
+            | ElementName::H4
+            | ElementName::H5
+            | ElementName::H6
+            | ElementName::HEADER
+            | ElementName::HR
+            | ElementName::LI
+            | ElementName::OL
+            | ElementName::P
+            | ElementName::PRE
+            | ElementName::SECTION
+            | ElementName::TABLE
+            | ElementName::TR
+            | ElementName::UL
+    )
 }
 
 /// Elements at whose start a word ends in names, dates and titles. `time` is inline, but often follows a name without
 /// white space.
-pub(super) fn separates_words(name: &LocalName) -> bool {
-    is_one_of!(name, "br" "div" "li" "p" "section" "time" "ul")
+pub(super) fn separates_words(name: ElementName) -> bool {
+    matches!(
+        name,
+        ElementName::BR
+            | ElementName::DIV
+            | ElementName::LI
+            | ElementName::P
+            | ElementName::SECTION
+            | ElementName::TIME
+            | ElementName::UL
+    )
 }
 
 /// Elements that occur in the titles of feeds: phrasing content (section 3.2.5.2.5), the obsolete `font` and `nobr`,

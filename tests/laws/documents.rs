@@ -381,6 +381,33 @@ const DEEP: [(&str, &str); 10] = [
 ];
 
 /// Returns all documents.
+/// Selectors of site rules, each with a prefix and a unit.
+const SELECTORS: [(&str, &str, &str); 12] = [
+    ("ul:has(b) li", "<ul>", "<li>x"),
+    ("ul:has(b) li", "", "<ul><li>x"),
+    ("li:has(~ b)", "<ul>", "<li>x"),
+    ("li:has(+ b)", "<ul>", "<li>x"),
+    (":not(:has(b)) > li", "<ul>", "<li>x"),
+    ("i ~ li", "<ul>", "<li>x"),
+    ("i ~ li", "<ul>", "<li>x</li><b></b>"),
+    ("li:nth-child(2n + 1)", "<ul>", "<li>x"),
+    ("li:nth-last-of-type(2)", "<ul>", "<li>x"),
+    ("li:nth-last-child(2n)", "<ul>", "<li>x"),
+    ("div div div p", "", "<div>x"),
+    ("[title~=a] .b", "<div title='", "a "),
+];
+
+/// The site rules for [`SELECTORS`], as TOML. Each is for pages with its title.
+pub fn rules() -> String {
+    let rule = |(number, (selector, ..)): (usize, &(&str, &str, &str))| {
+        format!(
+            "[[rule]]\nname = \"rule-{number}\"\ndetect = {{ contains = \"<title>rule {number}.\" }}\n\
+             item = \"{selector}\"\nfields = {{ title = \"p\" }}\n"
+        )
+    };
+    SELECTORS.iter().enumerate().map(rule).collect()
+}
+
 pub fn documents() -> Vec<Repetition> {
     let pairs = |places: &'static [&str], units: &'static [&str]| {
         places.iter().flat_map(move |place| units.iter().map(move |unit| (*place, *unit)))
@@ -420,6 +447,11 @@ pub fn documents() -> Vec<Repetition> {
     for (open, unit) in DEEP {
         let prefix = format!("{PAGE}{}", open.repeat(1_000 / (1 + open.matches("><").count()) / 2));
         let name = format!("deep in {open}: {unit}");
+        documents.push(Repetition { name, ..Repetition::new(&prefix, unit) });
+    }
+    for (number, (selector, prefix, unit)) in SELECTORS.iter().enumerate() {
+        let prefix = format!("<html><title>rule {number}.</title>{prefix}");
+        let name = format!("{selector} in ({unit})*");
         documents.push(Repetition { name, ..Repetition::new(&prefix, unit) });
     }
     documents.extend(ORDINARY.map(|(prefix, unit)| Repetition::new(prefix, unit).ordinary()));

@@ -11,11 +11,13 @@ mod memory;
 mod time;
 
 use std::hint::black_box;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex};
 use std::thread;
 
 use documents::{Repetition, documents};
+use newsparse::Parser;
+use newsparse::parse::rules::Rules;
 
 /// Maximum growth of the time from one length to [`TIMES`] that length, beyond that of the document.
 const MAX_TIME_GROWTH: f64 = 1.5;
@@ -42,6 +44,13 @@ const LENGTH: usize = 4 << 10;
 /// The length in bytes with which more is seen and more time is needed.
 const SWEEP_LENGTH: usize = 12 << 10;
 
+/// A parser with the rules for the documents that need some.
+static PARSER: LazyLock<Parser> = LazyLock::new(|| {
+    let mut rules = Rules::built_in();
+    rules.add("laws.toml", &documents::rules()).expect("the rules are valid");
+    Parser::new(rules)
+});
+
 #[test]
 fn time_and_memory_are_in_proportion_to_the_document() {
     check(LENGTH);
@@ -56,6 +65,7 @@ fn time_and_memory_are_in_proportion_to_a_longer_document() {
 /// Checks all documents, on all cores.
 fn check(length: usize) {
     let documents = documents();
+    LazyLock::force(&PARSER);
     let next = AtomicUsize::new(0);
     let violations = Mutex::new(Vec::new());
     let check_documents = || {
@@ -100,7 +110,7 @@ fn cost_of(document: &Repetition, length: usize) -> (f64, f64) {
 /// Returns the processor time of a parse in seconds, and its memory in bytes.
 fn time_and_memory(text: &str) -> (f64, usize) {
     let mut time = 0.0;
-    let parse = || drop(black_box(newsparse::parse(text.as_bytes())));
+    let parse = || drop(black_box(PARSER.parse(text.as_bytes())));
     let memory = memory::peak_of(|| time = time::of(parse));
     (time, memory)
 }

@@ -1,13 +1,9 @@
-//! Web pages, parsed into a DOM.
+//! Web pages, parsed into a tree.
 
 pub(super) mod article;
-mod attribute_limit;
-mod depth_limit;
-mod dom;
-mod head_filter;
 mod page;
 pub mod rules;
-mod tokens;
+pub(in crate::parse) mod tree;
 mod visibility;
 
 use super::{Format, Parsed};
@@ -22,7 +18,7 @@ pub(super) fn detect(page: &Page, rules: &Rules) -> Option<Format> {
 /// Parses a page by the rule of that name.
 pub(super) fn parse(page: &Page, rules: &Rules, name: SiteName) -> Parsed<'static> {
     match rules.get(name) {
-        Some(rule) => rules::read(page.dom(), rule, page.text.len()),
+        Some(rule) => page.checked(rules::read(page.tree(), rule, page.text.len())),
         None => Parsed::default(),
     }
 }

@@ -1,9 +1,6 @@
 //! Elements that are not shown, as far as their own attributes say. Style sheets are not read.
 
-use std::sync::LazyLock;
-
-use html5ever::{LocalName, local_name};
-use scraper::node::Element;
+use crate::parse::html::tree::{AttributeName, Element, ElementName};
 
 /// The visibility of an element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,32 +15,30 @@ pub(super) enum Visibility {
 }
 
 /// Returns the visibility of an element according to its attributes.
-pub(super) fn of(element: &Element) -> Visibility {
-    let attributes = element.attrs.iter().map(|(name, value)| by_attribute(&name.local, value));
-    shown_by_script(element, attributes.max().unwrap_or_default())
+pub(super) fn of(element: Element) -> Visibility {
+    let attributes = element.attributes();
+    let visibility = attributes.map(|attribute| by_attribute(attribute.name, attribute.value));
+    shown_by_script(element, visibility.max().unwrap_or_default())
 }
 
-/// The name of an attribute that html5ever's table does not have.
-static POPOVER: LazyLock<LocalName> = LazyLock::new(|| LocalName::from("popover"));
-
 /// Returns the visibility that one attribute gives to its element.
-pub(super) fn by_attribute(name: &LocalName, value: &str) -> Visibility {
-    match *name {
+pub(super) fn by_attribute(name: AttributeName, value: &str) -> Visibility {
+    match name {
         // Text that a browser shows when a search finds it is meant for readers (section 6.1).
-        local_name!("hidden") if value.eq_ignore_ascii_case("until-found") => Visibility::Shown,
-        local_name!("hidden") => Visibility::Hidden,
-        local_name!("style") if hides(value) => Visibility::Hidden,
-        local_name!("aria-hidden") if value.eq_ignore_ascii_case("true") => Visibility::Decorative,
-        local_name!("class") if is_spoken(value) => Visibility::Spoken,
-        _ if *name == *POPOVER => Visibility::Hidden,
+        AttributeName::HIDDEN if value.eq_ignore_ascii_case("until-found") => Visibility::Shown,
+        AttributeName::HIDDEN => Visibility::Hidden,
+        AttributeName::STYLE if hides(value) => Visibility::Hidden,
+        AttributeName::ARIA_HIDDEN if value.eq_ignore_ascii_case("true") => Visibility::Decorative,
+        AttributeName::CLASS if is_spoken(value) => Visibility::Spoken,
+        AttributeName::POPOVER => Visibility::Hidden,
         _ => Visibility::Shown,
     }
 }
 
 /// Corrects the visibility of an element that every page with scripts shows: the page as a whole, and a part that was
 /// sent late.
-pub(super) fn shown_by_script(element: &Element, visibility: Visibility) -> Visibility {
-    let is_page = || matches!(element.name.local, local_name!("html") | local_name!("body"));
+pub(super) fn shown_by_script(element: Element, visibility: Visibility) -> Visibility {
+    let is_page = || matches!(element.name, ElementName::HTML | ElementName::BODY);
     if visibility != Visibility::Shown && (is_page() || is_late_part(element)) {
         return Visibility::Shown;
     }
@@ -51,9 +46,9 @@ pub(super) fn shown_by_script(element: &Element, visibility: Visibility) -> Visi
 }
 
 /// Returns true for a part of the page that React sent late: `<div hidden id="S:1f">`. A script moves it to its place.
-fn is_late_part(element: &Element) -> bool {
-    let id = element.attrs.iter().find(|(name, _)| name.local == local_name!("id"));
-    let number = id.and_then(|(_, id)| Some(id.rsplit_once("S:")?.1));
+fn is_late_part(element: Element) -> bool {
+    let id = element.attribute(AttributeName::ID);
+    let number = id.and_then(|id| Some(id.rsplit_once("S:")?.1));
     number.is_some_and(|number| {
         !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_hexdigit())
     })
@@ -78,9 +73,9 @@ fn is_spoken(class: &str) -> bool {
 
 /// Returns true for a template that is the shadow tree of the element around it (section 4.12.3). Other templates are
 /// never shown. `shadowroot` is the name of the attribute before it was standardized.
-pub(super) fn is_shadow_root(template: &Element) -> bool {
-    let mut names = template.attrs.iter().map(|(name, _)| &*name.local);
-    names.any(|name| matches!(name, "shadowrootmode" | "shadowroot"))
+pub(super) fn is_shadow_root(template: Element) -> bool {
+    let is_mode = |name| matches!(name, AttributeName::SHADOWROOTMODE | AttributeName::SHADOWROOT);
+    template.attributes().any(|attribute| is_mode(attribute.name))
 }
 
 /// Returns true for an inline style that hides an element. Of two declarations of a property the last one counts.
@@ -103,7 +98,7 @@ fn hides(style: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     #[test]
     fn recognizes_elements_that_are_not_shown() {
@@ -142,8 +137,9 @@ mod tests {
             ("div hidden id=S:", Hidden),
             ("div hidden id=S:story", Hidden),
         ] {
-            let page = dom::parse(&format!("<body style='visibility:hidden'><{tag}>text"));
-            let elements = page.tree.nodes().filter_map(|node| node.value().as_element());
+            let html = format!("<body style='visibility:hidden'><{tag}>text");
+            let page = tree::parse(&html);
+            let elements = page.nodes().filter_map(|node| node.value().as_element());
             let visible: Vec<_> = elements.map(of).collect();
             assert_eq!(visible.last(), Some(&expected), "{tag}");
             assert!(visible[..visible.len() - 1].iter().all(|found| *found == Shown), "{tag}");

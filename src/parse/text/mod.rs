@@ -2,7 +2,7 @@
 
 mod cdata;
 mod markup;
-mod references;
+pub(crate) mod references;
 mod tag;
 mod whitespace;
 

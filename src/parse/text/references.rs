@@ -103,6 +103,19 @@ const UNTERMINATED: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY
     not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 \
     szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml";
 
+/// Returns the replacement of the longest name at the start of a text that HTML allows without a semicolon, and the length
+/// of the name.
+pub(crate) fn unterminated_entity(text: &str) -> Option<(&'static str, usize)> {
+    let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let mut names = (2..=MAX_UNTERMINATED_LENGTH.min(length)).rev().map(|length| &text[..length]);
+    let is_known = |name: &&str| UNTERMINATED.split_ascii_whitespace().any(|known| known == *name);
+    let name = names.find(is_known)?;
+    Some((entity(name)?, name.len()))
+}
+
+/// Maximum length of these names in bytes.
+const MAX_UNTERMINATED_LENGTH: usize = 6;
+
 /// Returns the character of a reference without a semicolon, and the length of its name.
 ///
 /// As in HTML attributes, a name followed by `=`, a letter or a digit is not a reference: `?a=1&copy=2` is a query.
@@ -165,7 +178,7 @@ fn surrogate(text: &str) -> Option<(u16, usize)> {
 }
 
 /// Returns the replacement text of an entity of HTML by its name (HTML Living Standard, section 13.5).
-fn entity(name: &str) -> Option<&'static str> {
+pub(crate) fn entity(name: &str) -> Option<&'static str> {
     let index = NAMED_ENTITIES.binary_search_by(|(known, _)| (*known).cmp(name.as_bytes())).ok()?;
     Some(NAMED_ENTITIES[index].1)
 }

@@ -11,10 +11,9 @@ mod verdict;
 
 use std::borrow::Cow;
 
-use scraper::Html;
-
 use super::page::Page;
 use crate::news::NewsItem;
+use crate::parse::html::tree::Tree;
 use crate::parse::{Format, ParseError, Parsed};
 use body::ArticleBody;
 use metadata::Metadata;
@@ -22,20 +21,20 @@ use verdict::Verdict;
 
 /// Parses a page that may be an article.
 pub(in crate::parse) fn parse(page: &Page) -> Parsed<'static> {
-    let dom = page.dom();
-    let mut metadata = metadata::extract(dom);
-    let body = complete(body::extract(dom, &metadata), dom, &mut metadata);
+    let tree = page.tree();
+    let mut metadata = metadata::extract(tree);
+    let body = complete(body::extract(tree, &metadata), tree, &mut metadata);
     let error = match verdict::verdict(&metadata, &body) {
         Verdict::Article => None,
         Verdict::Doubtful(reason) => Some(ParseError::DoubtfulArticle(reason)),
         Verdict::Other(reason) => return Parsed::from_error(ParseError::without_article(reason)),
     };
-    Parsed {
+    page.checked(Parsed {
         format: Some(Format::Article),
         feed_title: metadata.site_name.clone(),
         items: vec![item(metadata, body.text)],
         error,
-    }
+    })
 }
 
 /// The training data of the body model; see `tools/body-model`.
@@ -53,12 +52,12 @@ pub mod training {
     pub fn page(page: &[u8]) -> TrainingPage {
         let decoded = decode(page);
         let page = Page::new(&decoded.text);
-        TrainingPage::of(page.dom(), &metadata::extract(page.dom()))
+        TrainingPage::of(page.tree(), &metadata::extract(page.tree()))
     }
 }
 
 /// Returns the body with the text of structured data or of scripts, if only they have all of it.
-fn complete(mut body: ArticleBody, page: &Html, metadata: &mut Metadata) -> ArticleBody {
+fn complete(mut body: ArticleBody, page: &Tree, metadata: &mut Metadata) -> ArticleBody {
     let length = body.text.len();
     let text = body.text_or(metadata.article_body.take());
     let text = script_text::or_text(text, page, metadata.title.as_deref());

@@ -1,8 +1,10 @@
 //! Fast matching of selectors: most elements are excluded by name or class before the full selector is tried.
 
-use html5ever::LocalName;
+use scraper::Selector;
 use scraper::error::SelectorErrorKind;
-use scraper::{ElementRef, Selector};
+
+use super::css::{CssSelector, SelectorMemory};
+use crate::parse::html::tree::{AttributeName, Element, ElementName};
 
 /// A compiled list of selectors, `a.title, h2 > a`.
 #[derive(Debug)]
@@ -13,9 +15,9 @@ pub(super) struct Matcher {
 /// A selector with conditions on the element itself, which are quick to check.
 #[derive(Debug)]
 struct QuickSelector {
-    name: Option<LocalName>,
+    name: Option<ElementName>,
     class: Option<Box<str>>,
-    css: Selector,
+    css: CssSelector,
 }
 
 impl Matcher {
@@ -24,36 +26,38 @@ impl Matcher {
     /// # Errors
     /// The reason why the list is invalid.
     pub(super) fn parse(css: &str) -> Result<Self, String> {
-        let whole = Selector::parse(css).map_err(|error| reason(css, &error))?;
+        Selector::parse(css).map_err(|error| reason(css, &error))?;
         // Escapes and comments are rare, and not worth a second CSS parser.
         let plain = !css.contains('\\') && !css.contains("/*");
         let selectors = plain.then(|| split(css).map(QuickSelector::parse).collect()).flatten();
-        let unconditional = || vec![QuickSelector { name: None, class: None, css: whole }];
-        Ok(Matcher { selectors: selectors.unwrap_or_else(unconditional) })
+        let unconditional = || {
+            let css = CssSelector::parse(css)?;
+            Some(vec![QuickSelector { name: None, class: None, css }])
+        };
+        let selectors = selectors.or_else(unconditional).unwrap_or_default();
+        Ok(Matcher { selectors })
     }
 
     /// Returns true if one of the selectors matches an element.
-    pub(super) fn matches(&self, element: &ElementRef) -> bool {
+    pub(super) fn matches(&self, element: Element, memory: &SelectorMemory) -> bool {
         let mut selectors = self.selectors.iter();
-        selectors.any(|selector| selector.may_match(element) && selector.css.matches(element))
+        selectors
+            .any(|selector| selector.may_match(element) && selector.css.matches(element, memory))
     }
 }
 
 impl QuickSelector {
     fn parse(css: &str) -> Option<Self> {
         let last = last_compound(css);
-        Some(QuickSelector {
-            name: name(last),
-            class: class(last),
-            css: Selector::parse(css).ok()?,
-        })
+        Some(QuickSelector { name: name(last), class: class(last), css: CssSelector::parse(css)? })
     }
 
     /// Returns false for elements that the selector cannot match.
-    fn may_match(&self, element: &ElementRef) -> bool {
-        let element = element.value();
-        let named = self.name.as_ref().is_none_or(|name| *name == element.name.local);
-        let has = |class: &str| element.attr("class").is_some_and(|all| all.contains(class));
+    fn may_match(&self, element: Element) -> bool {
+        let named = self.name.is_none_or(|name| name == element.name);
+        let has = |class: &str| {
+            element.attribute(AttributeName::CLASS).is_some_and(|all| all.contains(class))
+        };
         named && self.class.as_deref().is_none_or(has)
     }
 }
@@ -104,11 +108,12 @@ fn last_compound(css: &str) -> &str {
 
 /// Returns the element name that a compound selector begins with. A name with upper-case letters is not used: it matches
 /// HTML elements regardless of case.
-fn name(compound: &str) -> Option<LocalName> {
+fn name(compound: &str) -> Option<ElementName> {
     let name = identifier(compound);
     let ends = compound[name.len()..].bytes().next().is_none_or(|byte| b".#[:".contains(&byte));
     (ends && !name.is_empty() && !name.bytes().any(|byte| byte.is_ascii_uppercase()))
-        .then(|| LocalName::from(name))
+        .then(|| ElementName::of(name))
+        .filter(|name| *name != ElementName::OTHER)
 }
 
 /// Returns the first class that a compound selector requires.
@@ -159,6 +164,7 @@ mod tests {
     use scraper::Html;
 
     use super::*;
+    use crate::parse::html::tree;
 
     #[test]
     fn splits_attributes() {
@@ -187,7 +193,7 @@ mod tests {
             ("a ~ #b", None, None),
         ] {
             let last = last_compound(css);
-            assert_eq!(name(last).as_deref(), expected_name, "{css}");
+            assert_eq!(name(last).map(ElementName::text), expected_name, "{css}");
             assert_eq!(class(last).as_deref(), expected_class, "{css}");
         }
         assert_eq!(
@@ -196,13 +202,13 @@ mod tests {
         );
     }
 
-    /// The quick conditions do not change any result.
+    /// The quick conditions change no result, and the tree has the elements that scraper finds.
     #[test]
-    fn matches_the_same_elements_as_the_selectors_alone() {
-        let page = Html::parse_document(
-            "<main id=m class='a b'><h2 class='titleline x'><a class=tit href=1>t</a></h2>
-             <p>x</p><SVG><linearGradient class=b/></SVG><p class=ab><a title='a,b'>y</a></main>",
-        );
+    fn matches_the_same_elements_as_scraper() {
+        let html = "<main id=m class='a b'><h2 class='titleline x'><a class=tit href=1>t</a></h2>
+             <p>x</p><SVG><linearGradient class=b/></SVG><p class=ab><a title='a,b'>y</a></main>";
+        let (page, scraped) = (tree::parse(html), Html::parse_document(html));
+        let memory = SelectorMemory::new(0);
         for css in [
             "a",
             "A",
@@ -210,21 +216,24 @@ mod tests {
             ".a",
             ".titleline > a, a.none",
             "[title='a,b']",
+            "[TITLE]",
             "p:is(.ab, .b) a",
             "linearGradient",
             "#m",
             "main.\\61",
             "p/* x */.ab",
             "*",
+            "p:nth-child(2), p:last-of-type, svg:empty, :root",
+            "main:has(a[href]), p:has(+ svg), h2 ~ p",
+            "p:not(.ab)",
         ] {
             let (matcher, plain) = (Matcher::parse(css).unwrap(), Selector::parse(css).unwrap());
-            for element in page.tree.nodes().filter_map(ElementRef::wrap) {
-                assert_eq!(
-                    matcher.matches(&element),
-                    plain.matches(&element),
-                    "{css}: {element:?}"
-                );
-            }
+            let elements = page.nodes().filter_map(|node| node.value().as_element());
+            let found = elements.filter(|element| matcher.matches(*element, &memory));
+            let found: Vec<_> = found.map(|element| element.name_text().into_owned()).collect();
+            let expected: Vec<_> =
+                scraped.select(&plain).map(|element| element.value().name().to_owned()).collect();
+            assert_eq!(found, expected, "{css}");
         }
     }
 }

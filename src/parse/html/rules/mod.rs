@@ -68,6 +68,7 @@
 //! length of the page. Elements more than 512 levels deep are ignored. Some selectors take quadratic time on pages that
 //! are made for this purpose: sibling selectors (`~`, `:nth-child`) among very many siblings, and `:has`.
 
+mod css;
 mod field;
 mod matcher;
 mod page_reader;

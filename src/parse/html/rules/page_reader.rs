@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use html5ever::local_name;
 use jiff::Timestamp;
-use scraper::{ElementRef, Html};
 use url::Url;
 
+use super::css::SelectorMemory;
 use super::field::{FieldOwner, RuleField};
 use super::rule::{Extent, Probe, Rule, Target};
 use super::text::{RuleText, line, paragraphs};
 use super::walk::{ElementWalk, MAX_DEPTH};
 use crate::news::{Attachment, Author, Comment, NewsItem};
+use crate::parse::html::tree::{AttributeName, Element, ElementName, Tree};
 use crate::parse::inheritance::MAX_BASE_LENGTH;
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
@@ -26,9 +26,11 @@ const MAX_TEXT_RATIO: usize = 16;
 const NO_RANK: u8 = u8::MAX;
 
 /// Parses a page of `length` bytes.
-pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> Parsed<'static> {
+pub(in crate::parse::html) fn read(page: &Tree, rule: &Rule, length: usize) -> Parsed<'static> {
+    let memory = &SelectorMemory::new(page.len());
     let mut reader = PageReader {
         rule,
+        memory,
         base: rule.base.clone(),
         items: Vec::new(),
         item_depth: None,
@@ -41,7 +43,7 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
     };
     let mut elements = ElementWalk::of(page);
     while let Some((element, depth)) = elements.next() {
-        if rule.skip.as_ref().is_some_and(|skip| skip.matches(&element)) {
+        if rule.skip.as_ref().is_some_and(|skip| skip.matches(element, memory)) {
             elements.skip_children();
         } else {
             reader.element(element, depth);
@@ -53,6 +55,7 @@ pub(in crate::parse::html) fn read(page: &Html, rule: &Rule, length: usize) -> P
 /// The state of parsing a page.
 struct PageReader<'r> {
     rule: &'r Rule,
+    memory: &'r SelectorMemory,
     base: Option<Url>,
     items: Vec<NewsItem<'static>>,
     /// The depth at which an element ends the last item; `None` outside of items.
@@ -78,24 +81,27 @@ struct OpenComment {
 }
 
 impl PageReader<'_> {
-    fn element(&mut self, element: ElementRef, depth: usize) {
+    fn element(&mut self, element: Element, depth: usize) {
         self.leave(depth);
         let rule = self.rule;
-        if let Some(comment) = rule.comment.as_ref().filter(|item| item.matcher.matches(&element)) {
+        if let Some(comment) =
+            rule.comment.as_ref().filter(|item| item.matcher.matches(element, self.memory))
+        {
             self.begin_comment(depth);
             comment.own.iter().for_each(|target| self.extract(target, element));
-        } else if self.may_begin() && rule.item.matcher.matches(&element) {
+        } else if self.may_begin() && rule.item.matcher.matches(element, self.memory) {
             self.begin_item(depth);
             rule.item.own.iter().for_each(|target| self.extract(target, element));
-        } else if element.value().name.local == local_name!("base") {
+        } else if element.name == ElementName::BASE {
             self.set_base(element);
-        } else if element.value().name.local == local_name!("html") {
-            self.language =
-                element.attr("lang").and_then(|tag| non_empty(Cow::Owned(tag.to_owned())));
+        } else if element.name == ElementName::HTML {
+            self.language = element
+                .attribute(AttributeName::LANG)
+                .and_then(|tag| non_empty(Cow::Owned(tag.to_owned())));
         }
         for Probe { matcher, targets } in &rule.probes {
             let accepted = targets.iter().any(|target| self.accepts(target));
-            if accepted && matcher.matches(&element) {
+            if accepted && matcher.matches(element, self.memory) {
                 targets.iter().for_each(|target| self.extract(target, element));
             }
         }
@@ -186,7 +192,7 @@ impl PageReader<'_> {
     }
 
     /// Extracts the value of a target from an element.
-    fn extract(&mut self, target: &Target, element: ElementRef) {
+    fn extract(&mut self, target: &Target, element: Element) {
         if !self.accepts(target) {
             return;
         }
@@ -208,7 +214,7 @@ impl PageReader<'_> {
     }
 
     /// Adds a value to a list. Values of an alternative of lower priority are removed.
-    fn extract_list_value(&mut self, target: &Target, element: ElementRef) -> bool {
+    fn extract_list_value(&mut self, target: &Target, element: Element) -> bool {
         let replaces = target.rank < self.ranks[target.field as usize];
         match target.field {
             RuleField::Authors => {
@@ -229,10 +235,10 @@ impl PageReader<'_> {
     }
 
     /// Sets a field that has one value. Returns false if there is no value.
-    fn extract_value(&mut self, target: &Target, element: ElementRef) -> bool {
+    fn extract_value(&mut self, target: &Target, element: Element) -> bool {
         match target.field {
             RuleField::DatePublished | RuleField::DateModified => {
-                let instant = date(target, element);
+                let instant = date(target, element, self.memory);
                 let Some(item) = self.items.last_mut().filter(|_| instant.is_some()) else {
                     return false;
                 };
@@ -282,30 +288,32 @@ impl PageReader<'_> {
     }
 
     /// Returns the value of an element as text.
-    fn text(&mut self, target: &Target, element: ElementRef) -> RuleText {
+    fn text(&mut self, target: &Target, element: Element) -> RuleText {
         let skip = self.rule.skip.as_ref();
         let is_url =
             matches!(target.field, RuleField::Url | RuleField::ExternalUrl | RuleField::Image);
         let text = match (&target.attribute, target.field) {
             (Some(name), _) => attribute(element, name),
             (None, RuleField::ContentHtml) => non_empty(Cow::Owned(element.inner_html())),
-            (None, RuleField::ContentText | RuleField::CommentText) => paragraphs(element, skip),
-            (None, _) if is_url => link(element).or_else(|| line(element, skip)),
-            (None, _) => line(element, skip),
+            (None, RuleField::ContentText | RuleField::CommentText) => {
+                paragraphs(element, skip, self.memory)
+            }
+            (None, _) if is_url => link(element).or_else(|| line(element, skip, self.memory)),
+            (None, _) => line(element, skip, self.memory),
         };
         let text = if is_url { text.map(|url| absolute(&url, self.base.as_ref())) } else { text };
         self.text_left = self.text_left.saturating_sub(text.as_ref().map_or(0, |text| text.len()));
         text
     }
 
-    fn author(&mut self, target: &Target, element: ElementRef) -> Option<Author<'static>> {
+    fn author(&mut self, target: &Target, element: Element) -> Option<Author<'static>> {
         let name = Some(self.text(target, element)?);
         let href = attribute(element, "href").filter(|_| target.attribute.is_none());
         let url = href.map(|href| absolute(&href, self.base.as_ref()));
         Some(Author { name, url, avatar: None })
     }
 
-    fn attachment(&mut self, target: &Target, element: ElementRef) -> Option<Attachment<'static>> {
+    fn attachment(&mut self, target: &Target, element: Element) -> Option<Attachment<'static>> {
         let url = match &target.attribute {
             Some(name) => attribute(element, name)?,
             None => link(element)?,
@@ -316,7 +324,7 @@ impl PageReader<'_> {
     }
 
     /// Sets the base URL of the page, which has priority over that of the rule.
-    fn set_base(&mut self, element: ElementRef) {
+    fn set_base(&mut self, element: Element) {
         let Some(href) = attribute(element, "href") else { return };
         let base = match &self.base {
             Some(base) => base.join(&href),
@@ -326,25 +334,30 @@ impl PageReader<'_> {
         self.base = base.or(self.base.take());
     }
 
+    /// Returns the error for what was not read.
+    fn exceeded_limit(&self, elements_skipped: bool) -> Option<ParseError> {
+        let reason = if elements_skipped {
+            format!("elements nested more than {MAX_DEPTH} levels deep are skipped")
+        } else if self.text_skipped {
+            format!("text beyond {MAX_TEXT_RATIO} times the length of the page is skipped")
+        } else if self.memory.is_exhausted() {
+            "the selectors of the rule take too long for this page; some elements are skipped"
+                .to_owned()
+        } else {
+            return None;
+        };
+        Some(ParseError::Limit(reason))
+    }
+
     fn finish(mut self, elements_skipped: bool) -> Parsed<'static> {
         self.end_comment();
         self.end_item();
+        let error = self.exceeded_limit(elements_skipped);
         if let Some(language) = self.language {
             for item in self.items.iter_mut().filter(|item| item.language.is_none()) {
                 item.language = Some(language.clone());
             }
         }
-        let error = if elements_skipped {
-            Some(ParseError::Limit(format!(
-                "elements nested more than {MAX_DEPTH} levels deep are skipped"
-            )))
-        } else {
-            self.text_skipped.then(|| {
-                ParseError::Limit(format!(
-                    "text beyond {MAX_TEXT_RATIO} times the length of the page is skipped"
-                ))
-            })
-        };
         Parsed {
             format: Some(Format::Site(self.rule.name)),
             feed_title: self.feed_title,
@@ -364,12 +377,13 @@ fn push<T>(list: &mut Vec<T>, value: Option<T>, replaces: bool) -> bool {
     true
 }
 
-fn attribute(element: ElementRef, name: &str) -> RuleText {
-    non_empty(Cow::Borrowed(element.attr(name)?)).map(|text| Cow::Owned(text.into_owned()))
+fn attribute(element: Element, name: &str) -> RuleText {
+    non_empty(Cow::Borrowed(element.attribute_named(name)?))
+        .map(|text| Cow::Owned(text.into_owned()))
 }
 
 /// Returns the target of a link.
-fn link(element: ElementRef) -> RuleText {
+fn link(element: Element) -> RuleText {
     attribute(element, "href").or_else(|| attribute(element, "src"))
 }
 
@@ -378,12 +392,12 @@ fn absolute(url: &str, base: Option<&Url>) -> Cow<'static, str> {
     Cow::Owned(joined.map_or_else(|| url.to_owned(), String::from))
 }
 
-fn date(target: &Target, element: ElementRef) -> Option<Timestamp> {
+fn date(target: &Target, element: Element, memory: &SelectorMemory) -> Option<Timestamp> {
     let named = target.attribute.as_deref();
-    if let Some(text) = element.attr(named.unwrap_or("datetime")) {
+    if let Some(text) = element.attribute_named(named.unwrap_or("datetime")) {
         return first_of_several(text).or_else(|| date::parse(text));
     }
-    named.is_none().then(|| date::parse(&line(element, None)?)).flatten()
+    named.is_none().then(|| date::parse(&line(element, None, memory)?)).flatten()
 }
 
 /// Returns the first of two instants, of which the second is a Unix time: `2025-09-01T12:00:00 1756728000`.

@@ -3,6 +3,7 @@
 use memchr::memmem;
 use url::Url;
 
+use super::css::SelectorMemory;
 use super::field::RuleField;
 use super::matcher::Matcher;
 use super::site_name::SiteName;
@@ -86,7 +87,8 @@ impl PageConditions {
             && contains_all(head, &self.head)
             && contains_all(text, &self.contains)
             && self.selectors.iter().all(|selector| {
-                ElementWalk::of(page.dom()).any(|(element, _)| selector.matches(&element))
+                let memory = SelectorMemory::new(page.tree().len());
+                ElementWalk::of(page.tree()).any(|(element, _)| selector.matches(element, &memory))
             })
     }
 }

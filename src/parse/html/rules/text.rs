@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 
-use ego_tree::iter::Edge;
-use html5ever::local_name;
-use scraper::{ElementRef, Node};
-
+use super::css::SelectorMemory;
 use super::matcher::Matcher;
+use crate::parse::html::tree::{Edge, Element, ElementName, Node};
 use crate::parse::html_elements::{is_block, is_script_or_style};
 use crate::parse::text::fold;
 
@@ -14,9 +12,9 @@ use crate::parse::text::fold;
 pub(super) type RuleText = Option<Cow<'static, str>>;
 
 /// Returns the text of an element as one line with collapsed white space.
-pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
+pub(super) fn line(element: Element, skip: Option<&Matcher>, memory: &SelectorMemory) -> RuleText {
     let mut text = String::new();
-    visit(element, skip, &mut |event| match event {
+    visit(element, skip, memory, &mut |event| match event {
         TextEvent::Text(part) => text.push_str(part),
         TextEvent::Break { .. } | TextEvent::NewLine => text.push(' '),
     });
@@ -25,11 +23,15 @@ pub(super) fn line(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
 }
 
 /// Returns the text of an element with a blank line between paragraphs.
-pub(super) fn paragraphs(element: ElementRef, skip: Option<&Matcher>) -> RuleText {
+pub(super) fn paragraphs(
+    element: Element,
+    skip: Option<&Matcher>,
+    memory: &SelectorMemory,
+) -> RuleText {
     let mut out = String::new();
     let mut paragraph = String::new();
     let mut preformatted = false;
-    visit(element, skip, &mut |event| match event {
+    visit(element, skip, memory, &mut |event| match event {
         TextEvent::Text(text) if preformatted => paragraph.push_str(text),
         TextEvent::Text(text) => push_folded(&mut paragraph, text),
         TextEvent::NewLine => paragraph.push('\n'),
@@ -55,9 +57,14 @@ enum TextEvent<'a> {
 }
 
 /// Visits the text in an element, except in scripts, styles and elements that match `skip`.
-fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(TextEvent)) {
+fn visit(
+    element: Element,
+    skip: Option<&Matcher>,
+    memory: &SelectorMemory,
+    on_event: &mut dyn FnMut(TextEvent),
+) {
     let mut skipped = None;
-    for edge in element.traverse() {
+    for edge in element.node().traverse() {
         let (node, opens) = match edge {
             Edge::Open(node) => (node, true),
             Edge::Close(node) => (node, false),
@@ -68,11 +75,11 @@ fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(T
         }
         match node.value() {
             Node::Text(text) if opens => on_event(TextEvent::Text(text)),
-            Node::Element(tag) => match tag.name.local {
-                _ if opens && is_skipped(ElementRef::wrap(node), skip) => skipped = Some(node.id()),
-                local_name!("br") if opens => on_event(TextEvent::NewLine),
-                ref name if is_block(name) => {
-                    let opens_preformatted = opens && *name == local_name!("pre");
+            Node::Element(tag) => match tag.name {
+                _ if opens && is_skipped(tag, skip, memory) => skipped = Some(node.id()),
+                ElementName::BR if opens => on_event(TextEvent::NewLine),
+                name if is_block(name) => {
+                    let opens_preformatted = opens && name == ElementName::PRE;
                     on_event(TextEvent::Break { opens_preformatted });
                 }
                 _ => {}
@@ -82,11 +89,8 @@ fn visit(element: ElementRef, skip: Option<&Matcher>, on_event: &mut dyn FnMut(T
     }
 }
 
-fn is_skipped(element: Option<ElementRef>, skip: Option<&Matcher>) -> bool {
-    element.is_some_and(|element| {
-        is_script_or_style(&element.value().name.local)
-            || skip.is_some_and(|skip| skip.matches(&element))
-    })
+fn is_skipped(element: Element, skip: Option<&Matcher>, memory: &SelectorMemory) -> bool {
+    is_script_or_style(element.name) || skip.is_some_and(|skip| skip.matches(element, memory))
 }
 
 /// Appends text with collapsed white space.
@@ -117,15 +121,16 @@ fn push_paragraph(out: &mut String, paragraph: &str, preformatted: bool) {
 
 #[cfg(test)]
 mod tests {
-    use scraper::Html;
-
     use super::*;
+    use crate::parse::html::tree;
 
     fn texts(html: &str) -> (String, String) {
-        let page = Html::parse_fragment(html);
+        let page = tree::parse(html);
         let skip = Matcher::parse(".no").unwrap();
-        let text = |of: fn(ElementRef, Option<&Matcher>) -> RuleText| {
-            of(page.root_element(), Some(&skip)).unwrap_or_default().into_owned()
+        let memory = SelectorMemory::new(0);
+        let root = page.root().first_child().and_then(|root| root.value().as_element()).unwrap();
+        let text = |of: fn(Element, Option<&Matcher>, &SelectorMemory) -> RuleText| {
+            of(root, Some(&skip), &memory).unwrap_or_default().into_owned()
         };
         (text(line), text(paragraphs))
     }

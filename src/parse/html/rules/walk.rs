@@ -1,7 +1,6 @@
 //! The elements of a page in document order, with their depth.
 
-use ego_tree::NodeRef;
-use scraper::{ElementRef, Html, Node};
+use crate::parse::html::tree::{Element, NodeRef, Tree};
 
 /// Maximum depth of the elements that are visited. In the worst case a selector examines all ancestors of an element, so
 /// a page of nested elements would take quadratic time without a limit. Chromium has the same limit.
@@ -9,7 +8,7 @@ pub(super) const MAX_DEPTH: usize = 512;
 
 /// A walk over the elements of a page.
 pub(super) struct ElementWalk<'a> {
-    node: NodeRef<'a, Node>,
+    node: NodeRef<'a>,
     /// The depth of the current node; that of the root element is 1.
     depth: usize,
     descend: bool,
@@ -18,8 +17,8 @@ pub(super) struct ElementWalk<'a> {
 }
 
 impl<'a> ElementWalk<'a> {
-    pub(super) fn of(page: &'a Html) -> Self {
-        ElementWalk { node: page.tree.root(), depth: 0, descend: true, skipped: false }
+    pub(super) fn of(page: &'a Tree) -> Self {
+        ElementWalk { node: page.root(), depth: 0, descend: true, skipped: false }
     }
 
     /// Skips the descendants of the last element.
@@ -52,12 +51,12 @@ impl<'a> ElementWalk<'a> {
 
 impl<'a> Iterator for ElementWalk<'a> {
     /// An element and its depth.
-    type Item = (ElementRef<'a>, usize);
+    type Item = (Element<'a>, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             self.step()?;
-            if let Some(element) = ElementRef::wrap(self.node) {
+            if let Some(element) = self.node.value().as_element() {
                 return Some((element, self.depth));
             }
         }

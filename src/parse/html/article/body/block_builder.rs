@@ -1,14 +1,11 @@
 //! The walk over the DOM of a page that collects its blocks.
 
-use ego_tree::NodeRef;
-use scraper::node::Element;
-use scraper::{Html, Node};
-
 use super::blocks::{Block, Blocks, PageElement, text_length};
 use super::concealed::{self, ConcealedElement};
 use super::data_table;
 use super::element_kind::{ElementKind, TextEffect, effect};
 use super::names::NameReader;
+use crate::parse::html::tree::{Element, Node, NodeRef, Tree};
 use crate::parse::html::visibility::{self, Visibility, is_shadow_root};
 
 /// Maximum length of a text that is checked for characters without width.
@@ -35,14 +32,14 @@ pub(super) struct BlockBuilder {
 
 /// An open element, with the innermost element around it.
 struct OpenElement<'a> {
-    node: NodeRef<'a, Node>,
+    node: NodeRef<'a>,
     effect: TextEffect,
     parent: usize,
 }
 
 impl Blocks {
     /// Returns the blocks of a page.
-    pub(super) fn of(page: &Html) -> Self {
+    pub(super) fn of(page: &Tree) -> Self {
         let mut builder = BlockBuilder::default();
         builder.out.elements.push(PageElement::default());
         builder.walk(page);
@@ -53,9 +50,9 @@ impl Blocks {
 }
 
 impl BlockBuilder {
-    fn walk(&mut self, page: &Html) {
+    fn walk(&mut self, page: &Tree) {
         let mut open: Vec<OpenElement> = Vec::new();
-        let mut next = page.tree.root().first_child();
+        let mut next = page.root().first_child();
         while let Some(node) = next {
             next = match self.enter(node) {
                 Some(element) => {
@@ -73,7 +70,7 @@ impl BlockBuilder {
     }
 
     /// Reads a node. Returns an open element if its children are to be visited.
-    fn enter<'a>(&mut self, node: NodeRef<'a, Node>) -> Option<OpenElement<'a>> {
+    fn enter<'a>(&mut self, node: NodeRef<'a>) -> Option<OpenElement<'a>> {
         let parent = self.element;
         let effect = match node.value() {
             Node::Text(text) => {
@@ -85,15 +82,14 @@ impl BlockBuilder {
                 self.open(node, element, effect)?;
                 effect
             }
-            Node::Fragment => TextEffect::Inline, // the content of a template
             _ => return None,
         };
         Some(OpenElement { node, effect, parent })
     }
 
     /// Returns the effect of an element where it stands; `None` if its content is not text for readers.
-    fn effect_of(&self, node: NodeRef<Node>, element: &Element) -> Option<TextEffect> {
-        let effect = effect(&element.name.local)?;
+    fn effect_of(&self, node: NodeRef, element: Element) -> Option<TextEffect> {
+        let effect = effect(element)?;
         if self.table > 0 {
             return match effect {
                 // A caption has lines of its own.
@@ -118,7 +114,7 @@ impl BlockBuilder {
     }
 
     /// Opens an element. Returns `None` if it is not shown and cannot be part of the story.
-    fn open(&mut self, node: NodeRef<Node>, element: &Element, effect: TextEffect) -> Option<()> {
+    fn open(&mut self, node: NodeRef, element: Element, effect: TextEffect) -> Option<()> {
         let kind = match effect {
             TextEffect::Break => {
                 self.line_break();
@@ -290,7 +286,7 @@ impl BlockBuilder {
 
 /// Returns true for an element that is not shown, or shown as a decoration. The first letter of a paragraph is none: it is
 /// shown large, and read aloud as a part of its word. Nor is a text beside one that is only read aloud.
-fn is_concealed(node: NodeRef<Node>, visibility: Visibility, is_block: bool) -> bool {
+fn is_concealed(node: NodeRef, visibility: Visibility, is_block: bool) -> bool {
     match visibility {
         Visibility::Shown => false,
         Visibility::Decorative => is_block || !is_initial(node) && !is_beside_spoken(node),
@@ -300,19 +296,19 @@ fn is_concealed(node: NodeRef<Node>, visibility: Visibility, is_block: bool) -> 
 }
 
 /// Returns true for a text without words, as between the two lines of a headline.
-fn is_separator(node: NodeRef<Node>) -> bool {
+fn is_separator(node: NodeRef) -> bool {
     let text = node.first_child().and_then(|child| child.value().as_text());
     text.is_some_and(|text| !text.chars().any(char::is_alphanumeric))
 }
 
-fn is_beside_spoken(node: NodeRef<Node>) -> bool {
-    let is_element = |node: &NodeRef<Node>| node.value().is_element();
+fn is_beside_spoken(node: NodeRef) -> bool {
+    let is_element = |node: &NodeRef| node.value().is_element();
     let beside = [node.prev_siblings().find(is_element), node.next_siblings().find(is_element)];
     let mut elements = beside.into_iter().flatten().filter_map(|node| node.value().as_element());
     elements.any(|element| visibility::of(element) == Visibility::Spoken)
 }
 
-fn is_initial(node: NodeRef<Node>) -> bool {
+fn is_initial(node: NodeRef) -> bool {
     let text = node.first_child().and_then(|child| child.value().as_text());
     text.is_some_and(|text| {
         let mut characters = text.trim().chars();

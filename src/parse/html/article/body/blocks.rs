@@ -122,10 +122,10 @@ pub(super) fn text_length(text: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     fn texts(page: &str) -> Vec<String> {
-        let blocks = Blocks::of(&dom::parse(page));
+        let blocks = Blocks::of(&tree::parse(page));
         blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned()).collect()
     }
 
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn measures_links_and_emphasis() {
-        let blocks = Blocks::of(&dom::parse("<p>ab <a href=c>de</a> <b>f<i>g</i></b>"));
+        let blocks = Blocks::of(&tree::parse("<p>ab <a href=c>de</a> <b>f<i>g</i></b>"));
         let block = &blocks.blocks[0];
         assert_eq!((block.length, block.linked, block.emphasized), (6, 2, 2));
     }

@@ -6,15 +6,12 @@
 use std::collections::HashSet;
 use std::hash::BuildHasher;
 
-use ego_tree::NodeRef;
-use html5ever::{LocalName, local_name};
 use rustc_hash::FxBuildHasher;
-use scraper::Node;
-use scraper::node::Element;
 
 use super::blocks::{Block, Blocks, PageElement, text_length};
 use super::element_kind::{ElementKind, ElementKinds};
 use super::name_groups::{NameGroup, NameGroups};
+use crate::parse::html::tree::{AttributeName, Element, ElementName, Node, NodeRef};
 use crate::parse::html::visibility::Visibility;
 
 /// Minimum length of a paragraph.
@@ -80,12 +77,7 @@ pub(super) struct ConcealedElement {
 }
 
 impl ConcealedElement {
-    pub(super) fn new(
-        node: NodeRef<Node>,
-        element: usize,
-        visibility: Visibility,
-        start: usize,
-    ) -> Self {
+    pub(super) fn new(node: NodeRef, element: usize, visibility: Visibility, start: usize) -> Self {
         let concealment = match visibility {
             Visibility::Shown => Concealment::NoScript,
             Visibility::Decorative | Visibility::Spoken => Concealment::Half,
@@ -170,9 +162,9 @@ impl ConcealedElement {
 
 /// Returns true if `noscript` holds more than an image, a link or a short message. One with many elements that is not
 /// closed holds the rest of the page.
-pub(super) fn has_paragraphs(noscript: NodeRef<Node>) -> bool {
-    let is_text = |node: NodeRef<Node>| match node.value() {
-        Node::Element(element) => element.name.local == local_name!("p"),
+pub(super) fn has_paragraphs(noscript: NodeRef) -> bool {
+    let is_text = |node: NodeRef| match node.value() {
+        Node::Element(element) => element.name == ElementName::P,
         Node::Text(text) => text_length(text) >= MIN_CONTINUATION_LENGTH,
         _ => false,
     };
@@ -266,16 +258,15 @@ fn is_paragraph(block: &Block) -> bool {
     block.length >= MIN_PARAGRAPH_LENGTH && block.linked * 3 < block.length
 }
 
-fn is_labelled_region(element: &Element) -> bool {
-    let has = |name: LocalName| element.attrs.iter().find(|(found, _)| found.local == name);
-    has(local_name!("role")).is_some_and(|(_, role)| &**role == "region")
-        && has(local_name!("aria-labelledby")).is_some()
+fn is_labelled_region(element: Element) -> bool {
+    element.attribute(AttributeName::ROLE) == Some("region")
+        && element.attribute(AttributeName::ARIA_LABELLEDBY).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     const PARAGRAPH: &str = "The ferry left the mainland on Monday evening for the first time in nine years, \
                              carrying two hundred passengers, eleven lorries and a brass band from the island.";
@@ -286,7 +277,7 @@ mod tests {
         for letter in ["A", "B", "C", "D", "E"] {
             html = html.replace(&format!(">{letter}<"), &format!(">{letter}. {PARAGRAPH}<"));
         }
-        let blocks = Blocks::of(&dom::parse(&html));
+        let blocks = Blocks::of(&tree::parse(&html));
         blocks.blocks.iter().filter_map(|block| blocks.text_of(block).chars().next()).collect()
     }
 

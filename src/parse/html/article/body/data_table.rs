@@ -1,10 +1,7 @@
 //! Tables of data, as opposed to tables that arrange the parts of a page.
 
-use ego_tree::NodeRef;
-use html5ever::local_name;
-use scraper::Node;
-
 use super::blocks::text_length;
+use crate::parse::html::tree::{ElementName, Node, NodeRef};
 
 /// Minimum number of rows with several cells.
 const MIN_ROWS: u32 = 2;
@@ -14,7 +11,7 @@ const MAX_CELL_LENGTH: u32 = 400;
 
 /// Returns true for a table of data: at least two rows of several cells, which hold words, numbers or short texts.
 /// Lists, forms, sections, paragraphs of some length and other tables are parts of a page.
-pub(super) fn is_data(table: NodeRef<Node>) -> bool {
+pub(super) fn is_data(table: NodeRef) -> bool {
     let (mut rows, mut cells, mut length) = (0, 0, 0);
     for node in table.descendants().skip(1) {
         let element = match node.value() {
@@ -28,29 +25,29 @@ pub(super) fn is_data(table: NodeRef<Node>) -> bool {
             Node::Element(element) => element,
             _ => continue,
         };
-        match element.name.local {
-            local_name!("tr") | local_name!("caption") => (cells, length) = (0, 0),
-            local_name!("td") | local_name!("th") => {
+        match element.name {
+            ElementName::TR | ElementName::CAPTION => (cells, length) = (0, 0),
+            ElementName::TD | ElementName::TH => {
                 cells += 1;
                 length = 0;
                 rows += u32::from(cells == 2);
             }
-            local_name!("table")
-            | local_name!("ul")
-            | local_name!("ol")
-            | local_name!("dl")
-            | local_name!("pre")
-            | local_name!("form")
-            | local_name!("article")
-            | local_name!("section")
-            | local_name!("header")
-            | local_name!("footer")
-            | local_name!("nav")
-            | local_name!("aside")
-            | local_name!("figure")
-            | local_name!("blockquote")
-            | local_name!("h1")
-            | local_name!("h2") => return false,
+            ElementName::TABLE
+            | ElementName::UL
+            | ElementName::OL
+            | ElementName::DL
+            | ElementName::PRE
+            | ElementName::FORM
+            | ElementName::ARTICLE
+            | ElementName::SECTION
+            | ElementName::HEADER
+            | ElementName::FOOTER
+            | ElementName::NAV
+            | ElementName::ASIDE
+            | ElementName::FIGURE
+            | ElementName::BLOCKQUOTE
+            | ElementName::H1
+            | ElementName::H2 => return false,
             _ => {}
         }
     }
@@ -60,7 +57,7 @@ pub(super) fn is_data(table: NodeRef<Node>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     #[test]
     fn tells_data_from_layout() {
@@ -78,11 +75,12 @@ mod tests {
             (format!("{row}<tr><td><table>{row}{row}</table><td>b</tr>"), false),
             (String::new(), false),
         ] {
-            let page = dom::parse(&format!("<table>{content}</table>"));
-            let is_table = |node: &NodeRef<Node>| {
-                node.value().as_element().is_some_and(|element| element.name() == "table")
+            let html = format!("<table>{content}</table>");
+            let page = tree::parse(&html);
+            let is_table = |node: &NodeRef| {
+                node.value().as_element().is_some_and(|element| element.name == ElementName::TABLE)
             };
-            let table = page.tree.root().descendants().find(is_table);
+            let table = page.root().descendants().find(is_table);
             assert_eq!(table.map(is_data), Some(expected), "{content}");
         }
     }

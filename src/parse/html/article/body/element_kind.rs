@@ -1,6 +1,6 @@
 //! The kinds of HTML elements, and their effect on the text inside.
 
-use html5ever::{LocalName, local_name};
+use crate::parse::html::tree::{Element, ElementName};
 
 /// A kind of element, as far as kinds help to distinguish text from boilerplate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,85 +89,84 @@ pub(super) enum TextEffect {
 }
 
 /// Returns the effect of an element; `None` if its content is not text for readers.
-pub(super) fn effect(name: &LocalName) -> Option<TextEffect> {
+pub(super) fn effect(element: Element) -> Option<TextEffect> {
     use TextEffect::{
         Block, Break, Cell, Emphasis, Inline, Link, NoScript, Row, Rule, Table, Template,
     };
-    Some(match *name {
-        local_name!("head")
-        | local_name!("title")
-        | local_name!("script")
-        | local_name!("style")
-        | local_name!("svg")
-        | local_name!("math")
-        | local_name!("iframe")
-        | local_name!("object")
-        | local_name!("embed")
-        | local_name!("applet")
-        | local_name!("canvas")
-        | local_name!("audio")
-        | local_name!("video")
-        | local_name!("select")
-        | local_name!("option")
-        | local_name!("datalist")
-        | local_name!("textarea")
-        | local_name!("noframes")
-        | local_name!("rp")
-        | local_name!("rt")
-        | local_name!("map")
-        | local_name!("dialog") => return None,
-        local_name!("template") => Template,
-        local_name!("noscript") => NoScript,
-        local_name!("a") => Link,
-        local_name!("br") => Break,
-        local_name!("hr") => Rule,
-        local_name!("b")
-        | local_name!("strong")
-        | local_name!("i")
-        | local_name!("em")
-        | local_name!("u") => Emphasis,
-        local_name!("p") => Block(ElementKind::Paragraph),
-        local_name!("div") | local_name!("center") => Block(ElementKind::Div),
-        local_name!("h1") => Block(ElementKind::Title),
-        local_name!("h2")
-        | local_name!("h3")
-        | local_name!("h4")
-        | local_name!("h5")
-        | local_name!("h6") => Block(ElementKind::Heading),
-        local_name!("ul") | local_name!("ol") | local_name!("dl") | local_name!("menu") => {
+    Some(match element.name {
+        ElementName::HEAD
+        | ElementName::TITLE
+        | ElementName::SCRIPT
+        | ElementName::STYLE
+        | ElementName::SVG
+        | ElementName::MATH
+        | ElementName::IFRAME
+        | ElementName::OBJECT
+        | ElementName::EMBED
+        | ElementName::APPLET
+        | ElementName::CANVAS
+        | ElementName::AUDIO
+        | ElementName::VIDEO
+        | ElementName::SELECT
+        | ElementName::OPTION
+        | ElementName::DATALIST
+        | ElementName::TEXTAREA
+        | ElementName::NOFRAMES
+        | ElementName::RP
+        | ElementName::RT
+        | ElementName::MAP
+        | ElementName::DIALOG => return None,
+        ElementName::TEMPLATE => Template,
+        ElementName::NOSCRIPT => NoScript,
+        ElementName::A => Link,
+        ElementName::BR => Break,
+        ElementName::HR => Rule,
+        ElementName::B
+        | ElementName::STRONG
+        | ElementName::I
+        | ElementName::EM
+        | ElementName::U => Emphasis,
+        ElementName::P => Block(ElementKind::Paragraph),
+        ElementName::DIV | ElementName::CENTER => Block(ElementKind::Div),
+        ElementName::H1 => Block(ElementKind::Title),
+        ElementName::H2 | ElementName::H3 | ElementName::H4 | ElementName::H5 | ElementName::H6 => {
+            Block(ElementKind::Heading)
+        }
+        ElementName::UL | ElementName::OL | ElementName::DL | ElementName::MENU => {
             Block(ElementKind::List)
         }
-        local_name!("li") | local_name!("dt") | local_name!("dd") => Block(ElementKind::Item),
-        local_name!("blockquote") => Block(ElementKind::Quote),
-        local_name!("pre") | local_name!("listing") | local_name!("xmp") => {
+        ElementName::LI | ElementName::DT | ElementName::DD => Block(ElementKind::Item),
+        ElementName::BLOCKQUOTE => Block(ElementKind::Quote),
+        ElementName::PRE | ElementName::LISTING | ElementName::XMP => {
             Block(ElementKind::Preformatted)
         }
-        local_name!("table") => Table,
-        local_name!("tr") => Row,
-        local_name!("td") | local_name!("th") => Cell,
-        local_name!("figcaption") | local_name!("caption") => Block(ElementKind::Caption),
-        local_name!("figure") => Block(ElementKind::Figure),
-        local_name!("article") => Block(ElementKind::Article),
-        local_name!("aside") => Block(ElementKind::Aside),
-        local_name!("nav") => Block(ElementKind::Nav),
-        local_name!("header") | local_name!("hgroup") => Block(ElementKind::Header),
-        local_name!("footer") => Block(ElementKind::Footer),
-        local_name!("form") | local_name!("fieldset") => Block(ElementKind::Form),
-        local_name!("button") | local_name!("label") => Block(ElementKind::Button),
-        local_name!("address") => Block(ElementKind::Address),
-        local_name!("html")
-        | local_name!("body")
-        | local_name!("frameset")
-        | local_name!("main")
-        | local_name!("section")
-        | local_name!("picture")
-        | local_name!("details")
-        | local_name!("summary")
-        | local_name!("thead")
-        | local_name!("tbody")
-        | local_name!("tfoot") => Block(ElementKind::Other),
+        ElementName::TABLE => Table,
+        ElementName::TR => Row,
+        ElementName::TD | ElementName::TH => Cell,
+        ElementName::FIGCAPTION | ElementName::CAPTION => Block(ElementKind::Caption),
+        ElementName::FIGURE => Block(ElementKind::Figure),
+        ElementName::ARTICLE => Block(ElementKind::Article),
+        ElementName::ASIDE => Block(ElementKind::Aside),
+        ElementName::NAV => Block(ElementKind::Nav),
+        ElementName::HEADER | ElementName::HGROUP => Block(ElementKind::Header),
+        ElementName::FOOTER => Block(ElementKind::Footer),
+        ElementName::FORM | ElementName::FIELDSET => Block(ElementKind::Form),
+        ElementName::BUTTON | ElementName::LABEL => Block(ElementKind::Button),
+        ElementName::ADDRESS => Block(ElementKind::Address),
+        ElementName::HTML
+        | ElementName::BODY
+        | ElementName::FRAMESET
+        | ElementName::MAIN
+        | ElementName::SECTION
+        | ElementName::PICTURE
+        | ElementName::DETAILS
+        | ElementName::SUMMARY
+        | ElementName::THEAD
+        | ElementName::TBODY
+        | ElementName::TFOOT => Block(ElementKind::Other),
         // Most custom elements are styled as blocks.
-        _ if name.contains('-') => Block(ElementKind::Other),
+        ElementName::ANNOTATION_XML => Block(ElementKind::Other),
+        ElementName::OTHER if element.name_text().contains('-') => Block(ElementKind::Other),
         _ => Inline,
     })
 }

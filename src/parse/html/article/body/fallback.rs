@@ -121,7 +121,7 @@ fn kind_of(blocks: &Blocks, block: &Block) -> ElementKind {
 mod tests {
     use super::super::boilerplate;
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     /// A paragraph of 60 characters that begins with the name.
     fn p(name: &str) -> String {
@@ -130,7 +130,7 @@ mod tests {
 
     /// Returns the first characters of the texts that are selected if none were.
     fn fallback(page: &str, is_declared_article: bool) -> String {
-        let blocks = Blocks::of(&dom::parse(page));
+        let blocks = Blocks::of(&tree::parse(page));
         let layout = Layout::of(&blocks, &boilerplate::path_to(&blocks, None));
         let mut selected = vec![false; blocks.blocks.len()];
         select(&blocks, &layout, is_declared_article, &mut selected);
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn keeps_what_is_selected() {
-        let blocks = Blocks::of(&dom::parse(&(p("a").repeat(2) + &p("b").repeat(5))));
+        let blocks = Blocks::of(&tree::parse(&(p("a").repeat(2) + &p("b").repeat(5))));
         let layout = Layout::of(&blocks, &boilerplate::path_to(&blocks, None));
         for (number, expected) in [(1, 7), (2, 2)] {
             let mut selected: Vec<bool> =

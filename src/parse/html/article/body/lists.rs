@@ -46,11 +46,11 @@ fn list_of(blocks: &Blocks, block: &Block) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     /// Returns the first characters of the texts that are selected if the long ones were.
     fn selected(page: &str) -> String {
-        let blocks = Blocks::of(&dom::parse(page));
+        let blocks = Blocks::of(&tree::parse(page));
         let mut selected: Vec<bool> =
             blocks.blocks.iter().map(|block| block.is_paragraph()).collect();
         select(&blocks, &mut selected);

@@ -43,10 +43,9 @@ mod word_odds;
 
 use std::borrow::Cow;
 
-use scraper::Html;
-
 use super::metadata::{Metadata, PageKind};
 use crate::parse::char_boundary;
+use crate::parse::html::tree::Tree;
 use blocks::{Blocks, text_length};
 use feature_extractor::{FeatureExtractor, FoldedMetadata};
 use features::FeatureRow;
@@ -101,7 +100,7 @@ impl ArticleBody {
 }
 
 /// Extracts the text of the article from a page.
-pub(super) fn extract(page: &Html, metadata: &Metadata) -> ArticleBody {
+pub(super) fn extract(page: &Tree, metadata: &Metadata) -> ArticleBody {
     let ClassifiedBlocks { blocks, layout, odds, headline } =
         ClassifiedBlocks::of(page, metadata, &mut |_| ());
     let mut selected: Vec<bool> = odds.iter().map(|odds| *odds > classifier::THRESHOLD).collect();
@@ -152,7 +151,7 @@ struct ClassifiedBlocks {
 
 impl ClassifiedBlocks {
     /// Classifies the blocks of a page. Calls a function for the features of each block.
-    fn of(page: &Html, metadata: &Metadata, on_row: &mut dyn FnMut(&FeatureRow)) -> Self {
+    fn of(page: &Tree, metadata: &Metadata, on_row: &mut dyn FnMut(&FeatureRow)) -> Self {
         let mut blocks = Blocks::of(page);
         let folded = FoldedMetadata {
             title: fold(start_of(metadata.title.as_deref())),
@@ -181,7 +180,7 @@ impl ClassifiedBlocks {
 /// The training data of a page.
 #[cfg(feature = "training")]
 pub(super) mod training {
-    use super::{ClassifiedBlocks, Html, Metadata};
+    use super::{ClassifiedBlocks, Metadata, Tree};
 
     /// An element of a page.
     #[derive(Debug)]
@@ -224,7 +223,7 @@ pub(super) mod training {
     }
 
     impl TrainingPage {
-        pub(in crate::parse::html::article) fn of(page: &Html, metadata: &Metadata) -> Self {
+        pub(in crate::parse::html::article) fn of(page: &Tree, metadata: &Metadata) -> Self {
             let mut rows = Vec::new();
             let ClassifiedBlocks { mut blocks, odds, .. } =
                 ClassifiedBlocks::of(page, metadata, &mut |row| rows.push(row.to_vec()));

@@ -3,13 +3,12 @@
 use std::hash::BuildHasher;
 use std::sync::LazyLock;
 
-use html5ever::local_name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
-use scraper::node::Element;
 
 use super::name_groups::{GROUPS, NameGroups};
 use super::story_mark::StoryMark;
 use super::word_odds::WORD_ODDS;
+use crate::parse::html::tree::{AttributeName, Element};
 use crate::parse::html::visibility::{self, Visibility};
 
 /// The minimum and maximum length of the words, in bytes.
@@ -100,17 +99,18 @@ pub(super) struct NameReader {
 }
 
 impl NameReader {
-    pub(super) fn read(&mut self, element: &Element) -> ElementNames {
+    pub(super) fn read(&mut self, element: Element) -> ElementNames {
         let mut names =
             ElementNames { mark: StoryMark::of_name(element), ..ElementNames::default() };
-        for (name, value) in &element.attrs {
-            match name.local {
-                local_name!("class") => names.join(self.class(value)),
-                local_name!("id") | local_name!("itemprop") | local_name!("role") => {
+        for attribute in element.attributes() {
+            let value = attribute.value;
+            match attribute.name {
+                AttributeName::CLASS => names.join(self.class(value)),
+                AttributeName::ID | AttributeName::ITEMPROP | AttributeName::ROLE => {
                     names.add_words(value);
-                    names.mark = names.mark.max(StoryMark::of_attribute(&name.local, value));
+                    names.mark = names.mark.max(StoryMark::of_attribute(attribute.name, value));
                 }
-                ref other => {
+                other => {
                     let visibility = visibility::by_attribute(other, value);
                     names.visibility = names.visibility.max(visibility);
                 }
@@ -123,7 +123,7 @@ impl NameReader {
     fn class(&mut self, value: &str) -> &ElementNames {
         let class = FxBuildHasher.hash_one(value);
         self.classes.entry(class).or_insert_with(|| {
-            let visibility = visibility::by_attribute(&local_name!("class"), value);
+            let visibility = visibility::by_attribute(AttributeName::CLASS, value);
             let mut names = ElementNames { class, visibility, ..ElementNames::default() };
             names.add_words(value);
             names

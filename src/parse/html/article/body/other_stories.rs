@@ -112,11 +112,11 @@ fn add_to_parents<T: Copy>(blocks: &Blocks, values: &mut [T], add: impl Fn(&mut 
 mod tests {
     use super::super::teasers;
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     /// Returns the first characters of the texts that stay selected of all. The first block is the headline.
     fn kept(page: &str) -> String {
-        let blocks = Blocks::of(&dom::parse(page));
+        let blocks = Blocks::of(&tree::parse(page));
         let mut selected = vec![true; blocks.blocks.len()];
         deselect(&blocks, 0, &teasers::find(&blocks, 0), &mut selected);
         let selected = blocks.blocks.iter().zip(selected).filter(|(_, selected)| *selected);

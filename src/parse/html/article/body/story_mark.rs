@@ -1,7 +1,6 @@
 //! Marks of the story in the markup: `itemprop=articleBody`, `article`, `main` and their roles.
 
-use html5ever::{LocalName, local_name};
-use scraper::node::Element;
+use crate::parse::html::tree::{AttributeName, Element, ElementName};
 
 /// The mark of an element that holds the story, the surest mark last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,23 +17,23 @@ pub(super) enum StoryMark {
 
 impl StoryMark {
     /// Returns the mark that the name of an element is.
-    pub(super) fn of_name(element: &Element) -> Self {
-        match element.name.local {
-            local_name!("main") => StoryMark::Main,
-            local_name!("article") => StoryMark::Article,
+    pub(super) fn of_name(element: Element) -> Self {
+        match element.name {
+            ElementName::MAIN => StoryMark::Main,
+            ElementName::ARTICLE => StoryMark::Article,
             _ => StoryMark::None,
         }
     }
 
     /// Returns the mark that an attribute is.
-    pub(super) fn of_attribute(name: &LocalName, value: &str) -> Self {
+    pub(super) fn of_attribute(name: AttributeName, value: &str) -> Self {
         let has = |wanted: &str| {
             value.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted))
         };
-        match *name {
-            local_name!("itemprop") if has("articleBody") => StoryMark::Body,
-            local_name!("role") if has("main") => StoryMark::Main,
-            local_name!("role") if has("article") => StoryMark::Article,
+        match name {
+            AttributeName::ITEMPROP if has("articleBody") => StoryMark::Body,
+            AttributeName::ROLE if has("main") => StoryMark::Main,
+            AttributeName::ROLE if has("article") => StoryMark::Article,
             _ => StoryMark::None,
         }
     }

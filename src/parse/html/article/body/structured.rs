@@ -1,13 +1,13 @@
 //! The text of an article in structured data.
 
 use super::blocks::Blocks;
-use crate::parse::html::dom;
+use crate::parse::html::tree;
 use crate::parse::text::fold;
 
 /// Returns the paragraphs of a text, separated by a blank line. The input has line breaks between paragraphs, or markup.
 pub(in crate::parse::html::article) fn paragraphs(text: &str) -> String {
     let lines: Vec<String> = if text.contains("</") {
-        let blocks = Blocks::of(&dom::parse(text));
+        let blocks = Blocks::of(&tree::parse(text));
         blocks.blocks.iter().map(|block| blocks.text_of(block).to_owned()).collect()
     } else {
         let lines = text.lines().map(|line| fold(line.into()).into_owned());

@@ -87,11 +87,11 @@ fn card(blocks: &Blocks, elements: &[Contents], block: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::html::dom;
+    use crate::parse::html::tree;
 
     /// Returns the number of teasers, and the number of blocks in them. The first block is the headline.
     fn teasers(page: &str) -> (usize, usize) {
-        let blocks = Blocks::of(&dom::parse(page));
+        let blocks = Blocks::of(&tree::parse(page));
         let found: Vec<usize> = find(&blocks, 0).into_iter().flatten().collect();
         let mut distinct = found.clone();
         distinct.dedup();

@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 
-use ego_tree::NodeRef;
-use scraper::Node;
-
 use super::author_context::Context;
 use super::candidates::Candidates;
 use super::nodes::is_near;
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::tree::NodeRef;
 
 /// Maximum number of authors in a group, and of elements that are examined.
 const MAX_AUTHORS: usize = 100;
@@ -18,7 +16,7 @@ const MAX_EXAMINED: usize = 1000;
 #[derive(Default)]
 pub(super) struct AuthorGroup<'a> {
     authors: Vec<(Cow<'a, str>, Option<Cow<'a, str>>)>,
-    last: Option<NodeRef<'a, Node>>,
+    last: Option<NodeRef<'a>>,
     is_after_heading: bool,
     examined: usize,
 }
@@ -27,7 +25,7 @@ impl<'a> AuthorGroup<'a> {
     /// Adds the author in an element. A second link to the same address is not a name: `More articles`.
     pub(super) fn add(
         &mut self,
-        node: NodeRef<'a, Node>,
+        node: NodeRef<'a>,
         context: &Context<'a, '_>,
         name: Cow<'a, str>,
         link: Option<Cow<'a, str>>,

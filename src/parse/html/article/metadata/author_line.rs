@@ -1,9 +1,7 @@
 //! The text of an element with authors, without what it says about them.
 
-use ego_tree::NodeRef;
-use scraper::Node;
-
 use super::names::{is_full_name, is_joint, is_opening, names};
+use crate::parse::html::tree::{AttributeName, Element, NodeRef};
 use crate::parse::html_elements::is_script_or_style;
 
 /// Maximum length of a line in bytes, and in nodes.
@@ -11,15 +9,15 @@ const MAX_LENGTH: usize = 160;
 const MAX_NODES: usize = 60;
 
 /// Returns the texts in an element up to the last author, joined by commas; `None` if there are too many before the first.
-pub(super) fn author_line(node: NodeRef<Node>) -> Option<String> {
+pub(super) fn author_line(node: NodeRef) -> Option<String> {
     line(node.descendants())
 }
 
 /// Returns the texts of nodes up to the last author: after the first full name, only texts in elements like that of the
 /// name, and those that a comma or a word for "and" joins, are more names. Others are job titles, places and dates.
-pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a, Node>>) -> Option<String> {
+pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a>>) -> Option<String> {
     let mut line = String::new();
-    let mut first: Option<NodeRef<Node>> = None;
+    let mut first: Option<NodeRef> = None;
     let mut is_joined = false;
     for node in nodes.take(MAX_NODES) {
         let Some(text) = node.value().as_text().map(|text| text.trim()) else { continue };
@@ -47,13 +45,13 @@ pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a, Node>>) -> Option
     (!line.is_empty()).then_some(line)
 }
 
-fn is_code(text: NodeRef<Node>) -> bool {
+fn is_code(text: NodeRef) -> bool {
     let parent = text.parent().and_then(|parent| parent.value().as_element());
-    parent.is_some_and(|parent| is_script_or_style(&parent.name.local))
+    parent.is_some_and(|parent| is_script_or_style(parent.name))
 }
 
 /// Returns true for two texts in elements of the same name and class.
-fn is_alike(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
+fn is_alike(one: NodeRef, other: NodeRef) -> bool {
     match (one.parent(), other.parent()) {
         (Some(one), Some(other)) => one.id() != other.id() && is_same_kind(one, other),
         _ => false,
@@ -61,13 +59,13 @@ fn is_alike(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
 }
 
 /// Returns true for two elements of the same name and class, apart from numbers: `author-1` and `author-2`.
-pub(super) fn is_same_kind(one: NodeRef<Node>, other: NodeRef<Node>) -> bool {
+pub(super) fn is_same_kind(one: NodeRef, other: NodeRef) -> bool {
     let (Some(one), Some(other)) = (one.value().as_element(), other.value().as_element()) else {
         return false;
     };
-    let class = |element: &scraper::node::Element| -> String {
-        let class = element.attr("class").unwrap_or_default();
+    let class = |element: Element| -> String {
+        let class = element.attribute(AttributeName::CLASS).unwrap_or_default();
         class.chars().take(MAX_LENGTH).filter(|c| !c.is_ascii_digit()).collect()
     };
-    one.name.local == other.name.local && class(one) == class(other)
+    one.has_name_of(other) && class(one) == class(other)
 }

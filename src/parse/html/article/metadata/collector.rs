@@ -3,11 +3,6 @@
 use std::borrow::Cow;
 use std::iter;
 
-use ego_tree::NodeRef;
-use html5ever::{local_name, ns};
-use scraper::node::Element;
-use scraper::{Html, Node};
-
 use super::super::key::key;
 use super::author_context::Context;
 use super::author_group::AuthorGroup;
@@ -16,11 +11,14 @@ use super::candidates::Candidates;
 use super::markup;
 use super::meta_tags;
 use super::names::is_introduction;
-use super::nodes::{MAX_LINE_LENGTH, attribute, text};
+use super::nodes::{MAX_LINE_LENGTH, text};
 use super::ranking::{MetadataField, MetadataSource};
 use super::schema::PageKind;
 use super::times::Times;
 use super::title::HeadingNodes;
+use crate::parse::html::tree::{
+    AttributeName, Element, ElementName, Namespace, Node, NodeRef, Tree,
+};
 use crate::parse::html::visibility::{self, Visibility};
 
 /// The candidates in elements, and the blocks of JSON-LD, which are parsed later.
@@ -34,7 +32,7 @@ pub(super) struct Collector<'a> {
     /// The kind of product that the markup describes, preferably one for sale.
     pub(super) product: Option<PageKind>,
     /// The last `<h1>` so far.
-    heading: Option<NodeRef<'a, Node>>,
+    heading: Option<NodeRef<'a>>,
     /// The text of `<title>` as a [`key`].
     title: String,
     /// The authors in links with `rel=author`, and in microdata.
@@ -44,7 +42,7 @@ pub(super) struct Collector<'a> {
     label: &'a str,
     pub(super) times: Times<'a>,
     /// Scripts other than JSON-LD.
-    pub(super) scripts: Vec<NodeRef<'a, Node>>,
+    pub(super) scripts: Vec<NodeRef<'a>>,
     /// The content of `parsely-page`: JSON with the fields of the page.
     pub(super) parsely: Option<&'a str>,
     /// The number of the element in the page.
@@ -61,11 +59,11 @@ const MAX_TITLE_LENGTH: usize = 1000;
 const MAX_LEVELS: usize = 32;
 
 /// Collects the metadata candidates of a page.
-pub(super) fn collect(page: &Html) -> Collector<'_> {
+pub(super) fn collect<'a>(page: &'a Tree) -> Collector<'a> {
     let mut collector = Collector::default();
     // The nodes are in the order in which they were parsed, so that those of a template follow it.
     let mut template_end = None;
-    for (index, node) in page.tree.nodes().enumerate() {
+    for (index, node) in page.nodes().enumerate() {
         match node.value() {
             _ if Some(node.id()) <= template_end => {}
             Node::Element(element) if is_template(element) => {
@@ -85,31 +83,29 @@ pub(super) fn collect(page: &Html) -> Collector<'_> {
 }
 
 impl<'a> Collector<'a> {
-    fn element(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
-        match element.name.local {
-            local_name!("meta") => self.meta(element),
-            local_name!("link") => self.link(element),
-            local_name!("script") => self.script(node, element),
-            local_name!("html") | local_name!("body") | local_name!("article") => {
-                self.language(element)
+    fn element(&mut self, node: NodeRef<'a>, element: Element<'a>) {
+        match element.name {
+            ElementName::META => self.meta(element),
+            ElementName::LINK => self.link(element),
+            ElementName::SCRIPT => self.script(node, element),
+            ElementName::HTML | ElementName::BODY | ElementName::ARTICLE => self.language(element),
+            ElementName::BASE => {
+                self.base = self.base.or_else(|| element.attribute(AttributeName::HREF))
             }
-            local_name!("base") => {
-                self.base = self.base.or_else(|| attribute(element, &local_name!("href")))
-            }
-            local_name!("title") if element.name.ns == ns!(html) => {
+            ElementName::TITLE if element.namespace == Namespace::Html => {
                 let title = text(node, MAX_TITLE_LENGTH);
                 self.title = key(&title);
                 self.candidates.add(MetadataField::Title, MetadataSource::Html, title);
             }
-            local_name!("h1") if is_shown(node) => {
+            ElementName::H1 if is_shown(node) => {
                 self.times.heading(self.index, node);
                 self.heading = Some(node);
                 self.headings.add(node, element);
             }
-            local_name!("h2") | local_name!("h3") => self.headings.add(node, element),
-            local_name!("time") => self.times.time(self.index, node, element),
-            local_name!("abbr") => self.times.abbreviation(self.index, node, element),
-            local_name!("a") => self.anchor(node, element),
+            ElementName::H2 | ElementName::H3 => self.headings.add(node, element),
+            ElementName::TIME => self.times.time(self.index, node, element),
+            ElementName::ABBR => self.times.abbreviation(self.index, node, element),
+            ElementName::A => self.anchor(node, element),
             _ => {}
         }
         if self.product != Some(PageKind::Product) {
@@ -120,14 +116,14 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn meta(&mut self, element: &'a Element) {
+    fn meta(&mut self, element: Element<'a>) {
         // Archived pages have `value` instead.
-        let content = attribute(element, &local_name!("content"));
-        let Some(content) = content.or_else(|| attribute(element, &local_name!("value"))) else {
+        let content = element.attribute(AttributeName::CONTENT);
+        let Some(content) = content.or_else(|| element.attribute(AttributeName::VALUE)) else {
             return;
         };
-        for name in [local_name!("property"), local_name!("name"), local_name!("http-equiv")] {
-            let Some(name) = attribute(element, &name) else { continue };
+        for name in [AttributeName::PROPERTY, AttributeName::NAME, AttributeName::HTTP_EQUIV] {
+            let Some(name) = element.attribute(name) else { continue };
             if name.starts_with("twitter:label") {
                 self.label = content;
             } else if name.starts_with("twitter:data") && is_introduction(self.label) {
@@ -138,14 +134,14 @@ impl<'a> Collector<'a> {
                 return;
             }
         }
-        if attribute(element, &local_name!("name")) == Some("parsely-page") {
+        if element.attribute(AttributeName::NAME) == Some("parsely-page") {
             self.parsely = Some(content);
         }
     }
 
-    fn link(&mut self, element: &'a Element) {
+    fn link(&mut self, element: Element<'a>) {
         let (Some(rel), Some(href)) =
-            (attribute(element, &local_name!("rel")), attribute(element, &local_name!("href")))
+            (element.attribute(AttributeName::REL), element.attribute(AttributeName::HREF))
         else {
             return;
         };
@@ -156,32 +152,31 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn script(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
-        let is_json_ld = attribute(element, &local_name!("type")).is_some_and(|kind| {
+    fn script(&mut self, node: NodeRef<'a>, element: Element<'a>) {
+        let is_json_ld = element.attribute(AttributeName::TYPE).is_some_and(|kind| {
             let kind = kind.to_ascii_lowercase();
             kind.contains("ld+json") || kind.contains("json+ld")
         });
         if !is_json_ld {
             self.scripts.push(node);
         } else {
-            let mut texts = node.children().filter_map(|child| Some(&**child.value().as_text()?));
+            let mut texts = node.children().filter_map(|child| child.value().as_text());
             let first = texts.next().unwrap_or_default();
             self.json_ld.push(texts.fold(Cow::Borrowed(first), |whole, text| whole + text));
         }
     }
 
-    fn language(&mut self, element: &'a Element) {
-        let is_language =
-            |key: &&(html5ever::QualName, _)| matches!(&*key.0.local, "lang" | "xml:lang");
-        if let Some((_, language)) = element.attrs.iter().find(is_language) {
-            self.candidates.add(MetadataField::Language, MetadataSource::Html, &**language);
+    fn language(&mut self, element: Element<'a>) {
+        let language = element.attribute(AttributeName::LANG);
+        if let Some(language) = language.or_else(|| element.attribute(AttributeName::XML_LANG)) {
+            self.candidates.add(MetadataField::Language, MetadataSource::Html, language);
         }
     }
 
-    fn anchor(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
-        let Some(rel) = attribute(element, &local_name!("rel")) else { return };
+    fn anchor(&mut self, node: NodeRef<'a>, element: Element<'a>) {
+        let Some(rel) = element.attribute(AttributeName::REL) else { return };
         if has_word(rel, "author") {
-            let link = attribute(element, &local_name!("href")).map(Cow::Borrowed);
+            let link = element.attribute(AttributeName::HREF).map(Cow::Borrowed);
             let name = text(node, MAX_LINE_LENGTH);
             if !name.trim().is_empty() {
                 let context = Context { heading: self.heading, title: &self.title };
@@ -202,7 +197,7 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn property(&mut self, node: NodeRef<'a, Node>, element: &'a Element, property: &str) {
+    fn property(&mut self, node: NodeRef<'a>, element: Element<'a>, property: &str) {
         if !markup::is_of_article(node, element) {
             return;
         }
@@ -238,11 +233,11 @@ impl<'a> Collector<'a> {
 }
 
 /// Returns true for a template, whose content is no part of the page.
-fn is_template(element: &Element) -> bool {
-    element.name.local == local_name!("template") && !visibility::is_shadow_root(element)
+fn is_template(element: Element) -> bool {
+    element.name == ElementName::TEMPLATE && !visibility::is_shadow_root(element)
 }
 
-fn last_descendant(mut node: NodeRef<Node>) -> NodeRef<Node> {
+fn last_descendant(mut node: NodeRef) -> NodeRef {
     while let Some(last) = node.last_child() {
         node = last;
     }
@@ -250,11 +245,10 @@ fn last_descendant(mut node: NodeRef<Node>) -> NodeRef<Node> {
 }
 
 /// Returns false for a heading that readers do not see: that of a hidden element, or of a message about scripts.
-fn is_shown(heading: NodeRef<Node>) -> bool {
+fn is_shown(heading: NodeRef) -> bool {
     let itself_and_around = iter::once(heading).chain(heading.ancestors().take(MAX_LEVELS));
     itself_and_around.filter_map(|node| node.value().as_element()).all(|element| {
-        element.name.local != local_name!("noscript")
-            && visibility::of(element) != Visibility::Hidden
+        element.name != ElementName::NOSCRIPT && visibility::of(element) != Visibility::Hidden
     })
 }
 

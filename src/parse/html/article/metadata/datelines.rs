@@ -3,10 +3,6 @@
 //!
 //! They are for pages without a date in structured data, meta tags and `<time>` elements.
 
-use ego_tree::{NodeId, NodeRef};
-use html5ever::local_name;
-use scraper::{Html, Node};
-
 use super::candidates::Candidates;
 use super::labels::DateLabel;
 use super::line_dates::{LineDate, dates};
@@ -14,6 +10,7 @@ use super::lines::{self, Anchor, DATELINE, DatedLine};
 use super::nodes::is_named;
 use super::page_date::DateOrder;
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::tree::{ElementName, NodeId, NodeRef, Tree};
 
 /// Parts of the class names of elements with the dates of something other than the article.
 const OTHERS: [&str; 5] = ["comment", "related", "copyright", "footer", "newsletter"];
@@ -70,7 +67,7 @@ impl Dateline {
 }
 
 /// Adds the date of the best dateline of a page to the candidates, and that of the last change.
-pub(super) fn find<'a>(page: &'a Html, title: Option<&str>, candidates: &mut Candidates<'a>) {
+pub(super) fn find<'a>(page: &'a Tree, title: Option<&str>, candidates: &mut Candidates<'a>) {
     let order = DateOrder::of(candidates);
     let (lines, anchor) = lines::dated(page, title);
     let around: Vec<NodeId> = anchor.iter().flat_map(|anchor| ancestors(anchor.node)).collect();
@@ -109,7 +106,7 @@ pub(super) fn find<'a>(page: &'a Html, title: Option<&str>, candidates: &mut Can
     }
 }
 
-fn ancestors(node: NodeRef<Node>) -> impl Iterator<Item = NodeId> {
+fn ancestors(node: NodeRef) -> impl Iterator<Item = NodeId> {
     node.ancestors().take(4 * MAX_ANCESTORS).map(|node| node.id())
 }
 
@@ -166,7 +163,7 @@ fn best(found: Vec<Dateline>) -> Option<String> {
 }
 
 /// Returns true for a line whose element, or the element around it, has the name of a dateline.
-fn has_name(node: NodeRef<Node>) -> bool {
+fn has_name(node: NodeRef) -> bool {
     let mut around = std::iter::once(node).chain(node.ancestors().take(2));
     around.any(|node| node.value().as_element().is_some_and(|element| is_named(element, &DATELINE)))
 }
@@ -182,7 +179,7 @@ pub(super) enum Place {
 }
 
 /// Returns the place of an element. Names of elements that the headline is in too say nothing.
-pub(super) fn place(node: NodeRef<Node>, around: &[NodeId]) -> Place {
+pub(super) fn place(node: NodeRef, around: &[NodeId]) -> Place {
     let elements = std::iter::once(node)
         .chain(node.ancestors())
         .take(MAX_ANCESTORS)
@@ -190,10 +187,10 @@ pub(super) fn place(node: NodeRef<Node>, around: &[NodeId]) -> Place {
         .filter_map(|node| node.value().as_element());
     let mut place = Place::Article;
     for element in elements {
-        if element.name.local == local_name!("nav") || is_named(element, &OTHERS) {
+        if element.name == ElementName::NAV || is_named(element, &OTHERS) {
             return Place::Other;
         }
-        let is_aside = matches!(element.name.local, local_name!("aside") | local_name!("header"));
+        let is_aside = matches!(element.name, ElementName::ASIDE | ElementName::HEADER);
         if is_aside || is_named(element, &ASIDES) {
             place = Place::Aside;
         }

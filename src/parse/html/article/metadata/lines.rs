@@ -1,15 +1,10 @@
 //! The lines of a page that may have a date, and the place of the headline among them.
 
-use ego_tree::NodeRef;
-use ego_tree::iter::Edge;
-use html5ever::{LocalName, local_name};
-use scraper::node::Element;
-use scraper::{Html, Node};
-
 use super::super::key::key;
 use super::labels::{DateLabel, label};
 use super::line_dates::{MAX_LENGTH, may_have_date};
 use super::nodes::is_named;
+use crate::parse::html::tree::{Edge, Element, ElementName, Node, NodeRef, Tree};
 use crate::parse::html_elements::is_block;
 
 /// Parts of the class names of datelines.
@@ -34,7 +29,7 @@ pub(super) struct DatedLine<'a> {
     pub(super) text: String,
     /// The number of bytes of text before it.
     pub(super) start: usize,
-    pub(super) node: NodeRef<'a, Node>,
+    pub(super) node: NodeRef<'a>,
     /// An element in it has the name of a dateline.
     pub(super) is_named: bool,
     /// The meaning of the line before it, if that is nothing but a label.
@@ -43,7 +38,7 @@ pub(super) struct DatedLine<'a> {
 
 /// The headline.
 pub(super) struct Anchor<'a> {
-    pub(super) node: NodeRef<'a, Node>,
+    pub(super) node: NodeRef<'a>,
     pub(super) start: usize,
     pub(super) end: usize,
     rank: AnchorRank,
@@ -62,7 +57,7 @@ enum AnchorRank {
 
 /// Returns the lines of a page that may have a date, and the headline: the heading with the title, else the first `h1`.
 pub(super) fn dated<'a>(
-    page: &'a Html,
+    page: &'a Tree,
     title: Option<&str>,
 ) -> (Vec<DatedLine<'a>>, Option<Anchor<'a>>) {
     let mut reader = LineReader {
@@ -71,7 +66,7 @@ pub(super) fn dated<'a>(
         ..LineReader::default()
     };
     let mut hidden = None;
-    for edge in page.tree.root().traverse() {
+    for edge in page.root().traverse() {
         let (node, is_open) = match edge {
             Edge::Open(node) => (node, true),
             Edge::Close(node) => (node, false),
@@ -83,7 +78,7 @@ pub(super) fn dated<'a>(
             continue;
         }
         match node.value() {
-            Node::Element(element) if is_open && is_unread(&element.name.local) => {
+            Node::Element(element) if is_open && is_unread(element.name) => {
                 hidden = Some(node.id());
             }
             Node::Element(element) => reader.element(node, element, is_open),
@@ -96,19 +91,19 @@ pub(super) fn dated<'a>(
 }
 
 /// Returns true for elements without lines of the article.
-fn is_unread(name: &LocalName) -> bool {
+fn is_unread(name: ElementName) -> bool {
     matches!(
-        *name,
-        local_name!("head")
-            | local_name!("script")
-            | local_name!("style")
-            | local_name!("noscript")
-            | local_name!("template")
-            | local_name!("select")
-            | local_name!("svg")
-            | local_name!("nav")
-            | local_name!("iframe")
-            | local_name!("textarea")
+        name,
+        ElementName::HEAD
+            | ElementName::SCRIPT
+            | ElementName::STYLE
+            | ElementName::NOSCRIPT
+            | ElementName::TEMPLATE
+            | ElementName::SELECT
+            | ElementName::SVG
+            | ElementName::NAV
+            | ElementName::IFRAME
+            | ElementName::TEXTAREA
     )
 }
 
@@ -124,7 +119,7 @@ struct LineReader<'a> {
     /// The current line, not longer than a line with a date can be.
     line: String,
     line_start: usize,
-    line_node: Option<NodeRef<'a, Node>>,
+    line_node: Option<NodeRef<'a>>,
     is_named: bool,
     /// The number of bytes of text before the next one.
     position: usize,
@@ -134,25 +129,25 @@ struct LineReader<'a> {
 
 /// A heading that is being read.
 struct Heading<'a> {
-    node: NodeRef<'a, Node>,
+    node: NodeRef<'a>,
     text: String,
     start: usize,
 }
 
 impl<'a> LineReader<'a> {
-    fn element(&mut self, node: NodeRef<'a, Node>, element: &'a Element, is_open: bool) {
-        let name = &element.name.local;
+    fn element(&mut self, node: NodeRef<'a>, element: Element<'a>, is_open: bool) {
+        let name = element.name;
         if is_heading(name) && self.headings < MAX_HEADINGS {
             if is_open {
                 let start = self.position;
                 self.heading = Some(Heading { node, text: String::new(), start });
             } else {
-                self.end_heading(*name == local_name!("h1"));
+                self.end_heading(name == ElementName::H1);
             }
         }
         if is_block(name) || breaks_line(name) {
             self.end_line();
-        } else if *name != local_name!("sup") && !self.line.is_empty() {
+        } else if name != ElementName::SUP && !self.line.is_empty() {
             self.line.push(' ');
         }
         if is_open {
@@ -161,25 +156,24 @@ impl<'a> LineReader<'a> {
     }
 
     /// Adds the date in an attribute: `<abbr title>`, `<span class="dt-published" title>`, `<div class="date" data-date>`.
-    fn attributes(&mut self, node: NodeRef<'a, Node>, element: &'a Element) {
-        let is_dated = element.name.local == local_name!("abbr") || is_named(element, &DATELINE);
+    fn attributes(&mut self, node: NodeRef<'a>, element: Element<'a>) {
+        let is_dated = element.name == ElementName::ABBR || is_named(element, &DATELINE);
         self.is_named |= is_dated;
         if !is_dated || self.lines.len() >= MAX_LINES {
             return;
         }
-        let value = element.attrs.iter().find(|(key, value)| {
-            let name = &*key.local;
-            let may_hold = matches!(name, "title" | "datetime" | "content")
-                || name.starts_with("data-") && (name.contains("date") || name.contains("time"));
-            may_hold && value.len() <= 40 && may_have_date(value)
-        });
-        if let Some((_, value)) = value {
-            let (text, start) = (value.to_string(), self.position);
+        let dated = element
+            .attributes()
+            .filter(|attribute| attribute.value.len() <= 40 && may_have_date(attribute.value))
+            .filter_map(|attribute| Some((date_rank(&attribute.name_text())?, attribute.value)))
+            .min_by_key(|(rank, _)| *rank);
+        if let Some((_, dated)) = dated {
+            let (text, start) = (dated.to_owned(), self.position);
             self.lines.push(DatedLine { text, start, node, is_named: true, label: None });
         }
     }
 
-    fn text(&mut self, node: NodeRef<'a, Node>, text: &str) {
+    fn text(&mut self, node: NodeRef<'a>, text: &str) {
         let trimmed = text.trim();
         if trimmed.is_empty() {
             if !self.line.is_empty() {
@@ -245,23 +239,36 @@ impl<'a> LineReader<'a> {
     }
 }
 
-fn is_heading(name: &LocalName) -> bool {
-    matches!(*name, local_name!("h1") | local_name!("h2") | local_name!("h3") | local_name!("h4"))
+/// Returns the rank of an attribute that may hold a date: `datetime` is more exact than the others.
+fn date_rank(name: &str) -> Option<usize> {
+    match name {
+        "datetime" => Some(0),
+        "content" => Some(1),
+        "title" => Some(2),
+        _ if name.starts_with("data-") && (name.contains("date") || name.contains("time")) => {
+            Some(3)
+        }
+        _ => None,
+    }
+}
+
+fn is_heading(name: ElementName) -> bool {
+    matches!(name, ElementName::H1 | ElementName::H2 | ElementName::H3 | ElementName::H4)
 }
 
 /// Returns true for elements that break lines and are no blocks.
-fn breaks_line(name: &LocalName) -> bool {
+fn breaks_line(name: ElementName) -> bool {
     matches!(
-        *name,
-        local_name!("br")
-            | local_name!("td")
-            | local_name!("th")
-            | local_name!("main")
-            | local_name!("button")
-            | local_name!("form")
-            | local_name!("address")
-            | local_name!("fieldset")
-            | local_name!("legend")
-            | local_name!("body")
+        name,
+        ElementName::BR
+            | ElementName::TD
+            | ElementName::TH
+            | ElementName::MAIN
+            | ElementName::BUTTON
+            | ElementName::FORM
+            | ElementName::ADDRESS
+            | ElementName::FIELDSET
+            | ElementName::LEGEND
+            | ElementName::BODY
     )
 }

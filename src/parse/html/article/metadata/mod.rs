@@ -39,7 +39,6 @@ mod tests;
 use std::borrow::Cow;
 
 use jiff::Timestamp;
-use scraper::Html;
 
 use self::candidates::Candidates;
 use self::collector::Collector;
@@ -49,6 +48,7 @@ use self::publisher::Publisher;
 use self::ranking::{MetadataField, MetadataSource};
 pub(super) use self::schema::PageKind;
 use crate::news::Author;
+use crate::parse::html::tree::Tree;
 use crate::parse::language::normalize;
 use crate::parse::text::{fold, non_empty, unescape};
 use crate::parse::url::{is_absolute, resolve};
@@ -86,7 +86,7 @@ impl Metadata {
 }
 
 /// Extracts the metadata of a page.
-pub(super) fn extract(page: &Html) -> Metadata {
+pub(super) fn extract(page: &Tree) -> Metadata {
     let Collector {
         mut candidates, json_ld, base, times, scripts, parsely, headings, product, ..
     } = collector::collect(page);

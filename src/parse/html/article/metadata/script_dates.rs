@@ -1,11 +1,10 @@
 //! The date of publication in the JSON of scripts, the state of web applications: the last resort.
 
-use ego_tree::NodeRef;
 use memchr::memmem;
-use scraper::Node;
 
 use super::candidates::Candidates;
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::tree::NodeRef;
 use crate::parse::{char_boundary, date};
 
 /// Maximum length of the scripts that are searched, in bytes, and number of dates that are compared.
@@ -38,7 +37,7 @@ const MAX_DATE: usize = 40;
 
 /// Adds the date of publication that is nearest to the title in a script to the candidates; without the title, the only
 /// one in all scripts.
-pub(super) fn find(scripts: &[NodeRef<Node>], title: Option<&str>, candidates: &mut Candidates) {
+pub(super) fn find(scripts: &[NodeRef], title: Option<&str>, candidates: &mut Candidates) {
     let title = title.map(|title| &title[..char_boundary::floor(title, MAX_TITLE)]);
     let title = title.filter(|title| title.len() >= MIN_TITLE);
     let mut left = MAX_SEARCHED;

@@ -1,10 +1,10 @@
 //! The metadata of small pages.
 
 use super::*;
-use crate::parse::html::dom;
+use crate::parse::html::tree;
 
 fn read(page: &str) -> Metadata {
-    extract(&dom::parse(page))
+    extract(&tree::parse(page))
 }
 
 fn json_ld(json: &str) -> String {

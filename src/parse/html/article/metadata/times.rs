@@ -2,18 +2,14 @@
 
 use std::borrow::Cow;
 
-use ego_tree::{NodeId, NodeRef};
-use html5ever::local_name;
-use scraper::Node;
-use scraper::node::Element;
-
 use super::super::key::key;
 use super::candidates::Candidates;
 use super::datelines::{Place, place};
 use super::labels::{DateLabel, label};
 use super::nodes::is_named;
-use super::nodes::{MAX_LINE_LENGTH, attribute, text};
+use super::nodes::{MAX_LINE_LENGTH, text};
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::tree::{AttributeName, Element, Node, NodeId, NodeRef};
 
 /// Maximum number of elements that are kept, and of headings.
 const MAX_TIMES: usize = 500;
@@ -50,7 +46,7 @@ const PUBLISHED: [&str; 5] = ["publish", "entry-date", "posted", "created", "pub
 #[derive(Default)]
 pub(super) struct Times<'a> {
     times: Vec<Time<'a>>,
-    headings: Vec<(usize, NodeRef<'a, Node>)>,
+    headings: Vec<(usize, NodeRef<'a>)>,
 }
 
 /// Times that are not near the headline, and the one in the head of the article.
@@ -66,21 +62,22 @@ pub(super) struct OtherTimes<'a> {
 
 struct Time<'a> {
     index: usize,
-    node: NodeRef<'a, Node>,
-    element: &'a Element,
+    node: NodeRef<'a>,
+    element: Element<'a>,
     text: Cow<'a, str>,
 }
 
 impl<'a> Times<'a> {
-    pub(super) fn heading(&mut self, index: usize, node: NodeRef<'a, Node>) {
+    pub(super) fn heading(&mut self, index: usize, node: NodeRef<'a>) {
         if self.headings.len() < MAX_HEADINGS {
             self.headings.push((index, node));
         }
     }
 
-    pub(super) fn time(&mut self, index: usize, node: NodeRef<'a, Node>, element: &'a Element) {
+    pub(super) fn time(&mut self, index: usize, node: NodeRef<'a>, element: Element<'a>) {
         if self.times.len() < MAX_TIMES {
-            let text = attribute(element, &local_name!("datetime"))
+            let text = element
+                .attribute(AttributeName::DATETIME)
                 .filter(|time| !time.trim_ascii().is_empty())
                 .map_or_else(|| text(node, MAX_LINE_LENGTH).into(), Cow::Borrowed);
             self.times.push(Time { index, node, element, text });
@@ -88,13 +85,8 @@ impl<'a> Times<'a> {
     }
 
     /// Adds a date of microformats: `<abbr class="published" title="2025-03-03T18:20">`.
-    pub(super) fn abbreviation(
-        &mut self,
-        index: usize,
-        node: NodeRef<'a, Node>,
-        element: &'a Element,
-    ) {
-        let Some(title) = attribute(element, &local_name!("title")) else { return };
+    pub(super) fn abbreviation(&mut self, index: usize, node: NodeRef<'a>, element: Element<'a>) {
+        let Some(title) = element.attribute(AttributeName::TITLE) else { return };
         let is_date = title.len() >= 8 && title.as_bytes()[..4].iter().all(u8::is_ascii_digit);
         if is_date && self.times.len() < MAX_TIMES {
             self.times.push(Time { index, node, element, text: title.into() });
@@ -141,14 +133,14 @@ impl<'a> Times<'a> {
     }
 
     /// Returns the heading with the title, else the first.
-    fn headline(&self, title: Option<&str>) -> Option<(usize, NodeRef<'a, Node>)> {
+    fn headline(&self, title: Option<&str>) -> Option<(usize, NodeRef<'a>)> {
         let first = self.headings.first().copied();
         if self.times.is_empty() || self.headings.len() < 2 {
             return first;
         }
         let title = title.map(key)?;
         let is_title =
-            |(_, node): &&(usize, NodeRef<Node>)| key(&text(*node, MAX_HEADING_LENGTH)) == title;
+            |(_, node): &&(usize, NodeRef)| key(&text(*node, MAX_HEADING_LENGTH)) == title;
         self.headings.iter().find(is_title).copied().or(first)
     }
 }
@@ -194,10 +186,10 @@ impl Time<'_> {
     }
 }
 
-fn has_property(element: &Element, property: &str) -> bool {
-    let is_property = |name| matches!(name, local_name!("itemprop") | local_name!("property"));
-    element.attrs.iter().any(|(key, value)| {
-        is_property(key.local.clone())
-            && value.split_ascii_whitespace().any(|word| word == property)
+fn has_property(element: Element, property: &str) -> bool {
+    let is_property = |name| matches!(name, AttributeName::ITEMPROP | AttributeName::PROPERTY);
+    element.attributes().any(|attribute| {
+        is_property(attribute.name)
+            && attribute.value.split_ascii_whitespace().any(|word| word == property)
     })
 }

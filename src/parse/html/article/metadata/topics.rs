@@ -2,13 +2,10 @@
 //!
 //! They are the last resort, for pages without keywords in structured data and meta tags.
 
-use ego_tree::NodeRef;
-use html5ever::{LocalName, local_name};
-use scraper::{Html, Node};
-
 use super::candidates::Candidates;
-use super::nodes::{attribute, is_near, text};
+use super::nodes::{is_near, text};
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::tree::{AttributeName, ElementName, NodeRef, Tree};
 
 /// Segments in the paths of topic pages: "tag", "topic" and "keyword" in the languages of newspapers.
 const SEGMENTS: [&str; 20] = [
@@ -44,9 +41,9 @@ const MAX_ANCESTORS: usize = 12;
 const MAX_LINKS: usize = 200;
 
 /// Adds the first list of topics after the headline to the candidates; without a list, the first topic.
-pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
-    let mut nodes = page.tree.nodes();
-    let is_heading = |node: NodeRef<Node>| has_name(node, |name| *name == local_name!("h1"));
+pub(super) fn find<'a>(page: &'a Tree, candidates: &mut Candidates<'a>) {
+    let mut nodes = page.nodes();
+    let is_heading = |node: NodeRef| has_name(node, |name| name == ElementName::H1);
     if !nodes.by_ref().any(is_heading) {
         return;
     }
@@ -64,13 +61,13 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>) {
     }
 }
 
-fn has_name(node: NodeRef<Node>, wanted: fn(&LocalName) -> bool) -> bool {
-    node.value().as_element().is_some_and(|element| wanted(&element.name.local))
+fn has_name(node: NodeRef, wanted: fn(ElementName) -> bool) -> bool {
+    node.value().as_element().is_some_and(|element| wanted(element.name))
 }
 
-fn is_topic(node: NodeRef<Node>) -> bool {
-    let link = node.value().as_element().filter(|element| element.name.local == local_name!("a"));
-    let href = link.and_then(|link| attribute(link, &local_name!("href"))).unwrap_or_default();
+fn is_topic(node: NodeRef) -> bool {
+    let link = node.value().as_element().filter(|element| element.name == ElementName::A);
+    let href = link.and_then(|link| link.attribute(AttributeName::HREF)).unwrap_or_default();
     let path = href.split(['?', '#']).next().unwrap_or_default();
     // The last segment is the topic.
     let (parents, topic) = path.trim_end_matches('/').rsplit_once('/').unwrap_or_default();
@@ -78,15 +75,15 @@ fn is_topic(node: NodeRef<Node>) -> bool {
 }
 
 /// Returns true for a link that is neither in the navigation of the page nor in the text.
-fn is_of_article(node: NodeRef<Node>) -> bool {
-    let other = |name: &LocalName| {
+fn is_of_article(node: NodeRef) -> bool {
+    let other = |name: ElementName| {
         matches!(
-            *name,
-            local_name!("nav")
-                | local_name!("header")
-                | local_name!("footer")
-                | local_name!("aside")
-                | local_name!("p")
+            name,
+            ElementName::NAV
+                | ElementName::HEADER
+                | ElementName::FOOTER
+                | ElementName::ASIDE
+                | ElementName::P
         )
     };
     !node.ancestors().take(MAX_ANCESTORS).any(|node| has_name(node, other))

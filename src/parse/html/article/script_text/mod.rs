@@ -8,13 +8,11 @@ mod scanner;
 mod story;
 mod strings;
 
-use ego_tree::NodeRef;
-use scraper::{Html, Node};
-
 use self::story::ScriptStory;
 use self::strings::is_markup;
 use super::body::paragraphs;
 use super::key::key;
+use crate::parse::html::tree::{AttributeName, ElementName, NodeRef, Tree};
 
 /// Length of the text of a page in bytes from which scripts are not read: ordinary pages have more.
 const MAX_TEXT_LENGTH: usize = 1000;
@@ -29,7 +27,7 @@ const MIN_STORY_RATIO: u32 = 2;
 const MIN_HEADLINE_LENGTH: usize = 8;
 
 /// Returns the text of a page, or that of its scripts if only they have all of it.
-pub(super) fn or_text(text: String, page: &Html, headline: Option<&str>) -> String {
+pub(super) fn or_text(text: String, page: &Tree, headline: Option<&str>) -> String {
     if text.len() > MAX_TEXT_LENGTH {
         return text;
     }
@@ -42,9 +40,9 @@ pub(super) fn or_text(text: String, page: &Html, headline: Option<&str>) -> Stri
 }
 
 /// Returns the longest text of the story in the scripts of a page.
-fn find(page: &Html, headline: &str, min_length: u32) -> Option<String> {
+fn find(page: &Tree, headline: &str, min_length: u32) -> Option<String> {
     let mut longest: Option<(u32, String)> = None;
-    for node in page.tree.nodes() {
+    for node in page.nodes() {
         let max = longest.as_ref().map_or(min_length, |(length, _)| length + 1);
         if let Some(found) = text_of(node, headline, max) {
             longest = Some(found);
@@ -54,11 +52,12 @@ fn find(page: &Html, headline: &str, min_length: u32) -> Option<String> {
 }
 
 /// Returns the text of the story in a script, and its length.
-fn text_of(node: NodeRef<Node>, headline: &str, min_length: u32) -> Option<(u32, String)> {
-    let element = node.value().as_element().filter(|element| element.name() == "script")?;
-    let kind = element.attr("type").unwrap_or_default().to_ascii_lowercase();
+fn text_of(node: NodeRef, headline: &str, min_length: u32) -> Option<(u32, String)> {
+    let element =
+        node.value().as_element().filter(|element| element.name == ElementName::SCRIPT)?;
+    let kind = element.attribute(AttributeName::TYPE).unwrap_or_default().to_ascii_lowercase();
     let texts = node.children().filter_map(|child| child.value().as_text());
-    let script: String = texts.map(|text| &**text).collect();
+    let script: String = texts.collect();
     if script.len() < min_length as usize || kind.contains("ld+json") {
         return None;
     }
@@ -73,15 +72,16 @@ fn text_of(node: NodeRef<Node>, headline: &str, min_length: u32) -> Option<(u32,
 /// Returns the text of a template, if it is inside the article or has its headline. Templates with placeholders have
 /// the text of the site, not of the story.
 fn template_text(
-    node: NodeRef<Node>,
+    node: NodeRef,
     template: &str,
     headline: &str,
     min_length: u32,
 ) -> Option<(u32, String)> {
-    let is_article = |node: NodeRef<Node>| {
+    let is_article = |node: NodeRef| {
         let element = node.value().as_element();
         element.is_some_and(|element| {
-            element.name() == "article" || element.attr("itemprop") == Some("articleBody")
+            element.name == ElementName::ARTICLE
+                || element.attribute(AttributeName::ITEMPROP) == Some("articleBody")
         })
     };
     let has_placeholders = ["{{", "<%", "${"].iter().any(|mark| template.contains(mark));

@@ -1,5 +1,5 @@
 use super::*;
-use crate::parse::html::dom;
+use crate::parse::html::tree;
 
 const HEADLINE: &str = "Lighthouse \"Old Tom\" is lit again";
 
@@ -26,7 +26,7 @@ fn markup() -> String {
 /// Returns the text of a page with this script.
 fn read(script: &str) -> String {
     let page = format!("<h1>Headline</h1><script>{script}</script>");
-    or_text("A teaser.".to_owned(), &dom::parse(&page), Some(HEADLINE))
+    or_text("A teaser.".to_owned(), &tree::parse(&page), Some(HEADLINE))
 }
 
 fn assert_reads(script: &str) {
@@ -168,7 +168,7 @@ fn reads_templates_of_the_story() {
         ),
         (format!("<article><script type='text/plain'>{markup}</script></article>"), false),
     ] {
-        let text = or_text(String::new(), &dom::parse(&page), Some(HEADLINE));
+        let text = or_text(String::new(), &tree::parse(&page), Some(HEADLINE));
         assert_eq!(text.contains(PARAGRAPHS[2]), is_text, "{page}");
     }
 }
@@ -177,7 +177,7 @@ fn reads_templates_of_the_story() {
 fn keeps_the_text_of_ordinary_pages() {
     let script =
         format!(r#"<script>{{"title":{},"body":{}}}</script>"#, quoted(HEADLINE), markup());
-    let page = dom::parse(&script);
+    let page = tree::parse(&script);
     for length in [200, 900, 5000] {
         let text = "a".repeat(length);
         assert_eq!(or_text(text.clone(), &page, Some(HEADLINE)), text);

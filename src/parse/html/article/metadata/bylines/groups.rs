@@ -1,11 +1,9 @@
 //! The bylines of one article among all of a page.
 
-use ego_tree::NodeRef;
-use scraper::Node;
-
 use super::super::author_line::is_same_kind;
 use super::super::nodes::is_near;
 use super::Byline;
+use crate::parse::html::tree::NodeRef;
 
 /// Maximum number of bylines next to each other.
 const MAX_AUTHORS: usize = 100;
@@ -18,7 +16,7 @@ pub(super) struct Groups<'a> {
 }
 
 impl<'a> Groups<'a> {
-    pub(super) fn add(&mut self, byline: Byline<'a>, heading: Option<NodeRef<'a, Node>>) {
+    pub(super) fn add(&mut self, byline: Byline<'a>, heading: Option<NodeRef<'a>>) {
         let group = if heading.is_some() { &mut self.after } else { &mut self.before };
         match group.first() {
             // A full name is better than a single word or the text of a link.
@@ -36,7 +34,7 @@ impl<'a> Groups<'a> {
     }
 
     /// Returns the bylines next to the headline, else those after it, else those before it.
-    pub(super) fn best(self, heading: Option<NodeRef<'a, Node>>) -> Vec<Byline<'a>> {
+    pub(super) fn best(self, heading: Option<NodeRef<'a>>) -> Vec<Byline<'a>> {
         let is_above = self
             .before
             .first()

@@ -1,15 +1,12 @@
 //! Bylines without a class: the first text near the headline that begins with `By` and has a name.
 
-use ego_tree::NodeRef;
-use html5ever::local_name;
-use scraper::{Html, Node};
-
 use super::super::author_context::Context;
 use super::super::author_line::line;
 use super::super::names::{
     is_introduced, is_of_other_role, is_opening, is_organization, is_person, names,
 };
 use super::{Byline, text_before};
+use crate::parse::html::tree::{ElementName, NodeRef, Tree};
 
 /// Maximum number of headings after which bylines are searched.
 const MAX_HEADINGS: usize = 3;
@@ -26,15 +23,15 @@ const MAX_LINE_NODES: usize = 12;
 
 /// Returns the first byline after a headline, which is the first heading of the second level if there is no other.
 pub(super) fn find<'a>(
-    page: &'a Html,
-    headings: &[(usize, NodeRef<'a, Node>)],
+    page: &'a Tree,
+    headings: &[(usize, NodeRef<'a>)],
     title: &str,
 ) -> Option<Byline<'a>> {
     if headings.is_empty() {
-        let is_second = |node: &NodeRef<Node>| {
-            node.value().as_element().is_some_and(|element| element.name.local == local_name!("h2"))
+        let is_second = |node: &NodeRef| {
+            node.value().as_element().is_some_and(|element| element.name == ElementName::H2)
         };
-        let second = page.tree.nodes().enumerate().find(|(_, node)| is_second(node))?;
+        let second = page.nodes().enumerate().find(|(_, node)| is_second(node))?;
         return after(page, second, title);
     }
     headings.iter().take(MAX_HEADINGS).find_map(|&heading| after(page, heading, title))
@@ -42,25 +39,20 @@ pub(super) fn find<'a>(
 
 /// Returns the first byline after a heading.
 fn after<'a>(
-    page: &'a Html,
-    (position, heading): (usize, NodeRef<'a, Node>),
+    page: &'a Tree,
+    (position, heading): (usize, NodeRef<'a>),
     title: &str,
 ) -> Option<Byline<'a>> {
-    let nodes: Vec<_> = page.tree.nodes().skip(position).take(MAX_NODES).collect();
+    let nodes: Vec<_> = page.nodes().skip(position).take(MAX_NODES).collect();
     let context = Context { heading: Some(heading), title };
-    let is_text = |node: &NodeRef<Node>| {
-        node.value().as_text().is_some_and(|text| !text.trim_ascii().is_empty())
-    };
+    let is_text =
+        |node: &NodeRef| node.value().as_text().is_some_and(|text| !text.trim_ascii().is_empty());
     let mut texts = (0..nodes.len()).filter(|&index| is_text(&nodes[index])).take(MAX_TEXTS);
     texts.find_map(|index| byline(&nodes[index..], position + index, &context))
 }
 
 /// Returns the byline at the start of some nodes, the first of which is a text.
-fn byline<'a>(
-    nodes: &[NodeRef<'a, Node>],
-    position: usize,
-    context: &Context,
-) -> Option<Byline<'a>> {
+fn byline<'a>(nodes: &[NodeRef<'a>], position: usize, context: &Context) -> Option<Byline<'a>> {
     let node = *nodes.first()?;
     let text = node.value().as_text()?.trim();
     if text.len() > MAX_LENGTH || !(is_opening(text) || is_introduced(text)) {

@@ -7,11 +7,6 @@ mod introduced;
 
 use std::borrow::Cow;
 
-use ego_tree::NodeRef;
-use html5ever::local_name;
-use scraper::node::Element;
-use scraper::{Html, Node};
-
 use self::groups::Groups;
 use super::author_context::Context;
 use super::author_line::author_line;
@@ -19,8 +14,9 @@ use super::candidates::Candidates;
 use super::names::{
     is_full_name, is_introduced, is_joint, is_of_other_role, is_organization, is_person, names,
 };
-use super::nodes::{attribute, is_named, text};
+use super::nodes::{is_named, text};
 use super::ranking::{MetadataField, MetadataSource};
+use crate::parse::html::tree::{AttributeName, Element, ElementName, Node, NodeRef, Tree};
 
 /// Parts of the class names of bylines.
 const BYLINE: [&str; 5] = ["author", "byline", "autor", "auteur", "writer"];
@@ -42,14 +38,14 @@ const LOGIN: [&str; 2] = ["authori", "authoring"];
 /// Adds the authors in the byline of a page to the candidates: that next to the headline, else the first one after it,
 /// else the first one. If there are other candidates, such as the publisher, only unambiguous bylines are used: they begin
 /// with `By`, or are links to an author's page.
-pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>, strict: bool) {
+pub(super) fn find<'a>(page: &'a Tree, candidates: &mut Candidates<'a>, strict: bool) {
     let title = candidates.page_title();
     let mut groups = Groups::default();
-    let mut headings: Vec<(usize, NodeRef<Node>)> = Vec::new();
+    let mut headings: Vec<(usize, NodeRef)> = Vec::new();
     let mut examined = 0;
-    for (position, node) in page.tree.nodes().enumerate() {
+    for (position, node) in page.nodes().enumerate() {
         let Some(element) = node.value().as_element() else { continue };
-        if element.name.local == local_name!("h1") {
+        if element.name == ElementName::H1 {
             headings.push((position, node));
         }
         if is_byline(element) && examined < MAX_BYLINES {
@@ -72,7 +68,7 @@ pub(super) fn find<'a>(page: &'a Html, candidates: &mut Candidates<'a>, strict: 
 
 /// A line with authors.
 struct Byline<'a> {
-    node: NodeRef<'a, Node>,
+    node: NodeRef<'a>,
     /// The index of the node in the page.
     position: usize,
     line: String,
@@ -83,8 +79,8 @@ struct Byline<'a> {
 
 /// Returns the byline that an element is.
 fn byline<'a>(
-    node: NodeRef<'a, Node>,
-    element: &'a Element,
+    node: NodeRef<'a>,
+    element: Element<'a>,
     position: usize,
     context: &Context<'a, '_>,
     strict: bool,
@@ -109,16 +105,16 @@ fn byline<'a>(
 }
 
 /// Returns true if a word of the class is the name of a byline, not only a part of it.
-fn is_exact(element: &Element) -> bool {
-    let class = attribute(element, &local_name!("class")).unwrap_or_default();
+fn is_exact(element: Element) -> bool {
+    let class = element.attribute(AttributeName::CLASS).unwrap_or_default();
     class
         .split_ascii_whitespace()
         .any(|word| BYLINE.iter().any(|name| word.eq_ignore_ascii_case(name)))
 }
 
 /// Returns true unless an element is a link to another name. The address of an author's page mostly has a part of the name.
-fn names_link(names: &[String], element: &Element) -> bool {
-    let href = attribute(element, &local_name!("href")).unwrap_or_default().to_ascii_lowercase();
+fn names_link(names: &[String], element: Element) -> bool {
+    let href = element.attribute(AttributeName::HREF).unwrap_or_default().to_ascii_lowercase();
     let Some((_, author)) = LINKS.iter().find_map(|part| href.split_once(part)) else {
         return true;
     };
@@ -132,7 +128,7 @@ fn names_link(names: &[String], element: &Element) -> bool {
 }
 
 /// Returns the text before an element that belongs to it: that before it in its line, or that before its parent.
-fn text_before(node: NodeRef<Node>) -> Option<String> {
+fn text_before(node: NodeRef) -> Option<String> {
     let around = std::iter::once(node).chain(node.ancestors()).take(MAX_LEVELS_BEFORE);
     for node in around {
         for before in node.prev_siblings().take(MAX_SIBLINGS) {
@@ -150,16 +146,15 @@ fn text_before(node: NodeRef<Node>) -> Option<String> {
 }
 
 /// Returns the address of the only link that an element is or has.
-fn link<'a>(node: NodeRef<'a, Node>) -> Option<&'a str> {
-    let href =
-        |node: NodeRef<'a, Node>| attribute(node.value().as_element()?, &local_name!("href"));
+fn link<'a>(node: NodeRef<'a>) -> Option<&'a str> {
+    let href = |node: NodeRef<'a>| node.value().as_element()?.attribute(AttributeName::HREF);
     let mut links = node.descendants().take(MAX_NODES).filter_map(href);
     let link = links.next();
     link.filter(|_| links.next().is_none())
 }
 
 /// Returns true for an element without other bylines and not too many nodes inside.
-fn is_innermost(node: NodeRef<Node>) -> bool {
+fn is_innermost(node: NodeRef) -> bool {
     let mut inside = node.descendants().skip(1);
     let mut nearest = inside.by_ref().take(MAX_NODES);
     !nearest.any(|inside| inside.value().as_element().is_some_and(is_byline))
@@ -170,8 +165,8 @@ fn is_innermost(node: NodeRef<Node>) -> bool {
 const LINKS: [&str; 6] = ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/"];
 
 /// Returns true for a link to the page of an author, but not to the list of all authors.
-fn is_link(element: &Element) -> bool {
-    let href = attribute(element, &local_name!("href")).unwrap_or_default();
+fn is_link(element: Element) -> bool {
+    let href = element.attribute(AttributeName::HREF).unwrap_or_default();
     href.contains("/aut")
         && LINKS.iter().any(|part| {
             href.split_once(part)
@@ -179,6 +174,6 @@ fn is_link(element: &Element) -> bool {
         })
 }
 
-fn is_byline(element: &Element) -> bool {
+fn is_byline(element: Element) -> bool {
     is_named(element, &BYLINE) && !is_named(element, &LOGIN) || is_link(element)
 }

@@ -2,14 +2,10 @@
 
 use std::ops::Range;
 
-use ego_tree::NodeRef;
-use html5ever::local_name;
-use scraper::Node;
-use scraper::node::Element;
-
 use super::super::super::key::key;
 use super::heading_reader::{HeadingReader, RawPiece};
 use super::plain::plain;
+use crate::parse::html::tree::{Element, ElementName, NodeRef};
 
 /// Maximum number of first and of other headings that are compared with the titles.
 const MAX_HEADINGS: usize = 40;
@@ -18,14 +14,14 @@ const MAX_HEADINGS: usize = 40;
 #[derive(Default)]
 pub(in super::super) struct HeadingNodes<'a> {
     /// `h1`.
-    pub(super) first: Vec<NodeRef<'a, Node>>,
+    pub(super) first: Vec<NodeRef<'a>>,
     /// `h2` and `h3`.
-    pub(super) other: Vec<NodeRef<'a, Node>>,
+    pub(super) other: Vec<NodeRef<'a>>,
 }
 
 impl<'a> HeadingNodes<'a> {
-    pub(in super::super) fn add(&mut self, node: NodeRef<'a, Node>, element: &Element) {
-        let is_first = element.name.local == local_name!("h1");
+    pub(in super::super) fn add(&mut self, node: NodeRef<'a>, element: Element) {
+        let is_first = element.name == ElementName::H1;
         let nodes = if is_first { &mut self.first } else { &mut self.other };
         if nodes.len() < MAX_HEADINGS {
             nodes.push(node);
@@ -35,7 +31,7 @@ impl<'a> HeadingNodes<'a> {
 
 /// A heading, as plain text.
 pub(super) struct Heading<'a> {
-    pub(super) node: NodeRef<'a, Node>,
+    pub(super) node: NodeRef<'a>,
     pub(super) text: String,
     /// The [key] of the text.
     pub(super) key: String,
@@ -54,7 +50,7 @@ struct Piece {
 
 impl<'a> Heading<'a> {
     /// Reads a heading. Returns `None` if it has no text.
-    pub(super) fn read(node: NodeRef<'a, Node>) -> Option<Self> {
+    pub(super) fn read(node: NodeRef<'a>) -> Option<Self> {
         let HeadingReader { text, pieces, is_home_link, .. } = HeadingReader::read(node);
         let mut pieces = read_pieces(pieces);
         let mut text = plain(&text)?;

@@ -1,12 +1,7 @@
 //! The walk over the nodes of a heading, which finds its text, and the kicker and the parts that are not shown in it.
 
-use ego_tree::{NodeId, NodeRef};
-use html5ever::local_name;
-use scraper::Node;
-use scraper::node::Element;
-
-use super::super::nodes::attribute;
 use crate::parse::char_boundary;
+use crate::parse::html::tree::{AttributeName, Element, ElementName, Node, NodeId, NodeRef};
 use crate::parse::html::visibility::{self, Visibility};
 use crate::parse::html_elements::{is_block, separates_words};
 
@@ -39,7 +34,7 @@ pub(super) struct HeadingReader {
 }
 
 impl HeadingReader {
-    pub(super) fn read(root: NodeRef<Node>) -> Self {
+    pub(super) fn read(root: NodeRef) -> Self {
         let mut reader = HeadingReader { has_border: true, ..HeadingReader::default() };
         let mut next = root.first_child();
         for _ in 0..MAX_NODES {
@@ -58,7 +53,7 @@ impl HeadingReader {
     }
 
     /// Reads the start of a node. Returns false if what is inside it is not read.
-    fn enter(&mut self, node: NodeRef<Node>, root: NodeRef<Node>) -> bool {
+    fn enter(&mut self, node: NodeRef, root: NodeRef) -> bool {
         match node.value() {
             Node::Text(text) => {
                 self.text(text, node.parent().filter(|parent| parent.id() != root.id()))
@@ -68,7 +63,7 @@ impl HeadingReader {
             }
             Node::Element(element) => {
                 self.has_border = true;
-                if separates_words(&element.name.local) || is_block(&element.name.local) {
+                if separates_words(element.name) || is_block(element.name) {
                     self.text.push(' ');
                 }
                 if self.kicker.is_none() && is_kicker(element) {
@@ -81,14 +76,14 @@ impl HeadingReader {
         true
     }
 
-    fn leave(&mut self, node: NodeRef<Node>) {
+    fn leave(&mut self, node: NodeRef) {
         self.has_border |= node.value().is_element();
         if self.kicker == Some(node.id()) {
             self.kicker = None;
         }
     }
 
-    fn text(&mut self, text: &str, inside: Option<NodeRef<Node>>) {
+    fn text(&mut self, text: &str, inside: Option<NodeRef>) {
         self.text.push_str(text);
         let is_kicker = self.kicker.is_some();
         let has_border = std::mem::take(&mut self.has_border) && self.pieces.len() < MAX_PIECES;
@@ -104,24 +99,24 @@ impl HeadingReader {
 }
 
 /// Returns true for elements whose text is not part of a heading.
-fn is_invisible(element: &Element) -> bool {
+fn is_invisible(element: Element) -> bool {
     matches!(
-        element.name.local,
-        local_name!("script")
-            | local_name!("style")
-            | local_name!("template")
-            | local_name!("noscript")
-            | local_name!("svg")
-            | local_name!("button")
-            | local_name!("select")
-            | local_name!("form")
-            | local_name!("iframe")
+        element.name,
+        ElementName::SCRIPT
+            | ElementName::STYLE
+            | ElementName::TEMPLATE
+            | ElementName::NOSCRIPT
+            | ElementName::SVG
+            | ElementName::BUTTON
+            | ElementName::SELECT
+            | ElementName::FORM
+            | ElementName::IFRAME
     ) || visibility::of(element) == Visibility::Hidden
 }
 
 /// Returns true for a link on a sign: `¶` or `#`, the address of a heading.
-fn is_sign(node: NodeRef<Node>, element: &Element) -> bool {
-    element.name.local == local_name!("a")
+fn is_sign(node: NodeRef, element: Element) -> bool {
+    element.name == ElementName::A
         && node.descendants().skip(1).take(MAX_LINK_NODES).all(|inside| match inside.value() {
             Node::Text(text) => !text.contains(char::is_alphanumeric),
             _ => true,
@@ -141,21 +136,25 @@ const KICKER_CLASSES: [&str; 7] =
     ["topic", "label", "category", "rubric", "badge", "section", "flag"];
 
 /// Returns true for the line above or below the headline in one heading, and for text that is only read aloud.
-fn is_kicker(element: &Element) -> bool {
-    if element.name.local == local_name!("small") || visibility::of(element) == Visibility::Spoken {
+fn is_kicker(element: Element) -> bool {
+    if element.name == ElementName::SMALL || visibility::of(element) == Visibility::Spoken {
         return true;
     }
-    element.attrs.iter().any(|(name, value)| match &*name.local {
-        "class" => has_name(value, &KICKERS) || has_name(value, &KICKER_CLASSES),
+    element.attributes().any(|attribute| match &*attribute.name_text() {
+        "class" => {
+            has_name(attribute.value, &KICKERS) || has_name(attribute.value, &KICKER_CLASSES)
+        }
         // `data-testid="kicker"`, `data-article-kicker="Weather"`.
-        data if data.starts_with("data-") => has_name(value, &KICKERS) || has_name(data, &KICKERS),
+        data if data.starts_with("data-") => {
+            has_name(attribute.value, &KICKERS) || has_name(data, &KICKERS)
+        }
         _ => false,
     })
 }
 
 /// Returns true for an element that is not shown or not read aloud, also by the names of its classes.
-fn is_unseen(element: &Element) -> bool {
-    let class = attribute(element, &local_name!("class")).unwrap_or_default();
+fn is_unseen(element: Element) -> bool {
+    let class = element.attribute(AttributeName::CLASS).unwrap_or_default();
     visibility::of(element) != Visibility::Shown || has_name(class, &UNSEEN)
 }
 
@@ -171,9 +170,9 @@ fn has_name(text: &str, names: &[&str]) -> bool {
 const MAX_CLASS_LENGTH: usize = 200;
 
 /// Returns true for a link to the home page.
-fn is_home_link(element: &Element) -> bool {
-    element.name.local == local_name!("a")
-        && attribute(element, &local_name!("href")).is_some_and(|target| {
+fn is_home_link(element: Element) -> bool {
+    element.name == ElementName::A
+        && element.attribute(AttributeName::HREF).is_some_and(|target| {
             let target = target.trim_ascii();
             let path = target
                 .split_once("://")

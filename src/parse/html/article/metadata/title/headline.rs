@@ -2,18 +2,13 @@
 
 use std::ops::RangeInclusive;
 
-use ego_tree::NodeRef;
-use html5ever::local_name;
-use scraper::node::Element;
-use scraper::{Html, Node};
-
 use super::super::super::key::key;
-use super::super::nodes::attribute;
 use super::super::ranking::MetadataSource;
 use super::StatedTitle;
 use super::heading::Heading;
 use super::parts::{Known, is_short_tail};
 use super::similarity::Trigrams;
+use crate::parse::html::tree::{AttributeName, Element, ElementName, NodeRef, Tree};
 
 /// Minimum agreement of a headline with a stated title, in thousandths of the [similarity](Trigrams::similarity).
 const MIN_AGREEMENT: usize = 350;
@@ -49,7 +44,7 @@ impl Headlines<'_> {
     pub(super) fn among<'a>(
         &self,
         mut headings: Vec<Heading<'a>>,
-        others: &[NodeRef<Node>],
+        others: &[NodeRef],
     ) -> Option<Heading<'a>> {
         let all_keys: Vec<_> = headings.iter().map(|heading| heading.key.clone()).collect();
         for heading in &mut headings {
@@ -104,7 +99,7 @@ impl Headlines<'_> {
     pub(super) fn below_trail<'a>(
         &self,
         trail: &Heading,
-        others: &[NodeRef<'a, Node>],
+        others: &[NodeRef<'a>],
     ) -> Option<Heading<'a>> {
         let titles = self.trigrams();
         let is_headline = |heading: &Heading| match heading.after_kicker() {
@@ -114,10 +109,10 @@ impl Headlines<'_> {
             }
             None => self.stated_by(MetadataSource::JsonLd).is_some_and(|own| own == heading.key),
         };
-        let is_second = |node: &NodeRef<Node>| {
+        let is_second = |node: &NodeRef| {
             let element = node.value().as_element();
             node.id() > trail.node.id()
-                && element.is_some_and(|element| element.name.local == local_name!("h2"))
+                && element.is_some_and(|element| element.name == ElementName::H2)
                 && !is_in_navigation(*node)
         };
         let below = others.iter().copied().filter(is_second).take(MAX_BELOW_TRAIL);
@@ -193,11 +188,7 @@ impl Headlines<'_> {
     }
 
     /// Returns the title of a page whose `h1` are not the headline.
-    pub(super) fn without_first_headings(
-        &self,
-        page: &Html,
-        others: &[NodeRef<Node>],
-    ) -> Option<String> {
+    pub(super) fn without_first_headings(&self, page: &Tree, others: &[NodeRef]) -> Option<String> {
         let publisher = self.known.publisher;
         let others = read(others);
         let usable = || others.iter().filter(|heading| !publisher.matches(&heading.text));
@@ -216,15 +207,15 @@ impl Headlines<'_> {
     }
 
     /// Returns the text of the first element that is named like a title.
-    fn titled_element(&self, page: &Html) -> Option<String> {
-        let titled = page.tree.nodes().filter(|node| is_titled(*node) && !is_in_navigation(*node));
+    fn titled_element(&self, page: &Tree) -> Option<String> {
+        let titled = page.nodes().filter(|node| is_titled(*node) && !is_in_navigation(*node));
         let texts = titled.take(MAX_TITLED).filter_map(Heading::read);
         let mut texts = texts.filter(|heading| !self.known.publisher.matches(&heading.text));
         texts.find(|heading| TITLE_LENGTHS.contains(&heading.key.len())).map(|found| found.text)
     }
 }
 
-fn read<'a>(nodes: &[NodeRef<'a, Node>]) -> Vec<Heading<'a>> {
+fn read<'a>(nodes: &[NodeRef<'a>]) -> Vec<Heading<'a>> {
     nodes.iter().filter_map(|node| Heading::read(*node)).collect()
 }
 
@@ -235,10 +226,10 @@ const MAX_TITLED: usize = 40;
 const TITLE_LENGTHS: RangeInclusive<usize> = 10..=300;
 
 /// Returns true for a heading whose name says that it is the title: `entry-title`, `headline`.
-fn is_titled(node: NodeRef<Node>) -> bool {
+fn is_titled(node: NodeRef) -> bool {
     let Some(element) = node.value().as_element() else { return false };
-    let names = [local_name!("class"), local_name!("id")];
-    names.iter().filter_map(|name| attribute(element, name)).any(|names| {
+    let names = [AttributeName::CLASS, AttributeName::ID];
+    names.iter().filter_map(|name| element.attribute(*name)).any(|names| {
         names.split_ascii_whitespace().any(|name| {
             let name = name.to_ascii_lowercase();
             name.ends_with("title") || name.ends_with("headline") || name.ends_with("heading")
@@ -247,15 +238,12 @@ fn is_titled(node: NodeRef<Node>) -> bool {
 }
 
 /// Returns true for a heading beside the article.
-fn is_in_navigation(node: NodeRef<Node>) -> bool {
-    let is_beside = |element: &Element| {
+fn is_in_navigation(node: NodeRef) -> bool {
+    let is_beside = |element: Element| {
         matches!(
-            element.name.local,
-            local_name!("nav")
-                | local_name!("aside")
-                | local_name!("footer")
-                | local_name!("dialog")
-        ) || attribute(element, &local_name!("hidden")).is_some()
+            element.name,
+            ElementName::NAV | ElementName::ASIDE | ElementName::FOOTER | ElementName::DIALOG
+        ) || element.attribute(AttributeName::HIDDEN).is_some()
     };
     let ancestors = node.ancestors().take(MAX_ANCESTORS);
     ancestors.filter_map(|node| node.value().as_element()).any(is_beside)

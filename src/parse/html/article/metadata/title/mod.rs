@@ -14,12 +14,11 @@ mod trail;
 
 use std::borrow::Cow;
 
-use scraper::Html;
-
 use super::super::key::key;
 use super::candidates::Candidates;
 use super::publisher::Publisher;
 use super::ranking::{MetadataField, MetadataSource, ranking};
+use crate::parse::html::tree::Tree;
 use heading::Heading;
 pub(super) use heading::HeadingNodes;
 use headline::Headlines;
@@ -36,7 +35,7 @@ struct StatedTitle {
 
 /// Returns the title of the article. `is_news` is true if the structured data say that it is in the news.
 pub(super) fn best(
-    page: &Html,
+    page: &Tree,
     headings: &HeadingNodes,
     candidates: &Candidates,
     publisher: &Publisher,

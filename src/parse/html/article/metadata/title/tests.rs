@@ -1,7 +1,7 @@
 //! The titles of small pages of daily-example.org, "The Daily Example".
 
 use crate::parse::html::article::metadata::extract;
-use crate::parse::html::dom;
+use crate::parse::html::tree;
 
 const SITE: &str = "<meta property=og:site_name content='The Daily Example'>\
     <meta property=article:section content='World News'>\
@@ -9,7 +9,7 @@ const SITE: &str = "<meta property=og:site_name content='The Daily Example'>\
 
 /// Returns the title of a page.
 fn title(page: &str) -> Option<String> {
-    extract(&dom::parse(&format!("{SITE}{page}"))).title.map(|title| title.into_owned())
+    extract(&tree::parse(&format!("{SITE}{page}"))).title.map(|title| title.into_owned())
 }
 
 fn html(text: &str) -> String {

@@ -2,12 +2,8 @@
 
 use std::iter;
 
-use ego_tree::NodeRef;
-use html5ever::local_name;
-use scraper::Node;
-use scraper::node::Element;
-
 use crate::parse::char_boundary;
+use crate::parse::html::tree::{Element, ElementName, NodeRef};
 
 /// Maximum number of levels from a heading up to the trail.
 const MAX_LEVELS: usize = 6;
@@ -20,7 +16,7 @@ const MAX_NODES: usize = 30;
 const MAX_LENGTH: usize = 200;
 
 /// Returns true for the last entry of a breadcrumb trail: a heading after links in an element with that name.
-pub(super) fn is_in_trail(heading: NodeRef<Node>) -> bool {
+pub(super) fn is_in_trail(heading: NodeRef) -> bool {
     let mut has_links = false;
     for node in iter::once(heading).chain(heading.ancestors()).take(MAX_LEVELS) {
         let Some(element) = node.value().as_element() else { return false };
@@ -36,21 +32,22 @@ pub(super) fn is_in_trail(heading: NodeRef<Node>) -> bool {
 }
 
 /// Returns true for parts of a page that are more than a trail.
-fn is_region(element: &Element) -> bool {
+fn is_region(element: Element) -> bool {
     matches!(
-        element.name.local,
-        local_name!("body") | local_name!("main") | local_name!("article") | local_name!("html")
+        element.name,
+        ElementName::BODY | ElementName::MAIN | ElementName::ARTICLE | ElementName::HTML
     )
 }
 
-fn is_trail(element: &Element) -> bool {
-    element.attrs.iter().any(|(_, value)| {
+fn is_trail(element: Element) -> bool {
+    element.attributes().any(|attribute| {
+        let value = attribute.value;
         value[..char_boundary::floor(value, MAX_LENGTH)].to_ascii_lowercase().contains("breadcrumb")
     })
 }
 
-fn has_link(node: NodeRef<Node>) -> bool {
+fn has_link(node: NodeRef) -> bool {
     let mut elements =
         node.descendants().take(MAX_NODES).filter_map(|node| node.value().as_element());
-    elements.any(|element| element.name.local == local_name!("a"))
+    elements.any(|element| element.name == ElementName::A)
 }
