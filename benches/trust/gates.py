@@ -29,6 +29,10 @@ from series import log, logged
 VERDICTS = ("pass", "fail", "inconclusive")
 LOADS = ("quiet", "bursts", "busy")
 
+# Time limit of a gate that counts: a counted program is about fifty times slower, and
+# a failure needs three rounds.
+MAX_COUNT_TIME = "5m"
+
 # Runs a program and scales the speed that it prints; awk adds 1 to 2 ms.
 SLOWED = """\
 "$@" | LC_ALL=C awk '/^Parsing speed:/ {{ $3 = sprintf("%.3f", $3 * {factor}) }} 1'
@@ -155,7 +159,7 @@ def gate_command(options: argparse.Namespace) -> list[str]:
     if options.multithreaded:
         command.append("--multithreaded")
     if options.metric != "time":
-        command += ["--metric", options.metric]
+        command += ["--metric", options.metric, "--max-time", MAX_COUNT_TIME]
     return command + [str(path) for path in options.paths]
 
 
