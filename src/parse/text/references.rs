@@ -32,21 +32,61 @@ fn unescape_from(text: &str, first: usize, declared: &EntityLookup) -> String {
     out.push_str(&text[..first]);
     let mut rest = &text[first..];
     loop {
-        rest = if rest.starts_with('&') {
+        rest = if let Some((character, length)) = usual_reference(rest.as_bytes()) {
+            out.push(char::from(character));
+            &rest[length..]
+        } else if rest.starts_with('&') {
             push_reference(rest, declared, &mut out)
         } else {
             push_line_end(rest, &mut out)
         };
-        match memchr2(b'&', b'\r', rest.as_bytes()) {
-            None => break,
-            Some(next) => {
-                out.push_str(&rest[..next]);
-                rest = &rest[next..];
-            }
-        }
+        let Some(next) = next_mark(rest.as_bytes()) else { break };
+        out.push_str(&rest[..next]);
+        rest = &rest[next..];
     }
     out.push_str(rest);
     out
+}
+
+/// Returns the character of a reference that is usual in feeds, and its length.
+#[inline(always)]
+fn usual_reference(text: &[u8]) -> Option<(u8, usize)> {
+    match text.first_chunk::<4>()? {
+        b"&lt;" => Some((b'<', 4)),
+        b"&gt;" => Some((b'>', 4)),
+        b"&quo" if text[4..].starts_with(b"t;") => Some((b'"', 6)),
+        b"&amp" if text.get(4) == Some(&b';') => Some((b'&', 5)),
+        b"&#39" if text.get(4) == Some(&b';') => Some((b'\'', 5)),
+        _ => None,
+    }
+}
+
+/// Number of words that are searched before `memchr2`, whose start costs more than a few of them: escaped markup has a
+/// reference every few bytes.
+const FIRST_WORDS: usize = 4;
+
+/// Returns the position of the next `&` or `\r`.
+#[inline(always)]
+fn next_mark(text: &[u8]) -> Option<usize> {
+    let words = text.as_chunks::<8>().0;
+    let words = &words[..words.len().min(FIRST_WORDS)];
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let marks = bytes_equal(word, b'&') | bytes_equal(word, b'\r');
+        if marks != 0 {
+            return Some(index * 8 + marks.trailing_zeros() as usize / 8);
+        }
+    }
+    let searched = words.len() * 8;
+    memchr2(b'&', b'\r', &text[searched..]).map(|at| searched + at)
+}
+
+/// Returns a word with the highest bit set in the lowest byte that has a value, and perhaps in bytes above it.
+#[inline(always)]
+fn bytes_equal(word: u64, value: u8) -> u64 {
+    const LOWEST: u64 = u64::MAX / 255;
+    let differing = word ^ (LOWEST * u64::from(value));
+    differing.wrapping_sub(LOWEST) & !differing & (LOWEST << 7)
 }
 
 /// Normalizes line ends to `\n` in text without references.
@@ -67,13 +107,6 @@ fn push_line_end<'a>(rest: &'a str, out: &mut String) -> &'a str {
 ///
 /// An `&` that starts no reference is appended unchanged.
 fn push_reference<'a>(rest: &'a str, declared: &EntityLookup, out: &mut String) -> &'a str {
-    // Fast path: nearly all references in real feeds are one of these four.
-    for (reference, character) in [("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&amp;", '&')] {
-        if let Some(rest) = rest.strip_prefix(reference) {
-            out.push(character);
-            return rest;
-        }
-    }
     let window = &rest.as_bytes()[1..rest.len().min(MAX_REFERENCE_LENGTH)];
     if let Some(length) = memchr(b';', window)
         && push_named(&rest[1..=length], declared, out)
@@ -275,6 +308,20 @@ mod tests {
         ] {
             assert_eq!(unescape(text), expected);
         }
+    }
+
+    #[test]
+    fn finds_marks_at_any_position() {
+        for mark in ["&", "\r"] {
+            for at in 0..50 {
+                for after in 0..10 {
+                    let text =
+                        format!("{}{mark}{}", "%'\u{a6}é"[..2].repeat(at), "\u{a6}".repeat(after));
+                    assert_eq!(next_mark(text.as_bytes()), Some(2 * at), "{text:?}");
+                }
+            }
+        }
+        assert_eq!(next_mark("%'\u{a6}\u{8d}".repeat(9).as_bytes()), None);
     }
 
     #[test]

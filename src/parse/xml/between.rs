@@ -7,6 +7,7 @@ use memchr::memchr;
 use memchr::memmem::Finder;
 
 use super::Cursor;
+use super::attributes::skip_space;
 use crate::parse::text::is_blank;
 
 pub(super) const CDATA: &str = "<![CDATA[";
@@ -63,6 +64,17 @@ impl<'a> Cursor<'a> {
             }
         }
     }
+}
+
+/// Returns the content of the CDATA section at the start of a text, and the position after it, without the white space on
+/// both sides.
+#[inline]
+pub(super) fn only_section(text: &str) -> Option<(&str, usize)> {
+    let start = skip_space(text.as_bytes(), 0);
+    let inside = text[start..].strip_prefix(CDATA)?;
+    let length = CDATA_END.find(inside.as_bytes())?;
+    let after = start + CDATA.len() + length + CDATA_END.needle().len();
+    Some((&inside[..length], skip_space(text.as_bytes(), after)))
 }
 
 /// Returns the length of the text before the next `<` that can start a tag. `skip_first` ignores one at the start.

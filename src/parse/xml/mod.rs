@@ -15,8 +15,10 @@ mod tag;
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 use super::error::ParseError;
-use super::text::{normalize_line_ends, unwrap_cdata};
+use super::text::{is_blank, normalize_line_ends, unwrap_cdata};
 use between::{CDATA, Step, TextBuffer};
 pub(crate) use element::XmlElement;
 use entities::Entities;
@@ -173,6 +175,9 @@ impl<'a> Cursor<'a> {
 
     /// Returns the content of the innermost open element and closes it.
     pub(crate) fn content(&mut self) -> Content<'a> {
+        if let Some(text) = self.only_text() {
+            return Content::Text(text);
+        }
         let (start, depth) = (self.position, self.open.len());
         let mut text = TextBuffer::default();
         loop {
@@ -191,6 +196,41 @@ impl<'a> Cursor<'a> {
                 }
             }
         }
+    }
+
+    /// Returns the content of the innermost open element and closes it, if it is text or one CDATA section up to its end tag,
+    /// as nearly always. Otherwise consumes nothing.
+    #[inline]
+    fn only_text(&mut self) -> Option<Cow<'a, str>> {
+        if self.is_empty || self.pending_ends > 0 {
+            return None;
+        }
+        let rest = self.rest();
+        let (piece, after, is_section) = match between::only_section(rest) {
+            Some((section, after)) => (section, after, true),
+            None => {
+                let length = memchr(b'<', rest.as_bytes())?;
+                (&rest[..length], length, false)
+            }
+        };
+        let end_tag = self.own_end_tag(after)?;
+        let text = match is_section {
+            true => normalize_line_ends(piece),
+            false => self.entities.unescape(piece),
+        };
+        self.cdata_sections += usize::from(is_section);
+        self.position += after + end_tag;
+        self.pop();
+        self.pending_ends -= 1;
+        Some(if is_blank(&text) { Cow::Borrowed("") } else { unwrap_cdata(text) })
+    }
+
+    /// Returns the length of the end tag of the innermost open element, if it is `offset` bytes ahead.
+    #[inline]
+    fn own_end_tag(&self, offset: usize) -> Option<usize> {
+        let name = self.open.last()?.as_bytes();
+        let inside = self.rest().as_bytes()[offset..].strip_prefix(b"</")?;
+        (inside.starts_with(name) && inside.get(name.len()) == Some(&b'>')).then(|| name.len() + 3)
     }
 
     /// Closes the innermost open element without reading its content.
@@ -249,6 +289,11 @@ impl<'a> Cursor<'a> {
     #[inline]
     fn tag(&mut self) -> Option<XmlElement<'a>> {
         let at = self.position;
+        if let Some(length) = self.own_end_tag(0) {
+            self.position += length;
+            self.pop();
+            return None;
+        }
         let Some((tag, length)) = tag::read(self.rest()) else {
             return self.end_or_incomplete_tag();
         };

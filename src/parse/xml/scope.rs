@@ -1,6 +1,7 @@
 //! Inherited properties of elements: namespaces, `xml:base` and `xml:lang`.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -22,6 +23,9 @@ static XML: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xml"));
 #[derive(Default)]
 pub(super) struct Scopes<'a> {
     declarations: Vec<Declaration<'a>>,
+    /// The namespaces of no prefix and of the last other one, until a declaration is added or removed.
+    unprefixed: Cell<Option<Namespace>>,
+    prefixed: Cell<Option<(&'a str, Namespace)>>,
 }
 
 struct Declaration<'a> {
@@ -47,17 +51,25 @@ impl<'a> Scopes<'a> {
             if self.declarations.len() < MAX_DECLARATIONS
                 && let Some(value) = self.declaration(name, value)
             {
-                self.declarations.push(Declaration { depth, value });
+                self.declare(depth, value);
             }
         }
+    }
+
+    fn declare(&mut self, depth: usize, value: Inherited<'a>) {
+        self.declarations.push(Declaration { depth, value });
+        self.forget();
+    }
+
+    fn forget(&mut self) {
+        (self.unprefixed, self.prefixed) = Default::default();
     }
 
     /// Binds a prefix to a namespace inside the element at `depth`, whatever the document declares for it.
     #[cold]
     pub(super) fn bind(&mut self, depth: usize, prefix: &'a str, namespace: Namespace) {
         if self.declarations.len() < MAX_DECLARATIONS {
-            let value = Inherited::Namespace(prefix, namespace);
-            self.declarations.push(Declaration { depth, value });
+            self.declare(depth, Inherited::Namespace(prefix, namespace));
         }
     }
 
@@ -84,10 +96,30 @@ impl<'a> Scopes<'a> {
     pub(super) fn leave(&mut self, depth: usize) {
         while self.declarations.last().is_some_and(|declaration| declaration.depth > depth) {
             self.declarations.pop();
+            self.forget();
         }
     }
 
-    pub(super) fn namespace(&self, prefix: &str) -> Namespace {
+    #[inline]
+    pub(super) fn namespace(&self, prefix: &'a str) -> Namespace {
+        if prefix.is_empty() {
+            return self.unprefixed.get().unwrap_or_else(|| {
+                let namespace = self.find_namespace("");
+                self.unprefixed.set(Some(namespace));
+                namespace
+            });
+        }
+        match self.prefixed.get() {
+            Some((known, namespace)) if known == prefix => namespace,
+            _ => {
+                let namespace = self.find_namespace(prefix);
+                self.prefixed.set(Some((prefix, namespace)));
+                namespace
+            }
+        }
+    }
+
+    fn find_namespace(&self, prefix: &str) -> Namespace {
         let declared = self.innermost(|value| match value {
             Inherited::Namespace(known, namespace) if *known == prefix => Some(*namespace),
             _ => None,

@@ -3,7 +3,7 @@
 //! quick-xml's reader is not used, because it validates each tag as UTF-8 again and keeps its own list of open elements,
 //! which takes up to a quarter of the time of parsing a feed.
 
-use memchr::{memchr, memchr_iter, memchr3, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memchr3, memmem};
 
 /// A tag, a document type or a processing instruction.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,9 +61,69 @@ pub(super) fn read(text: &str) -> Option<(XmlTag<'_>, usize)> {
             Some((XmlTag::DocType(&text[..length]), length))
         }
         _ => {
+            if let Some((tag, length)) = usual_start_tag(text) {
+                return Some((XmlTag::Start(tag), length));
+            }
             let end = start_tag_end(text.as_bytes())?;
             Some((XmlTag::Start(start_tag(&text[1..end])), end + 1))
         }
+    }
+}
+
+/// Parses a start tag in one pass. Returns `None` for one with a `<`, a quote or a `/` in an unusual place.
+#[inline(always)]
+fn usual_start_tag(text: &str) -> Option<(StartTag<'_>, usize)> {
+    let bytes = text.as_bytes();
+    let (mut at, mut local) = (1, 0);
+    // Letters are above: a single comparison for most bytes.
+    let last = loop {
+        match *bytes.get(at)? {
+            b'?'.. => {}
+            b':' if local == 0 => local = at, // the next byte of the name
+            b'<' | b'"' | b'\'' => return None,
+            byte @ (b'>' | b'/') => break byte,
+            byte if byte.is_ascii_whitespace() => break byte,
+            _ => {}
+        }
+        at += 1;
+    };
+    let name = &text[1..at];
+    let of = |attributes, is_empty| StartTag {
+        name,
+        local,
+        attributes,
+        is_empty,
+        name_has_tag_start: false,
+    };
+    match last {
+        b'>' => Some((of("", false), at + 1)),
+        b'/' => (bytes.get(at + 1) == Some(&b'>')).then(|| (of("", true), at + 2)),
+        _ => {
+            let end = usual_attributes_end(bytes, at)?;
+            let is_empty = bytes[end - 1] == b'/';
+            Some((of(&text[at..end - usize::from(is_empty)], is_empty), end + 1))
+        }
+    }
+}
+
+/// Returns the position of the `>` after attributes. Returns `None` if they contain a `<`.
+#[inline(always)]
+fn usual_attributes_end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match *bytes.get(at)? {
+            b'>' => return Some(at),
+            b'<' => return None,
+            quote @ (b'"' | b'\'') => {
+                at += 1;
+                let length = memchr2(quote, b'<', &bytes[at..])?;
+                at += length;
+                if bytes[at] == b'<' {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        at += 1;
     }
 }
 
@@ -134,6 +194,8 @@ fn doctype_length(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -161,6 +223,19 @@ mod tests {
         ] {
             let (found, length) = read(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((found, &text[length..]), (tag, rest), "{text}");
+        }
+    }
+
+    proptest! {
+        /// The single pass finds what the two passes find.
+        #[test]
+        fn parses_any_usual_tag_like_others(inside in "[ab:=\"' />é]{0,16}>") {
+            let text = format!("<a{inside}");
+            if let Some((tag, length)) = usual_start_tag(&text) {
+                let end = start_tag_end(text.as_bytes());
+                prop_assert_eq!(Some(length - 1), end);
+                prop_assert_eq!(tag, start_tag(&text[1..length - 1]));
+            }
         }
     }
 
