@@ -18,7 +18,8 @@ const MAX_STEPS_PER_NODE: usize = 128;
 const UNLIMITED_STEPS: usize = 1 << 20;
 
 /// What is known about the elements of one page, so that `:has` and `:nth-child` examine each element once, and the number
-/// of steps that matching may still take. Without steps left, no selector with a combinator matches.
+/// of steps that matching may still take. Without steps left, no selector matches. One match is never cut off, because the
+/// caches would keep what it found.
 pub(super) struct SelectorMemory {
     caches: RefCell<SelectorCaches>,
     steps: Cell<usize>,
@@ -50,6 +51,9 @@ impl CssSelector {
 
     /// Returns true if an element matches. The memory is that of its page, and of selectors that live as long.
     pub(super) fn matches(&self, element: Element, memory: &SelectorMemory) -> bool {
+        if memory.is_exhausted() {
+            return false;
+        }
         let caches = &mut *memory.caches.borrow_mut();
         let mut context = MatchingContext::new(
             matching::MatchingMode::Normal,
@@ -81,10 +85,7 @@ impl<'t> TreeElement<'t> {
 
     /// Returns the first element among nodes, of which each is a step.
     fn first(&self, nodes: impl Iterator<Item = NodeRef<'t>>) -> Option<Self> {
-        let mut visited = nodes.map_while(|node| {
-            self.steps.set(self.steps.get().checked_sub(1)?);
-            Some(node)
-        });
+        let mut visited = nodes.inspect(|_| self.steps.set(self.steps.get().saturating_sub(1)));
         let element = visited.find_map(|node| node.value().as_element())?;
         Some(TreeElement { element, ..*self })
     }
