@@ -22,6 +22,9 @@ use crate::parse::{Format, ParseError, Parsed, date};
 /// all of the text, but not for nested elements that each contain the text of all others.
 const MAX_TEXT_RATIO: usize = 16;
 
+/// Number of items up to which items without any field are kept: `<li>` has four bytes in the page, and hundreds in memory.
+const MAX_EMPTY_ITEMS: usize = 1000;
+
 /// The rank of a field without a value.
 const NO_RANK: u8 = u8::MAX;
 
@@ -40,6 +43,7 @@ pub(in crate::parse::html) fn read(page: &Tree, rule: &Rule, length: usize) -> P
         ranks: [NO_RANK; RuleField::COUNT],
         text_left: length.saturating_mul(MAX_TEXT_RATIO),
         text_skipped: false,
+        items_left_out: 0,
     };
     let mut elements = ElementWalk::of(page);
     while let Some((element, depth)) = elements.next() {
@@ -70,6 +74,8 @@ struct PageReader<'r> {
     text_left: usize,
     /// True after text was skipped.
     text_skipped: bool,
+    /// Number of items without any field that were left out.
+    items_left_out: usize,
 }
 
 /// An unfinished comment.
@@ -152,6 +158,10 @@ impl PageReader<'_> {
         });
         keep_first(&mut item.tags, |tag| tag);
         keep_first(&mut item.attachments, |attachment| &attachment.url);
+        if *item == NewsItem::default() && self.items.len() > MAX_EMPTY_ITEMS {
+            self.items.pop();
+            self.items_left_out += 1;
+        }
     }
 
     fn begin_comment(&mut self, depth: usize) {
@@ -343,6 +353,8 @@ impl PageReader<'_> {
         } else if self.memory.is_exhausted() {
             "the selectors of the rule take too long for this page; some elements are skipped"
                 .to_owned()
+        } else if self.items_left_out > 0 {
+            format!("{} items without any field were left out", self.items_left_out)
         } else {
             return None;
         };

@@ -228,3 +228,17 @@ fn parses_any_markup() {
         assert!(parser.parse(page.as_bytes()).format.is_some(), "{page}");
     }
 }
+
+#[test]
+fn limits_items_without_any_field() {
+    let mut rules = Rules::built_in();
+    rules
+        .add("a.toml", "[[rule]]\nname = 'a'\ndetect = { contains = 'list' }\nitem = 'li'\nfields = { title = 'b' }")
+        .unwrap();
+    let page = format!("<html><ul class=list>{}<li><b>last</b>", "<li>x".repeat(5_000));
+    let parsed = Parser::new(rules).parse(page.as_bytes());
+    assert_eq!(parsed.items.len(), 1_001);
+    assert_eq!(parsed.items.last().unwrap().title.as_deref(), Some("last"));
+    let error = parsed.error.unwrap().to_string();
+    assert_eq!(error, "4000 items without any field were left out");
+}
