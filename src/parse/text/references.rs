@@ -235,12 +235,14 @@ fn numeric(number: &str) -> Option<char> {
     let code = u32::from_str_radix(digits, radix).ok()?;
     match code {
         0 => None,
-        0x80..=0x9F => {
-            let byte = [code as u8];
-            encoding_rs::WINDOWS_1252.decode_without_bom_handling(&byte).0.chars().next()
-        }
-        _ => char::from_u32(code),
+        _ => windows_1252(code).or_else(|| char::from_u32(code)),
     }
+}
+
+/// Returns the character of the number of a C1 control, read as Windows-1252. `None` for other numbers.
+pub(crate) fn windows_1252(code: u32) -> Option<char> {
+    let byte = u8::try_from(code).ok().filter(|byte| matches!(byte, 0x80..=0x9F))?;
+    encoding_rs::WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next()
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ use crate::parse::html::tree::{AttributeName, Element, ElementName, Namespace, N
 const MAX_STEPS_PER_NODE: usize = 128;
 const UNLIMITED_STEPS: usize = 1 << 20;
 
-/// What is known about the elements of one page, so that `:has` and `:nth-child` examine each element once, and the number
-/// of steps that matching may still take. Without steps left, no selector matches. One match is never cut off, because the
+/// The results of `:has` and `:nth-child` for the elements of one page, so that each is examined once, and the number of
+/// steps that matching may still take. Without steps left, no selector matches. One match is never cut off, because the
 /// caches would keep what it found.
 pub(super) struct SelectorMemory {
     caches: RefCell<SelectorCaches>,

@@ -63,7 +63,7 @@ impl NameTable {
         NameTable { slots }
     }
 
-    /// Returns the number of a name by its key, and whether it is that of names of this length only if they are compared.
+    /// Returns the number of a name by its key, or 0. Names that are longer than their key are compared too.
     #[inline(always)]
     pub(super) fn find(&self, key: NameKey, names: &[&str], name: &[u8]) -> u8 {
         let mut slot = key.slot();

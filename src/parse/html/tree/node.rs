@@ -89,6 +89,11 @@ impl<'a> Tree<'a> {
         (0..self.nodes.len()).map(|index| self.node(NodeId::new(index)))
     }
 
+    /// Returns the attributes at these indices.
+    pub(super) fn attributes(&self, indices: Span) -> &[Attribute] {
+        &self.attributes[indices.start as usize..indices.end as usize]
+    }
+
     /// The number of nodes.
     pub(in crate::parse) fn len(&self) -> usize {
         self.nodes.len()
@@ -106,7 +111,7 @@ pub(in crate::parse) struct NodeRef<'t> {
     id: NodeId,
 }
 
-/// What a node is.
+/// The value of a node.
 #[derive(Clone, Copy)]
 pub(in crate::parse) enum Node<'t> {
     Document,
@@ -244,7 +249,7 @@ pub(in crate::parse) struct Element<'t> {
 
 impl<'t> Element<'t> {
     fn list(self) -> &'t [Attribute] {
-        &self.tree.attributes[self.span.start as usize..self.span.end as usize]
+        self.tree.attributes(self.span)
     }
 
     fn attribute_list(self) -> &'t [Attribute] {

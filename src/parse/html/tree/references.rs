@@ -2,12 +2,12 @@
 
 use memchr::{memchr2, memchr3};
 
-use crate::parse::text::references::{entity, unterminated_entity};
+use crate::parse::text::references::{entity, unterminated_entity, windows_1252};
 
 /// Maximum length of the name of a character reference in bytes.
 const MAX_NAME_LENGTH: usize = 32;
 
-/// What stands around a character reference.
+/// The context of a character reference.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Surroundings {
     Text,
@@ -97,15 +97,8 @@ fn numeric<'t>(rest: &'t str, out: &mut String) -> Option<&'t str> {
     Some(rest.strip_prefix(';').unwrap_or(rest))
 }
 
-/// Returns the character of a number. Those of C1 controls are read as Windows-1252.
+/// Returns the character of a number.
 fn character(code: u32) -> char {
-    match code {
-        0x80..=0x9F => {
-            let byte = [code as u8];
-            let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&byte);
-            text.chars().next().unwrap_or('\u{FFFD}')
-        }
-        0 => '\u{FFFD}',
-        _ => char::from_u32(code).unwrap_or('\u{FFFD}'),
-    }
+    let character = windows_1252(code).or_else(|| char::from_u32(code));
+    character.filter(|character| *character != '\0').unwrap_or('\u{FFFD}')
 }

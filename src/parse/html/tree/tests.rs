@@ -165,3 +165,14 @@ fn copies_no_text_again_for_each_of_its_parts() {
     let tree = parse(&page);
     assert!(tree.texts.added_length() < page.len());
 }
+
+#[test]
+fn opens_three_equal_formatting_elements_again() {
+    for count in [1, 20] {
+        let tag = format!("<b{}>", attributes(count, "\""));
+        let page = format!("<p>{}</p><p>x", tag.repeat(5));
+        let (_, second) =
+            html(&page).rsplit_once("<p>").map(|(a, b)| (a.len(), b.to_owned())).unwrap();
+        assert_eq!(second.matches("<b ").count(), 3, "{count}");
+    }
+}

@@ -24,7 +24,7 @@ pub(super) struct StartTag {
     pub(super) name: ElementName,
     pub(super) name_span: Span,
     /// The indices of the attributes.
-    pub(super) attributes: Range<u32>,
+    pub(super) attributes: Span,
     pub(super) is_self_closing: bool,
 }
 
@@ -138,7 +138,7 @@ impl Tokenizer<'_> {
         let tag = StartTag {
             name,
             name_span: Span::new(start + 1, name_end),
-            attributes: first..builder.attribute_count(),
+            attributes: Span { start: first, end: builder.attribute_count() },
             is_self_closing,
         };
         match builder.start(tag) {

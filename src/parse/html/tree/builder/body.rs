@@ -1,5 +1,6 @@
 //! The insertion mode of the body (section 13.2.6.4.7).
 
+use super::super::arena::Span;
 use super::super::attribute_name::AttributeName;
 use super::super::element_name::ElementName;
 use super::super::node::Namespace;
@@ -32,7 +33,6 @@ impl TreeBuilder<'_> {
                 self.insert_void(tag);
                 self.is_frameset_ok = false;
             }
-            ElementName::TEMPLATE => return self.start_in_head(tag),
             name if name.belongs_to_head() => return self.start_in_head(tag),
             _ => return self.start_other_in_body(tag),
         }
@@ -254,8 +254,7 @@ impl TreeBuilder<'_> {
 
     /// Returns true for `<input type=hidden>`.
     pub(super) fn is_hidden_input(&self, tag: &StartTag) -> bool {
-        let attributes = tag.attributes.start as usize..tag.attributes.end as usize;
-        self.tree.attributes[attributes].iter().any(|attribute| {
+        self.tree.attributes(tag.attributes).iter().any(|attribute| {
             attribute.name == AttributeName::TYPE
                 && self.tree.texts.text(attribute.value).eq_ignore_ascii_case("hidden")
         })
@@ -277,7 +276,7 @@ impl TreeBuilder<'_> {
             ElementName::LI => self.end_in_scope(name, Scope::ListItem, name),
             ElementName::DD | ElementName::DT => self.end_in_scope(name, Scope::Default, name),
             _ if name.is_heading() => self.end_heading(),
-            _ if name.is_formatting() => self.end_formatting(tag),
+            _ if name.is_formatting() => self.adopt(tag),
             _ if name.closes_paragraph()
                 || matches!(name, ElementName::BUTTON | ElementName::SELECT) =>
             {
@@ -326,13 +325,12 @@ impl TreeBuilder<'_> {
                 }
             }
             ElementName::BR => {
-                let attributes = self.attribute_count()..self.attribute_count();
                 let name_span = tag.name_span;
                 let name = ElementName::BR;
                 return self.start_in_body(&StartTag {
                     name,
                     name_span,
-                    attributes,
+                    attributes: Span::default(),
                     is_self_closing: false,
                 });
             }

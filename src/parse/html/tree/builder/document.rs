@@ -144,9 +144,8 @@ impl TreeBuilder<'_> {
             self.insert_root();
             return Step::Again;
         }
-        let span = Span { start: tag.attributes.start, end: tag.attributes.end };
         let kind = NodeKind::Element(Namespace::Html, ElementName::HTML);
-        let node = self.new_node(kind, span);
+        let node = self.new_node(kind, tag.attributes);
         self.open_root(node);
         Step::Done
     }

@@ -44,9 +44,11 @@ impl TreeBuilder<'_> {
     /// Returns true for an annotation that holds HTML.
     fn holds_html(&self, element: OpenElement) -> bool {
         let span = self.tree.nodes[element.node.index()].span;
-        let attributes = &self.tree.attributes[span.start as usize..span.end as usize];
-        let encoding =
-            attributes.iter().find(|attribute| attribute.name == AttributeName::ENCODING);
+        let encoding = self
+            .tree
+            .attributes(span)
+            .iter()
+            .find(|attribute| attribute.name == AttributeName::ENCODING);
         encoding.is_some_and(|attribute| {
             let value = self.tree.texts.text(attribute.value);
             value.eq_ignore_ascii_case("text/html")
@@ -93,8 +95,7 @@ impl TreeBuilder<'_> {
     }
 
     fn has_font_attribute(&self, tag: &StartTag) -> bool {
-        let attributes = tag.attributes.start as usize..tag.attributes.end as usize;
-        self.tree.attributes[attributes].iter().any(|attribute| {
+        self.tree.attributes(tag.attributes).iter().any(|attribute| {
             matches!(
                 attribute.name,
                 AttributeName::COLOR | AttributeName::FACE | AttributeName::SIZE

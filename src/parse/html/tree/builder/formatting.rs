@@ -2,13 +2,16 @@
 //! agency algorithm for those that overlap with other elements (section 13.2.6.4.7).
 
 use super::super::element_name::ElementName;
-use super::super::node::{Namespace, NodeId, NodeKind};
+use super::super::node::{Attribute, Namespace, NodeId, NodeKind};
 use super::super::tokens::{EndTag, StartTag};
 use super::stack::Scope;
 use super::{OpenElement, Span, TreeBuilder};
 
 /// Maximum number of elements of the same name and attributes that are opened again.
 const MAX_EQUAL: usize = 3;
+
+/// Maximum number of attributes that are compared in any order. More are compared in theirs, which takes linear time.
+const MAX_UNORDERED: usize = 16;
 
 /// Maximum number of runs of the adoption agency for one end tag.
 const MAX_ADOPTIONS: usize = 8;
@@ -48,7 +51,7 @@ impl TreeBuilder<'_> {
             self.adopt(EndTag { name: tag.name, name_span: tag.name_span });
             self.reconstruct_formatting();
         }
-        let attributes = Span { start: tag.attributes.start, end: tag.attributes.end };
+        let attributes = tag.attributes;
         self.limit_equal(tag.name, attributes);
         let node = self.insert(tag);
         self.formatting.push(FormattingEntry::Element { node, name: tag.name, attributes });
@@ -56,10 +59,8 @@ impl TreeBuilder<'_> {
 
     /// Closes a link before the next one.
     fn close_open_link(&mut self, tag: &StartTag) {
-        let is_link = |(_, node, name): &(usize, NodeId, ElementName)| {
-            (*name == ElementName::A).then_some(*node)
-        };
-        let Some(link) = self.active().find_map(|entry| is_link(&entry)) else { return };
+        let link = self.active().find(|(_, _, name)| *name == ElementName::A);
+        let Some((_, link, _)) = link else { return };
         self.adopt(EndTag { name: ElementName::A, name_span: tag.name_span });
         if let Some(index) = self.formatting_index(link) {
             self.formatting.remove(index);
@@ -94,16 +95,20 @@ impl TreeBuilder<'_> {
     }
 
     fn has_equal_attributes(&self, one: Span, other: Span) -> bool {
-        let list = |span: Span| &self.tree.attributes[span.start as usize..span.end as usize];
         let text = |span: Span| self.tree.texts.text(span);
-        one.length() == other.length()
-            && list(one).iter().all(|attribute| {
-                list(other).iter().any(|other| {
-                    attribute.name == other.name
-                        && text(attribute.name_span).eq_ignore_ascii_case(text(other.name_span))
-                        && text(attribute.value) == text(other.value)
-                })
-            })
+        let is_equal = |one: &Attribute, other: &Attribute| {
+            one.name == other.name
+                && text(one.name_span).eq_ignore_ascii_case(text(other.name_span))
+                && text(one.value) == text(other.value)
+        };
+        let (one, others) = (self.tree.attributes(one), self.tree.attributes(other));
+        if one.len() != others.len() {
+            return false;
+        }
+        if one.len() > MAX_UNORDERED {
+            return one.iter().zip(others).all(|(one, other)| is_equal(one, other));
+        }
+        one.iter().all(|one| others.iter().any(|other| is_equal(one, other)))
     }
 
     pub(super) fn mark_formatting(&mut self) {
@@ -140,12 +145,8 @@ impl TreeBuilder<'_> {
             let FormattingEntry::Element { name, attributes, .. } = self.formatting[index] else {
                 continue;
             };
-            let tag = StartTag {
-                name,
-                name_span: Span::default(),
-                attributes: attributes.start..attributes.end,
-                is_self_closing: false,
-            };
+            let tag =
+                StartTag { name, name_span: Span::default(), attributes, is_self_closing: false };
             let node = self.insert(&tag);
             self.formatting[index] = FormattingEntry::Element { node, name, attributes };
         }
@@ -155,12 +156,8 @@ impl TreeBuilder<'_> {
         self.formatting.iter().rposition(|entry| entry.node() == Some(node))
     }
 
-    pub(super) fn end_formatting(&mut self, tag: EndTag) {
-        self.adopt(tag);
-    }
-
     /// The adoption agency algorithm.
-    fn adopt(&mut self, tag: EndTag) {
+    pub(super) fn adopt(&mut self, tag: EndTag) {
         let current = self.current();
         if current.is(tag.name) && self.formatting_index(current.node).is_none() {
             return self.pop();

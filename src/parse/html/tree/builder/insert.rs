@@ -162,9 +162,8 @@ impl TreeBuilder<'_> {
         namespace: Namespace,
         tag: &StartTag,
     ) -> NodeId {
-        let span = Span { start: tag.attributes.start, end: tag.attributes.end };
         let place = self.place();
-        let node = self.new_node(NodeKind::Element(namespace, name), span);
+        let node = self.new_node(NodeKind::Element(namespace, name), tag.attributes);
         self.insert_at(place, node);
         node
     }

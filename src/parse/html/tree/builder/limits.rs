@@ -42,7 +42,7 @@ const UNLIMITED_VISITS: usize = 1 << 20;
 /// The number of open elements from which on visits are counted.
 const DEEP: usize = MAX_DEPTH / 2;
 
-/// What a page may still cost.
+/// The remaining budget of a page.
 pub(super) struct Limits {
     /// Maximum number of nodes. 0 once a limit is exceeded.
     max_nodes: usize,

@@ -100,7 +100,7 @@ pub(super) struct TreeBuilder<'a> {
     limits: Limits,
 }
 
-/// What remains to be done with a token.
+/// Whether a token has been processed.
 enum Step {
     Done,
     /// The token is processed again, in another mode.

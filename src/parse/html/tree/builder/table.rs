@@ -1,6 +1,7 @@
 //! The insertion modes of tables (sections 13.2.6.4.9 to 13.2.6.4.15).
 
 use super::super::element_name::ElementName;
+use super::super::node::Namespace;
 use super::super::tokens::{EndTag, StartTag};
 use super::stack::Scope;
 use super::{Mode, OpenElement, Step, TreeBuilder};
@@ -189,9 +190,8 @@ impl TreeBuilder<'_> {
 
     /// Ends the group of rows before a tag that is processed again. Drops the tag if there is no group.
     fn leave_table_body(&mut self) -> Step {
-        let is_section = |element: OpenElement| {
-            element.is_one_of(&[ElementName::TBODY, ElementName::THEAD, ElementName::TFOOT])
-        };
+        let is_section =
+            |element: OpenElement| element.namespace == Namespace::Html && is_section(element.name);
         if !self.any_in_scope(Scope::Table, is_section) {
             return Step::Done;
         }
