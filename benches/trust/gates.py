@@ -160,6 +160,8 @@ def gate_command(options: argparse.Namespace) -> list[str]:
         command.append("--multithreaded")
     if options.metric != "time":
         command += ["--metric", options.metric, "--max-time", MAX_COUNT_TIME]
+    if options.passes:
+        command.append(f"--passes={options.passes}")
     return command + [str(path) for path in options.paths]
 
 
@@ -224,6 +226,12 @@ def arguments() -> argparse.Namespace:
         choices=["time", "instructions", "cycles"],
         default="time",
         help="what the gate compares (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--passes",
+        type=int,
+        metavar="N",
+        help="passes of a count (default: what the gate finds suitable)",
     )
     parser.add_argument(
         "--seed",
