@@ -6,6 +6,7 @@
 //!
 #![doc = include_str!("fields.md")]
 
+mod block;
 mod char_boundary;
 mod date;
 mod decode;

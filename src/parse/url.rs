@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memmem};
 use url::Url;
 
 use super::inheritance::MAX_BASE_LENGTH;
 use crate::news::{Author, NewsItem};
+use crate::parse::block::find_near;
 
 /// Schemes of links that lead to no document.
 const NO_LINKS: [&str; 4] = ["javascript:", "vbscript:", "data:", "about:"];
@@ -115,7 +116,7 @@ fn is_plain_web_address(url: &str) -> bool {
     let rest = rest.strip_prefix('s').unwrap_or(rest);
     rest.starts_with("://")
         && !rest[3..].starts_with(['/', '\\'])
-        && memchr3(b'\n', b'\t', b';', rest.as_bytes()).is_none()
+        && find_near(rest.as_bytes(), *b"\n\t;").is_none()
 }
 
 /// References to `&` that stay in URLs which were escaped twice.

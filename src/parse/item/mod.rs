@@ -9,9 +9,7 @@ mod values;
 
 use std::borrow::Cow;
 
-use jiff::Timestamp;
-use memchr::memchr3;
-
+use super::block::find_near;
 use super::people::{merge, plain_name};
 use super::text::non_empty;
 use super::unique::keep_first;
@@ -20,6 +18,7 @@ use crate::news::{Attachment, Author, NewsItem};
 pub(super) use attachments::join_repeated;
 pub(super) use duration::duration;
 pub(super) use feed::FeedMetadata;
+use jiff::Timestamp;
 pub(super) use media_kind::{MediaKind, kind_of_name, kind_of_type, media_kind, media_type};
 pub(super) use size::number;
 pub(super) use values::{fill_date, fill_language, fill_line, fill_text, replace_date};
@@ -115,7 +114,7 @@ impl<'a> ItemDraft<'a> {
 
     /// Adds a tag as plain text, unless it is blank.
     pub(super) fn add_tag(&mut self, tag: Cow<'a, str>) {
-        let is_plain = memchr3(b'<', b'&', b'\n', tag.as_bytes()).is_none();
+        let is_plain = find_near(tag.as_bytes(), *b"<&\n").is_none();
         self.item.tags.extend(if is_plain { non_empty(tag) } else { plain_name(tag) });
     }
 

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2, memmem, memrchr};
+use memchr::{memchr, memmem, memrchr};
 
 use super::cdata::unwrap_cdata;
 use super::references::unescape;
 use super::tag::{ScanBudget, TitleTag, TitleType, is_one_of};
 use super::whitespace::fold;
+use crate::parse::block::find_near;
 use crate::parse::html_elements::TITLE_BREAKS;
 
 /// Returns a title, a name or a tag as plain text: without HTML tags, references resolved once more, white space folded.
@@ -25,7 +26,7 @@ pub(crate) fn plain_html(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 }
 
 fn plain(text: Cow<'_, str>, title_type: TitleType) -> Option<Cow<'_, str>> {
-    let text = if memchr2(b'<', b'&', text.as_bytes()).is_some() {
+    let text = if find_near(text.as_bytes(), *b"<&").is_some() {
         unwrap_cdata(Cow::Owned(strip_tags(&unwrap_cdata(text), title_type)))
     } else {
         text

@@ -4,9 +4,10 @@ mod cdata;
 mod markup;
 pub(crate) mod references;
 mod tag;
+mod utf8;
 mod whitespace;
 
 pub(crate) use cdata::unwrap_cdata;
 pub(crate) use markup::{is_html, plain_html, plain_title};
-pub(crate) use references::{normalize_line_ends, unescape, unescape_with};
+pub(crate) use references::{normalize_line_ends, unescape, unescape_from, unescape_with};
 pub(crate) use whitespace::{fold, is_blank, non_empty, trim, trimmed};

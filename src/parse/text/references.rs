@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use html_escape::NAMED_ENTITIES;
 use memchr::{memchr, memchr2, memmem};
 
+use super::utf8;
+use crate::parse::block::{BLOCK_SIZE, Block, blocks, find_near};
+
 /// Maximum length of a reference in bytes, that of `&CounterClockwiseContourIntegral;`, plus one.
 const MAX_REFERENCE_LENGTH: usize = 34;
 
@@ -21,72 +24,107 @@ pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
 
 /// Like [`unescape`], with entities that the document declares. Declared entities precede those of HTML.
 pub(crate) fn unescape_with<'t>(text: &'t str, declared: &EntityLookup) -> Cow<'t, str> {
-    match memchr2(b'&', b'\r', text.as_bytes()) {
+    match find_near(text.as_bytes(), MARKS) {
         None => Cow::Borrowed(text),
         Some(first) => Cow::Owned(unescape_from(text, first, declared)),
     }
 }
 
-fn unescape_from(text: &str, first: usize, declared: &EntityLookup) -> String {
-    let mut out = String::with_capacity(text.len());
-    out.push_str(&text[..first]);
-    let mut rest = &text[first..];
-    loop {
-        rest = if let Some((character, length)) = usual_reference(rest.as_bytes()) {
-            out.push(char::from(character));
-            &rest[length..]
-        } else if rest.starts_with('&') {
-            push_reference(rest, declared, &mut out)
-        } else {
-            push_line_end(rest, &mut out)
-        };
-        let Some(next) = next_mark(rest.as_bytes()) else { break };
-        out.push_str(&rest[..next]);
-        rest = &rest[next..];
+/// Like [`unescape_with`], for a text whose first `&` or `\r` is at `first`.
+pub(crate) fn unescape_from(text: &str, first: usize, declared: &EntityLookup) -> String {
+    let bytes = text.as_bytes();
+    // Bytes, since to append a short text to a `String` takes longer than to find and to replace a reference.
+    let mut out = Vec::with_capacity(text.len() + BLOCK_SIZE);
+    out.extend_from_slice(&bytes[..first]);
+    let mut at = first;
+    while at < bytes.len() {
+        if let Some((character, length)) = usual_reference(&bytes[at..]) {
+            out.push(character);
+            at += length;
+        } else if MARKS.contains(&bytes[at]) {
+            at += push_unusual(&text[at..], declared, &mut out);
+        }
+        at += push_to_mark(&bytes[at..], &mut out);
     }
-    out.push_str(rest);
-    out
+    utf8::into_string(out)
 }
 
-/// Returns the character of a reference that is usual in feeds, and its length.
-#[inline(always)]
-fn usual_reference(text: &[u8]) -> Option<(u8, usize)> {
-    match text.first_chunk::<4>()? {
-        b"&lt;" => Some((b'<', 4)),
-        b"&gt;" => Some((b'>', 4)),
-        b"&quo" if text[4..].starts_with(b"t;") => Some((b'"', 6)),
-        b"&amp" if text.get(4) == Some(&b';') => Some((b'&', 5)),
-        b"&#39" if text.get(4) == Some(&b';') => Some((b'\'', 5)),
-        _ => None,
-    }
-}
+/// The bytes that unescaping replaces.
+const MARKS: [u8; 2] = *b"&\r";
 
-/// Number of words that are searched before `memchr2`, whose start costs more than a few of them: escaped markup has a
-/// reference every few bytes.
-const FIRST_WORDS: usize = 4;
+/// Number of blocks that are copied one by one. Escaped markup has a reference every few bytes.
+const NEAR_BLOCKS: usize = 8;
 
-/// Returns the position of the next `&` or `\r`.
+/// Appends the bytes before the next mark. Returns their number.
 #[inline(always)]
-fn next_mark(text: &[u8]) -> Option<usize> {
-    let words = text.as_chunks::<8>().0;
-    let words = &words[..words.len().min(FIRST_WORDS)];
-    for (index, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        let marks = bytes_equal(word, b'&') | bytes_equal(word, b'\r');
+fn push_to_mark(bytes: &[u8], out: &mut Vec<u8>) -> usize {
+    let start = out.len();
+    for block in blocks(bytes).0.iter().take(NEAR_BLOCKS) {
+        out.extend_from_slice(block);
+        let marks = Block::new(block).any_of(MARKS);
         if marks != 0 {
-            return Some(index * 8 + marks.trailing_zeros() as usize / 8);
+            out.truncate(out.len() - BLOCK_SIZE + marks.trailing_zeros() as usize);
+            return out.len() - start;
         }
     }
-    let searched = words.len() * 8;
-    memchr2(b'&', b'\r', &text[searched..]).map(|at| searched + at)
+    push_to_far_mark(&bytes[out.len() - start..], out);
+    out.len() - start
 }
 
-/// Returns a word with the highest bit set in the lowest byte that has a value, and perhaps in bytes above it.
+#[inline(never)]
+fn push_to_far_mark(bytes: &[u8], out: &mut Vec<u8>) {
+    let length = memchr2(MARKS[0], MARKS[1], bytes).unwrap_or(bytes.len());
+    out.extend_from_slice(&bytes[..length]);
+}
+
+/// Appends the replacement of the reference or the line end at the start of `rest`. Returns its length.
+#[inline(never)]
+fn push_unusual(rest: &str, declared: &EntityLookup, out: &mut Vec<u8>) -> usize {
+    let mut replacement = String::new();
+    let after = match rest.starts_with('&') {
+        true => push_reference(rest, declared, out, &mut replacement),
+        false => push_line_end(rest, &mut replacement),
+    };
+    out.extend_from_slice(replacement.as_bytes());
+    rest.len() - after.len()
+}
+
+/// A reference that is usual in feeds.
+struct UsualReference {
+    character: u8,
+    length: usize,
+    /// The bytes of the reference, and a mask of them.
+    word: u64,
+    mask: u64,
+}
+
+impl UsualReference {
+    const fn new(reference: &[u8], character: u8) -> Self {
+        let (mut word, mut mask) = (0, 0);
+        let mut at = 0;
+        while at < reference.len() {
+            word |= (reference[at] as u64) << (8 * at);
+            mask |= 0xFF << (8 * at);
+            at += 1;
+        }
+        UsualReference { character, length: reference.len(), word, mask }
+    }
+}
+
+static USUAL_REFERENCES: [UsualReference; 5] = [
+    UsualReference::new(b"&lt;", b'<'),
+    UsualReference::new(b"&gt;", b'>'),
+    UsualReference::new(b"&quot;", b'"'),
+    UsualReference::new(b"&amp;", b'&'),
+    UsualReference::new(b"&#39;", b'\''),
+];
+
+/// Returns the character of the reference at the start of a text, and its length. `None` if it is unusual or near the end.
 #[inline(always)]
-fn bytes_equal(word: u64, value: u8) -> u64 {
-    const LOWEST: u64 = u64::MAX / 255;
-    let differing = word ^ (LOWEST * u64::from(value));
-    differing.wrapping_sub(LOWEST) & !differing & (LOWEST << 7)
+fn usual_reference(text: &[u8]) -> Option<(u8, usize)> {
+    let word = u64::from_le_bytes(*text.first_chunk()?);
+    let usual = USUAL_REFERENCES.iter().find(|usual| word & usual.mask == usual.word)?;
+    Some((usual.character, usual.length))
 }
 
 /// Normalizes line ends to `\n` in text without references.
@@ -105,8 +143,13 @@ fn push_line_end<'a>(rest: &'a str, out: &mut String) -> &'a str {
 
 /// Appends the replacement of the reference at the start of `rest` and returns the text after it.
 ///
-/// An `&` that starts no reference is appended unchanged.
-fn push_reference<'a>(rest: &'a str, declared: &EntityLookup, out: &mut String) -> &'a str {
+/// An `&` that starts no reference is appended unchanged. `before` is the text before it.
+fn push_reference<'a>(
+    rest: &'a str,
+    declared: &EntityLookup,
+    before: &[u8],
+    out: &mut String,
+) -> &'a str {
     let window = &rest.as_bytes()[1..rest.len().min(MAX_REFERENCE_LENGTH)];
     if let Some(length) = memchr(b';', window)
         && push_named(&rest[1..=length], declared, out)
@@ -114,7 +157,7 @@ fn push_reference<'a>(rest: &'a str, declared: &EntityLookup, out: &mut String) 
         return &rest[length + 2..];
     }
     if let Some((character, length)) = unterminated(&rest[1..])
-        && !is_in_address(out)
+        && !is_in_address(before)
     {
         out.push(character);
         return &rest[1 + length..];
@@ -178,8 +221,8 @@ const MAX_ADDRESS_LENGTH: usize = 1024;
 /// Returns true if the last word of the text is an address: an absolute URL, or a relative one with a query.
 ///
 /// Addresses contain `&amp_x` and `&reg-id=5` as parameters of a query, and hardly any references without a semicolon.
-fn is_in_address(text: &str) -> bool {
-    let window = &text.as_bytes()[text.len().saturating_sub(MAX_ADDRESS_LENGTH)..];
+fn is_in_address(text: &[u8]) -> bool {
+    let window = &text[text.len().saturating_sub(MAX_ADDRESS_LENGTH)..];
     let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"<>\"'".contains(byte);
     let start = window.iter().rposition(is_end).map_or(0, |at| at + 1);
     let word = &window[start..];
@@ -247,6 +290,10 @@ pub(crate) fn windows_1252(code: u32) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
     use super::*;
 
     #[test]
@@ -312,19 +359,26 @@ mod tests {
         }
     }
 
-    #[test]
-    fn finds_marks_at_any_position() {
-        for mark in ["&", "\r"] {
-            for at in 0..50 {
-                for after in 0..10 {
-                    let text =
-                        format!("{}{mark}{}", "%'\u{a6}é"[..2].repeat(at), "\u{a6}".repeat(after));
-                    assert_eq!(next_mark(text.as_bytes()), Some(2 * at), "{text:?}");
-                }
-            }
+    proptest! {
+        /// Pieces of any length, and references at any position of a block.
+        #[test]
+        fn resolves_each_reference(pieces in vec(("[a-zé]{0,40}", select(REPLACED)), 0..20)) {
+            let text: String = pieces.iter().flat_map(|(piece, (mark, _))| [piece, *mark]).collect();
+            let expected: String = pieces.iter().flat_map(|(piece, (_, to))| [piece, *to]).collect();
+            prop_assert_eq!(unescape(&text), expected);
         }
-        assert_eq!(next_mark("%'\u{a6}\u{8d}".repeat(9).as_bytes()), None);
     }
+
+    const REPLACED: &[(&str, &str)] = &[
+        ("&lt;", "<"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+        ("&#39;", "'"),
+        ("&#8217;", "\u{2019}"),
+        ("&nGt;", "\u{226B}\u{20D2}"), // longer than the reference
+        ("\r\n", "\n"),
+        ("&;", "&;"),
+    ];
 
     #[test]
     fn borrows_text_without_references() {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::parse::block::{Block, blocks};
+
 /// Trims the text and replaces each run of white space inside it by one space.
 pub(crate) fn fold(text: Cow<'_, str>) -> Cow<'_, str> {
     if is_folded(&text) {
@@ -23,8 +25,11 @@ pub(crate) fn fold(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 fn is_folded(text: &str) -> bool {
-    let mut after_space = true;
-    for (at, byte) in text.bytes().enumerate() {
+    let (start, mut after_space) = match folded_blocks(text) {
+        Some(folded) => folded,
+        None => return false,
+    };
+    for (at, byte) in text.bytes().enumerate().skip(start) {
         match SPACES[usize::from(byte)] {
             Space::No => after_space = false,
             Space::Blank if !after_space => after_space = true,
@@ -35,6 +40,28 @@ fn is_folded(text: &str) -> bool {
     text.is_empty() || !after_space
 }
 
+/// Searches blocks of a text that have no other white space than spaces. Returns the number of bytes and whether a space is
+/// the last one, or `None` if there are two in a row or one at the start.
+fn folded_blocks(text: &str) -> Option<(usize, bool)> {
+    let (mut length, mut after_space) = (0, true);
+    for block in blocks(text.as_bytes()).0 {
+        let bytes = Block::new(block);
+        if bytes.at_most(b' ' - 1) | bytes.any_of(FIRST_BYTES) != 0 {
+            break;
+        }
+        let spaces = bytes.any_of([b' ']);
+        if spaces & (spaces << 1 | u32::from(after_space)) != 0 {
+            return None;
+        }
+        length += block.len();
+        after_space = spaces >> (block.len() - 1) != 0;
+    }
+    Some((length, after_space))
+}
+
+/// The first bytes of white space that is not ASCII: U+0085, U+00A0, U+1680, U+2000 to U+205F and U+3000.
+const FIRST_BYTES: [u8; 4] = [0xC2, 0xE1, 0xE2, 0xE3];
+
 /// The kind of a byte of UTF-8, as white space.
 #[derive(Clone, Copy)]
 enum Space {
@@ -42,7 +69,7 @@ enum Space {
     Blank,
     /// A tab or a line end.
     Other,
-    /// The first byte of U+0085, U+00A0, U+1680, U+2000 to U+205F or U+3000, and of characters that are no white space.
+    /// One of [`FIRST_BYTES`], which also start characters that are no white space.
     Start,
 }
 

@@ -3,7 +3,7 @@
 //! They are read as quick-xml reads them in its mode for HTML, without its state machine, which takes a tenth of the time
 //! of parsing a feed.
 
-use memchr::memchr;
+use crate::parse::block::find_near;
 
 /// Returns the qualified names and raw values of the attributes of a tag. Invalid attributes are skipped.
 #[inline]
@@ -38,7 +38,7 @@ impl<'t> Iterator for Attributes<'t> {
         self.at = bytes.len(); // a value without an end is the last one
         let (value, end) = match *bytes.get(value)? {
             quote @ (b'"' | b'\'') => {
-                let end = value + 1 + memchr(quote, &bytes[value + 1..])?;
+                let end = value + 1 + find_near(&bytes[value + 1..], [quote])?;
                 (value + 1..end, end + 1)
             }
             _ => {

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use memchr::memchr;
 use memchr::memmem::Finder;
 
 use super::Cursor;
 use super::attributes::skip_space;
+use crate::parse::block::find_near;
 use crate::parse::text::is_blank;
 
 pub(super) const CDATA: &str = "<![CDATA[";
@@ -26,8 +26,20 @@ pub(super) enum Step<'a> {
 }
 
 impl<'a> Cursor<'a> {
+    /// Consumes text, CDATA sections and comments up to a tag or the end of the document.
+    #[inline]
     pub(super) fn skip_text(&mut self) {
-        while !matches!(self.step(), Step::Tag) {}
+        self.position = skip_space(self.document.as_bytes(), self.position);
+        while !self.is_at_usual_tag() && !matches!(self.step(), Step::Tag) {}
+    }
+
+    /// Returns true at an end tag and at a start tag whose name starts with a letter.
+    #[inline]
+    fn is_at_usual_tag(&self) -> bool {
+        match self.document.as_bytes()[self.position..] {
+            [b'<', b'/' | b'a'..=b'z' | b'A'..=b'Z', ..] => self.not_a_tag != self.position,
+            _ => false,
+        }
     }
 
     /// Consumes the next piece of content. Consumes nothing at a tag or at the end of the document.
@@ -37,6 +49,9 @@ impl<'a> Cursor<'a> {
         if length > 0 {
             self.position += length;
             return Step::Text(&rest[..length]);
+        }
+        if !rest.starts_with("<!") {
+            return Step::Tag;
         }
         if let Some(inside) = rest.strip_prefix(CDATA) {
             self.cdata_sections += 1;
@@ -78,10 +93,11 @@ pub(super) fn only_section(text: &str) -> Option<(&str, usize)> {
 }
 
 /// Returns the length of the text before the next `<` that can start a tag. `skip_first` ignores one at the start.
+#[inline]
 fn text_length(text: &str, skip_first: bool) -> usize {
     let bytes = text.as_bytes();
     let mut from = usize::from(skip_first).min(bytes.len());
-    while let Some(at) = memchr(b'<', &bytes[from..]) {
+    while let Some(at) = find_near(&bytes[from..], [b'<']) {
         let at = from + at;
         match bytes.get(at + 1) {
             Some(b'/' | b'!' | b'?' | b'_' | b':' | b'a'..=b'z' | b'A'..=b'Z' | 0x80..) => {

@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use memchr::{memchr, memmem};
 
-use crate::parse::text::unescape_with;
+use crate::parse::text::{unescape_from, unescape_with};
 
 /// Maximum total size of the declared values in bytes. Larger declarations are taken for an attack.
 const MAX_DECLARED: usize = 16 * 1024;
@@ -48,6 +48,11 @@ impl<'a> Entities<'a> {
     /// Resolves the references in character data, with the declared entities.
     pub(super) fn unescape<'t>(&self, text: &'t str) -> Cow<'t, str> {
         unescape_with(text, &|name| self.resolve(name))
+    }
+
+    /// Like [`unescape`](Self::unescape), for a text whose first `&` or `\r` is at `first`.
+    pub(super) fn unescape_from<'t>(&self, text: &'t str, first: usize) -> Cow<'t, str> {
+        Cow::Owned(unescape_from(text, first, &|name| self.resolve(name)))
     }
 
     /// Returns the replacement text of `&name;`, or `None` if it is unknown or the expansion limit is reached.

@@ -17,6 +17,7 @@ use std::borrow::Cow;
 
 use memchr::memchr;
 
+use super::block::find_near;
 use super::error::ParseError;
 use super::text::{is_blank, normalize_line_ends, unwrap_cdata};
 use between::{CDATA, Step, TextBuffer};
@@ -30,6 +31,9 @@ use tag::{StartTag, XmlTag};
 /// Limit of the bytes that recovery may scan again, as a multiple of the size of the document. Without a limit, a
 /// document with many errors would take quadratic time.
 const MAX_RESCANS: usize = 4;
+
+/// The end of text, and what in it is replaced.
+const TEXT_MARKS: [u8; 3] = *b"<&\r";
 
 /// A position in a document. The innermost open element is the current one.
 ///
@@ -206,20 +210,31 @@ impl<'a> Cursor<'a> {
             return None;
         }
         let rest = self.rest();
-        let (piece, after, is_section) = match between::only_section(rest) {
-            Some((section, after)) => (section, after, true),
-            None => {
-                let length = memchr(b'<', rest.as_bytes())?;
-                (&rest[..length], length, false)
+        let mark = find_near(rest.as_bytes(), TEXT_MARKS)?;
+        let (text, after) = match rest.as_bytes()[mark..] {
+            [b'<', b'!', ..] => return self.only_section(rest),
+            [b'<', ..] => (Cow::Borrowed(&rest[..mark]), mark),
+            _ => {
+                let length = mark + memchr(b'<', &rest.as_bytes()[mark..])?;
+                self.own_end_tag(length)?;
+                (self.entities.unescape_from(&rest[..length], mark), length)
             }
         };
-        let end_tag = self.own_end_tag(after)?;
-        let text = match is_section {
-            true => normalize_line_ends(piece),
-            false => self.entities.unescape(piece),
-        };
-        self.cdata_sections += usize::from(is_section);
-        self.position += after + end_tag;
+        self.close_after(after, text)
+    }
+
+    /// Like [`only_text`](Self::only_text), for a CDATA section.
+    fn only_section(&mut self, rest: &'a str) -> Option<Cow<'a, str>> {
+        let (section, after) = between::only_section(rest)?;
+        let text = self.close_after(after, normalize_line_ends(section))?;
+        self.cdata_sections += 1;
+        Some(text)
+    }
+
+    /// Returns the text before the end tag of the innermost open element, and closes it, if the tag is `offset` bytes ahead.
+    #[inline]
+    fn close_after(&mut self, offset: usize, text: Cow<'a, str>) -> Option<Cow<'a, str>> {
+        self.position += offset + self.own_end_tag(offset)?;
         self.pop();
         self.pending_ends -= 1;
         Some(if is_blank(&text) { Cow::Borrowed("") } else { unwrap_cdata(text) })
@@ -228,9 +243,9 @@ impl<'a> Cursor<'a> {
     /// Returns the length of the end tag of the innermost open element, if it is `offset` bytes ahead.
     #[inline]
     fn own_end_tag(&self, offset: usize) -> Option<usize> {
+        let inside = self.document.as_bytes()[self.position + offset..].strip_prefix(b"</")?;
         let name = self.open.last()?.as_bytes();
-        let inside = self.rest().as_bytes()[offset..].strip_prefix(b"</")?;
-        (inside.starts_with(name) && inside.get(name.len()) == Some(&b'>')).then(|| name.len() + 3)
+        (inside.get(name.len()) == Some(&b'>') && inside.starts_with(name)).then(|| name.len() + 3)
     }
 
     /// Closes the innermost open element without reading its content.
@@ -258,7 +273,7 @@ impl<'a> Cursor<'a> {
         while self.open.len() >= depth {
             self.skip_text();
             end = self.position;
-            self.tag();
+            self.open_tag();
             self.close_if_empty();
         }
         // The ends of descendants are consumed here, those of ancestors are left to the caller.
@@ -288,19 +303,40 @@ impl<'a> Cursor<'a> {
     /// Consumes a tag, a processing instruction or a document type. Returns the element of a start tag.
     #[inline]
     fn tag(&mut self) -> Option<XmlElement<'a>> {
-        let at = self.position;
+        let StartTag { name, local, attributes, may_declare, .. } = self.open_tag()?;
+        if may_declare {
+            self.scopes.enter(self.open.len(), attributes);
+        }
+        Some(XmlElement::new(name, local, attributes, &self.scopes))
+    }
+
+    /// Like [`tag`](Self::tag). The declarations of a start tag are not in scope.
+    #[inline]
+    fn open_tag(&mut self) -> Option<StartTag<'a>> {
         if let Some(length) = self.own_end_tag(0) {
             self.position += length;
             self.pop();
             return None;
         }
+        match tag::usual_start_tag(self.rest()) {
+            Some((tag, length)) => {
+                self.position += length;
+                Some(self.open(tag))
+            }
+            None => self.unusual_tag(),
+        }
+    }
+
+    #[inline(never)]
+    fn unusual_tag(&mut self) -> Option<StartTag<'a>> {
+        let at = self.position;
         let Some((tag, length)) = tag::read(self.rest()) else {
             return self.end_or_incomplete_tag();
         };
         self.position += length;
         match tag {
             XmlTag::Start(tag) if tag.contains_tag_start() => return self.recover_tag(at, length),
-            XmlTag::Start(tag) => return Some(self.enter(tag)),
+            XmlTag::Start(tag) => return Some(self.open(tag)),
             XmlTag::End(name) => self.close(name, at),
             XmlTag::DocType(doctype) => self.entities.declare(doctype),
             XmlTag::Instruction => {}
@@ -308,14 +344,11 @@ impl<'a> Cursor<'a> {
         None
     }
 
-    fn enter(&mut self, tag: StartTag<'a>) -> XmlElement<'a> {
-        let StartTag { name, local, attributes, is_empty, .. } = tag;
-        self.open.push(name);
-        if !attributes.is_empty() {
-            self.scopes.enter(self.open.len(), attributes);
-        }
-        self.is_empty = is_empty;
-        XmlElement::new(name, local, attributes, &self.scopes)
+    #[inline]
+    fn open(&mut self, tag: StartTag<'a>) -> StartTag<'a> {
+        self.open.push(tag.name);
+        self.is_empty = tag.is_empty;
+        tag
     }
 
     /// Handles the end tag of an element, normally of the innermost one.

@@ -45,7 +45,7 @@ impl<'a> Cursor<'a> {
 
     /// Handles the end of the document, or a tag without an end.
     #[cold]
-    pub(super) fn end_or_incomplete_tag(&mut self) -> Option<XmlElement<'a>> {
+    pub(super) fn end_or_incomplete_tag(&mut self) -> Option<StartTag<'a>> {
         if self.rest().is_empty() {
             self.finish();
             return None;
@@ -58,7 +58,7 @@ impl<'a> Cursor<'a> {
     ///
     /// `scanned` is the number of bytes that the first attempt has scanned.
     #[cold]
-    pub(super) fn recover_tag(&mut self, at: usize, scanned: usize) -> Option<XmlElement<'a>> {
+    pub(super) fn recover_tag(&mut self, at: usize, scanned: usize) -> Option<StartTag<'a>> {
         self.position = at;
         if self.rescan_budget < scanned {
             self.record_error("too many incomplete tags; the rest of the document is ignored");
@@ -74,7 +74,7 @@ impl<'a> Cursor<'a> {
         };
         self.record_error("unexpected quote or '<' in a tag");
         self.position += length;
-        Some(self.enter(tag))
+        Some(self.open(tag))
     }
 
     /// Closes the innermost open element of this name and all elements inside it. Ignores an end tag without a start.

@@ -2,9 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 
 use super::attributes::attributes;
 use super::namespace::Namespace;
@@ -15,9 +12,6 @@ use crate::parse::url::resolve;
 
 /// Maximum number of declarations in scope, more than real documents have. Each element searches them.
 const MAX_DECLARATIONS: usize = 256;
-
-/// Common start of all declarations: `xmlns`, `xml:base` and `xml:lang`.
-static XML: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xml"));
 
 /// The declarations in scope, outermost first.
 #[derive(Default)]
@@ -44,9 +38,6 @@ enum Inherited<'a> {
 impl<'a> Scopes<'a> {
     /// Adds the declarations in the tag of an element at `depth`.
     pub(super) fn enter(&mut self, depth: usize, tag: &'a str) {
-        if XML.find(tag.as_bytes()).is_none() {
-            return;
-        }
         for (name, value) in attributes(tag) {
             if self.declarations.len() < MAX_DECLARATIONS
                 && let Some(value) = self.declaration(name, value)
