@@ -12,7 +12,8 @@ use super::wrapper::{holds, skip_wrapper};
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
 use crate::parse::item::{
-    FeedMetadata, ItemDraft, MediaKind, fill_language, fill_text, kind_of_name, replace_date,
+    FeedMetadata, ItemDraft, MediaKind, fill_language, fill_text, item_list, kind_of_name,
+    replace_date,
 };
 use crate::parse::text::{fold, non_empty, plain_html};
 use crate::parse::url::resolve_author;
@@ -23,7 +24,7 @@ use crate::parse::{Format, Parsed};
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut feed = FeedMetadata::default();
-    let mut items = Vec::new();
+    let mut items = item_list(text);
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
         let element = element.in_usual_case();

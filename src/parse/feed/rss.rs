@@ -13,7 +13,9 @@ use super::tag::{tag, tags};
 use super::wrapper::{holds, skip_wrapper};
 use super::{atom, extension};
 use crate::news::NewsItem;
-use crate::parse::item::{FeedMetadata, ItemDraft, fill_language, fill_text, replace_date};
+use crate::parse::item::{
+    FeedMetadata, ItemDraft, fill_language, fill_text, item_list, replace_date,
+};
 use crate::parse::text::{non_empty, plain_title};
 use crate::parse::url::{is_web_address, resolve_own};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
@@ -23,7 +25,7 @@ use crate::parse::{Format, Parsed};
 pub(in crate::parse) fn parse(text: &str, format: Format) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut feed = FeedMetadata::default();
-    let mut items = Vec::new();
+    let mut items = item_list(text);
     // A depth counter instead of recursion: channels may be nested without limit.
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {

@@ -7,7 +7,7 @@
 use super::wrapper::{holds, skip_wrapper};
 use crate::news::{Attachment, NewsItem};
 use crate::parse::item::{
-    FeedMetadata, ItemDraft, duration, fill_language, fill_text, replace_date,
+    FeedMetadata, ItemDraft, duration, fill_language, fill_text, item_list, replace_date,
 };
 use crate::parse::text::{non_empty, plain_title};
 use crate::parse::url::resolve_item;
@@ -18,7 +18,7 @@ use crate::parse::{Format, Parsed};
 pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
     let mut cursor = Cursor::new(text);
     let mut feed = FeedMetadata::default();
-    let mut items = Vec::new();
+    let mut items = item_list(text);
     let mut depth = 0;
     while let Some(element) = cursor.child_within(&mut depth) {
         match element.in_usual_case().name {

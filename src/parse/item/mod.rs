@@ -23,6 +23,14 @@ pub(super) use media_kind::{MediaKind, kind_of_name, kind_of_type, media_kind, m
 pub(super) use size::number;
 pub(super) use values::{fill_date, fill_language, fill_line, fill_text, replace_date};
 
+/// Size of a document per item of a new list. It is at least that of most items, so that the list is copied once or twice.
+const BYTES_PER_ITEM: usize = 1024;
+
+/// Returns a list for the items of a feed.
+pub(super) fn item_list<'a>(text: &str) -> Vec<NewsItem<'a>> {
+    Vec::with_capacity(text.len() / BYTES_PER_ITEM)
+}
+
 /// A news item and the fallback values of its fields.
 #[derive(Default)]
 pub(super) struct ItemDraft<'a> {

@@ -17,7 +17,7 @@ pub(crate) struct XmlElement<'a> {
 }
 
 impl<'a> XmlElement<'a> {
-    #[inline]
+    #[inline(always)]
     pub(super) fn new(
         qualified: &'a str,
         local: usize,

@@ -134,8 +134,8 @@ impl<'a> Cursor<'a> {
             if self.take_end() {
                 return None;
             }
-            if let Some(element) = self.pending_child.take() {
-                return Some(element);
+            if self.pending_child.is_some() {
+                return self.pending_child.take();
             }
             self.skip_text();
             if let Some(element) = self.tag() {
@@ -204,7 +204,7 @@ impl<'a> Cursor<'a> {
 
     /// Returns the content of the innermost open element and closes it, if it is text or one CDATA section up to its end tag,
     /// as nearly always. Otherwise consumes nothing.
-    #[inline]
+    #[inline(always)]
     fn only_text(&mut self) -> Option<Cow<'a, str>> {
         if self.is_empty || self.pending_ends > 0 {
             return None;
@@ -224,6 +224,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Like [`only_text`](Self::only_text), for a CDATA section.
+    #[inline(never)]
     fn only_section(&mut self, rest: &'a str) -> Option<Cow<'a, str>> {
         let (section, after) = between::only_section(rest)?;
         let text = self.close_after(after, normalize_line_ends(section))?;
@@ -232,7 +233,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Returns the text before the end tag of the innermost open element, and closes it, if the tag is `offset` bytes ahead.
-    #[inline]
+    #[inline(always)]
     fn close_after(&mut self, offset: usize, text: Cow<'a, str>) -> Option<Cow<'a, str>> {
         self.position += offset + self.own_end_tag(offset)?;
         self.pop();
@@ -241,7 +242,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Returns the length of the end tag of the innermost open element, if it is `offset` bytes ahead.
-    #[inline]
+    #[inline(always)]
     fn own_end_tag(&self, offset: usize) -> Option<usize> {
         let inside = self.document.as_bytes()[self.position + offset..].strip_prefix(b"</")?;
         let name = self.open.last()?.as_bytes();
@@ -301,7 +302,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Consumes a tag, a processing instruction or a document type. Returns the element of a start tag.
-    #[inline]
+    #[inline(always)]
     fn tag(&mut self) -> Option<XmlElement<'a>> {
         let StartTag { name, local, attributes, may_declare, .. } = self.open_tag()?;
         if may_declare {
@@ -311,7 +312,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Like [`tag`](Self::tag). The declarations of a start tag are not in scope.
-    #[inline]
+    #[inline(always)]
     fn open_tag(&mut self) -> Option<StartTag<'a>> {
         if let Some(length) = self.own_end_tag(0) {
             self.position += length;
@@ -344,7 +345,7 @@ impl<'a> Cursor<'a> {
         None
     }
 
-    #[inline]
+    #[inline(always)]
     fn open(&mut self, tag: StartTag<'a>) -> StartTag<'a> {
         self.open.push(tag.name);
         self.is_empty = tag.is_empty;

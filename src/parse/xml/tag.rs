@@ -5,7 +5,7 @@
 
 use memchr::{memchr, memchr_iter, memchr3, memmem};
 
-use crate::parse::block::{Block, find_near};
+use crate::parse::block::{BLOCK_SIZE, Block, blocks, find_near};
 
 /// A tag, a document type or a processing instruction.
 #[derive(Debug, PartialEq, Eq)]
@@ -99,19 +99,30 @@ pub(super) fn usual_start_tag(text: &str) -> Option<(StartTag<'_>, usize)> {
 /// Returns the position of the first byte that cannot be part of a name, and of the first colon before it.
 #[inline(always)]
 fn name_end(bytes: &[u8]) -> Option<(usize, Option<usize>)> {
-    let first = |mask: u32| (mask != 0).then(|| 1 + mask.trailing_zeros() as usize);
-    let block = bytes.get(1..)?.first_chunk().map(Block::new);
-    let end = block.and_then(|block| first(block.at_most(b' ') | block.any_of(*b"/><\"'")));
-    match (end, block) {
-        (Some(end), Some(block)) => Some((end, first(block.any_of([b':'])).filter(|at| *at < end))),
-        _ => long_name_end(bytes),
+    let name = bytes.get(1..)?;
+    let mut first_colon = None;
+    for (index, block) in blocks(name).0.iter().enumerate() {
+        let start = 1 + index * BLOCK_SIZE;
+        let position = |mask: u32| (mask != 0).then(|| start + mask.trailing_zeros() as usize);
+        let block = Block::new(block);
+        let ends = block.at_most(b' ') | block.any_of(NAME_ENDS);
+        let before_end = ends.wrapping_sub(1) & !ends;
+        first_colon = first_colon.or(position(block.any_of([b':']) & before_end));
+        if let Some(end) = position(ends) {
+            return Some((end, first_colon));
+        }
     }
+    last_name_end(bytes)
 }
 
+/// The bytes after a name in well-formed tags, white space excepted, and those of malformed ones.
+const NAME_ENDS: [u8; 5] = *b"/><\"'";
+
+/// Like [`name_end`], at the end of the text.
 #[inline(never)]
-fn long_name_end(bytes: &[u8]) -> Option<(usize, Option<usize>)> {
-    let is_end = |byte: &u8| *byte <= b' ' || b"/><\"'".contains(byte);
-    let end = bytes.iter().skip(1).position(is_end)? + 1;
+fn last_name_end(bytes: &[u8]) -> Option<(usize, Option<usize>)> {
+    let is_end = |byte: &u8| *byte <= b' ' || NAME_ENDS.contains(byte);
+    let end = 1 + bytes[1..].iter().position(is_end)?;
     Some((end, memchr(b':', &bytes[..end])))
 }
 
