@@ -53,7 +53,7 @@ pub(crate) fn unescape_from(text: &str, first: usize, declared: &EntityLookup) -
 const MARKS: [u8; 2] = *b"&\r";
 
 /// Number of blocks that are copied one by one. Escaped markup has a reference every few bytes.
-const NEAR_BLOCKS: usize = 8;
+const NEAR_BLOCKS: usize = 4;
 
 /// Appends the bytes before the next mark. Returns their number.
 #[inline(always)]
