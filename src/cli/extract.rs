@@ -5,9 +5,9 @@ use std::io::{self, BufWriter, Write};
 use anyhow::Context;
 use clap::Args;
 use newsparse::corpus::{CorpusEntry, Diagnostic, Sampling, Stream, StreamItem};
-use newsparse::json_lines::write_items;
+use newsparse::json_lines::{ItemOrigin, write_item};
 use newsparse::measure::Threads;
-use newsparse::{Document, ParseError, Parser};
+use newsparse::{Document, Format, NewsItem, ParseError, Parsed, Parser};
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -22,6 +22,9 @@ const BATCH_DOCUMENTS: usize = 32;
 
 /// The size of a batch in bytes after which no document is added to it.
 const BATCH_BYTES: usize = 8 << 20;
+
+/// The number of items that a thread writes as JSON at a time.
+const ITEMS_OF_PIECE: usize = 512;
 
 /// The options of `extract`.
 #[derive(Args)]
@@ -95,10 +98,10 @@ fn pool(threads: Threads) -> anyhow::Result<Option<ThreadPool>> {
     Ok(Some(pool.with_context(|| format!("cannot start {threads} threads"))?))
 }
 
-fn document_size(item: &StreamItem) -> usize {
-    match item.entry() {
-        CorpusEntry::Document(document) => document.bytes.len(),
-        CorpusEntry::Diagnostic(_) => 0,
+fn document(entry: &CorpusEntry) -> Option<&Document> {
+    match entry {
+        CorpusEntry::Document(document) => Some(document),
+        CorpusEntry::Diagnostic(_) => None,
     }
 }
 
@@ -130,7 +133,7 @@ impl<W: Write> Printer<'_, W> {
         }
         let (mut batch, mut bytes) = (Vec::new(), 0);
         while let Some(item) = next {
-            bytes += document_size(&item);
+            bytes += document(item.entry()).map_or(0, |document| document.bytes.len());
             batch.push(item);
             let is_full = batch.len() >= self.batch_documents() || bytes >= BATCH_BYTES;
             next = if is_full { None } else { stream.try_next_in_order() };
@@ -139,13 +142,15 @@ impl<W: Write> Printer<'_, W> {
     }
 
     fn print_batch(&mut self, batch: &[&CorpusEntry]) -> io::Result<()> {
-        let parse = |entry: &&CorpusEntry| match entry {
-            CorpusEntry::Document(document) => Some(DocumentLines::new(document, self.parser)),
-            CorpusEntry::Diagnostic(_) => None,
-        };
         let parsed: Vec<_> = match self.pool {
-            None => batch.iter().map(parse).collect(),
-            Some(pool) => pool.install(|| batch.par_iter().map(parse).collect()),
+            None => {
+                let parse = |document| DocumentLines::new(document, self.parser);
+                batch.iter().map(|entry| document(entry).map(parse)).collect()
+            }
+            Some(pool) => {
+                let parse = |document| DocumentLines::on_pool(document, self.parser);
+                pool.install(|| batch.par_iter().map(|entry| document(entry).map(parse)).collect())
+            }
         };
         for (entry, lines) in batch.iter().zip(parsed) {
             match (entry, lines) {
@@ -171,7 +176,7 @@ impl<W: Write> Printer<'_, W> {
         }
         self.documents += u64::from(lines.contains_news);
         self.read += 1;
-        self.out.write_all(&lines.text)
+        lines.text.iter().try_for_each(|piece| self.out.write_all(piece))
     }
 
     fn print_diagnostic(&mut self, diagnostic: &Diagnostic) {
@@ -181,8 +186,8 @@ impl<W: Write> Printer<'_, W> {
 
 /// The output for a document.
 struct DocumentLines {
-    /// The items as JSON Lines.
-    text: Vec<u8>,
+    /// The items as JSON Lines, in one piece or several.
+    text: Vec<Vec<u8>>,
     contains_news: bool,
     error: Option<ParseError>,
 }
@@ -190,8 +195,36 @@ struct DocumentLines {
 impl DocumentLines {
     fn new(document: &Document, parser: &Parser) -> Self {
         let parsed = parser.parse_with(&document.bytes, &document.context());
-        let mut text = Vec::new();
-        write_items(&document.name, &parsed, &mut text).expect("writing to a Vec does not fail");
+        let text = vec![lines(document, &parsed, &parsed.items)];
+        DocumentLines::of(parsed, text)
+    }
+
+    /// Parses the document on the pool of this thread. Large documents occupy several of its threads.
+    fn on_pool(document: &Document, parser: &Parser) -> Self {
+        let run = |count: usize, part: &(dyn Fn(usize) + Sync)| {
+            (0..count).into_par_iter().with_max_len(1).for_each(part);
+        };
+        let parsed = parser.parse_in_parts(&document.bytes, &document.context(), &run);
+        let pieces = parsed.items.par_chunks(ITEMS_OF_PIECE);
+        let text = pieces.map(|items| lines(document, &parsed, items)).collect();
+        DocumentLines::of(parsed, text)
+    }
+
+    fn of(parsed: Parsed, text: Vec<Vec<u8>>) -> Self {
         DocumentLines { text, contains_news: parsed.format.is_some(), error: parsed.error }
     }
+}
+
+/// Returns items of a document as JSON Lines.
+fn lines(document: &Document, parsed: &Parsed, items: &[NewsItem]) -> Vec<u8> {
+    let origin = ItemOrigin {
+        file: &document.name,
+        format: parsed.format.map(Format::name),
+        feed_title: parsed.feed_title.as_deref(),
+    };
+    let mut text = Vec::new();
+    for item in items {
+        write_item(&origin, item, &mut text).expect("writing to a Vec does not fail");
+    }
+    text
 }

@@ -4,12 +4,14 @@ use std::hint::black_box;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::ThreadPool;
+use rayon::prelude::*;
 
 use super::{ItemDigest, MeasureError, Threads};
 use crate::CancellationToken;
 use crate::corpus::{Corpus, Document};
 use crate::json_lines;
-use crate::parse::Parser;
+use crate::news::NewsItem;
+use crate::parse::{Parsed, Parser};
 
 /// A parser that can be measured: [`Parser`], or any closure from a document to the number of its news items.
 ///
@@ -29,6 +31,12 @@ pub trait ParseDocument: Sync {
     /// Parses a document, drops the result, and returns the number of news items in it.
     fn parse_document(&self, document: &Document) -> u64;
 
+    /// Like [`parse_document`](Self::parse_document), on a thread of a rayon pool. Other threads of the pool may share the
+    /// work.
+    fn parse_document_on_pool(&self, document: &Document) -> u64 {
+        self.parse_document(document)
+    }
+
     /// Adds the items of a document to a digest, a line each, as [`ItemDigest`] describes. This work is not timed.
     /// Returns false if the parser cannot do that, as closures cannot.
     fn add_to_digest(&self, _document: &Document, _digest: &mut ItemDigest) -> bool {
@@ -39,6 +47,14 @@ pub trait ParseDocument: Sync {
 impl ParseDocument for Parser {
     fn parse_document(&self, document: &Document) -> u64 {
         black_box(self.parse_with(&document.bytes, &document.context())).items.len() as u64
+    }
+
+    fn parse_document_on_pool(&self, document: &Document) -> u64 {
+        let parsed = self.parse_in_parts(&document.bytes, &document.context(), &run_on_pool);
+        let Parsed { items, .. } = black_box(parsed);
+        let count = items.len() as u64;
+        drop_on_pool(items);
+        count
     }
 
     fn add_to_digest(&self, document: &Document, digest: &mut ItemDigest) -> bool {
@@ -54,6 +70,20 @@ impl ParseDocument for Parser {
     }
 }
 
+/// Runs the parts of a document on the pool of this thread, which are stolen one by one.
+fn run_on_pool(count: usize, part: &(dyn Fn(usize) + Sync)) {
+    (0..count).into_par_iter().with_max_len(1).for_each(part);
+}
+
+/// Number of items that are dropped without looking for help.
+const DROPPED_AT_ONCE: usize = 512;
+
+fn drop_on_pool(items: Vec<NewsItem>) {
+    if items.len() > DROPPED_AT_ONCE {
+        items.into_par_iter().with_min_len(DROPPED_AT_ONCE).for_each(drop);
+    }
+}
+
 impl<F: Fn(&Document) -> u64 + Sync> ParseDocument for F {
     fn parse_document(&self, document: &Document) -> u64 {
         self(document)
@@ -63,7 +93,7 @@ impl<F: Fn(&Document) -> u64 + Sync> ParseDocument for F {
 /// A corpus, a parser and the threads for passes.
 pub struct Pass<'c, P: ?Sized> {
     /// In corpus order for one thread, largest first for several: the last documents to be handed out are then
-    /// small ones, and no thread waits long for another.
+    /// small ones, and no thread waits long for another. Threads without a document take parts of large ones.
     documents: Vec<&'c Document>,
     parser: &'c P,
     pool: Option<ThreadPool>,
@@ -95,7 +125,8 @@ impl<'c, P: ParseDocument + ?Sized> Pass<'c, P> {
             None => {
                 let documents =
                     self.documents.iter().take_while(|_| !self.cancellation.is_cancelled());
-                documents.map(|document| self.count(document)).sum()
+                let count = |document| self.parser.parse_document(black_box(document));
+                documents.copied().map(count).sum()
             }
             Some(pool) => self.run_on(pool),
         }
@@ -122,7 +153,8 @@ impl<'c, P: ParseDocument + ?Sized> Pass<'c, P> {
 
     fn run_on(&self, pool: &ThreadPool) -> u64 {
         let counts = self.share_out(pool, |documents| {
-            documents.map(|document| self.count(document)).sum::<u64>()
+            let count = |document| self.parser.parse_document_on_pool(black_box(document));
+            documents.map(count).sum::<u64>()
         });
         counts.iter().sum()
     }
@@ -139,9 +171,5 @@ impl<'c, P: ParseDocument + ?Sized> Pass<'c, P> {
             document.filter(|_| !self.cancellation.is_cancelled())
         };
         pool.broadcast(|_| work(&mut std::iter::from_fn(take)))
-    }
-
-    fn count(&self, document: &Document) -> u64 {
-        self.parser.parse_document(black_box(document))
     }
 }

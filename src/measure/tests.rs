@@ -34,6 +34,18 @@ fn one_thread_and_a_pool_find_the_same_news() {
 }
 
 #[test]
+fn one_thread_and_a_pool_find_the_same_news_in_a_large_document() {
+    let items = "<item><title>a</title></item>\n".repeat(50_000);
+    let feed = format!("<rss><channel>{items}</channel></rss>");
+    let corpus = Corpus::new("test", vec![Document::new("a.xml", feed.into_bytes())]);
+    let parser = Parser::default();
+    let pass = |threads| Pass::new(&corpus, &parser, threads).unwrap();
+    let (one, pool) = (pass(Threads::Single), pass(Threads::Pool(NonZero::new(3).unwrap())));
+    assert_eq!((one.run(), pool.run()), (50_000, 50_000));
+    assert_eq!(one.digest(), pool.digest());
+}
+
+#[test]
 fn a_corpus_without_news_is_an_error() {
     let empty = Corpus::new("nothing", vec![Document::new("a.xml", &b"<rss/>"[..])]);
     let error = measure(&empty, &Parser::default(), &passes(1), &mut |_| ()).unwrap_err();

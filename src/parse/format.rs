@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::html::Page;
+use super::parts::Parts;
 use super::{Parsed, Rules, SiteName, feed, html, iptc, json};
 
 /// The formats of news documents.
@@ -97,12 +98,18 @@ impl Format {
 
     /// Parses a document of this format. `page` is the text that contains the document: the same text, unless the
     /// document follows other content.
-    pub(super) fn parse<'a>(self, document: &'a str, page: &Page<'a>, rules: &Rules) -> Parsed<'a> {
+    pub(super) fn parse<'a>(
+        self,
+        document: &'a str,
+        page: &Page<'a>,
+        rules: &Rules,
+        parts: Parts,
+    ) -> Parsed<'a> {
         match self {
-            Format::Rss | Format::Rdf => feed::rss::parse(document, self),
-            Format::Atom => feed::atom::parse(document),
+            Format::Rss | Format::Rdf => feed::rss::parse(document, self, parts),
+            Format::Atom => feed::atom::parse(document, parts),
             Format::JsonFeed => json::feed::parse(document),
-            Format::Sitemap => feed::sitemap::parse(document),
+            Format::Sitemap => feed::sitemap::parse(document, parts),
             Format::Nitf => iptc::nitf::parse(document),
             Format::NewsmlG2 => iptc::newsml_g2::parse(document),
             Format::Newsml1 => iptc::newsml_1::parse(document),

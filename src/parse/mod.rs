@@ -23,6 +23,7 @@ mod iptc;
 mod item;
 mod json;
 mod language;
+mod parts;
 mod people;
 mod text;
 mod unique;
@@ -45,6 +46,8 @@ pub use format::Format;
 #[doc(hidden)]
 pub use html::article::training;
 pub use html::rules::{self, RuleError, Rules, SiteName};
+use parts::Parts;
+pub use parts::RunParts;
 
 /// The result of parsing one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,18 +133,50 @@ impl Parser {
     /// assert_eq!(parsed.items[0].url.as_deref(), Some("https://example.org/rain.html"));
     /// ```
     pub fn parse_with<'a>(&self, bytes: &'a [u8], context: &ParseContext) -> Parsed<'a> {
+        self.parse_parts(bytes, context, Parts::NONE)
+    }
+
+    /// Parses one document with its context. If it is a large feed or sitemap, `run` runs its parts, perhaps at the same
+    /// time. The result is that of [`parse_with`](Self::parse_with).
+    ///
+    /// ```
+    /// use newsparse::{Parser, parse::ParseContext};
+    ///
+    /// let item = "<item><title>Rain</title></item>".repeat(100_000);
+    /// let feed = format!("<rss><channel>{item}</channel></rss>");
+    /// let run_parts = |count: usize, part: &(dyn Fn(usize) + Sync)| {
+    ///     std::thread::scope(|scope| {
+    ///         for number in 0..count {
+    ///             scope.spawn(move || part(number));
+    ///         }
+    ///     });
+    /// };
+    /// let parser = Parser::default();
+    /// let parsed = parser.parse_in_parts(feed.as_bytes(), &ParseContext::default(), &run_parts);
+    /// assert_eq!(parsed, parser.parse(feed.as_bytes()));
+    /// ```
+    pub fn parse_in_parts<'a>(
+        &self,
+        bytes: &'a [u8],
+        context: &ParseContext,
+        run: RunParts,
+    ) -> Parsed<'a> {
+        self.parse_parts(bytes, context, Parts::new(run))
+    }
+
+    fn parse_parts<'a>(&self, bytes: &'a [u8], context: &ParseContext, parts: Parts) -> Parsed<'a> {
         // No input is known to cause a panic. A panic in a dependency costs one document only.
         // Unwind safety: only the rules outlive the panic, and they are never modified.
-        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context))).unwrap_or_else(
+        catch_unwind(AssertUnwindSafe(|| self.parse_bytes(bytes, context, parts))).unwrap_or_else(
             |panic| Parsed::from_error(ParseError::Internal(message(&*panic).to_owned())),
         )
     }
 
-    fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &ParseContext) -> Parsed<'a> {
+    fn parse_bytes<'a>(&self, bytes: &'a [u8], context: &ParseContext, parts: Parts) -> Parsed<'a> {
         let decoded = decode::decode_with_label(bytes, context.charset);
         let mut parsed = match decoded.text {
-            Cow::Borrowed(text) => self.parse_text(text),
-            Cow::Owned(text) => self.parse_text(&text).into_owned(),
+            Cow::Borrowed(text) => self.parse_text(text, parts),
+            Cow::Owned(text) => self.parse_text(&text, parts).into_owned(),
         }
         .without_doubtful_article(context);
         if parsed.format.is_some() {
@@ -149,9 +184,9 @@ impl Parser {
         }
         inheritance::limit_feed_title(&mut parsed, bytes.len());
         if context.url.is_some() {
-            for item in &mut parsed.items {
+            parts.for_each(&mut parsed.items, |item| {
                 url::resolve_item(item, context.url);
-            }
+            });
         }
         parsed
     }
@@ -187,7 +222,7 @@ impl Parser {
         }
     }
 
-    fn parse_text<'a>(&self, text: &'a str) -> Parsed<'a> {
+    fn parse_text<'a>(&self, text: &'a str, parts: Parts) -> Parsed<'a> {
         let page = html::Page::new(text);
         let detected = match detect::detect(&page, &self.rules) {
             Ok(detected) => detected,
@@ -198,7 +233,7 @@ impl Parser {
         {
             return parsed;
         }
-        let mut parsed = self.parse_detected(&page, detected);
+        let mut parsed = self.parse_detected(&page, detected, parts);
         if detected.start > 0 {
             let reason = "the feed starts here, after other content";
             parsed.error = Some(ParseError::in_text(text, detected.start, reason));
@@ -206,9 +241,14 @@ impl Parser {
         parsed
     }
 
-    fn parse_detected<'a>(&self, page: &html::Page<'a>, detected: Detection) -> Parsed<'a> {
+    fn parse_detected<'a>(
+        &self,
+        page: &html::Page<'a>,
+        detected: Detection,
+        parts: Parts,
+    ) -> Parsed<'a> {
         let document = &page.text[detected.start..];
-        let mut parsed = detected.format.parse(document, page, &self.rules);
+        let mut parsed = detected.format.parse(document, page, &self.rules, parts);
         if parsed.error.is_none() && parsed.items.iter().all(unread::is_unread) {
             parsed.error = unread::error(document, detected.format, &parsed.items);
         }
@@ -223,7 +263,7 @@ impl Parser {
         if matches!(detected.format, Format::Article | Format::Site(_)) {
             return None;
         }
-        let mut parsed = self.parse_detected(&page, detected).into_owned();
+        let mut parsed = self.parse_detected(&page, detected, Parts::NONE).into_owned();
         let reason = "the document is the text of a web page";
         parsed.error = parsed.error.or_else(|| Some(ParseError::in_text(text, 0, reason)));
         Some(parsed)

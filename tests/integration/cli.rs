@@ -306,6 +306,24 @@ fn extract_is_independent_of_threads() {
 }
 
 #[test]
+fn extract_shares_a_large_feed_between_threads() {
+    let item = |number| format!("<item><title>{number}</title><link>{number}.html</link></item>\n");
+    let items: String = (0..40_000).map(item).collect();
+    let feed = format!(
+        "<rss><channel><title>Post</title>{items}<link>https://example.org/</link><item><title>cut"
+    );
+    let folder = folder(&[("feed.xml", feed)]);
+    let run = |threads| {
+        let run = newsparse().args(["extract", "--threads", threads]).arg(folder.path()).assert();
+        (run.get_output().stdout.clone(), stderr(&run))
+    };
+    let one = run("1");
+    assert_eq!(one.0.iter().filter(|byte| **byte == b'\n').count(), 40_001);
+    assert!(one.1.contains("line 40001"), "{}", one.1);
+    assert!(one == run("2") && one == run("5"));
+}
+
+#[test]
 fn extract_reads_standard_input() {
     let run = newsparse().args(["extract", "-"]).write_stdin(rss(&["piped"])).assert();
     let run = run.code(0).stderr(is_empty());

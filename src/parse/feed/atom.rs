@@ -7,49 +7,60 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use super::enclosure::add_enclosure;
 use super::link::{feed_link, is_markup, link};
 use super::person::author;
+use super::reader::{FeedFormat, FeedReader};
 use super::tag::tag;
 use super::wrapper::{holds, skip_wrapper};
 use super::{extension, xhtml};
 use crate::news::{Author, NewsItem};
 use crate::parse::item::{
-    FeedMetadata, ItemDraft, MediaKind, fill_language, fill_text, item_list, kind_of_name,
-    replace_date,
+    FeedMetadata, ItemDraft, MediaKind, fill_language, fill_text, kind_of_name, replace_date,
 };
+use crate::parse::parts::Parts;
 use crate::parse::text::{fold, non_empty, plain_html};
 use crate::parse::url::resolve_author;
 use crate::parse::xml::{Content, Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
 /// Parses a document with the root element `feed` or `entry`.
-pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
-    let mut cursor = Cursor::new(text);
-    let mut feed = FeedMetadata::default();
-    let mut items = item_list(text);
-    let mut depth = 0;
-    while let Some(element) = cursor.child_within(&mut depth) {
-        let element = element.in_usual_case();
+pub(in crate::parse) fn parse<'a>(text: &'a str, parts: Parts) -> Parsed<'a> {
+    let FeedReader { cursor, feed, mut items, .. } = FeedReader::read::<Atom>(text, parts);
+    // The authors and the address of the feed may follow its entries (RFC 4287, section 4.2.1).
+    let limit = feed.complete(text.len(), &mut items, parts);
+    let error = cursor.into_error().or(limit);
+    Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error }
+}
+
+/// Both versions of Atom.
+pub(super) struct Atom;
+
+impl FeedFormat for Atom {
+    #[inline]
+    fn read_item<'a>(element: &XmlElement<'a>, reader: &mut FeedReader<'a>) -> bool {
         match (element.namespace, element.name) {
             (_, "entry") | (Namespace::Atom | Namespace::Rss, "item") => {
-                bind_namespace(&element, &mut cursor);
-                entry(&mut cursor, &mut feed, &mut items);
+                bind_namespace(element, &mut reader.cursor);
+                entry(&mut reader.cursor, &mut reader.feed, &mut reader.items);
+                true
             }
-            _ if depth == 0 || matches!(element.name, "feed" | "channel") => {
-                bind_namespace(&element, &mut cursor);
-                depth += 1;
+            _ => false,
+        }
+    }
+
+    fn read_other<'a>(element: &XmlElement<'a>, reader: &mut FeedReader<'a>) {
+        let FeedReader { cursor, feed, items, depth } = reader;
+        match (element.namespace, element.name) {
+            _ if *depth == 0 || matches!(element.name, "feed" | "channel") => {
+                bind_namespace(element, cursor);
+                *depth += 1;
             }
-            (Namespace::Atom | Namespace::Rss, _)
-                if feed_element(&element, &mut cursor, &mut feed) => {}
-            _ if holds(&["entry", "item"], &cursor) => depth += 1,
-            _ => skip_wrapper(&["entry", "item"], &mut cursor, |element, cursor| {
+            (Namespace::Atom | Namespace::Rss, _) if feed_element(element, cursor, feed) => {}
+            _ if holds(&["entry", "item"], cursor) => *depth += 1,
+            _ => skip_wrapper(&["entry", "item"], cursor, |element, cursor| {
                 bind_namespace(&element, cursor);
-                entry(cursor, &mut feed, &mut items);
+                entry(cursor, feed, items);
             }),
         }
     }
-    // The authors and the address of the feed may follow its entries (RFC 4287, section 4.2.1).
-    let limit = feed.complete(text.len(), &mut items);
-    let error = cursor.into_error().or(limit);
-    Parsed { format: Some(Format::Atom), feed_title: feed.title, items, error }
 }
 
 /// Binds the prefix of a feed or an entry to the namespace of Atom. Elements of Atom may also be in no namespace.

@@ -7,6 +7,8 @@ mod extension;
 mod image;
 mod link;
 mod person;
+mod read_ahead;
+mod reader;
 pub(super) mod rss;
 pub(super) mod sitemap;
 mod tag;

@@ -9,52 +9,63 @@ use super::address::{address_in_markup, attribute};
 use super::enclosure::enclosure;
 use super::link::{feed_link, link};
 use super::person::author;
+use super::reader::{FeedFormat, FeedReader};
 use super::tag::{tag, tags};
 use super::wrapper::{holds, skip_wrapper};
 use super::{atom, extension};
 use crate::news::NewsItem;
-use crate::parse::item::{
-    FeedMetadata, ItemDraft, fill_language, fill_text, item_list, replace_date,
-};
+use crate::parse::item::{FeedMetadata, ItemDraft, fill_language, fill_text, replace_date};
+use crate::parse::parts::Parts;
 use crate::parse::text::{non_empty, plain_title};
 use crate::parse::url::{is_web_address, resolve_own};
 use crate::parse::xml::{Cursor, Namespace, XmlElement};
 use crate::parse::{Format, Parsed};
 
 /// Parses a document with the root element `rss`, `channel` or `rdf:RDF`, whose format it decides.
-pub(in crate::parse) fn parse(text: &str, format: Format) -> Parsed<'_> {
-    let mut cursor = Cursor::new(text);
-    let mut feed = FeedMetadata::default();
-    let mut items = item_list(text);
-    // A depth counter instead of recursion: channels may be nested without limit.
-    let mut depth = 0;
-    while let Some(element) = cursor.child_within(&mut depth) {
-        let element = element.in_usual_case();
+pub(in crate::parse) fn parse<'a>(text: &'a str, format: Format, parts: Parts) -> Parsed<'a> {
+    let FeedReader { cursor, feed, mut items, .. } = FeedReader::read::<Rss>(text, parts);
+    let limit = feed.complete(text.len(), &mut items, parts);
+    let error = cursor.into_error().or(limit);
+    Parsed { format: Some(format), feed_title: feed.title, items, error }
+}
+
+/// All versions of RSS.
+pub(super) struct Rss;
+
+impl FeedFormat for Rss {
+    #[inline]
+    fn read_item<'a>(element: &XmlElement<'a>, reader: &mut FeedReader<'a>) -> bool {
+        let FeedReader { cursor, feed, items, .. } = reader;
         match (element.namespace, element.name) {
             (_, "item") | (Namespace::Rss, "entry") => {
-                cursor.bind_namespace(&element, Namespace::Rss);
-                item(&element, &mut cursor, &mut feed, &mut items);
+                cursor.bind_namespace(element, Namespace::Rss);
+                item(element, cursor, feed, items);
             }
-            (Namespace::Atom, "entry") => atom::entry(&mut cursor, &mut feed, &mut items),
+            (Namespace::Atom, "entry") => atom::entry(cursor, feed, items),
+            _ => return false,
+        }
+        true
+    }
+
+    fn read_other<'a>(element: &XmlElement<'a>, reader: &mut FeedReader<'a>) {
+        let FeedReader { cursor, feed, items, depth } = reader;
+        match (element.namespace, element.name) {
             (_, "rss" | "channel") => {
-                cursor.bind_namespace(&element, Namespace::Rss);
-                depth += 1;
+                cursor.bind_namespace(element, Namespace::Rss);
+                *depth += 1;
             }
-            (_, "RDF" | "feed") => depth += 1,
+            (_, "RDF" | "feed") => *depth += 1,
             // The items of RSS 1.1. In RSS 1.0 it is a list of references.
-            (Namespace::Rss, "items") => depth += 1,
-            _ if depth == 0 => depth += 1, // a root element of any name and case
-            _ if channel_element(&element, &mut cursor, &mut feed) => {}
-            _ if holds(&["item", "entry"], &cursor) => depth += 1,
-            _ => skip_wrapper(&["item", "entry"], &mut cursor, |element, cursor| {
+            (Namespace::Rss, "items") => *depth += 1,
+            _ if *depth == 0 => *depth += 1, // a root element of any name and case
+            _ if channel_element(element, cursor, feed) => {}
+            _ if holds(&["item", "entry"], cursor) => *depth += 1,
+            _ => skip_wrapper(&["item", "entry"], cursor, |element, cursor| {
                 cursor.bind_namespace(&element, Namespace::Rss);
-                item(&element, cursor, &mut feed, &mut items);
+                item(&element, cursor, feed, items);
             }),
         }
     }
-    let limit = feed.complete(text.len(), &mut items);
-    let error = cursor.into_error().or(limit);
-    Parsed { format: Some(format), feed_title: feed.title, items, error }
 }
 
 /// Reads an element of the channel and closes it. Returns false for an element that is not read.

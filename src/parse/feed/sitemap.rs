@@ -4,33 +4,45 @@
 //! Each `url` is a news item, with or without `news:news`. Elements are identified by local name alone, because no
 //! two of these vocabularies share a name in the same place.
 
+use super::reader::{FeedFormat, FeedReader};
 use super::wrapper::{holds, skip_wrapper};
 use crate::news::{Attachment, NewsItem};
 use crate::parse::item::{
-    FeedMetadata, ItemDraft, duration, fill_language, fill_text, item_list, replace_date,
+    FeedMetadata, ItemDraft, duration, fill_language, fill_text, replace_date,
 };
+use crate::parse::parts::Parts;
 use crate::parse::text::{non_empty, plain_title};
 use crate::parse::url::resolve_item;
-use crate::parse::xml::Cursor;
+use crate::parse::xml::{Cursor, XmlElement};
 use crate::parse::{Format, Parsed};
 
 /// Parses a document with the root element `urlset`.
-pub(in crate::parse) fn parse(text: &str) -> Parsed<'_> {
-    let mut cursor = Cursor::new(text);
-    let mut feed = FeedMetadata::default();
-    let mut items = item_list(text);
-    let mut depth = 0;
-    while let Some(element) = cursor.child_within(&mut depth) {
-        match element.in_usual_case().name {
-            "url" => items.push(url(&mut cursor, &mut feed)),
-            _ if depth == 0 || holds(&["url"], &cursor) => depth += 1,
-            _ => skip_wrapper(&["url"], &mut cursor, |_, cursor| {
-                items.push(url(cursor, &mut feed));
-            }),
-        }
-    }
+pub(in crate::parse) fn parse<'a>(text: &'a str, parts: Parts) -> Parsed<'a> {
+    let FeedReader { cursor, feed, items, .. } = FeedReader::read::<Sitemap>(text, parts);
     let error = cursor.into_error();
     Parsed { format: Some(Format::Sitemap), feed_title: feed.title, items, error }
+}
+
+pub(super) struct Sitemap;
+
+impl FeedFormat for Sitemap {
+    #[inline]
+    fn read_item<'a>(element: &XmlElement<'a>, reader: &mut FeedReader<'a>) -> bool {
+        let is_item = element.name == "url";
+        if is_item {
+            reader.items.push(url(&mut reader.cursor, &mut reader.feed));
+        }
+        is_item
+    }
+
+    fn read_other<'a>(_: &XmlElement<'a>, reader: &mut FeedReader<'a>) {
+        let FeedReader { cursor, feed, items, depth } = reader;
+        if *depth == 0 || holds(&["url"], cursor) {
+            *depth += 1;
+        } else {
+            skip_wrapper(&["url"], cursor, |_, cursor| items.push(url(cursor, feed)));
+        }
+    }
 }
 
 /// Returns the number of sitemaps in a `sitemapindex`.
@@ -88,7 +100,12 @@ fn publication<'a>(
 ) {
     while let Some(child) = cursor.child() {
         match child.in_usual_case().name {
-            "name" if feed.title.is_none() => feed.title = plain_title(cursor.text()),
+            "name" => {
+                let name = cursor.text();
+                if feed.title.is_none() {
+                    feed.title = plain_title(name);
+                }
+            }
             "language" => fill_language(&mut draft.item.language, cursor.text()),
             _ => cursor.skip(),
         }

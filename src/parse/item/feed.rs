@@ -8,6 +8,7 @@ use super::attachments::join_repeated;
 use crate::news::{Author, NewsItem};
 use crate::parse::ParseError;
 use crate::parse::inheritance::inherited_authors;
+use crate::parse::parts::Parts;
 use crate::parse::url::{is_absolute, is_same_site, resolve, resolve_item};
 
 /// The properties of a feed, which may follow its items.
@@ -46,6 +47,32 @@ impl<'a> FeedMetadata<'a> {
         }
     }
 
+    /// Adds the items of a part of the feed, with what was read in it.
+    pub(in crate::parse) fn add_part(
+        &mut self,
+        part: FeedMetadata<'a>,
+        part_items: Vec<NewsItem<'a>>,
+        items: &mut Vec<NewsItem<'a>>,
+    ) {
+        let start = items.len();
+        items.extend(part_items);
+        self.title = self.title.take().or(part.title);
+        let bases =
+            part.relative_bases.into_iter().filter(|base| base.items.start < base.items.end);
+        self.relative_bases.extend(bases.map(|RelativeBase { items, base }| RelativeBase {
+            items: start + items.start..start + items.end,
+            base,
+        }));
+    }
+
+    /// Forgets the items from `count` on, and what was read in them: their title, unless the feed had one before.
+    pub(in crate::parse) fn truncate(&mut self, count: usize, had_title: bool) {
+        self.title = self.title.take().filter(|_| had_title);
+        for base in &mut self.relative_bases {
+            base.items.end = base.items.end.min(count);
+        }
+    }
+
     #[cold]
     fn add_relative_base(&mut self, index: usize, base: String) {
         match self.relative_bases.last_mut() {
@@ -62,6 +89,7 @@ impl<'a> FeedMetadata<'a> {
         &self,
         document_length: usize,
         items: &mut [NewsItem<'a>],
+        parts: Parts,
     ) -> Option<ParseError> {
         let base = self.base();
         let (authors, limit) = inherited_authors(&self.authors, document_length, items.len());
@@ -71,20 +99,19 @@ impl<'a> FeedMetadata<'a> {
                 resolve_item(item, Some(&base));
             }
         }
-        let mut are_inherited = false;
-        for item in items {
+        let limit = limit.filter(|_| items.iter().any(|item| item.authors.is_empty()));
+        parts.for_each(items, |item| {
             if item.language.is_none() {
                 item.language.clone_from(&self.language);
             }
             if item.authors.is_empty() {
-                are_inherited = true;
                 item.authors.extend_from_slice(authors);
             }
             if resolve_item(item, base.as_deref()) {
                 join_repeated(&mut item.attachments);
             }
-        }
-        limit.filter(|_| are_inherited)
+        });
+        limit
     }
 
     /// Returns the address of the feed: its own URL (RFC 3986, section 5.1.3), or that of its site if the feed is

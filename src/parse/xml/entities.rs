@@ -45,6 +45,11 @@ impl<'a> Entities<'a> {
         }
     }
 
+    /// Returns true if none are declared.
+    pub(super) fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
     /// Resolves the references in character data, with the declared entities.
     pub(super) fn unescape<'t>(&self, text: &'t str) -> Cow<'t, str> {
         unescape_with(text, &|name| self.resolve(name))

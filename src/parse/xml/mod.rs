@@ -9,6 +9,7 @@ mod element;
 mod entities;
 mod flat;
 mod namespace;
+mod part;
 mod recovery;
 mod scope;
 mod tag;
@@ -89,7 +90,7 @@ impl<'a> Cursor<'a> {
             document,
             position: 0,
             not_a_tag: usize::MAX,
-            rescan_budget: document.len() * MAX_RESCANS + MAX_RESCANS,
+            rescan_budget: part::rescan_budget(document),
             open: Vec::new(),
             pending_child: None,
             is_empty: false,

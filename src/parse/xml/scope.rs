@@ -14,7 +14,7 @@ use crate::parse::url::resolve;
 const MAX_DECLARATIONS: usize = 256;
 
 /// The declarations in scope, outermost first.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Scopes<'a> {
     declarations: Vec<Declaration<'a>>,
     /// The namespaces of no prefix and of the last other one, until a declaration is added or removed.
@@ -22,6 +22,7 @@ pub(super) struct Scopes<'a> {
     prefixed: Cell<Option<(&'a str, Namespace)>>,
 }
 
+#[derive(Clone, PartialEq)]
 struct Declaration<'a> {
     /// Depth of the declaring element.
     depth: usize,
@@ -29,6 +30,7 @@ struct Declaration<'a> {
 }
 
 /// An inherited property.
+#[derive(Clone, PartialEq)]
 enum Inherited<'a> {
     Namespace(&'a str, Namespace),
     Base(Cow<'a, str>),
@@ -148,6 +150,11 @@ impl<'a> Scopes<'a> {
             _ => None,
         });
         languages.next().filter(|language| !language.is_empty())
+    }
+
+    /// Returns true if the same declarations are in scope.
+    pub(super) fn has_declarations_of(&self, other: &Scopes) -> bool {
+        self.declarations == other.declarations
     }
 
     fn innermost<'s, T>(&'s self, select: impl Fn(&'s Inherited<'a>) -> Option<T>) -> Option<T> {
