@@ -6,7 +6,7 @@ use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
     Contention, ItemDigest, Machine, MeasureOptions, Measurement, Profile, StreamEvent,
-    StreamMeasurement, free_memory, measure, measure_stream,
+    StreamMeasurement, free_memory, measure_stream, measure_with_profile,
 };
 use newsparse::report::{self, BenchmarkReport, CorpusSummary, Report, Results, number, text};
 use newsparse::{Corpus, Parser, corpus};
@@ -152,14 +152,19 @@ impl BenchmarkArguments {
     ) -> anyhow::Result<Findings> {
         let mut progress = Progress::new();
         let on_sample = &mut |measured| progress.measured(measured, options);
-        let measurement = measure(corpus, parser, options, on_sample)?;
+        let (measurement, warm_up) = measure_with_profile(corpus, parser, options, on_sample)?;
         drop(progress);
         let digest = match is_engine() && !measurement.partial {
             true => ItemDigest::of(corpus, parser, options.threads)?,
             false => None,
         };
-        let profile = profile(corpus, parser, self.profile_rounds(&measurement), diagnostics);
-        Ok(Findings { corpus: CorpusSummary::new(corpus), measurement, digest, profile })
+        let profile = match (self.profile_rounds(&measurement), warm_up) {
+            (0, _) => Profile::default(),
+            (1, Some(profile)) => profile,
+            (rounds, _) => Profile::new(corpus, parser, rounds),
+        };
+        print_parse_errors(&profile, diagnostics);
+        Ok(Findings { corpus: self.output.summary(corpus), measurement, digest, profile })
     }
 
     /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
@@ -215,19 +220,15 @@ fn is_engine() -> bool {
     std::env::var_os(ENGINE_VARIABLE).is_some_and(|value| value == "1")
 }
 
-/// Times each document `rounds` times and prints the parse errors. Without rounds, the profile is empty.
-pub fn profile(
-    corpus: &Corpus,
-    parser: &Parser,
-    rounds: usize,
-    diagnostics: &mut DiagnosticPrinter,
-) -> Profile {
-    let profile = match rounds {
-        0 => Profile::default(),
-        rounds => Profile::new(corpus, parser, rounds),
-    };
+/// Parses each document once and prints the parse errors.
+pub fn profile(corpus: &Corpus, parser: &Parser, diagnostics: &mut DiagnosticPrinter) -> Profile {
+    let profile = Profile::new(corpus, parser, 1);
+    print_parse_errors(&profile, diagnostics);
+    profile
+}
+
+fn print_parse_errors(profile: &Profile, diagnostics: &mut DiagnosticPrinter) {
     for document in &profile.errors {
         diagnostics.parse_error(&document.name, &document.error);
     }
-    profile
 }

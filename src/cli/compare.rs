@@ -105,7 +105,7 @@ pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
-    let summary = summary(&corpus, &parser, &mut diagnostics);
+    let summary = summary(&corpus, &parser, &arguments.output, &mut diagnostics);
 
     // From here on there are temporary files, so Ctrl-C must not end the program at once.
     let options = options.cancellation(interrupt::token());
@@ -158,10 +158,15 @@ fn take_samples(
 }
 
 /// Parses the corpus once, prints its parse errors and describes it.
-fn summary(corpus: &Corpus, parser: &Parser, diagnostics: &mut DiagnosticPrinter) -> CorpusSummary {
-    let profile = profile(corpus, parser, 1, diagnostics);
-    let mut summary = CorpusSummary::new(corpus);
-    summary.news = Some(profile.formats.values().map(|format| format.news).sum());
+fn summary(
+    corpus: &Corpus,
+    parser: &Parser,
+    output: &Output,
+    diagnostics: &mut DiagnosticPrinter,
+) -> CorpusSummary {
+    let profile = profile(corpus, parser, diagnostics);
+    let mut summary = output.summary(corpus);
+    summary.news = Some(profile.news());
     summary.add_parse_errors(&profile);
     summary
 }

@@ -15,7 +15,7 @@ use newsparse::measure::gate::{
     self, Check, GateEngines, GateError, GateOptions, GateResult, Metric, Verdict,
 };
 use newsparse::measure::{Machine, Threads};
-use newsparse::report::{CorpusSummary, GateReport, Report, Results};
+use newsparse::report::{GateReport, Report, Results};
 
 use super::benchmark::profile;
 use super::builds::check_builds;
@@ -197,9 +197,9 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
     }
     let is_other_machine = baseline.as_ref().is_some_and(|baseline| baseline.machine != machine);
     let calibrated = is_other_machine && counter.is_none();
-    let mut summary = CorpusSummary::new(&corpus);
+    let mut summary = arguments.output.summary(&corpus);
     let errors = arguments.max_errors.map(|max| {
-        summary.add_parse_errors(&profile(&corpus, &parser, 1, &mut diagnostics));
+        summary.add_parse_errors(&profile(&corpus, &parser, &mut diagnostics));
         Check::ParseErrors { found: diagnostics.files_with_errors(), max }
     });
     let checks = arguments.checks(baseline, calibrated, errors);

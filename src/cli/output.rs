@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use jiff::Timestamp;
+use newsparse::Corpus;
 use newsparse::atomic_file::AtomicFile;
 use newsparse::measure::Machine;
-use newsparse::report::{Destination, Report, ReportFormat, RunInfo, text};
+use newsparse::report::{CorpusSummary, Destination, Report, ReportFormat, RunInfo, text};
 use terminal_size::{Width, terminal_size_of};
 
 /// The formats in which a report is exported. There is an option for each [`ReportFormat`].
@@ -100,6 +101,14 @@ impl Output {
     /// True if any report was asked for.
     pub fn has_reports(&self) -> bool {
         self.printed.is_some() || !self.files.is_empty()
+    }
+
+    /// Describes a corpus, with its digest if a report shows it: text does not.
+    pub fn summary(&self, corpus: &Corpus) -> CorpusSummary {
+        match self.has_reports() {
+            true => CorpusSummary::new(corpus),
+            false => CorpusSummary::without_digest(corpus),
+        }
     }
 
     /// Prints the report on standard output, as text unless another format was asked for.

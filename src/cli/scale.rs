@@ -5,7 +5,7 @@ use std::num::NonZero;
 
 use clap::Args;
 use newsparse::measure::{Machine, Scaling, Threads, measure_scaling};
-use newsparse::report::{CorpusSummary, Report, Results, ScaleReport, threads_beyond_cores};
+use newsparse::report::{Report, Results, ScaleReport, threads_beyond_cores};
 
 use super::benchmark::{profile, warn_of_contention};
 use super::effort::Effort;
@@ -70,12 +70,13 @@ pub fn run(arguments: ScaleArguments) -> anyhow::Result<Outcome> {
     if let Some(contention) = scaling.contention() {
         warn_of_contention(contention);
     }
-    let profile = profile(&corpus, &parser, usize::from(!is_partial(&scaling)), &mut diagnostics);
-    let mut corpus = CorpusSummary::new(&corpus);
-    corpus.news = scaling.points.first().map(|point| point.news);
-    corpus.add_parse_errors(&profile);
+    let mut summary = arguments.output.summary(&corpus);
+    if !is_partial(&scaling) {
+        summary.add_parse_errors(&profile(&corpus, &parser, &mut diagnostics));
+    }
+    summary.news = scaling.points.first().map(|point| point.news);
     let results = Results::Scale(ScaleReport { options, scaling });
-    let report = Report { run: run_info(machine), corpus, results };
+    let report = Report { run: run_info(machine), corpus: summary, results };
     arguments.output.print(&report)?;
     arguments.output.write_files(&report)?;
     Ok(diagnostics.finish())

@@ -22,6 +22,7 @@ mod side_by_side;
 pub mod stats;
 mod streamed;
 
+use std::cell::RefCell;
 use std::num::NonZero;
 use std::time::Duration;
 
@@ -29,6 +30,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::CancellationToken;
 use crate::corpus::{Corpus, LoadError, ReadStatistics};
+use crate::parse::Parser;
 use clock::SystemClock;
 pub use conditions::Conditions;
 pub use contention::Contention;
@@ -219,6 +221,45 @@ pub fn measure<P: ParseDocument + ?Sized>(
     on_sample: &mut dyn FnMut(Duration),
 ) -> Result<Measurement, MeasureError> {
     let configuration = PassConfiguration::new(corpus, parser, options.threads, options)?;
+    measure_configuration(corpus, configuration, options, on_sample)
+}
+
+/// Measures as [`measure`] does, and returns the [profile](Profile::new) that the warm-up pass took; `None` if it ran on
+/// several threads.
+///
+/// # Errors
+/// Those of [`measure`].
+pub fn measure_with_profile(
+    corpus: &Corpus,
+    parser: &Parser,
+    options: &MeasureOptions,
+    on_sample: &mut dyn FnMut(Duration),
+) -> Result<(Measurement, Option<Profile>), MeasureError> {
+    if options.threads != Threads::Single {
+        return measure(corpus, parser, options, on_sample).map(|measurement| (measurement, None));
+    }
+    let profile = RefCell::default();
+    let warm_up = || {
+        let is_cancelled = || options.cancellation.is_cancelled();
+        let documents = corpus.documents.iter().take_while(|_| !is_cancelled());
+        let found = Profile::of(documents, parser, 1);
+        let news = found.news();
+        profile.replace(Some(found));
+        news
+    };
+    let configuration = PassConfiguration::new(corpus, parser, options.threads, options)?;
+    let configuration = configuration.warmed_up_by(warm_up);
+    let measurement = measure_configuration(corpus, configuration, options, on_sample)?;
+    Ok((measurement, profile.into_inner()))
+}
+
+/// Takes the samples of one configuration.
+fn measure_configuration(
+    corpus: &Corpus,
+    configuration: PassConfiguration,
+    options: &MeasureOptions,
+    on_sample: &mut dyn FnMut(Duration),
+) -> Result<Measurement, MeasureError> {
     let rules = SamplingRules { min_rounds: MIN_SAMPLES, must_agree: true };
     let clock = SystemClock::start();
     let measurements =

@@ -65,8 +65,17 @@ impl Profile {
 
     /// Parses each document `rounds` times, at least once, on one thread.
     pub fn new(corpus: &Corpus, parser: &Parser, rounds: usize) -> Self {
+        Profile::of(&corpus.documents, parser, rounds)
+    }
+
+    /// Parses each document as [`Profile::new`] does.
+    pub(super) fn of<'d>(
+        documents: impl IntoIterator<Item = &'d Document>,
+        parser: &Parser,
+        rounds: usize,
+    ) -> Self {
         let mut profile = Profile::default();
-        for document in &corpus.documents {
+        for document in documents {
             let (parsed, time) = timed(parser, document, rounds);
             if let Some(format) = parsed.format {
                 profile.add(document, format, parsed.items.len() as u64, time);
@@ -77,6 +86,11 @@ impl Profile {
             }
         }
         profile
+    }
+
+    /// The number of news items of all formats.
+    pub fn news(&self) -> u64 {
+        self.formats.values().map(|format| format.news).sum()
     }
 
     /// Adds a document without its parse error.

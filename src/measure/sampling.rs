@@ -18,6 +18,8 @@ pub(super) struct PassConfiguration<'a> {
     threads: Threads,
     /// A box for each pass, not for each document.
     pass: Box<dyn Fn() -> u64 + 'a>,
+    /// The warm-up pass, if it differs from the others.
+    warm_up: Option<Box<dyn Fn() -> u64 + 'a>>,
 }
 
 impl<'a> PassConfiguration<'a> {
@@ -29,7 +31,16 @@ impl<'a> PassConfiguration<'a> {
     ) -> Result<Self, MeasureError> {
         let pass = Pass::new(corpus, parser, threads)?;
         let pass = pass.cancelled_by(options.cancellation.clone());
-        Ok(PassConfiguration { threads, pass: Box::new(move || pass.run()) })
+        Ok(PassConfiguration { threads, pass: Box::new(move || pass.run()), warm_up: None })
+    }
+
+    /// Sets a function that parses the corpus once and returns the number of news items, as the warm-up pass.
+    pub fn warmed_up_by(self, warm_up: impl Fn() -> u64 + 'a) -> Self {
+        PassConfiguration { warm_up: Some(Box::new(warm_up)), ..self }
+    }
+
+    fn warm_up(&self) -> u64 {
+        self.warm_up.as_ref().unwrap_or(&self.pass)()
     }
 }
 
@@ -127,7 +138,7 @@ impl Schedule for PassSamples<'_> {
         let expected = self.series[0].news;
         let series = &mut self.series[index];
         let start = self.clock.now();
-        series.news = (series.configuration.pass)();
+        series.news = series.configuration.warm_up();
         series.warm_up = self.clock.now() - start;
         if self.options.cancellation.is_cancelled() {
             return Err(MeasureError::Interrupted);
@@ -271,6 +282,7 @@ mod tests {
         let configuration = |pass| PassConfiguration {
             threads: Threads::Single,
             pass: Box::new(run_mock(pass, &clock, &number)),
+            warm_up: None,
         };
         let corpus = Corpus::new("test", Vec::new());
         let configurations = passes.iter().copied().map(configuration).collect();
@@ -332,7 +344,8 @@ mod tests {
             clock.advance(Duration::from_micros(300));
             1
         };
-        let configuration = PassConfiguration { threads: Threads::Single, pass: Box::new(pass) };
+        let pass = Box::new(pass);
+        let configuration = PassConfiguration { threads: Threads::Single, pass, warm_up: None };
         let corpus = Corpus::new("test", Vec::new());
         let options = options.min_time(milliseconds(12));
         let taken =
@@ -350,7 +363,8 @@ mod tests {
             clock.wait(milliseconds(1));
             1
         };
-        let configuration = PassConfiguration { threads: Threads::Single, pass: Box::new(pass) };
+        let pass = Box::new(pass);
+        let configuration = PassConfiguration { threads: Threads::Single, pass, warm_up: None };
         let corpus = Corpus::new("test", Vec::new());
         let configurations = vec![configuration];
         let taken = take_samples(&corpus, configurations, RULES, &passes(2), &clock, &mut |_| ());

@@ -46,6 +46,32 @@ fn one_thread_and_a_pool_find_the_same_news_in_a_large_document() {
 }
 
 #[test]
+fn the_warm_up_takes_the_profile_on_one_thread() {
+    let broken = Document::new("broken.xml", &b"<rss><channel><item><title>a</title>"[..]);
+    let mut corpus = corpus(2);
+    corpus.documents.push(broken);
+    let profile = |options: MeasureOptions| {
+        measure_with_profile(&corpus, &Parser::default(), &options, &mut |_| ()).unwrap()
+    };
+    let (measurement, profiled) = profile(passes(2));
+    let (found, expected) = (profiled.unwrap(), Profile::new(&corpus, &Parser::default(), 1));
+    assert_eq!((measurement.news, found.news(), found.formats.len()), (5, 5, 1));
+    let errors = |profile: &Profile| format!("{:?}", profile.errors);
+    assert_eq!(errors(&found), errors(&expected));
+    assert_eq!(found.errors.len(), 1);
+    let pool = Threads::Pool(NonZero::new(2).unwrap());
+    assert!(profile(passes(2).threads(pool)).1.is_none());
+}
+
+#[test]
+fn a_cancelled_warm_up_is_an_interruption() {
+    let options = passes(1);
+    options.cancellation.cancel();
+    let result = measure_with_profile(&corpus(2), &Parser::default(), &options, &mut |_| ());
+    assert!(matches!(result, Err(MeasureError::Interrupted)));
+}
+
+#[test]
 fn a_corpus_without_news_is_an_error() {
     let empty = Corpus::new("nothing", vec![Document::new("a.xml", &b"<rss/>"[..])]);
     let error = measure(&empty, &Parser::default(), &passes(1), &mut |_| ()).unwrap_err();

@@ -133,7 +133,7 @@ impl BenchmarkReport {
         let mut table = Table::new(format!("Documents by format, timed {}", self.timing()))
             .label("format")
             .figures(["documents", "news", "of news", "of time", "MB/s"]);
-        let news: u64 = profile.formats.values().map(|format| format.news).sum();
+        let news = profile.news();
         let share = |part: f64, whole: f64| match whole > 0.0 {
             true => percent(part / whole),
             false => "-".to_owned(),
