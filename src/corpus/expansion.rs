@@ -52,6 +52,8 @@ pub(super) struct DocumentBuffer<'a> {
     /// True if `rest` is known to be empty.
     pub is_complete: bool,
     pub size_hint: Option<u64>,
+    /// True if the size is that of a file on the disk, and not a claim of the input.
+    pub is_size_trusted: bool,
     pub compressed_size: CompressedSize,
 }
 
@@ -66,7 +68,8 @@ impl DocumentBuffer<'_> {
                 return Err(ExpansionError::TooLarge(size_message(max_size)));
             }
             let missing = (size + 1).saturating_sub(self.length());
-            self.bytes.reserve_exact(missing.min(MAX_RESERVED_SIZE) as usize);
+            let max_reserved = if self.is_size_trusted { max_size } else { MAX_RESERVED_SIZE };
+            self.bytes.reserve_exact(missing.min(max_reserved) as usize);
         }
         let step = match self.compressed_size {
             CompressedSize::Unknown => max_size.saturating_add(1),
@@ -216,4 +219,32 @@ pub(super) fn read_up_to(stream: &mut dyn Read, max: u64, bytes: &mut Vec<u8>) -
     };
     bytes.truncate(filled);
     result.map(|()| (filled - start) as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the capacity of the buffer after reading a stream of this size.
+    fn capacity_after(size: u64, is_size_trusted: bool) -> usize {
+        let mut stream = io::repeat(b'a').take(size);
+        let mut buffer = DocumentBuffer {
+            bytes: Vec::new(),
+            rest: &mut stream,
+            is_complete: false,
+            size_hint: Some(size),
+            is_size_trusted,
+            compressed_size: CompressedSize::Unknown,
+        };
+        assert!(buffer.fill(64 << 20).is_ok());
+        assert_eq!(buffer.length(), size);
+        buffer.bytes.capacity()
+    }
+
+    #[test]
+    fn a_file_is_read_into_a_buffer_of_its_size() {
+        let size = 3 * MAX_RESERVED_SIZE;
+        assert_eq!(capacity_after(size, true) as u64, size + 1);
+        assert!(capacity_after(size, false) as u64 > size + 1);
+    }
 }

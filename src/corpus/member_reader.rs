@@ -191,7 +191,15 @@ impl MemberSink for MemberReader<'_> {
             return self.read_archive(&name, &mut stream, file, format, nesting);
         }
         let PrefixReader { prefix: bytes, error, rest, is_complete, .. } = stream;
-        let mut buffer = DocumentBuffer { bytes, rest, is_complete, size_hint, compressed_size };
+        let is_size_trusted = file.is_some();
+        let mut buffer = DocumentBuffer {
+            bytes,
+            rest,
+            is_complete,
+            size_hint,
+            is_size_trusted,
+            compressed_size,
+        };
         let result = match error {
             Some(error) => Err(error.into()),
             None => buffer.fill(self.options.max_document_size),

@@ -7,6 +7,7 @@
 #![cfg(target_os = "linux")]
 
 mod documents;
+mod generated;
 mod memory;
 mod time;
 
