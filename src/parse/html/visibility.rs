@@ -16,9 +16,10 @@ pub(super) enum Visibility {
 
 /// Returns the visibility of an element according to its attributes.
 pub(super) fn of(element: Element) -> Visibility {
-    let attributes = element.attributes();
-    let visibility = attributes.map(|attribute| by_attribute(attribute.name, attribute.value));
-    shown_by_script(element, visibility.max().unwrap_or_default())
+    let known = element
+        .attributes()
+        .filter_map(|attribute| Some(by_attribute(attribute.name(), attribute.known_value()?)));
+    shown_by_script(element, known.max().unwrap_or_default())
 }
 
 /// Returns the visibility that one attribute gives to its element.
@@ -75,7 +76,7 @@ fn is_spoken(class: &str) -> bool {
 /// never shown. `shadowroot` is the name of the attribute before it was standardized.
 pub(super) fn is_shadow_root(template: Element) -> bool {
     let is_mode = |name| matches!(name, AttributeName::SHADOWROOTMODE | AttributeName::SHADOWROOT);
-    template.attributes().any(|attribute| is_mode(attribute.name))
+    template.attributes().any(|attribute| is_mode(attribute.name()))
 }
 
 /// Returns true for an inline style that hides an element. Of two declarations of a property the last one counts.
@@ -139,7 +140,7 @@ mod tests {
         ] {
             let html = format!("<body style='visibility:hidden'><{tag}>text");
             let page = tree::parse(&html);
-            let elements = page.nodes().filter_map(|node| node.value().as_element());
+            let elements = page.nodes().filter_map(|node| node.element());
             let visible: Vec<_> = elements.map(of).collect();
             assert_eq!(visible.last(), Some(&expected), "{tag}");
             assert!(visible[..visible.len() - 1].iter().all(|found| *found == Shown), "{tag}");

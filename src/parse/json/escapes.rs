@@ -47,8 +47,9 @@ fn unicode(text: &str) -> (char, usize) {
 
 /// Returns the UTF-16 code unit of the escape `\uXXXX` that a text begins with.
 pub(super) fn code_unit(text: &str) -> Option<u16> {
-    let digits = text.strip_prefix("\\u")?.get(..4)?;
-    // `from_str_radix` accepts a sign.
-    let is_hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    is_hexadecimal.then(|| u16::from_str_radix(digits, 16).ok()).flatten()
+    let [b'\\', b'u', digits @ ..] = text.as_bytes().first_chunk::<6>()? else { return None };
+    digits.iter().try_fold(0, |unit, digit| {
+        let digit = char::from(*digit).to_digit(16)?;
+        Some(unit << 4 | digit as u16)
+    })
 }

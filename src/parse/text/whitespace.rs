@@ -24,6 +24,53 @@ pub(crate) fn fold(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Appends a text in which each run of white space of ASCII becomes a space, or nothing where the text before it takes none.
+pub(crate) fn push_folded(out: &mut String, text: &str, takes_space: impl Fn(&str) -> bool) {
+    let mut rest = text;
+    while let Some(length) = regular_length(rest.as_bytes()) {
+        out.push_str(&rest[..length]);
+        if takes_space(out) {
+            out.push(' ');
+        }
+        rest = rest[length..].trim_ascii_start();
+    }
+    out.push_str(rest);
+}
+
+/// Returns the length of a text before white space that is not a single space between words; `None` if there is none.
+fn regular_length(text: &[u8]) -> Option<usize> {
+    if text.first()?.is_ascii_whitespace() {
+        return Some(0);
+    }
+    let mut at = 0;
+    loop {
+        while text[at..].first_chunk().is_some_and(is_regular) {
+            at += CHUNK;
+        }
+        let rest = &text[at..text.len().min(at + CHUNK)];
+        let space = rest.iter().position(u8::is_ascii_whitespace);
+        at += space.unwrap_or(rest.len());
+        let byte = text.get(at)?;
+        let is_next = || text.get(at + 1).is_some_and(u8::is_ascii_whitespace);
+        if byte.is_ascii_whitespace() && (*byte != b' ' || is_next()) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// Number of bytes that are looked at together.
+const CHUNK: usize = 16;
+
+/// Returns true if the first bytes have no white space but single spaces. The last one only follows them.
+fn is_regular(bytes: &[u8; CHUNK + 1]) -> bool {
+    let pairs = bytes.iter().zip(&bytes[1..]);
+    let irregular = pairs.map(|(byte, next)| {
+        u8::from(*byte < b' ') | (u8::from(*byte == b' ') & u8::from(*next <= b' '))
+    });
+    irregular.fold(0, |all, one| all | one) == 0
+}
+
 fn is_folded(text: &str) -> bool {
     let (start, mut after_space) = match folded_blocks(text) {
         Some(folded) => folded,
@@ -135,6 +182,31 @@ mod tests {
         {
             assert_eq!(fold(Cow::Borrowed(text)), expected);
             assert_eq!(fold(Cow::Owned(text.to_owned())), expected);
+        }
+    }
+
+    #[test]
+    fn appends_folded_text() {
+        let long = "four words in it ";
+        for (text, expected) in [
+            ("", ""),
+            (" a", "<a"),
+            ("a b ", "a b "),
+            ("a  b\n", "a b "),
+            (&*long.repeat(9), &*long.repeat(9)),
+            (&*format!("{long} {long}\t{long}"), &*long.repeat(3)),
+        ] {
+            for padding in 0..20 {
+                let word = "x".repeat(padding);
+                let mut out = String::from("<");
+                push_folded(&mut out, &format!("{text}{word}"), |before| {
+                    !before.ends_with(['<', ' '])
+                });
+                assert_eq!(
+                    out.trim_start_matches('<'),
+                    format!("{expected}{word}").trim_start_matches('<')
+                );
+            }
         }
     }
 

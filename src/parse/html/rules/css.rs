@@ -86,7 +86,7 @@ impl<'t> TreeElement<'t> {
     /// Returns the first element among nodes, of which each is a step.
     fn first(&self, nodes: impl Iterator<Item = NodeRef<'t>>) -> Option<Self> {
         let mut visited = nodes.inspect(|_| self.steps.set(self.steps.get().saturating_sub(1)));
-        let element = visited.find_map(|node| node.value().as_element())?;
+        let element = visited.find_map(|node| node.element())?;
         Some(TreeElement { element, ..*self })
     }
 }
@@ -167,7 +167,7 @@ impl SelectorElement for TreeElement<'_> {
             && self
                 .element
                 .attribute_named(&local_name.0)
-                .is_some_and(|value| operation.eval_str(value))
+                .is_some_and(|value| operation.eval_str(&value))
     }
 
     fn match_non_ts_pseudo_class(
@@ -206,8 +206,7 @@ impl SelectorElement for TreeElement<'_> {
     }
 
     fn is_empty(&self) -> bool {
-        let is_content =
-            |child: NodeRef| child.value().is_element() || child.value().as_text().is_some();
+        let is_content = |child: NodeRef| child.is_element() || child.text().is_some();
         !self.node().children().any(is_content)
     }
 

@@ -4,12 +4,14 @@ use scraper::Selector;
 use scraper::error::SelectorErrorKind;
 
 use super::css::{CssSelector, SelectorMemory};
-use crate::parse::html::tree::{AttributeName, Element, ElementName};
+use crate::parse::html::tree::{AttributeName, Element, ElementName, ElementNames};
 
 /// A compiled list of selectors, `a.title, h2 > a`.
 #[derive(Debug)]
 pub(super) struct Matcher {
     selectors: Vec<QuickSelector>,
+    /// The names of the elements that may match.
+    pub(super) names: ElementNames,
 }
 
 /// A selector with conditions on the element itself, which are quick to check.
@@ -35,14 +37,17 @@ impl Matcher {
             Some(vec![QuickSelector { name: None, class: None, css }])
         };
         let selectors = selectors.or_else(unconditional).unwrap_or_default();
-        Ok(Matcher { selectors })
+        let names = selectors.iter().map(QuickSelector::names);
+        Ok(Matcher { names: names.fold(ElementNames::default(), ElementNames::with), selectors })
     }
 
     /// Returns true if one of the selectors matches an element.
     pub(super) fn matches(&self, element: Element, memory: &SelectorMemory) -> bool {
         let mut selectors = self.selectors.iter();
-        selectors
-            .any(|selector| selector.may_match(element) && selector.css.matches(element, memory))
+        self.names.has(element.name)
+            && selectors.any(|selector| {
+                selector.may_match(element) && selector.css.matches(element, memory)
+            })
     }
 }
 
@@ -50,6 +55,10 @@ impl QuickSelector {
     fn parse(css: &str) -> Option<Self> {
         let last = last_compound(css);
         Some(QuickSelector { name: name(last), class: class(last), css: CssSelector::parse(css)? })
+    }
+
+    fn names(&self) -> ElementNames {
+        self.name.map_or(ElementNames::ALL, ElementNames::of)
     }
 
     /// Returns false for elements that the selector cannot match.
@@ -228,7 +237,7 @@ mod tests {
             "p:not(.ab)",
         ] {
             let (matcher, plain) = (Matcher::parse(css).unwrap(), Selector::parse(css).unwrap());
-            let elements = page.nodes().filter_map(|node| node.value().as_element());
+            let elements = page.nodes().filter_map(|node| node.element());
             let found = elements.filter(|element| matcher.matches(*element, &memory));
             let found: Vec<_> = found.map(|element| element.name_text().into_owned()).collect();
             let expected: Vec<_> =

@@ -11,7 +11,7 @@ use super::rule::{Extent, Probe, Rule, Target};
 use super::text::{RuleText, line, paragraphs};
 use super::walk::{ElementWalk, MAX_DEPTH};
 use crate::news::{Attachment, Author, Comment, NewsItem};
-use crate::parse::html::tree::{AttributeName, Element, ElementName, Tree};
+use crate::parse::html::tree::{AttributeName, Element, ElementName, ElementNames, Tree};
 use crate::parse::inheritance::MAX_BASE_LENGTH;
 use crate::parse::text::non_empty;
 use crate::parse::unique::keep_first;
@@ -45,9 +45,13 @@ pub(in crate::parse::html) fn read(page: &Tree, rule: &Rule, length: usize) -> P
         text_skipped: false,
         items_left_out: 0,
     };
+    let page_elements = [ElementName::BASE, ElementName::HTML].map(ElementNames::of);
+    let names = page_elements.into_iter().fold(rule.names(), ElementNames::with);
     let mut elements = ElementWalk::of(page);
     while let Some((element, depth)) = elements.next() {
-        if rule.skip.as_ref().is_some_and(|skip| skip.matches(element, memory)) {
+        if !names.has(element.name) {
+            reader.leave(depth);
+        } else if rule.skip.as_ref().is_some_and(|skip| skip.matches(element, memory)) {
             elements.skip_children();
         } else {
             reader.element(element, depth);
@@ -390,8 +394,7 @@ fn push<T>(list: &mut Vec<T>, value: Option<T>, replaces: bool) -> bool {
 }
 
 fn attribute(element: Element, name: &str) -> RuleText {
-    non_empty(Cow::Borrowed(element.attribute_named(name)?))
-        .map(|text| Cow::Owned(text.into_owned()))
+    non_empty(element.attribute_named(name)?).map(|text| Cow::Owned(text.into_owned()))
 }
 
 /// Returns the target of a link.
@@ -407,7 +410,7 @@ fn absolute(url: &str, base: Option<&Url>) -> Cow<'static, str> {
 fn date(target: &Target, element: Element, memory: &SelectorMemory) -> Option<Timestamp> {
     let named = target.attribute.as_deref();
     if let Some(text) = element.attribute_named(named.unwrap_or("datetime")) {
-        return first_of_several(text).or_else(|| date::parse(text));
+        return first_of_several(&text).or_else(|| date::parse(&text));
     }
     named.is_none().then(|| date::parse(&line(element, None, memory)?)).flatten()
 }

@@ -9,6 +9,7 @@ use super::matcher::Matcher;
 use super::site_name::SiteName;
 use super::walk::ElementWalk;
 use crate::parse::html::page::Page;
+use crate::parse::html::tree::ElementNames;
 
 /// The length of the window that `head` searches, in bytes.
 const HEAD_WINDOW: usize = 2048;
@@ -74,6 +75,14 @@ pub(super) struct Target {
 }
 
 impl Rule {
+    /// Returns the names of the elements that may match a selector of the rule.
+    pub(super) fn names(&self) -> ElementNames {
+        let items = [Some(&self.item), self.comment.as_ref()].into_iter().flatten();
+        let matchers = items.map(|item| &item.matcher).chain(&self.skip);
+        let matchers = matchers.chain(self.probes.iter().map(|probe| &probe.matcher));
+        matchers.fold(ElementNames::default(), |all, matcher| all.with(matcher.names))
+    }
+
     pub(super) fn matches(&self, page: &Page) -> bool {
         self.detect.iter().any(|detect| detect.matches(page))
     }

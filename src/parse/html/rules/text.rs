@@ -6,7 +6,7 @@ use super::css::SelectorMemory;
 use super::matcher::Matcher;
 use crate::parse::html::tree::{Edge, Element, ElementName, Node};
 use crate::parse::html_elements::{is_block, is_script_or_style};
-use crate::parse::text::fold;
+use crate::parse::text::{fold, push_folded};
 
 /// The text of a field.
 pub(super) type RuleText = Option<Cow<'static, str>>;
@@ -33,7 +33,9 @@ pub(super) fn paragraphs(
     let mut preformatted = false;
     visit(element, skip, memory, &mut |event| match event {
         TextEvent::Text(text) if preformatted => paragraph.push_str(text),
-        TextEvent::Text(text) => push_folded(&mut paragraph, text),
+        TextEvent::Text(text) => {
+            push_folded(&mut paragraph, text, |before| !before.ends_with([' ', '\n']));
+        }
         TextEvent::NewLine => paragraph.push('\n'),
         TextEvent::Break { opens_preformatted } => {
             push_paragraph(&mut out, &paragraph, preformatted);
@@ -93,16 +95,6 @@ fn is_skipped(element: Element, skip: Option<&Matcher>, memory: &SelectorMemory)
     is_script_or_style(element.name) || skip.is_some_and(|skip| skip.matches(element, memory))
 }
 
-/// Appends text with collapsed white space.
-fn push_folded(out: &mut String, text: &str) {
-    for (index, word) in text.split(|c: char| c.is_ascii_whitespace()).enumerate() {
-        if index > 0 && !out.ends_with([' ', '\n']) {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-}
-
 /// Appends a paragraph. A preformatted one keeps the indentation of its first line.
 fn push_paragraph(out: &mut String, paragraph: &str, preformatted: bool) {
     let paragraph = paragraph.trim_end();
@@ -128,7 +120,7 @@ mod tests {
         let page = tree::parse(html);
         let skip = Matcher::parse(".no").unwrap();
         let memory = SelectorMemory::new(0);
-        let root = page.root().first_child().and_then(|root| root.value().as_element()).unwrap();
+        let root = page.root().first_child().and_then(|root| root.element()).unwrap();
         let text = |of: fn(Element, Option<&Matcher>, &SelectorMemory) -> RuleText| {
             of(root, Some(&skip), &memory).unwrap_or_default().into_owned()
         };

@@ -36,7 +36,7 @@ impl<'a> ElementWalk<'a> {
                 return Some(());
             }
         } else if descend {
-            self.skipped |= self.node.children().any(|child| child.value().is_element());
+            self.skipped |= self.node.children().any(|child| child.is_element());
         }
         loop {
             if let Some(sibling) = self.node.next_sibling() {
@@ -56,7 +56,7 @@ impl<'a> Iterator for ElementWalk<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             self.step()?;
-            if let Some(element) = self.node.value().as_element() {
+            if let Some(element) = self.node.element() {
                 return Some((element, self.depth));
             }
         }

@@ -1,5 +1,7 @@
 //! Texts of a page: ranges of the document, and texts that are not in it verbatim.
 
+use std::ops::Range;
+
 /// A range of the document or, behind it, of the texts that were added.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Span {
@@ -10,6 +12,10 @@ pub(super) struct Span {
 impl Span {
     pub(super) fn new(start: usize, end: usize) -> Span {
         Span { start: start as u32, end: end as u32 }
+    }
+
+    pub(super) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
     }
 
     pub(super) fn is_empty(self) -> bool {
@@ -30,6 +36,10 @@ pub(super) struct TextArena<'a> {
 impl<'a> TextArena<'a> {
     pub(super) fn new(document: &'a str) -> Self {
         TextArena { document, added: String::new() }
+    }
+
+    pub(super) fn document(&self) -> &'a str {
+        self.document
     }
 
     /// Returns the text of a span.

@@ -188,6 +188,28 @@ element_names! {
     XMP "xmp" SPECIAL;
 }
 
+/// A set of names.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::parse) struct ElementNames([u64; 4]);
+
+impl ElementNames {
+    pub(in crate::parse) const ALL: ElementNames = ElementNames([u64::MAX; 4]);
+
+    pub(in crate::parse) fn of(name: ElementName) -> Self {
+        let mut set = ElementNames::default();
+        set.0[usize::from(name.0 / 64)] = 1 << (name.0 % 64);
+        set
+    }
+
+    pub(in crate::parse) fn with(self, others: ElementNames) -> Self {
+        ElementNames(std::array::from_fn(|index| self.0[index] | others.0[index]))
+    }
+
+    pub(in crate::parse) fn has(self, name: ElementName) -> bool {
+        self.0[usize::from(name.0 / 64)] >> (name.0 % 64) & 1 != 0
+    }
+}
+
 static TABLE: NameTable = NameTable::new(NAMES);
 
 impl ElementName {

@@ -80,7 +80,7 @@ fn attributes(element: Element) -> Vec<String> {
                 }
                 name => name.to_owned(),
             };
-            format!("{name}=\"{}\"", attribute.value)
+            format!("{name}=\"{}\"", attribute.value())
         })
         .collect();
     attributes.sort();

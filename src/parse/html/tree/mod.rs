@@ -21,7 +21,7 @@ mod tests;
 mod tokens;
 
 pub(in crate::parse) use attribute_name::AttributeName;
-pub(in crate::parse) use element_name::ElementName;
+pub(in crate::parse) use element_name::{ElementName, ElementNames};
 pub(in crate::parse) use node::{Edge, Element, Namespace, Node, NodeId, NodeRef, Tree};
 
 /// Builds the tree of a page.

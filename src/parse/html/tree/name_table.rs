@@ -14,31 +14,49 @@ pub(super) struct NameKey {
 }
 
 impl NameKey {
-    pub(super) const EMPTY: NameKey = NameKey { start: 0, length: 0 };
-
-    /// Adds the next byte of a name.
-    #[inline(always)]
-    pub(super) const fn push(&mut self, byte: u8) {
-        if self.length < KEY_LENGTH {
-            self.start = self.start << 8 | byte.to_ascii_lowercase() as u64;
-        }
-        self.length += 1;
+    pub(super) const fn of(name: &str) -> NameKey {
+        NameKey::at_start(name.as_bytes(), name.len())
     }
 
-    pub(super) const fn of(name: &str) -> NameKey {
-        let mut key = NameKey::EMPTY;
-        let mut index = 0;
-        while index < name.len() {
-            key.push(name.as_bytes()[index]);
-            index += 1;
-        }
-        key
+    /// Returns the key of the name with which a text begins.
+    #[inline(always)]
+    pub(super) const fn at_start(text: &[u8], length: usize) -> NameKey {
+        let word = match text.first_chunk() {
+            Some(word) => u64::from_be_bytes(*word),
+            None => short_word(text),
+        };
+        let unused = KEY_LENGTH.saturating_sub(length);
+        let start = if unused == KEY_LENGTH { 0 } else { lower_case(word) >> (8 * unused) };
+        NameKey { start, length }
     }
 
     const fn slot(self) -> usize {
         let mixed = (self.start ^ (self.length as u64) << 56).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> (u64::BITS - SLOTS.ilog2())) as usize
     }
+}
+
+/// Returns less than eight bytes, followed by zeros, as a number.
+const fn short_word(text: &[u8]) -> u64 {
+    let mut word = [0; KEY_LENGTH];
+    let mut index = 0;
+    while index < text.len() {
+        word[index] = text[index];
+        index += 1;
+    }
+    u64::from_be_bytes(word)
+}
+
+/// Converts eight letters at once: a sum with 7 bits of a byte sets its highest bit if they are above a limit.
+#[inline(always)]
+const fn lower_case(word: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHEST: u64 = ONES << 7;
+    let bits = word & !HIGHEST;
+    let from_a = bits + ONES * (128 - b'A' as u64);
+    let after_z = bits + ONES * (127 - b'Z' as u64);
+    let upper = from_a & !after_z & !word & HIGHEST;
+    word | upper >> 2
 }
 
 /// A hash table with open addressing. 0 is the number of a free slot.
@@ -80,6 +98,27 @@ impl NameTable {
                 return number;
             }
             slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_have_the_first_bytes_in_lower_case() {
+        for byte in 0..=u8::MAX {
+            let text = [byte; 12];
+            let lower = byte.to_ascii_lowercase();
+            for length in 0..=12 {
+                let expected = std::iter::repeat_n(lower, length.min(KEY_LENGTH));
+                let expected = expected.fold(0, |key, byte| key << 8 | u64::from(byte));
+                for text in [&text[..], &text[..length]] {
+                    let key = NameKey::at_start(text, length);
+                    assert_eq!((key.start, key.length), (expected, length), "{text:?}");
+                }
+            }
         }
     }
 }

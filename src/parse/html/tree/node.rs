@@ -6,6 +6,7 @@ use std::iter;
 use super::arena::{Span, TextArena};
 use super::attribute_name::AttributeName;
 use super::element_name::ElementName;
+use super::references::{Surroundings, resolved};
 use super::{foreign_names, serialize};
 
 /// The number of a node, in the order of creation.
@@ -68,6 +69,7 @@ pub(super) struct NodeData {
 pub(super) struct Attribute {
     pub(super) name: AttributeName,
     pub(super) name_span: Span,
+    /// With references if the name is not known.
     pub(super) value: Span,
 }
 
@@ -92,6 +94,15 @@ impl<'a> Tree<'a> {
     /// Returns the attributes at these indices.
     pub(super) fn attributes(&self, indices: Span) -> &[Attribute] {
         &self.attributes[indices.start as usize..indices.end as usize]
+    }
+
+    /// Returns the value of an attribute with its references resolved.
+    pub(super) fn attribute_value(&self, attribute: &Attribute) -> Cow<'_, str> {
+        let value = self.texts.text(attribute.value);
+        match attribute.name {
+            AttributeName::OTHER => resolved(value, Surroundings::Attribute),
+            _ => Cow::Borrowed(value),
+        }
     }
 
     /// The number of nodes.
@@ -120,26 +131,6 @@ pub(in crate::parse) enum Node<'t> {
     Element(Element<'t>),
 }
 
-impl<'t> Node<'t> {
-    pub(in crate::parse) fn as_element(self) -> Option<Element<'t>> {
-        match self {
-            Node::Element(element) => Some(element),
-            _ => None,
-        }
-    }
-
-    pub(in crate::parse) fn as_text(self) -> Option<&'t str> {
-        match self {
-            Node::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    pub(in crate::parse) fn is_element(self) -> bool {
-        matches!(self, Node::Element(_))
-    }
-}
-
 /// Steps of a walk through a tree.
 #[derive(Clone, Copy)]
 pub(in crate::parse) enum Edge<'t> {
@@ -165,6 +156,7 @@ impl<'t> NodeRef<'t> {
         self.data()
     }
 
+    #[inline]
     pub(in crate::parse) fn value(self) -> Node<'t> {
         let data = self.data();
         match data.kind {
@@ -176,6 +168,29 @@ impl<'t> NodeRef<'t> {
                 Node::Element(Element { tree, id, span: data.span, namespace, name })
             }
         }
+    }
+
+    /// The element that the node is.
+    #[inline]
+    pub(in crate::parse) fn element(self) -> Option<Element<'t>> {
+        let NodeRef { tree, id } = self;
+        let NodeData { kind: NodeKind::Element(namespace, name), span, .. } = *self.data() else {
+            return None;
+        };
+        Some(Element { tree, id, span, namespace, name })
+    }
+
+    /// The text that the node is.
+    #[inline]
+    pub(in crate::parse) fn text(self) -> Option<&'t str> {
+        let data = self.data();
+        matches!(data.kind, NodeKind::Text | NodeKind::ContinuedText)
+            .then(|| self.tree.texts.text(data.span))
+    }
+
+    #[inline]
+    pub(in crate::parse) fn is_element(self) -> bool {
+        matches!(self.data().kind, NodeKind::Element(..))
     }
 
     pub(in crate::parse) fn parent(self) -> Option<NodeRef<'t>> {
@@ -291,27 +306,22 @@ impl<'t> Element<'t> {
     }
 
     /// Returns the value of an attribute by its name as text.
-    pub(in crate::parse) fn attribute_named(self, name: &str) -> Option<&'t str> {
+    pub(in crate::parse) fn attribute_named(self, name: &str) -> Option<Cow<'t, str>> {
         match AttributeName::of(name) {
             AttributeName::OTHER => {
                 let mut others =
-                    self.attributes().filter(|attribute| attribute.name == AttributeName::OTHER);
-                Some(others.find(|attribute| attribute.name_text() == name)?.value)
+                    self.attributes().filter(|attribute| attribute.name() == AttributeName::OTHER);
+                Some(others.find(|attribute| attribute.name_text() == name)?.value())
             }
-            known => self.attribute(known),
+            known => self.attribute(known).map(Cow::Borrowed),
         }
     }
 
     /// The attributes.
     pub(in crate::parse) fn attributes(self) -> impl Iterator<Item = AttributeRef<'t>> {
-        let tree = self.tree;
-        self.attribute_list().iter().map(move |attribute| AttributeRef {
-            tree,
-            namespace: self.namespace,
-            name: attribute.name,
-            name_span: attribute.name_span,
-            value: tree.texts.text(attribute.value),
-        })
+        let Element { tree, namespace, .. } = self;
+        let attributes = self.attribute_list().iter();
+        attributes.map(move |attribute| AttributeRef { tree, namespace, attribute })
     }
 }
 
@@ -320,9 +330,7 @@ impl<'t> Element<'t> {
 pub(in crate::parse) struct AttributeRef<'t> {
     tree: &'t Tree<'t>,
     namespace: Namespace,
-    pub(in crate::parse) name: AttributeName,
-    name_span: Span,
-    pub(in crate::parse) value: &'t str,
+    attribute: &'t Attribute,
 }
 
 impl std::fmt::Debug for Element<'_> {
@@ -332,11 +340,25 @@ impl std::fmt::Debug for Element<'_> {
 }
 
 impl<'t> AttributeRef<'t> {
+    pub(in crate::parse) fn name(self) -> AttributeName {
+        self.attribute.name
+    }
+
+    /// The value if the name is known.
+    pub(in crate::parse) fn known_value(self) -> Option<&'t str> {
+        (self.name() != AttributeName::OTHER).then(|| self.tree.texts.text(self.attribute.value))
+    }
+
+    /// The value. It is resolved here if the name is not known: hardly any such value is ever read.
+    pub(in crate::parse) fn value(self) -> Cow<'t, str> {
+        self.tree.attribute_value(self.attribute)
+    }
+
     /// The name: in lower case, but for some of SVG and MathML.
     pub(in crate::parse) fn name_text(self) -> Cow<'t, str> {
-        match self.name {
+        match self.name() {
             AttributeName::OTHER => {
-                let name = lower_case(self.tree.texts.text(self.name_span));
+                let name = lower_case(self.tree.texts.text(self.attribute.name_span));
                 foreign_names::attribute_name(name, self.namespace)
             }
             name => Cow::Borrowed(name.text()),

@@ -66,7 +66,7 @@ fn found(page: &str) -> Vec<String> {
                     let mut attributes: Vec<_> = element
                         .attributes()
                         .map(|attribute| {
-                            format!(" {}={:?}", attribute.name_text(), attribute.value)
+                            format!(" {}={:?}", attribute.name_text(), attribute.value())
                         })
                         .collect();
                     attributes.sort();
@@ -81,7 +81,7 @@ fn found(page: &str) -> Vec<String> {
                 _ => {}
             },
             Edge::Close(node) => {
-                if node.value().as_element().is_some() {
+                if node.element().is_some() {
                     lines.push("</>".to_owned());
                 }
             }

@@ -22,9 +22,7 @@ pub(super) fn inner_html(node: NodeRef) -> String {
             },
             Edge::Close(child) if child.id() == node.id() => break,
             Edge::Close(child) => {
-                if let Some(element) =
-                    child.value().as_element().filter(|element| has_end(*element))
-                {
+                if let Some(element) = child.element().filter(|element| has_end(*element)) {
                     out.push_str("</");
                     out.push_str(&element.name_text());
                     out.push('>');
@@ -42,7 +40,7 @@ fn push_start_tag(element: Element, out: &mut String) {
         out.push(' ');
         out.push_str(&attribute.name_text());
         out.push_str("=\"");
-        push_escaped(attribute.value, true, out);
+        push_escaped(&attribute.value(), true, out);
         out.push('"');
     }
     out.push('>');
@@ -55,7 +53,7 @@ fn has_end(element: Element) -> bool {
 
 /// Returns true for text that is not escaped.
 fn is_in_raw_text(text: NodeRef) -> bool {
-    let parent = text.parent().and_then(|parent| parent.value().as_element());
+    let parent = text.parent().and_then(|parent| parent.element());
     parent.is_some_and(|parent| {
         parent.namespace == Namespace::Html
             && is_raw_text(parent.name)

@@ -13,7 +13,7 @@ fn text_of(page: &str) -> String {
 }
 
 fn text(tree: &Tree) -> String {
-    tree.root().descendants().filter_map(|node| node.value().as_text()).collect()
+    tree.root().descendants().filter_map(|node| node.text()).collect()
 }
 
 fn attributes(count: usize, quote: &str) -> String {

@@ -95,8 +95,7 @@ struct Tokenizer<'a> {
 impl Tokenizer<'_> {
     fn run(&mut self, builder: &mut TreeBuilder) {
         let mut at = 0;
-        while let Some(offset) = memchr(b'<', &self.bytes[at..]) {
-            let start = at + offset;
+        while let Some(start) = self.next_markup(at) {
             at = match self.bytes.get(start + 1) {
                 Some(byte) if byte.is_ascii_alphabetic() => self.start_tag(start, builder),
                 Some(b'/') => self.end_tag(start, builder),
@@ -106,6 +105,15 @@ impl Tokenizer<'_> {
             };
         }
         self.send_text(self.bytes.len(), builder);
+    }
+
+    /// Returns the position of the next `<`, which often follows immediately.
+    #[inline(always)]
+    fn next_markup(&self, at: usize) -> Option<usize> {
+        if self.bytes.get(at) == Some(&b'<') {
+            return Some(at);
+        }
+        memchr(b'<', &self.bytes[at..]).map(|offset| at + offset)
     }
 
     /// Sends the text before a position.
@@ -296,24 +304,15 @@ impl Tokenizer<'_> {
 
     #[inline(always)]
     fn element_name(&self, start: usize) -> (ElementName, usize) {
-        let (key, end) = self.name(start, start, ENDS_NAME);
+        let end = self.name_end(start, ENDS_NAME);
+        let key = NameKey::at_start(&self.bytes[start..], end - start);
         (ElementName::find(key, &self.bytes[start..end]), end)
     }
 
-    /// Returns the key and the end of a name. The bytes before `at` belong to it in any case.
     #[inline(always)]
-    fn name(&self, start: usize, mut at: usize, end_class: u8) -> (NameKey, usize) {
-        let mut key = NameKey::EMPTY;
-        for byte in &self.bytes[start..at] {
-            key.push(*byte);
-        }
-        while let Some(byte) = self.bytes.get(at)
-            && !is(*byte, end_class)
-        {
-            key.push(*byte);
-            at += 1;
-        }
-        (key, at)
+    fn name_end(&self, start: usize, end_class: u8) -> usize {
+        let length = self.bytes[start..].iter().position(|byte| is(*byte, end_class));
+        length.map_or(self.bytes.len(), |length| start + length)
     }
 
     /// Reads the attributes of a tag. Returns the position after the tag, and whether it is self-closing; `None` if the tag
@@ -335,11 +334,12 @@ impl Tokenizer<'_> {
     /// Reads an attribute. Returns the position after it.
     #[inline(always)]
     fn attribute(&self, start: usize, first: u32, builder: &mut TreeBuilder) -> Option<usize> {
-        let (key, name_end) = self.name(start, start + 1, ENDS_ATTRIBUTE); // it may begin with `=`
+        let name_end = self.name_end(start + 1, ENDS_ATTRIBUTE); // it may begin with `=`
         let (value, end) = match self.skip_space(name_end) {
             equals if self.bytes.get(equals)? == &b'=' => self.value(equals + 1)?,
             _ => (name_end..name_end, name_end),
         };
+        let key = NameKey::at_start(&self.bytes[start..], name_end - start);
         let name = AttributeName::find(key, &self.bytes[start..name_end]);
         let name_span = Span::new(start, name_end);
         let attribute = Attribute { name, name_span, value: Span::new(value.start, value.end) };

@@ -7,6 +7,7 @@ use super::element_kind::{ElementKind, TextEffect, effect};
 use super::names::NameReader;
 use crate::parse::html::tree::{Element, Node, NodeRef, Tree};
 use crate::parse::html::visibility::{self, Visibility, is_shadow_root};
+use crate::parse::text::push_folded;
 
 /// Maximum length of a text that is checked for characters without width.
 const MAX_BLANK_LENGTH: u32 = 16;
@@ -212,7 +213,10 @@ impl BlockBuilder {
         if self.preformatted > 0 {
             self.out.text.push_str(text);
         } else {
-            push_folded(&mut self.out.text, self.block.start, text);
+            let start = self.block.start; // white space there is dropped
+            push_folded(&mut self.out.text, text, |before| {
+                before.len() > start && !before.ends_with([' ', '\n', '\t'])
+            });
         }
         if length == 0 {
             return;
@@ -297,19 +301,19 @@ fn is_concealed(node: NodeRef, visibility: Visibility, is_block: bool) -> bool {
 
 /// Returns true for a text without words, as between the two lines of a headline.
 fn is_separator(node: NodeRef) -> bool {
-    let text = node.first_child().and_then(|child| child.value().as_text());
+    let text = node.first_child().and_then(|child| child.text());
     text.is_some_and(|text| !text.chars().any(char::is_alphanumeric))
 }
 
 fn is_beside_spoken(node: NodeRef) -> bool {
-    let is_element = |node: &NodeRef| node.value().is_element();
+    let is_element = |node: &NodeRef| node.is_element();
     let beside = [node.prev_siblings().find(is_element), node.next_siblings().find(is_element)];
-    let mut elements = beside.into_iter().flatten().filter_map(|node| node.value().as_element());
+    let mut elements = beside.into_iter().flatten().filter_map(|node| node.element());
     elements.any(|element| visibility::of(element) == Visibility::Spoken)
 }
 
 fn is_initial(node: NodeRef) -> bool {
-    let text = node.first_child().and_then(|child| child.value().as_text());
+    let text = node.first_child().and_then(|child| child.text());
     text.is_some_and(|text| {
         let mut characters = text.trim().chars();
         characters.next().is_some_and(char::is_alphabetic) && characters.next().is_none()
@@ -324,17 +328,4 @@ fn is_blank(character: char) -> bool {
             '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
                 | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{2800}' | '\u{FEFF}'
         )
-}
-
-/// Appends text with collapsed white space; white space at the start of the block, which is at `start`, is dropped.
-fn push_folded(out: &mut String, start: usize, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_whitespace()) {
-        out.push_str(&rest[..at]);
-        if out.len() > start && !out.ends_with([' ', '\n', '\t']) {
-            out.push(' ');
-        }
-        rest = rest[at..].trim_ascii_start();
-    }
-    out.push_str(rest);
 }

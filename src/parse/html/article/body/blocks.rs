@@ -4,6 +4,7 @@ use super::element_kind::ElementKind;
 use super::name_groups::NameGroups;
 use super::names::NameOdds;
 use super::story_mark::StoryMark;
+use crate::parse::text::count;
 
 /// An element that contains blocks. Inline elements have an entry only if their names are telling.
 #[derive(Debug, Default)]
@@ -110,13 +111,11 @@ impl Blocks {
 /// Returns the length of a text in characters without white space. Chinese, Japanese and Korean characters, which
 /// stand for a syllable or a word, count three times.
 pub(super) fn text_length(text: &str) -> u32 {
-    text.bytes()
-        .map(|byte| match byte {
-            0..=b' ' | 0x80..=0xBF => 0, // white space, and continuation bytes
-            0xE3..=0xED => 3,            // U+3000 to U+DFFF: Chinese, Japanese, Korean
-            _ => 1,
-        })
-        .sum()
+    count::sum(text.as_bytes(), |byte| match byte {
+        0..=b' ' | 0x80..=0xBF => 0, // white space, and continuation bytes
+        0xE3..=0xED => 3,            // U+3000 to U+DFFF: Chinese, Japanese, Korean
+        _ => 1,
+    })
 }
 
 #[cfg(test)]

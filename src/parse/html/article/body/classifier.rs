@@ -3,18 +3,24 @@
 //! The first stage sees each block by itself; the [second](second_stage) also sees the log-odds of the first. The trees are
 //! in [`model`](super::model), which is generated.
 
+use std::sync::LazyLock;
+
 use super::blocks::Blocks;
 use super::feature_extractor::FeatureExtractor;
 use super::features::FeatureRow;
 use super::model::{FIRST_BIAS, FIRST_TREES, SECOND_BIAS, SECOND_TREES};
 use super::second_stage::SecondStage;
-use super::trees;
+use super::trees::Forest;
 
 pub(super) use super::model::THRESHOLD;
 
 /// Number of rows in memory at once. Most pages have fewer blocks; the rows of the others are computed for each stage. The
 /// rows of all blocks would take a hundred times the memory of a page of short blocks.
 const MAX_ROWS: usize = 1024;
+
+/// The trees of the stages.
+static FIRST: LazyLock<Forest<4, 16>> = LazyLock::new(|| Forest::of(&FIRST_TREES));
+static SECOND: LazyLock<Forest<6, 64>> = LazyLock::new(|| Forest::of(&SECOND_TREES));
 
 /// Returns the log-odds that each block is text of the article. Calls a function for the complete row of each block, in
 /// order.
@@ -28,7 +34,7 @@ pub(super) fn log_odds(
     let mut first = Vec::with_capacity(count);
     let mut all = features.rows();
     while refill(&mut rows, &mut all) {
-        first.extend(trees::sums(&FIRST_TREES, &rows).map(|sum| sum + FIRST_BIAS));
+        first.extend(FIRST.sums(&rows).map(|sum| sum + FIRST_BIAS));
         if count <= MAX_ROWS {
             break;
         }
@@ -41,7 +47,7 @@ pub(super) fn log_odds(
             second_stage.add(row);
             on_row(row);
         }
-        second.extend(trees::sums(&SECOND_TREES, &rows).map(|sum| sum + SECOND_BIAS));
+        second.extend(SECOND.sums(&rows).map(|sum| sum + SECOND_BIAS));
     }
     second
 }

@@ -83,10 +83,10 @@ impl ConcealedElement {
             Visibility::Decorative | Visibility::Spoken => Concealment::Half,
             Visibility::Hidden => Concealment::Hidden,
         };
-        let is_panel = [Some(node), node.children().find(|child| child.value().is_element())]
+        let is_panel = [Some(node), node.children().find(|child| child.is_element())]
             .into_iter()
             .flatten()
-            .filter_map(|node| node.value().as_element())
+            .filter_map(|node| node.element())
             .any(is_labelled_region);
         ConcealedElement { element, concealment, is_panel, start, end: start }
     }

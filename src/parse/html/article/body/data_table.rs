@@ -78,7 +78,7 @@ mod tests {
             let html = format!("<table>{content}</table>");
             let page = tree::parse(&html);
             let is_table = |node: &NodeRef| {
-                node.value().as_element().is_some_and(|element| element.name == ElementName::TABLE)
+                node.element().is_some_and(|element| element.name == ElementName::TABLE)
             };
             let table = page.root().descendants().find(is_table);
             assert_eq!(table.map(is_data), Some(expected), "{content}");

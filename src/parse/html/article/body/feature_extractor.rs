@@ -1,14 +1,15 @@
 //! Computation of the [features](super::features) of blocks: text, position, neighbours, names.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::blocks::{Block, Blocks};
 use super::element_kind::ElementKind;
 use super::features::{Feature, FeatureRow, NAMED, NAMES, set, set_if};
-use super::folded::{FoldedTexts, WordRuns};
+use super::folded::{FoldedTexts, WordRuns, contains};
 use super::layout::{ElementLayout, Layout, Pattern};
 use super::name_groups::NameGroup;
 use crate::parse::char_boundary;
+use crate::parse::text::count;
 
 /// Metadata of the article that blocks are compared with, folded.
 pub(super) struct FoldedMetadata {
@@ -37,7 +38,7 @@ pub(super) struct FeatureExtractor<'a> {
     max_pattern: f32,
     all_length: f32,
     /// The number of blocks with the same text.
-    occurrences: HashMap<&'a str, u32>,
+    occurrences: FxHashMap<&'a str, u32>,
     /// For each block, true if it is in the structured data; `None` for short blocks. Empty without structured data that match
     /// the page.
     in_body: Vec<Option<bool>>,
@@ -68,7 +69,7 @@ impl<'a> FeatureExtractor<'a> {
                 == ElementKind::Title
         };
         let all = 0..blocks.blocks.len();
-        let mut occurrences = HashMap::new();
+        let mut occurrences = FxHashMap::default();
         texts.iter().for_each(|text| *occurrences.entry(text).or_default() += 1);
         FeatureExtractor {
             blocks,
@@ -123,10 +124,8 @@ impl<'a> FeatureExtractor<'a> {
         set(row, Feature::Linked, block.linked as f32 / length.max(1.0));
         set(row, Feature::Emphasized, block.emphasized as f32 / length.max(1.0));
         set_if(row, Feature::EndsSentence, text.ends_with(ends_sentence));
-        let marks = text.chars().filter(|c| is_mark(*c)).count();
-        let words = text.split_ascii_whitespace().count();
+        let TextCounts { marks, words, digits } = TextCounts::of(text);
         set(row, Feature::Punctuation, marks as f32 / words.max(8) as f32);
-        let digits = text.bytes().filter(u8::is_ascii_digit).count();
         set(row, Feature::Digits, digits as f32 / length.max(1.0));
         set_if(row, Feature::IsDiv, kind == ElementKind::Div);
         set_if(row, Feature::IsItem, kind == ElementKind::Item);
@@ -321,11 +320,11 @@ fn in_body(texts: &FoldedTexts, body: &str) -> Vec<Option<bool>> {
 /// Returns true if one of two texts contains the start of the other.
 fn overlap(text: &str, description: &str) -> bool {
     const START_LENGTH: usize = 60;
-    let start = |text: &str| char_boundary::floor(text, START_LENGTH);
-    let (text_start, description_start) = (start(text), start(description));
+    fn start(text: &str) -> &str {
+        &text[..char_boundary::floor(text, START_LENGTH)]
+    }
     !description.is_empty()
-        && (description.contains(&text[..text_start])
-            || text.contains(&description[..description_start]))
+        && (contains(description, start(text)) || contains(text, start(description)))
 }
 
 fn linked(entry: &ElementLayout) -> f32 {
@@ -334,6 +333,28 @@ fn linked(entry: &ElementLayout) -> f32 {
 
 fn part(length: u32, whole: u32) -> f32 {
     length.min(whole) as f32 / whole as f32
+}
+
+/// Counts of characters and words of a text.
+struct TextCounts {
+    marks: u32,
+    words: u32,
+    digits: u32,
+}
+
+impl TextCounts {
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let marks =
+            count::count(bytes, |byte| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?'));
+        let is_other = |character: &char| !character.is_ascii() && is_mark(*character);
+        let others = if text.is_ascii() { 0 } else { text.chars().filter(is_other).count() as u32 };
+        TextCounts {
+            marks: marks + others,
+            words: count::words(text),
+            digits: count::count(bytes, |byte| byte.is_ascii_digit()),
+        }
+    }
 }
 
 fn is_mark(character: char) -> bool {

@@ -2,7 +2,7 @@
 
 use super::blocks::Blocks;
 use super::element_kind::ElementKind;
-use super::folded::FoldedTexts;
+use super::folded::{FoldedTexts, contains};
 
 /// Minimum length of a headline that can be recognized by its text, in bytes.
 const MIN_LENGTH: usize = 9;
@@ -32,5 +32,5 @@ fn agrees(text: &str, title: &str) -> bool {
     text.len() >= MIN_LENGTH
         && title.len() >= MIN_LENGTH
         && text.len() < 2 * title.len() + 10
-        && (title.contains(text) || text.contains(title))
+        && (contains(title, text) || contains(text, title))
 }

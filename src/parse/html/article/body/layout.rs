@@ -1,6 +1,6 @@
 //! The distribution of the text of a page over its elements: the element with most paragraphs, and repeated patterns.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::blocks::{Block, Blocks, MIN_PARAGRAPH_LENGTH};
 use super::boilerplate::covering_most;
@@ -66,9 +66,9 @@ pub(super) struct Pattern {
 pub(super) struct Layout {
     /// One entry per element.
     pub(super) elements: Vec<ElementLayout>,
-    pub(super) patterns: HashMap<u64, Pattern>,
+    pub(super) patterns: FxHashMap<u64, Pattern>,
     /// The number of sibling branches of the same pattern, by parent and pattern.
-    repeats: HashMap<(usize, u64), u32>,
+    repeats: FxHashMap<(usize, u64), u32>,
     /// The main element: the one with most of the paragraphs.
     pub(super) main: usize,
     /// The weight of each block as a paragraph; 0 if it is none.
@@ -79,8 +79,8 @@ impl Layout {
     pub(super) fn of(blocks: &Blocks, path: &[bool]) -> Self {
         let mut layout = Layout {
             elements: vec![ElementLayout::default(); blocks.elements.len()],
-            patterns: HashMap::new(),
-            repeats: HashMap::new(),
+            patterns: FxHashMap::default(),
+            repeats: FxHashMap::default(),
             main: 0,
             weights: Vec::new(),
         };

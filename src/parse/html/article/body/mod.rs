@@ -158,8 +158,7 @@ impl ClassifiedBlocks {
             description: fold(start_of(metadata.summary.as_deref())),
             body: fold(metadata.article_body.as_deref().unwrap_or_default()),
         };
-        let mut texts = FoldedTexts::default();
-        blocks.blocks.iter().for_each(|block| texts.push(blocks.text_of(block)));
+        let mut texts = FoldedTexts::of(blocks.blocks.iter().map(|block| blocks.text_of(block)));
         let headline = headline::find(&blocks, &texts, &folded.title);
         let path = boilerplate::path_to(&blocks, headline);
         let kept = boilerplate::kept(&blocks, &path);

@@ -103,12 +103,12 @@ impl NameReader {
         let mut names =
             ElementNames { mark: StoryMark::of_name(element), ..ElementNames::default() };
         for attribute in element.attributes() {
-            let value = attribute.value;
-            match attribute.name {
+            let Some(value) = attribute.known_value() else { continue };
+            match attribute.name() {
                 AttributeName::CLASS => names.join(self.class(value)),
                 AttributeName::ID | AttributeName::ITEMPROP | AttributeName::ROLE => {
                     names.add_words(value);
-                    names.mark = names.mark.max(StoryMark::of_attribute(attribute.name, value));
+                    names.mark = names.mark.max(StoryMark::of_attribute(attribute.name(), value));
                 }
                 other => {
                     let visibility = visibility::by_attribute(other, value);

@@ -1,6 +1,6 @@
 //! Teasers of other pages: short cards with a link, of which a page has several.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::blocks::{Block, Blocks};
 use super::element_kind::ElementKind;
@@ -30,7 +30,7 @@ pub(super) fn find(blocks: &Blocks, headline: usize) -> Vec<Option<usize>> {
     distinct.sort_unstable();
     distinct.dedup();
     let similar = |card: usize| (blocks.elements[card].kind as u8, blocks.elements[card].depth);
-    let mut counts: HashMap<_, usize> = HashMap::new();
+    let mut counts: FxHashMap<_, usize> = FxHashMap::default();
     distinct.iter().for_each(|card| *counts.entry(similar(*card)).or_default() += 1);
     let is_teaser = |card: &usize| counts[&similar(*card)] >= MIN_CARDS;
     cards.into_iter().map(|card| card.filter(is_teaser)).collect()

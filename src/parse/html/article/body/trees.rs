@@ -1,7 +1,8 @@
 //! Symmetric decision trees: all nodes of a level test the same feature.
 //!
-//! A tree is evaluated by a few comparisons whose results are the bits of the index of a leaf. Sixteen rows at once take
-//! less than half of the instructions of one after another.
+//! A tree is evaluated by a few comparisons whose results are the bits of the index of a leaf, for sixteen rows at once.
+
+use std::collections::HashMap;
 
 use super::features::{Feature, FeatureRow, NAMES};
 
@@ -22,37 +23,76 @@ const LANES: usize = 16;
 /// The values of some rows in each feature.
 type Columns = [[f32; LANES]; NAMES.len()];
 
-impl<const DEPTH: usize, const LEAVES: usize> Tree<DEPTH, LEAVES> {
-    /// Adds the value of the leaf of each row to its sum.
-    fn add(&self, columns: &Columns, sums: &mut [f32; LANES]) {
-        const { assert!(LEAVES == 1 << DEPTH) };
-        let mut leaves = [0u32; LANES];
-        let mut level = 0;
-        while level < DEPTH {
-            let Split(feature, border) = self.splits[level];
-            let column = &columns[feature as usize];
-            for (leaf, value) in leaves.iter_mut().zip(column) {
-                *leaf |= u32::from(*value > border) << level;
+/// For each of some rows, 1 if its feature is greater than the number of a split, else 0.
+type Answers = [u8; LANES];
+
+/// Trees, and their splits without repetition: many trees have the same ones, which are answered once.
+pub(super) struct Forest<'t, const DEPTH: usize, const LEAVES: usize> {
+    splits: Vec<Split>,
+    trees: Vec<IndexedTree<'t, DEPTH, LEAVES>>,
+}
+
+/// A tree with the indices of its splits.
+struct IndexedTree<'t, const DEPTH: usize, const LEAVES: usize> {
+    splits: [usize; DEPTH],
+    leaves: &'t [f32; LEAVES],
+}
+
+impl<'t, const DEPTH: usize, const LEAVES: usize> Forest<'t, DEPTH, LEAVES> {
+    pub(super) fn of(trees: &'t [Tree<DEPTH, LEAVES>]) -> Self {
+        let mut splits = Vec::new();
+        let mut indices = HashMap::new();
+        let mut index_of = |split: Split| {
+            *indices.entry((split.0 as usize, split.1.to_bits())).or_insert_with(|| {
+                splits.push(split);
+                splits.len() - 1
+            })
+        };
+        let indexed = trees.iter().map(|tree| IndexedTree {
+            splits: tree.splits.map(&mut index_of),
+            leaves: &tree.leaves,
+        });
+        Forest { trees: indexed.collect(), splits }
+    }
+
+    /// Returns the sum of the values of the trees for each row.
+    pub(super) fn sums(&self, rows: &[FeatureRow]) -> impl Iterator<Item = f32> {
+        let mut answers = vec![[0; LANES]; self.splits.len()];
+        rows.chunks(LANES).flat_map(move |rows| {
+            let columns = transposed(rows);
+            for (Split(feature, border), answers) in self.splits.iter().zip(&mut answers) {
+                compare(&columns[*feature as usize], *border, answers);
             }
-            level += 1;
+            let mut sums = [0.0; LANES];
+            self.trees.iter().for_each(|tree| tree.add(&answers, &mut sums));
+            sums.into_iter().take(rows.len())
+        })
+    }
+}
+
+impl<const DEPTH: usize, const LEAVES: usize> IndexedTree<'_, DEPTH, LEAVES> {
+    /// Adds the value of the leaf of each row to its sum.
+    fn add(&self, answers: &[Answers], sums: &mut [f32; LANES]) {
+        const { assert!(LEAVES == 1 << DEPTH) };
+        let mut leaves = [0u8; LANES];
+        for split in self.splits.iter().rev() {
+            for (leaf, answer) in leaves.iter_mut().zip(&answers[*split]) {
+                *leaf = *leaf * 2 + answer;
+            }
         }
         for (sum, leaf) in sums.iter_mut().zip(leaves) {
-            *sum += self.leaves[leaf as usize % LEAVES];
+            *sum += self.leaves[usize::from(leaf) % LEAVES];
         }
     }
 }
 
-/// Returns the sum of the values of trees for each row.
-pub(super) fn sums<const DEPTH: usize, const LEAVES: usize>(
-    trees: &[Tree<DEPTH, LEAVES>],
-    rows: &[FeatureRow],
-) -> impl Iterator<Item = f32> {
-    rows.chunks(LANES).flat_map(|rows| {
-        let columns = transposed(rows);
-        let mut sums = [0.0; LANES];
-        trees.iter().for_each(|tree| tree.add(&columns, &mut sums));
-        sums.into_iter().take(rows.len())
-    })
+/// Compares the values of some rows with the number of a split. Only in a function of its own, the compiler makes of it a
+/// few instructions for all rows.
+#[inline(never)]
+fn compare(values: &[f32; LANES], border: f32, answers: &mut Answers) {
+    for (answer, value) in answers.iter_mut().zip(values) {
+        *answer = u8::from(*value > border);
+    }
 }
 
 /// Returns the columns of at most [`LANES`] rows.
@@ -84,7 +124,7 @@ mod tests {
         let mut expected = vec![0.0; LANES + 2];
         expected[1] = 9.0;
         expected[LANES] = 15.0;
-        assert_eq!(sums(&[tree], &rows).collect::<Vec<_>>(), expected);
-        assert!(sums::<4, 16>(&[], &rows).eq([0.0; LANES + 2]));
+        assert_eq!(Forest::of(&[tree]).sums(&rows).collect::<Vec<_>>(), expected);
+        assert!(Forest::<4, 16>::of(&[]).sums(&rows).eq([0.0; LANES + 2]));
     }
 }

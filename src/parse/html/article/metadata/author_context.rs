@@ -1,12 +1,12 @@
 //! The context of an element with an author: the article, a teaser, a comment, or a picture.
 
 use super::super::key::key;
-use super::nodes::is_named;
 use super::nodes::text;
+use super::nodes::{NameParts, is_named};
 use crate::parse::html::tree::{AttributeName, Element, ElementName, NodeRef};
 
 /// Parts of the class names of elements with authors of something other than the article.
-const OTHERS: [&str; 14] = [
+static OTHERS: NameParts = NameParts::new(&[
     "comment",
     "related",
     "teaser",
@@ -21,7 +21,7 @@ const OTHERS: [&str; 14] = [
     "trending",
     "popular",
     "recirc",
-];
+]);
 
 /// Maximum number of ancestors whose names are compared with [`OTHERS`], and of nodes in them: larger elements may have
 /// such names for their layout, or be the whole page.
@@ -57,8 +57,7 @@ impl Context<'_, '_> {
         let around = std::iter::once(node).chain(node.ancestors().take(MAX_ANCESTORS));
         around.take_while(|node| !self.has_heading(*node)).any(|node| {
             let is_other = |element| is_named(element, &OTHERS) || is_footer(element);
-            node.value().as_element().is_some_and(is_other)
-                && node.descendants().nth(MAX_NODES).is_none()
+            node.element().is_some_and(is_other) && node.descendants().nth(MAX_NODES).is_none()
         })
     }
 
@@ -97,10 +96,9 @@ fn is_footer(element: Element) -> bool {
 
 /// Returns true for a heading below the first level that is a link or has one.
 fn is_linked_title(node: NodeRef) -> bool {
-    let is_link = |node: NodeRef| {
-        node.value().as_element().is_some_and(|element| element.name == ElementName::A)
-    };
-    let is_title = node.value().as_element().is_some_and(|element| {
+    let is_link =
+        |node: NodeRef| node.element().is_some_and(|element| element.name == ElementName::A);
+    let is_title = node.element().is_some_and(|element| {
         matches!(
             element.name,
             ElementName::H2 | ElementName::H3 | ElementName::H4 | ElementName::H5

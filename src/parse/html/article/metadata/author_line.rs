@@ -20,7 +20,7 @@ pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a>>) -> Option<Strin
     let mut first: Option<NodeRef> = None;
     let mut is_joined = false;
     for node in nodes.take(MAX_NODES) {
-        let Some(text) = node.value().as_text().map(|text| text.trim()) else { continue };
+        let Some(text) = node.text().map(|text| text.trim()) else { continue };
         if text.is_empty() || is_code(node) {
             continue;
         }
@@ -46,7 +46,7 @@ pub(super) fn line<'a>(nodes: impl Iterator<Item = NodeRef<'a>>) -> Option<Strin
 }
 
 fn is_code(text: NodeRef) -> bool {
-    let parent = text.parent().and_then(|parent| parent.value().as_element());
+    let parent = text.parent().and_then(|parent| parent.element());
     parent.is_some_and(|parent| is_script_or_style(parent.name))
 }
 
@@ -60,7 +60,7 @@ fn is_alike(one: NodeRef, other: NodeRef) -> bool {
 
 /// Returns true for two elements of the same name and class, apart from numbers: `author-1` and `author-2`.
 pub(super) fn is_same_kind(one: NodeRef, other: NodeRef) -> bool {
-    let (Some(one), Some(other)) = (one.value().as_element(), other.value().as_element()) else {
+    let (Some(one), Some(other)) = (one.element(), other.element()) else {
         return false;
     };
     let class = |element: Element| -> String {

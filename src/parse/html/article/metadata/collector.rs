@@ -16,9 +16,7 @@ use super::ranking::{MetadataField, MetadataSource};
 use super::schema::PageKind;
 use super::times::Times;
 use super::title::HeadingNodes;
-use crate::parse::html::tree::{
-    AttributeName, Element, ElementName, Namespace, Node, NodeRef, Tree,
-};
+use crate::parse::html::tree::{AttributeName, Element, ElementName, Namespace, NodeRef, Tree};
 use crate::parse::html::visibility::{self, Visibility};
 
 /// The candidates in elements, and the blocks of JSON-LD, which are parsed later.
@@ -64,16 +62,15 @@ pub(super) fn collect<'a>(page: &'a Tree) -> Collector<'a> {
     // The nodes are in the order in which they were parsed, so that those of a template follow it.
     let mut template_end = None;
     for (index, node) in page.nodes().enumerate() {
-        match node.value() {
-            _ if Some(node.id()) <= template_end => {}
-            Node::Element(element) if is_template(element) => {
-                template_end = Some(last_descendant(node).id());
-            }
-            Node::Element(element) => {
-                collector.index = index;
-                collector.element(node, element);
-            }
-            _ => {}
+        let Some(element) = node.element() else { continue };
+        if Some(node.id()) <= template_end {
+            continue;
+        }
+        if is_template(element) {
+            template_end = Some(last_descendant(node).id());
+        } else {
+            collector.index = index;
+            collector.element(node, element);
         }
     }
     let Collector { candidates, linked_authors, marked_authors, .. } = &mut collector;
@@ -160,7 +157,7 @@ impl<'a> Collector<'a> {
         if !is_json_ld {
             self.scripts.push(node);
         } else {
-            let mut texts = node.children().filter_map(|child| child.value().as_text());
+            let mut texts = node.children().filter_map(|child| child.text());
             let first = texts.next().unwrap_or_default();
             self.json_ld.push(texts.fold(Cow::Borrowed(first), |whole, text| whole + text));
         }
@@ -247,7 +244,7 @@ fn last_descendant(mut node: NodeRef) -> NodeRef {
 /// Returns false for a heading that readers do not see: that of a hidden element, or of a message about scripts.
 fn is_shown(heading: NodeRef) -> bool {
     let itself_and_around = iter::once(heading).chain(heading.ancestors().take(MAX_LEVELS));
-    itself_and_around.filter_map(|node| node.value().as_element()).all(|element| {
+    itself_and_around.filter_map(|node| node.element()).all(|element| {
         element.name != ElementName::NOSCRIPT && visibility::of(element) != Visibility::Hidden
     })
 }

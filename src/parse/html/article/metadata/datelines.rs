@@ -7,16 +7,17 @@ use super::candidates::Candidates;
 use super::labels::DateLabel;
 use super::line_dates::{LineDate, dates};
 use super::lines::{self, Anchor, DATELINE, DatedLine};
-use super::nodes::is_named;
+use super::nodes::{NameParts, is_named};
 use super::page_date::DateOrder;
 use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::html::tree::{ElementName, NodeId, NodeRef, Tree};
 
 /// Parts of the class names of elements with the dates of something other than the article.
-const OTHERS: [&str; 5] = ["comment", "related", "copyright", "footer", "newsletter"];
+static OTHERS: NameParts =
+    NameParts::new(&["comment", "related", "copyright", "footer", "newsletter"]);
 
 /// Parts of the class names of elements that mostly have such dates, but at times the head of the article.
-const ASIDES: [&str; 11] = [
+static ASIDES: NameParts = NameParts::new(&[
     "teaser",
     "recommend",
     "sidebar",
@@ -28,7 +29,7 @@ const ASIDES: [&str; 11] = [
     "breaking",
     "ticker",
     "more-",
-];
+]);
 
 /// Maximum number of ancestors whose names are compared with [`OTHERS`].
 const MAX_ANCESTORS: usize = 16;
@@ -165,7 +166,7 @@ fn best(found: Vec<Dateline>) -> Option<String> {
 /// Returns true for a line whose element, or the element around it, has the name of a dateline.
 fn has_name(node: NodeRef) -> bool {
     let mut around = std::iter::once(node).chain(node.ancestors().take(2));
-    around.any(|node| node.value().as_element().is_some_and(|element| is_named(element, &DATELINE)))
+    around.any(|node| node.element().is_some_and(|element| is_named(element, &DATELINE)))
 }
 
 /// The place of an element in relation to the article.
@@ -184,7 +185,7 @@ pub(super) fn place(node: NodeRef, around: &[NodeId]) -> Place {
         .chain(node.ancestors())
         .take(MAX_ANCESTORS)
         .take_while(|node| !around.contains(&node.id()))
-        .filter_map(|node| node.value().as_element());
+        .filter_map(|node| node.element());
     let mut place = Place::Article;
     for element in elements {
         if element.name == ElementName::NAV || is_named(element, &OTHERS) {

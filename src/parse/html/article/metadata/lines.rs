@@ -3,13 +3,13 @@
 use super::super::key::key;
 use super::labels::{DateLabel, label};
 use super::line_dates::{MAX_LENGTH, may_have_date};
-use super::nodes::is_named;
+use super::nodes::{NameParts, is_named};
 use crate::parse::html::tree::{Edge, Element, ElementName, Node, NodeRef, Tree};
 use crate::parse::html_elements::is_block;
 
 /// Parts of the class names of datelines.
-pub(super) const DATELINE: [&str; 8] =
-    ["date", "publish", "posted", "datum", "fecha", "timestamp", "byline", "meta"];
+pub(super) static DATELINE: NameParts =
+    NameParts::new(&["date", "publish", "posted", "datum", "fecha", "timestamp", "byline", "meta"]);
 
 /// Maximum number of lines with a date.
 const MAX_LINES: usize = 300;
@@ -164,11 +164,12 @@ impl<'a> LineReader<'a> {
         }
         let dated = element
             .attributes()
-            .filter(|attribute| attribute.value.len() <= 40 && may_have_date(attribute.value))
-            .filter_map(|attribute| Some((date_rank(&attribute.name_text())?, attribute.value)))
+            .map(|attribute| (attribute, attribute.value()))
+            .filter(|(_, value)| value.len() <= 40 && may_have_date(value))
+            .filter_map(|(attribute, value)| Some((date_rank(&attribute.name_text())?, value)))
             .min_by_key(|(rank, _)| *rank);
         if let Some((_, dated)) = dated {
-            let (text, start) = (dated.to_owned(), self.position);
+            let (text, start) = (dated.into_owned(), self.position);
             self.lines.push(DatedLine { text, start, node, is_named: true, label: None });
         }
     }

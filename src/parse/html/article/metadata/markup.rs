@@ -13,8 +13,8 @@ const MAX_SEARCHED: usize = 64;
 /// Returns the name, without prefix, of the schema.org property that an element has.
 pub(super) fn property(element: Element<'_>) -> Option<&str> {
     let is_property = |name| matches!(name, AttributeName::ITEMPROP | AttributeName::PROPERTY);
-    let words = element.attributes().find(|attribute| is_property(attribute.name))?;
-    let first = words.value.split_ascii_whitespace().next()?;
+    let words = element.attributes().find(|attribute| is_property(attribute.name()))?;
+    let first = words.known_value()?.split_ascii_whitespace().next()?;
     let name = first.strip_prefix("schema:").unwrap_or(first);
     let name = name.strip_prefix("http://schema.org/").unwrap_or(name);
     (!name.contains(':')).then_some(name)
@@ -22,10 +22,8 @@ pub(super) fn property(element: Element<'_>) -> Option<&str> {
 
 /// Returns true for a property of an article, or of no thing at all.
 pub(super) fn is_of_article(node: NodeRef, element: Element) -> bool {
-    let mut scopes = node
-        .ancestors()
-        .take(MAX_SEARCHED)
-        .filter_map(|node| thing_type(node.value().as_element()?));
+    let mut scopes =
+        node.ancestors().take(MAX_SEARCHED).filter_map(|node| thing_type(node.element()?));
     match scopes.next() {
         // Outside of a thing, `<meta property>` is not RDFa but a meta tag such as Open Graph.
         None => {
@@ -39,14 +37,19 @@ pub(super) fn is_of_article(node: NodeRef, element: Element) -> bool {
 
 /// Returns the kind of product that an element describes: a thing of microdata, or a meta tag with a price.
 pub(super) fn product(element: Element) -> Option<PageKind> {
-    element.attributes().find_map(|attribute| match attribute.name {
-        AttributeName::ITEMTYPE if schema::is_offer(attribute.value) => Some(PageKind::Product),
-        AttributeName::ITEMTYPE if schema::is_product(attribute.value) => {
-            Some(PageKind::RatedProduct)
-        }
-        AttributeName::PROPERTY if is_price(attribute.value) => Some(PageKind::Product),
+    element.attributes().find_map(|attribute| match attribute.name() {
+        AttributeName::ITEMTYPE => described(attribute.known_value()?),
+        AttributeName::PROPERTY => is_price(attribute.known_value()?).then_some(PageKind::Product),
         _ => None,
     })
+}
+
+/// Returns the kind of product that a type of thing is.
+fn described(kind: &str) -> Option<PageKind> {
+    if schema::is_offer(kind) {
+        return Some(PageKind::Product);
+    }
+    schema::is_product(kind).then_some(PageKind::RatedProduct)
 }
 
 /// Returns true for the names of the meta tags with the price of what a page offers.
@@ -74,7 +77,7 @@ pub(super) fn thing<'a>(node: NodeRef<'a>, element: Element<'a>) -> Thing<'a> {
     let mut link = target(element);
     if thing_type(element).is_some() {
         for inside in node.descendants().skip(1).take(MAX_SEARCHED) {
-            let Some(element) = inside.value().as_element() else { continue };
+            let Some(element) = inside.element() else { continue };
             match property(element) {
                 Some("name") => {
                     let own = || value(element).map_or_else(|| line(inside), Cow::Borrowed);

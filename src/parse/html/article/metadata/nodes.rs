@@ -31,7 +31,7 @@ pub(super) fn text(node: NodeRef, max: usize) -> String {
 }
 
 fn is_hidden(text: NodeRef) -> bool {
-    let parent = text.parent().and_then(|parent| parent.value().as_element());
+    let parent = text.parent().and_then(|parent| parent.element());
     parent.is_some_and(|parent| is_script_or_style(parent.name))
 }
 
@@ -42,16 +42,54 @@ pub(super) fn is_near(one: NodeRef, other: NodeRef) -> bool {
         .any(|parent| other.ancestors().take(MAX_LIST_DEPTH).any(|other| other.id() == parent.id()))
 }
 
-/// Returns true if the class or the id of an element contains one of the parts, ignoring case.
-pub(super) fn is_named(element: Element, parts: &[&str]) -> bool {
-    element.attributes().any(|attribute| {
-        matches!(attribute.name, AttributeName::CLASS | AttributeName::ID)
-            && parts.iter().any(|part| contains_part(attribute.value, part))
-    })
+/// Parts of names that mean the same. Each is in lower case and begins with a letter.
+pub(super) struct NameParts {
+    parts: &'static [&'static str],
+    /// For each letter, the parts that begin with it, as bits.
+    by_letter: [u16; 32],
 }
 
-fn contains_part(text: &str, part: &str) -> bool {
-    let part = part.as_bytes();
-    let mut windows = text.as_bytes().windows(part.len());
-    windows.any(|window| window[0] | 0x20 == part[0] && window.eq_ignore_ascii_case(part))
+impl NameParts {
+    pub(super) const fn new(parts: &'static [&'static str]) -> Self {
+        assert!(parts.len() <= u16::BITS as usize);
+        let mut by_letter = [0; 32];
+        let mut index = 0;
+        while index < parts.len() {
+            let first = parts[index].as_bytes()[0];
+            assert!(first.is_ascii_lowercase());
+            by_letter[(first % 32) as usize] |= 1 << index;
+            index += 1;
+        }
+        NameParts { parts, by_letter }
+    }
+
+    /// Returns true for a word that is one of the parts, ignoring case.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.parts.iter().any(|part| word.eq_ignore_ascii_case(part))
+    }
+
+    /// Returns true if a text contains one of the parts, ignoring case.
+    fn are_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        // The letter of a byte that is none is one too, and its parts do not agree with the byte.
+        bytes.iter().enumerate().any(|(start, byte)| {
+            let parts = self.by_letter[usize::from(byte % 32)];
+            parts != 0 && self.starts(&bytes[start..], parts)
+        })
+    }
+
+    /// Returns true if a text starts with one of some parts.
+    fn starts(&self, text: &[u8], parts: u16) -> bool {
+        let some = self.parts.iter().enumerate().filter(|(index, _)| parts >> index & 1 != 0);
+        let mut some = some.map(|(_, part)| part.as_bytes());
+        some.any(|part| {
+            text.get(..part.len()).is_some_and(|start| start.eq_ignore_ascii_case(part))
+        })
+    }
+}
+
+/// Returns true if the class or the id of an element contains one of the parts, ignoring case.
+pub(super) fn is_named(element: Element, parts: &NameParts) -> bool {
+    let names = [AttributeName::CLASS, AttributeName::ID];
+    names.into_iter().filter_map(|name| element.attribute(name)).any(|name| parts.are_in(name))
 }

@@ -43,7 +43,7 @@ pub(super) fn find(scripts: &[NodeRef], title: Option<&str>, candidates: &mut Ca
     let mut left = MAX_SEARCHED;
     let mut all: Vec<&str> = Vec::new();
     let texts = scripts.iter().flat_map(|script| script.children());
-    for text in texts.filter_map(|child| child.value().as_text()) {
+    for text in texts.filter_map(|child| child.text()) {
         let text = &text[..char_boundary::floor(text, left)];
         left -= text.len();
         let dates = dates(text);

@@ -6,8 +6,8 @@ use super::super::key::key;
 use super::candidates::Candidates;
 use super::datelines::{Place, place};
 use super::labels::{DateLabel, label};
-use super::nodes::is_named;
 use super::nodes::{MAX_LINE_LENGTH, text};
+use super::nodes::{NameParts, is_named};
 use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::html::tree::{AttributeName, Element, Node, NodeId, NodeRef};
 
@@ -39,8 +39,9 @@ const MAX_LABEL: usize = 60;
 
 /// Parts of the class names of elements with the date of the last change, and of those with that of the publication,
 /// which have priority: themes write `entry-date published updated` for a story that was never changed.
-const MODIFIED: [&str; 3] = ["updat", "modif", "revis"];
-const PUBLISHED: [&str; 5] = ["publish", "entry-date", "posted", "created", "pubdate"];
+static MODIFIED: NameParts = NameParts::new(&["updat", "modif", "revis"]);
+static PUBLISHED: NameParts =
+    NameParts::new(&["publish", "entry-date", "posted", "created", "pubdate"]);
 
 /// The `<time>` elements and `<h1>` of a page, each with its number in the page.
 #[derive(Default)]
@@ -189,7 +190,7 @@ impl Time<'_> {
 fn has_property(element: Element, property: &str) -> bool {
     let is_property = |name| matches!(name, AttributeName::ITEMPROP | AttributeName::PROPERTY);
     element.attributes().any(|attribute| {
-        is_property(attribute.name)
-            && attribute.value.split_ascii_whitespace().any(|word| word == property)
+        is_property(attribute.name())
+            && attribute.value().split_ascii_whitespace().any(|word| word == property)
     })
 }

@@ -62,11 +62,11 @@ pub(super) fn find<'a>(page: &'a Tree, candidates: &mut Candidates<'a>) {
 }
 
 fn has_name(node: NodeRef, wanted: fn(ElementName) -> bool) -> bool {
-    node.value().as_element().is_some_and(|element| wanted(element.name))
+    node.element().is_some_and(|element| wanted(element.name))
 }
 
 fn is_topic(node: NodeRef) -> bool {
-    let link = node.value().as_element().filter(|element| element.name == ElementName::A);
+    let link = node.element().filter(|element| element.name == ElementName::A);
     let href = link.and_then(|link| link.attribute(AttributeName::HREF)).unwrap_or_default();
     let path = href.split(['?', '#']).next().unwrap_or_default();
     // The last segment is the topic.

@@ -53,10 +53,9 @@ fn find(page: &Tree, headline: &str, min_length: u32) -> Option<String> {
 
 /// Returns the text of the story in a script, and its length.
 fn text_of(node: NodeRef, headline: &str, min_length: u32) -> Option<(u32, String)> {
-    let element =
-        node.value().as_element().filter(|element| element.name == ElementName::SCRIPT)?;
+    let element = node.element().filter(|element| element.name == ElementName::SCRIPT)?;
     let kind = element.attribute(AttributeName::TYPE).unwrap_or_default().to_ascii_lowercase();
-    let texts = node.children().filter_map(|child| child.value().as_text());
+    let texts = node.children().filter_map(|child| child.text());
     let script: String = texts.collect();
     if script.len() < min_length as usize || kind.contains("ld+json") {
         return None;
@@ -78,7 +77,7 @@ fn template_text(
     min_length: u32,
 ) -> Option<(u32, String)> {
     let is_article = |node: NodeRef| {
-        let element = node.value().as_element();
+        let element = node.element();
         element.is_some_and(|element| {
             element.name == ElementName::ARTICLE
                 || element.attribute(AttributeName::ITEMPROP) == Some("articleBody")

@@ -99,7 +99,7 @@ impl TreeBuilder<'_> {
         let is_equal = |one: &Attribute, other: &Attribute| {
             one.name == other.name
                 && text(one.name_span).eq_ignore_ascii_case(text(other.name_span))
-                && text(one.value) == text(other.value)
+                && (self.has_equal_values(one, other))
         };
         let (one, others) = (self.tree.attributes(one), self.tree.attributes(other));
         if one.len() != others.len() {
@@ -109,6 +109,11 @@ impl TreeBuilder<'_> {
             return one.iter().zip(others).all(|(one, other)| is_equal(one, other));
         }
         one.iter().all(|one| others.iter().any(|other| is_equal(one, other)))
+    }
+
+    fn has_equal_values(&self, one: &Attribute, other: &Attribute) -> bool {
+        self.tree.texts.text(one.value) == self.tree.texts.text(other.value)
+            || self.tree.attribute_value(one) == self.tree.attribute_value(other)
     }
 
     pub(super) fn mark_formatting(&mut self) {

@@ -20,7 +20,7 @@ use super::arena::Span;
 use super::attribute_name::AttributeName;
 use super::element_name::ElementName;
 use super::node::{Attribute, Namespace, NodeData, NodeId, NodeKind, Tree};
-use super::references::{Surroundings, needs_resolution, resolve};
+use super::references::{NextMark, Surroundings, resolve};
 use super::tokens::{Content, EndTag, MAX_ATTRIBUTES, StartTag};
 use formatting::FormattingEntry;
 use limits::Limits;
@@ -98,6 +98,7 @@ pub(super) struct TreeBuilder<'a> {
     /// How the text after the last start tag is read.
     content: Content,
     limits: Limits,
+    next_mark: NextMark,
 }
 
 /// Whether a token has been processed.
@@ -143,6 +144,7 @@ impl<'a> TreeBuilder<'a> {
             open_paragraphs: 0,
             content: Content::Normal,
             limits: Limits::new(text.len()),
+            next_mark: NextMark::of(text.as_bytes()),
         }
     }
 
@@ -179,8 +181,8 @@ impl<'a> TreeBuilder<'a> {
         if others.len() >= MAX_ATTRIBUTES || others.iter().any(is_same) {
             return;
         }
-        let value = self.tree.texts.text(attribute.value);
-        if needs_resolution(value.as_bytes(), Surroundings::Attribute) {
+        let is_known = attribute.name != AttributeName::OTHER;
+        if is_known && self.needs_resolution(&attribute.value.range(), Surroundings::Attribute) {
             attribute.value = self.resolved(attribute.value, Surroundings::Attribute);
         }
         self.tree.attributes.push(attribute);
@@ -188,6 +190,12 @@ impl<'a> TreeBuilder<'a> {
 
     pub(super) fn drop_attributes(&mut self, first: u32) {
         self.tree.attributes.truncate(first as usize);
+    }
+
+    /// Returns true if a text of the document cannot be used verbatim.
+    #[inline(always)]
+    fn needs_resolution(&mut self, range: &Range<usize>, surroundings: Surroundings) -> bool {
+        self.next_mark.is_in(range, surroundings, self.tree.texts.document().as_bytes())
     }
 
     /// Returns the span of a text of the document with its references resolved.
@@ -296,11 +304,10 @@ impl<'a> TreeBuilder<'a> {
     /// Processes a range of text, in which NULs are dropped or replaced depending on their place.
     #[inline(always)]
     pub(super) fn text(&mut self, range: Range<usize>, surroundings: Surroundings) {
-        let span = Span::new(range.start, range.end);
-        if needs_resolution(self.tree.texts.text(span).as_bytes(), surroundings) {
+        if self.needs_resolution(&range, surroundings) {
             return self.unusual_text(range, surroundings);
         }
-        self.characters(span);
+        self.characters(Span::new(range.start, range.end));
     }
 
     #[cold]
@@ -330,7 +337,7 @@ impl<'a> TreeBuilder<'a> {
     #[inline(always)]
     pub(super) fn raw_text(&mut self, range: Range<usize>, surroundings: Surroundings) {
         let mut span = Span::new(range.start, range.end);
-        if needs_resolution(self.tree.texts.text(span).as_bytes(), surroundings) {
+        if self.needs_resolution(&range, surroundings) {
             span = self.resolved(span, surroundings);
         }
         if std::mem::take(&mut self.drops_line_feed) {

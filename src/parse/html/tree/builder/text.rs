@@ -163,15 +163,16 @@ impl TreeBuilder<'_> {
 
     #[cold]
     fn end_table_text(&mut self) {
-        let texts = std::mem::take(&mut self.table_text);
-        let is_blank = texts.iter().all(|span| self.is_blank(*span));
-        for span in texts {
+        let is_blank = self.table_text.iter().all(|span| self.is_blank(*span));
+        for index in 0..self.table_text.len() {
+            let span = self.table_text[index];
             if is_blank {
                 self.append_text(span);
             } else {
                 self.foster(|builder| builder.body_text(span));
             }
         }
+        self.table_text.clear();
         self.mode = self.original_mode;
     }
 

@@ -28,9 +28,8 @@ pub(super) fn find<'a>(
     title: &str,
 ) -> Option<Byline<'a>> {
     if headings.is_empty() {
-        let is_second = |node: &NodeRef| {
-            node.value().as_element().is_some_and(|element| element.name == ElementName::H2)
-        };
+        let is_second =
+            |node: &NodeRef| node.element().is_some_and(|element| element.name == ElementName::H2);
         let second = page.nodes().enumerate().find(|(_, node)| is_second(node))?;
         return after(page, second, title);
     }
@@ -45,8 +44,7 @@ fn after<'a>(
 ) -> Option<Byline<'a>> {
     let nodes: Vec<_> = page.nodes().skip(position).take(MAX_NODES).collect();
     let context = Context { heading: Some(heading), title };
-    let is_text =
-        |node: &NodeRef| node.value().as_text().is_some_and(|text| !text.trim_ascii().is_empty());
+    let is_text = |node: &NodeRef| node.text().is_some_and(|text| !text.trim_ascii().is_empty());
     let mut texts = (0..nodes.len()).filter(|&index| is_text(&nodes[index])).take(MAX_TEXTS);
     texts.find_map(|index| byline(&nodes[index..], position + index, &context))
 }
@@ -54,7 +52,7 @@ fn after<'a>(
 /// Returns the byline at the start of some nodes, the first of which is a text.
 fn byline<'a>(nodes: &[NodeRef<'a>], position: usize, context: &Context) -> Option<Byline<'a>> {
     let node = *nodes.first()?;
-    let text = node.value().as_text()?.trim();
+    let text = node.text()?.trim();
     if text.len() > MAX_LENGTH || !(is_opening(text) || is_introduced(text)) {
         return None;
     }

@@ -14,12 +14,12 @@ use super::candidates::Candidates;
 use super::names::{
     is_full_name, is_introduced, is_joint, is_of_other_role, is_organization, is_person, names,
 };
-use super::nodes::{is_named, text};
+use super::nodes::{NameParts, is_named, text};
 use super::ranking::{MetadataField, MetadataSource};
 use crate::parse::html::tree::{AttributeName, Element, ElementName, Node, NodeRef, Tree};
 
 /// Parts of the class names of bylines.
-const BYLINE: [&str; 5] = ["author", "byline", "autor", "auteur", "writer"];
+static BYLINE: NameParts = NameParts::new(&["author", "byline", "autor", "auteur", "writer"]);
 
 /// Maximum number of nodes in a byline.
 const MAX_NODES: usize = 60;
@@ -33,7 +33,7 @@ const MAX_LEVELS_BEFORE: usize = 3;
 const MAX_SIBLINGS: usize = 10;
 
 /// Parts of class names that contain `author`, but are about something else.
-const LOGIN: [&str; 2] = ["authori", "authoring"];
+static LOGIN: NameParts = NameParts::new(&["authori", "authoring"]);
 
 /// Adds the authors in the byline of a page to the candidates: that next to the headline, else the first one after it,
 /// else the first one. If there are other candidates, such as the publisher, only unambiguous bylines are used: they begin
@@ -44,7 +44,7 @@ pub(super) fn find<'a>(page: &'a Tree, candidates: &mut Candidates<'a>, strict: 
     let mut headings: Vec<(usize, NodeRef)> = Vec::new();
     let mut examined = 0;
     for (position, node) in page.nodes().enumerate() {
-        let Some(element) = node.value().as_element() else { continue };
+        let Some(element) = node.element() else { continue };
         if element.name == ElementName::H1 {
             headings.push((position, node));
         }
@@ -107,9 +107,7 @@ fn byline<'a>(
 /// Returns true if a word of the class is the name of a byline, not only a part of it.
 fn is_exact(element: Element) -> bool {
     let class = element.attribute(AttributeName::CLASS).unwrap_or_default();
-    class
-        .split_ascii_whitespace()
-        .any(|word| BYLINE.iter().any(|name| word.eq_ignore_ascii_case(name)))
+    class.split_ascii_whitespace().any(|word| BYLINE.has(word))
 }
 
 /// Returns true unless an element is a link to another name. The address of an author's page mostly has a part of the name.
@@ -147,7 +145,7 @@ fn text_before(node: NodeRef) -> Option<String> {
 
 /// Returns the address of the only link that an element is or has.
 fn link<'a>(node: NodeRef<'a>) -> Option<&'a str> {
-    let href = |node: NodeRef<'a>| node.value().as_element()?.attribute(AttributeName::HREF);
+    let href = |node: NodeRef<'a>| node.element()?.attribute(AttributeName::HREF);
     let mut links = node.descendants().take(MAX_NODES).filter_map(href);
     let link = links.next();
     link.filter(|_| links.next().is_none())
@@ -157,8 +155,7 @@ fn link<'a>(node: NodeRef<'a>) -> Option<&'a str> {
 fn is_innermost(node: NodeRef) -> bool {
     let mut inside = node.descendants().skip(1);
     let mut nearest = inside.by_ref().take(MAX_NODES);
-    !nearest.any(|inside| inside.value().as_element().is_some_and(is_byline))
-        && inside.next().is_none()
+    !nearest.any(|inside| inside.element().is_some_and(is_byline)) && inside.next().is_none()
 }
 
 /// Parts of the URLs of authors' pages.

@@ -77,7 +77,7 @@ impl HeadingReader {
     }
 
     fn leave(&mut self, node: NodeRef) {
-        self.has_border |= node.value().is_element();
+        self.has_border |= node.is_element();
         if self.kicker == Some(node.id()) {
             self.kicker = None;
         }
@@ -90,7 +90,7 @@ impl HeadingReader {
         match self.pieces.last_mut() {
             Some(last) if !has_border => last.text.push_str(text),
             _ => {
-                let mut inside = inside.into_iter().filter_map(|node| node.value().as_element());
+                let mut inside = inside.into_iter().filter_map(|node| node.element());
                 let is_unseen = inside.any(is_unseen);
                 self.pieces.push(RawPiece { text: text.to_owned(), is_kicker, is_unseen });
             }
@@ -142,11 +142,12 @@ fn is_kicker(element: Element) -> bool {
     }
     element.attributes().any(|attribute| match &*attribute.name_text() {
         "class" => {
-            has_name(attribute.value, &KICKERS) || has_name(attribute.value, &KICKER_CLASSES)
+            let class = attribute.value();
+            has_name(&class, &KICKERS) || has_name(&class, &KICKER_CLASSES)
         }
         // `data-testid="kicker"`, `data-article-kicker="Weather"`.
         data if data.starts_with("data-") => {
-            has_name(attribute.value, &KICKERS) || has_name(data, &KICKERS)
+            has_name(&attribute.value(), &KICKERS) || has_name(data, &KICKERS)
         }
         _ => false,
     })

@@ -110,7 +110,7 @@ impl Headlines<'_> {
             None => self.stated_by(MetadataSource::JsonLd).is_some_and(|own| own == heading.key),
         };
         let is_second = |node: &NodeRef| {
-            let element = node.value().as_element();
+            let element = node.element();
             node.id() > trail.node.id()
                 && element.is_some_and(|element| element.name == ElementName::H2)
                 && !is_in_navigation(*node)
@@ -227,7 +227,7 @@ const TITLE_LENGTHS: RangeInclusive<usize> = 10..=300;
 
 /// Returns true for a heading whose name says that it is the title: `entry-title`, `headline`.
 fn is_titled(node: NodeRef) -> bool {
-    let Some(element) = node.value().as_element() else { return false };
+    let Some(element) = node.element() else { return false };
     let names = [AttributeName::CLASS, AttributeName::ID];
     names.iter().filter_map(|name| element.attribute(*name)).any(|names| {
         names.split_ascii_whitespace().any(|name| {
@@ -246,5 +246,5 @@ fn is_in_navigation(node: NodeRef) -> bool {
         ) || element.attribute(AttributeName::HIDDEN).is_some()
     };
     let ancestors = node.ancestors().take(MAX_ANCESTORS);
-    ancestors.filter_map(|node| node.value().as_element()).any(is_beside)
+    ancestors.filter_map(|node| node.element()).any(is_beside)
 }

@@ -19,7 +19,7 @@ const MAX_LENGTH: usize = 200;
 pub(super) fn is_in_trail(heading: NodeRef) -> bool {
     let mut has_links = false;
     for node in iter::once(heading).chain(heading.ancestors()).take(MAX_LEVELS) {
-        let Some(element) = node.value().as_element() else { return false };
+        let Some(element) = node.element() else { return false };
         if is_region(element) {
             return false;
         }
@@ -41,13 +41,14 @@ fn is_region(element: Element) -> bool {
 
 fn is_trail(element: Element) -> bool {
     element.attributes().any(|attribute| {
-        let value = attribute.value;
-        value[..char_boundary::floor(value, MAX_LENGTH)].to_ascii_lowercase().contains("breadcrumb")
+        let value = attribute.value();
+        value[..char_boundary::floor(&value, MAX_LENGTH)]
+            .to_ascii_lowercase()
+            .contains("breadcrumb")
     })
 }
 
 fn has_link(node: NodeRef) -> bool {
-    let mut elements =
-        node.descendants().take(MAX_NODES).filter_map(|node| node.value().as_element());
+    let mut elements = node.descendants().take(MAX_NODES).filter_map(|node| node.element());
     elements.any(|element| element.name == ElementName::A)
 }
