@@ -184,9 +184,9 @@ const UNTERMINATED: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY
 pub(crate) fn unterminated_entity(text: &str) -> Option<(&'static str, usize)> {
     let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let mut names = (2..=MAX_UNTERMINATED_LENGTH.min(length)).rev().map(|length| &text[..length]);
-    let is_known = |name: &&str| UNTERMINATED.split_ascii_whitespace().any(|known| known == *name);
-    let name = names.find(is_known)?;
-    Some((entity(name)?, name.len()))
+    let is_known = |name| UNTERMINATED.split_ascii_whitespace().any(|known| known == name);
+    // The list of all entities is sorted, and most names are not even there.
+    names.find_map(|name| Some((entity(name).filter(|_| is_known(name))?, name.len())))
 }
 
 /// Maximum length of these names in bytes.

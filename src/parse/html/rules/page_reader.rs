@@ -109,7 +109,8 @@ impl PageReader<'_> {
                 .attribute(AttributeName::LANG)
                 .and_then(|tag| non_empty(Cow::Owned(tag.to_owned())));
         }
-        for Probe { matcher, targets } in &rule.probes {
+        let may_match = |probe: &&Probe| probe.matcher.names.has(element.name);
+        for Probe { matcher, targets } in rule.probes.iter().filter(may_match) {
             let accepted = targets.iter().any(|target| self.accepts(target));
             if accepted && matcher.matches(element, self.memory) {
                 targets.iter().for_each(|target| self.extract(target, element));

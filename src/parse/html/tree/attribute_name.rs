@@ -71,6 +71,12 @@ impl AttributeName {
         AttributeName::find(NameKey::of(name), name.as_bytes())
     }
 
+    /// The bit of the name in a set of names.
+    pub(super) fn bit(self) -> u64 {
+        const { assert!(NAMES.len() <= u64::BITS as usize) };
+        1 << self.0
+    }
+
     /// The name in lower case; empty if it is not known.
     pub(in crate::parse) fn text(self) -> &'static str {
         NAMES[self.0 as usize]

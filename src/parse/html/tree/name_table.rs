@@ -6,7 +6,7 @@ const SLOTS: usize = 1024;
 /// Number of characters of a name that its key holds.
 const KEY_LENGTH: usize = 8;
 
-/// A key of a name: its first eight bytes in lower case, and its length.
+/// A key of a name: its first eight bytes, with letters in lower case, and its length.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct NameKey {
     start: u64,
@@ -36,6 +36,18 @@ impl NameKey {
     }
 }
 
+/// Returns true for a name of bytes that no other byte becomes in a key, except letters.
+const fn is_usual(name: &[u8]) -> bool {
+    let mut index = 0;
+    while index < name.len() {
+        if !matches!(name[index], b'a'..=b'z' | b'0'..=b'9' | b'-' | b':') {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
 /// Returns less than eight bytes, followed by zeros, as a number.
 const fn short_word(text: &[u8]) -> u64 {
     let mut word = [0; KEY_LENGTH];
@@ -47,16 +59,11 @@ const fn short_word(text: &[u8]) -> u64 {
     u64::from_be_bytes(word)
 }
 
-/// Converts eight letters at once: a sum with 7 bits of a byte sets its highest bit if they are above a limit.
+/// Converts eight letters at once. The bytes from `@` to `_` that are no letters become others that are in no known name.
 #[inline(always)]
 const fn lower_case(word: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGHEST: u64 = ONES << 7;
-    let bits = word & !HIGHEST;
-    let from_a = bits + ONES * (128 - b'A' as u64);
-    let after_z = bits + ONES * (127 - b'Z' as u64);
-    let upper = from_a & !after_z & !word & HIGHEST;
-    word | upper >> 2
+    const LETTER: u64 = u64::MAX / 255 * 0x40;
+    word | (word & LETTER) >> 1
 }
 
 /// A hash table with open addressing. 0 is the number of a free slot.
@@ -71,6 +78,7 @@ impl NameTable {
         let mut number = 1;
         while number < names.len() {
             let key = NameKey::of(names[number]);
+            assert!(is_usual(names[number].as_bytes()));
             let mut slot = key.slot();
             while slots[slot].2 != 0 {
                 slot = (slot + 1) % SLOTS;
@@ -110,7 +118,8 @@ mod tests {
     fn keys_have_the_first_bytes_in_lower_case() {
         for byte in 0..=u8::MAX {
             let text = [byte; 12];
-            let lower = byte.to_ascii_lowercase();
+            let lower = if byte & 0x40 == 0 { byte } else { byte | 0x20 };
+            assert!(lower == byte.to_ascii_lowercase() || !lower.is_ascii_alphanumeric());
             for length in 0..=12 {
                 let expected = std::iter::repeat_n(lower, length.min(KEY_LENGTH));
                 let expected = expected.fold(0, |key, byte| key << 8 | u64::from(byte));

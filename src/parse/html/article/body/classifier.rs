@@ -34,7 +34,7 @@ pub(super) fn log_odds(
     let mut first = Vec::with_capacity(count);
     let mut all = features.rows();
     while refill(&mut rows, &mut all) {
-        first.extend(FIRST.sums(&rows).map(|sum| sum + FIRST_BIAS));
+        first.extend(FIRST.sums(&rows).into_iter().map(|sum| sum + FIRST_BIAS));
         if count <= MAX_ROWS {
             break;
         }
@@ -47,7 +47,7 @@ pub(super) fn log_odds(
             second_stage.add(row);
             on_row(row);
         }
-        second.extend(SECOND.sums(&rows).map(|sum| sum + SECOND_BIAS));
+        second.extend(SECOND.sums(&rows).into_iter().map(|sum| sum + SECOND_BIAS));
     }
     second
 }

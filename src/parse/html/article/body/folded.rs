@@ -6,6 +6,8 @@ use std::ops::Range;
 use memchr::{memchr_iter, memmem};
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
+use crate::parse::char_boundary;
+
 /// The number of words in a run. Runs of this length rarely occur in two texts by chance.
 const RUN_LENGTH: usize = 4;
 
@@ -50,11 +52,10 @@ const SHORT_PART: usize = 16;
 
 /// Returns true if a text contains another one. Most do not even contain the start of the other.
 pub(super) fn contains(text: &str, part: &str) -> bool {
-    let (text, part) = (text.as_bytes(), part.as_bytes());
-    let has = |part: &[u8]| memmem::find(text, part).is_some();
+    let start = &part[..char_boundary::floor(part, SHORT_PART)];
     part.len() <= text.len()
-        && has(&part[..part.len().min(SHORT_PART)])
-        && (part.len() <= SHORT_PART || has(part))
+        && text.contains(start)
+        && (start.len() == part.len() || memmem::find(text.as_bytes(), part.as_bytes()).is_some())
 }
 
 /// The letters and digits of ASCII in lower case; 0 for other bytes.

@@ -40,6 +40,18 @@ static INDEX: LazyLock<FxHashMap<u128, KnownWord>> = LazyLock::new(|| {
     index
 });
 
+/// The letters of ASCII in lower case; 0 for other bytes.
+static LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut letter = b'a';
+    while letter <= b'z' {
+        letters[letter as usize] = letter;
+        letters[letter.to_ascii_uppercase() as usize] = letter;
+        letter += 1;
+    }
+    letters
+};
+
 /// Packs the bytes of a word of at most [`MAX_WORD_LENGTH`] bytes into a number.
 fn packed(word: &str) -> u128 {
     word.bytes().fold(0, |packed, byte| packed << 8 | u128::from(byte))
@@ -146,24 +158,27 @@ impl ElementNames {
     fn add_words(&mut self, value: &str) {
         let index = &*INDEX;
         let (mut word, mut length) = (0, 0);
-        let mut before = b' ';
-        for byte in value.bytes().take(MAX_BYTES).chain([b' ']) {
-            let is_letter = byte.is_ascii_alphabetic();
-            if !is_letter || byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
-                if (MIN_WORD_LENGTH..=MAX_WORD_LENGTH).contains(&length) {
-                    self.add_word(index, word);
-                }
+        let mut before = 0;
+        for byte in &value.as_bytes()[..value.len().min(MAX_BYTES)] {
+            let letter = LETTERS[usize::from(*byte)];
+            let begins_word = letter != *byte && before >= b'a';
+            if letter == 0 || begins_word {
+                self.add_word(index, word, length);
                 (word, length) = (0, 0);
             }
-            if is_letter {
-                word = word << 8 | u128::from(byte.to_ascii_lowercase());
+            if letter != 0 {
+                word = word << 8 | u128::from(letter);
                 length += 1;
             }
-            before = byte;
+            before = if letter == 0 { 0 } else { *byte };
         }
+        self.add_word(index, word, length);
     }
 
-    fn add_word(&mut self, index: &FxHashMap<u128, KnownWord>, word: u128) {
+    fn add_word(&mut self, index: &FxHashMap<u128, KnownWord>, word: u128, length: usize) {
+        if !(MIN_WORD_LENGTH..=MAX_WORD_LENGTH).contains(&length) {
+            return;
+        }
         #[cfg(feature = "training")]
         self.words.push(unpacked(word));
         if let Some(known) = index.get(&word) {

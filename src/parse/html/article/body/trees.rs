@@ -56,17 +56,20 @@ impl<'t, const DEPTH: usize, const LEAVES: usize> Forest<'t, DEPTH, LEAVES> {
     }
 
     /// Returns the sum of the values of the trees for each row.
-    pub(super) fn sums(&self, rows: &[FeatureRow]) -> impl Iterator<Item = f32> {
+    pub(super) fn sums(&self, rows: &[FeatureRow]) -> Vec<f32> {
+        let mut all = Vec::with_capacity(rows.len());
+        let mut columns = [[0.0; LANES]; NAMES.len()];
         let mut answers = vec![[0; LANES]; self.splits.len()];
-        rows.chunks(LANES).flat_map(move |rows| {
-            let columns = transposed(rows);
+        for rows in rows.chunks(LANES) {
+            transpose(rows, &mut columns);
             for (Split(feature, border), answers) in self.splits.iter().zip(&mut answers) {
                 compare(&columns[*feature as usize], *border, answers);
             }
             let mut sums = [0.0; LANES];
             self.trees.iter().for_each(|tree| tree.add(&answers, &mut sums));
-            sums.into_iter().take(rows.len())
-        })
+            all.extend_from_slice(&sums[..rows.len()]);
+        }
+        all
     }
 }
 
@@ -95,15 +98,13 @@ fn compare(values: &[f32; LANES], border: f32, answers: &mut Answers) {
     }
 }
 
-/// Returns the columns of at most [`LANES`] rows.
-fn transposed(rows: &[FeatureRow]) -> Columns {
-    let mut columns = [[0.0; LANES]; NAMES.len()];
+/// Writes at most [`LANES`] rows into columns.
+fn transpose(rows: &[FeatureRow], columns: &mut Columns) {
     for (lane, row) in rows.iter().enumerate() {
         for (column, value) in columns.iter_mut().zip(row) {
             column[lane] = *value;
         }
     }
-    columns
 }
 
 #[cfg(test)]
@@ -124,7 +125,7 @@ mod tests {
         let mut expected = vec![0.0; LANES + 2];
         expected[1] = 9.0;
         expected[LANES] = 15.0;
-        assert_eq!(Forest::of(&[tree]).sums(&rows).collect::<Vec<_>>(), expected);
-        assert!(Forest::<4, 16>::of(&[]).sums(&rows).eq([0.0; LANES + 2]));
+        assert_eq!(Forest::of(&[tree]).sums(&rows), expected);
+        assert_eq!(Forest::<4, 16>::of(&[]).sums(&rows), [0.0; LANES + 2]);
     }
 }

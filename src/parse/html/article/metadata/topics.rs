@@ -67,7 +67,9 @@ fn has_name(node: NodeRef, wanted: fn(ElementName) -> bool) -> bool {
 
 fn is_topic(node: NodeRef) -> bool {
     let link = node.element().filter(|element| element.name == ElementName::A);
-    let href = link.and_then(|link| link.attribute(AttributeName::HREF)).unwrap_or_default();
+    let Some(href) = link.and_then(|link| link.attribute(AttributeName::HREF)) else {
+        return false;
+    };
     let path = href.split(['?', '#']).next().unwrap_or_default();
     // The last segment is the topic.
     let (parents, topic) = path.trim_end_matches('/').rsplit_once('/').unwrap_or_default();

@@ -16,6 +16,8 @@ mod text;
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::arena::Span;
 use super::attribute_name::AttributeName;
 use super::element_name::ElementName;
@@ -99,6 +101,8 @@ pub(super) struct TreeBuilder<'a> {
     content: Content,
     limits: Limits,
     next_mark: NextMark,
+    /// The known names of attributes in the current tag, as bits.
+    known_attributes: u64,
 }
 
 /// Whether a token has been processed.
@@ -145,6 +149,7 @@ impl<'a> TreeBuilder<'a> {
             content: Content::Normal,
             limits: Limits::new(text.len()),
             next_mark: NextMark::of(text.as_bytes()),
+            known_attributes: 0,
         }
     }
 
@@ -168,24 +173,31 @@ impl<'a> TreeBuilder<'a> {
     /// Adds an attribute to those from `first` on, unless there is one with this name already.
     #[inline(always)]
     pub(super) fn attribute(&mut self, mut attribute: Attribute, first: u32) {
-        let others = &self.tree.attributes[first as usize..];
-        let is_same = |other: &Attribute| {
-            other.name == attribute.name
-                && (other.name != AttributeName::OTHER
-                    || self
-                        .tree
-                        .texts
-                        .text(other.name_span)
-                        .eq_ignore_ascii_case(self.tree.texts.text(attribute.name_span)))
-        };
-        if others.len() >= MAX_ATTRIBUTES || others.iter().any(is_same) {
-            return;
+        let count = self.tree.attributes.len() - first as usize;
+        if count == 0 {
+            self.known_attributes = 0;
         }
         let is_known = attribute.name != AttributeName::OTHER;
+        let is_repeated = if is_known {
+            self.known_attributes & attribute.name.bit() != 0
+        } else {
+            self.has_unknown_attribute(attribute, first)
+        };
+        if count >= MAX_ATTRIBUTES || is_repeated {
+            return;
+        }
+        self.known_attributes |= attribute.name.bit();
         if is_known && self.needs_resolution(&attribute.value.range(), Surroundings::Attribute) {
             attribute.value = self.resolved(attribute.value, Surroundings::Attribute);
         }
         self.tree.attributes.push(attribute);
+    }
+
+    fn has_unknown_attribute(&self, attribute: Attribute, first: u32) -> bool {
+        let name = |attribute: &Attribute| self.tree.texts.text(attribute.name_span);
+        self.tree.attributes[first as usize..].iter().any(|other| {
+            other.name == AttributeName::OTHER && name(other).eq_ignore_ascii_case(name(&attribute))
+        })
     }
 
     pub(super) fn drop_attributes(&mut self, first: u32) {
@@ -312,7 +324,6 @@ impl<'a> TreeBuilder<'a> {
 
     #[cold]
     fn unusual_text(&mut self, range: Range<usize>, surroundings: Surroundings) {
-        let is_nul = |byte: &u8| *byte == 0;
         if surroundings == Surroundings::RawText {
             let span = self.resolved(Span::new(range.start, range.end), surroundings);
             return self.characters(span);
@@ -320,7 +331,7 @@ impl<'a> TreeBuilder<'a> {
         let mut start = range.start;
         while start < range.end {
             let rest = self.tree.texts.text(Span::new(start, range.end)).as_bytes();
-            let length = rest.iter().position(is_nul).unwrap_or(rest.len());
+            let length = memchr(0, rest).unwrap_or(rest.len());
             if length > 0 {
                 let span = self.resolved(Span::new(start, start + length), surroundings);
                 self.characters(span);
