@@ -38,6 +38,11 @@ impl<'a> TextArena<'a> {
         TextArena { document, added: String::new() }
     }
 
+    /// Returns true for the span of a text that is not in the document.
+    pub(super) fn is_added(&self, span: Span) -> bool {
+        span.start as usize >= self.added_start()
+    }
+
     pub(super) fn document(&self) -> &'a str {
         self.document
     }

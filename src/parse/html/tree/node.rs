@@ -69,8 +69,17 @@ pub(super) struct NodeData {
 pub(super) struct Attribute {
     pub(super) name: AttributeName,
     pub(super) name_span: Span,
-    /// With references if the name is not known.
     pub(super) value: Span,
+}
+
+/// Maximum length of a value that is resolved each time it is read, in bytes.
+const MAX_LATE: usize = 4096;
+
+impl Attribute {
+    /// Returns true if references in the value are resolved when it is read: hardly any attribute without a known name is.
+    pub(super) fn is_resolved_late(&self) -> bool {
+        self.name == AttributeName::OTHER && self.value.length() <= MAX_LATE
+    }
 }
 
 /// The tree of a page.
@@ -99,9 +108,10 @@ impl<'a> Tree<'a> {
     /// Returns the value of an attribute with its references resolved.
     pub(super) fn attribute_value(&self, attribute: &Attribute) -> Cow<'_, str> {
         let value = self.texts.text(attribute.value);
-        match attribute.name {
-            AttributeName::OTHER => resolved(value, Surroundings::Attribute),
-            _ => Cow::Borrowed(value),
+        if attribute.is_resolved_late() && !self.texts.is_added(attribute.value) {
+            resolved(value, Surroundings::Attribute)
+        } else {
+            Cow::Borrowed(value)
         }
     }
 
@@ -349,7 +359,7 @@ impl<'t> AttributeRef<'t> {
         (self.name() != AttributeName::OTHER).then(|| self.tree.texts.text(self.attribute.value))
     }
 
-    /// The value. It is resolved here if the name is not known: hardly any such value is ever read.
+    /// The value.
     pub(in crate::parse) fn value(self) -> Cow<'t, str> {
         self.tree.attribute_value(self.attribute)
     }

@@ -177,20 +177,25 @@ impl<'a> TreeBuilder<'a> {
         if count == 0 {
             self.known_attributes = 0;
         }
-        let is_known = attribute.name != AttributeName::OTHER;
-        let is_repeated = if is_known {
-            self.known_attributes & attribute.name.bit() != 0
-        } else {
-            self.has_unknown_attribute(attribute, first)
-        };
-        if count >= MAX_ATTRIBUTES || is_repeated {
+        if count >= MAX_ATTRIBUTES || self.has_attribute(attribute, first) {
             return;
         }
         self.known_attributes |= attribute.name.bit();
-        if is_known && self.needs_resolution(&attribute.value.range(), Surroundings::Attribute) {
+        if !attribute.is_resolved_late()
+            && self.needs_resolution(&attribute.value.range(), Surroundings::Attribute)
+        {
             attribute.value = self.resolved(attribute.value, Surroundings::Attribute);
         }
         self.tree.attributes.push(attribute);
+    }
+
+    /// Returns true if one of the attributes from `first` on has the same name.
+    #[inline(always)]
+    fn has_attribute(&self, attribute: Attribute, first: u32) -> bool {
+        match attribute.name {
+            AttributeName::OTHER => self.has_unknown_attribute(attribute, first),
+            known => self.known_attributes & known.bit() != 0,
+        }
     }
 
     fn has_unknown_attribute(&self, attribute: Attribute, first: u32) -> bool {
