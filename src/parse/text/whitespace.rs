@@ -72,10 +72,7 @@ fn is_regular(bytes: &[u8; CHUNK + 1]) -> bool {
 }
 
 fn is_folded(text: &str) -> bool {
-    let (start, mut after_space) = match folded_blocks(text) {
-        Some(folded) => folded,
-        None => return false,
-    };
+    let Some((start, mut after_space)) = folded_blocks(text) else { return false };
     for (at, byte) in text.bytes().enumerate().skip(start) {
         match SPACES[usize::from(byte)] {
             Space::No => after_space = false,
