@@ -28,13 +28,26 @@ impl Python {
     /// # Errors
     /// If there is no interpreter or a package is missing: the message says how to install it.
     pub fn find() -> Result<Self, String> {
+        Python::checked_by(VERSIONS)
+    }
+
+    /// Returns the interpreter if it has the packages.
+    ///
+    /// # Errors
+    /// Those of [`Python::find`].
+    pub fn with_packages(names: &[&str]) -> Result<Self, String> {
+        Python::checked_by(&format!("import {}", names.join(", ")))
+    }
+
+    /// Returns the interpreter after it has run a script, which prints the version.
+    fn checked_by(script: &str) -> Result<Self, String> {
         let named = env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
         let program = match Path::new(&named).components().count() {
             1 => named,
             _ => files::project_root().join(named).into(),
         };
         let output = Command::new(&program)
-            .args(["-c", VERSIONS])
+            .args(["-c", script])
             .output()
             .map_err(|error| format!("{}: {error}", program.display()))?;
         if output.status.success() {
@@ -43,7 +56,7 @@ impl Python {
         }
         let error = String::from_utf8_lossy(&output.stderr);
         Err(format!(
-            "{} cannot run parse.py: {}\n\
+            "{} lacks a package: {}\n\
              Install what it needs with: pip install -r benches/peers/requirements.txt\n\
              PYTHON names another interpreter, such as that of a virtual environment.",
             program.display(),
@@ -51,9 +64,14 @@ impl Python {
         ))
     }
 
+    /// The interpreter as an engine, without arguments.
+    pub fn command(&self) -> EngineCommand {
+        EngineCommand::new(&self.program)
+    }
+
     /// `parse.py` as an engine, without arguments.
     pub fn engine_command(&self) -> EngineCommand {
-        EngineCommand::new(&self.program).argument(script())
+        self.command().argument(script())
     }
 
     /// `parse.py` as a process, without arguments.

@@ -2,16 +2,19 @@
 
 const LOCK: &str = include_str!("../../../Cargo.lock");
 
-/// The locked version of a package.
+/// The locked version of a package. `NAME@1.2` is the one that begins with these numbers, if several are locked.
 pub fn of(package: &str) -> &'static str {
     find(LOCK, package).unwrap_or("unknown")
 }
 
 /// Cargo writes a package's version on the line after its name.
 fn find<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
+    let (name, start) = package.split_once('@').unwrap_or((package, ""));
+    let name = format!("name = \"{name}\"");
+    let lines = lock.lines().zip(lock.lines().skip(1)).filter(|(line, _)| *line == name);
+    let mut versions =
+        lines.filter_map(|(_, version)| version.strip_prefix("version = \"")?.strip_suffix('"'));
+    versions.find(|version| version.starts_with(start))
 }
 
 #[cfg(test)]
@@ -27,10 +30,19 @@ mod tests {
     }
 
     #[test]
+    fn one_of_several_versions_is_found_by_its_start() {
+        let lock = "name = \"rss\"\nversion = \"1.9.0\"\n\nname = \"rss\"\nversion = \"2.1.2\"\n";
+        assert_eq!(find(lock, "rss@2.1"), Some("2.1.2"));
+        assert_eq!(find(lock, "rss@3"), None);
+    }
+
+    #[test]
     fn every_engine_is_locked() {
         let feeds = ["newsparse", "feed-rs", "rss", "atom_syndication"];
         let articles = ["rs-trafilatura", "dom_smoothie", "scraper"];
-        for package in feeds.iter().chain(&articles) {
+        let performance = ["feedparser-rs", "quick-xml@0.36", "quick-xml@0.42", "html5gum"];
+        let bounds = ["lol_html", "tl", "serde_json", "simdutf8"];
+        for package in feeds.iter().chain(&articles).chain(&performance).chain(&bounds) {
             assert_ne!(of(package), "unknown", "{package}");
         }
     }
