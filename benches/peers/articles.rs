@@ -11,7 +11,6 @@
 
 use std::hint::black_box;
 use std::panic;
-use std::path::Path;
 use std::process::ExitCode;
 
 use newsparse::measure::Measurement;
@@ -127,13 +126,8 @@ fn run() -> Result<(), String> {
 fn corpus() -> Result<Vec<Document>, String> {
     let folder = files::folder_from_env("NEWSPARSE_ARTICLES")
         .unwrap_or_else(|| files::project_root().join("fixtures/article"));
-    let pages = files::read(&folder, is_page)?;
+    let pages = files::read(&folder, files::is_page)?;
     pages.into_iter().map(files::unpacked).collect()
-}
-
-fn is_page(path: &Path) -> bool {
-    let name = path.as_os_str().as_encoded_bytes();
-    name.ends_with(b".html") || name.ends_with(b".html.gz")
 }
 
 fn page_outcomes(page: &Document) -> PageOutcomes<'_> {
@@ -152,7 +146,7 @@ fn compare(pages: &[&PageOutcomes]) -> Result<String, String> {
     };
     let options = engines::options();
     let measurements =
-        without_panic_messages(|| engines::measure(&ENGINES, &corpus, &options, count))
+        engines::without_panic_messages(|| engines::measure(&ENGINES, &corpus, &options, count))
             .map_err(|error| error.to_string())?;
 
     let header = ["engine", "version", "pages", "bodies", "pages/s", "MB/s", "newsparse is"];
@@ -169,16 +163,6 @@ fn compare(pages: &[&PageOutcomes]) -> Result<String, String> {
         measurements[0].samples_ns.len()
     );
     Ok(format!("{}\n{about}\n", table::render(&rows, 2)))
-}
-
-/// Runs `work` with the messages of panics turned off: printing them takes time. They have been printed once, when the
-/// outcomes of all pages were determined.
-fn without_panic_messages<T>(work: impl FnOnce() -> T) -> T {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| ()));
-    let result = work();
-    panic::set_hook(hook);
-    result
 }
 
 fn row(

@@ -69,18 +69,14 @@ fn feeds() -> Result<Vec<PeerCorpus>, String> {
 }
 
 fn articles() -> Result<PeerCorpus, String> {
-    let (origin, documents) = given("NEWSPARSE_ARTICLES", "fixtures/article", is_page)?;
+    let (origin, documents) = given("NEWSPARSE_ARTICLES", "fixtures/article", files::is_page)?;
     Ok(PeerCorpus::new(&format!("{origin} article pages"), Kind::Article, documents))
 }
 
 fn lists() -> Result<PeerCorpus, String> {
-    let (origin, documents) = given("NEWSPARSE_PAGES", "fixtures/corpus/hacker-news", is_page)?;
+    let (origin, documents) =
+        given("NEWSPARSE_PAGES", "fixtures/corpus/hacker-news", files::is_page)?;
     Ok(PeerCorpus::new(&format!("{origin} Hacker News pages"), Kind::List, documents))
-}
-
-fn is_page(path: &Path) -> bool {
-    let name = path.as_os_str().as_encoded_bytes();
-    name.ends_with(b".html") || name.ends_with(b".html.gz")
 }
 
 fn generated(format: GeneratedFormat) -> PeerCorpus {

@@ -20,7 +20,7 @@ use newsparse_peers::files;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What an engine found in a document. Tokenizers have no items, and count tokens as fields.
+/// The number of items in a document and of their fields. Tokenizers have no items, and count tokens as fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Found {
     items: u64,

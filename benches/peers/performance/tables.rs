@@ -73,7 +73,7 @@ impl Tables {
 fn table(corpus: &PeerCorpus, programs: &[Program]) -> Result<Table, String> {
     let peers = corpus.kind.engines();
     let documents = &corpus.corpus.documents;
-    let measurements = without_panic_messages(|| {
+    let measurements = engines::without_panic_messages(|| {
         engines::measure(peers, &corpus.corpus, &engines::options(), |peer, document| {
             let found = found(peer, document);
             1 + found.items + found.fields
@@ -108,15 +108,6 @@ fn table(corpus: &PeerCorpus, programs: &[Program]) -> Result<Table, String> {
 fn found(peer: &Peer, document: &Document) -> Found {
     // Some extractors panic on some pages.
     panic::catch_unwind(|| (peer.parse)(black_box(&document.bytes))).unwrap_or_default()
-}
-
-/// Runs `work` with the messages of panics turned off: printing them takes time.
-fn without_panic_messages<T>(work: impl FnOnce() -> T) -> T {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| ()));
-    let result = work();
-    panic::set_hook(hook);
-    result
 }
 
 /// The instructions that newsparse executes for a byte of a generated format.

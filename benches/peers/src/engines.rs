@@ -1,7 +1,7 @@
 //! Engines of a bench: parsers that run in this process, measured with the code that measures newsparse.
 
 use std::time::Duration;
-use std::{env, num};
+use std::{env, num, panic};
 
 use newsparse::measure::{
     MeasureError, MeasureOptions, Measurement, ParseDocument, measure_side_by_side,
@@ -25,6 +25,15 @@ impl<R> Engine<R> {
         let versions: Vec<&str> = self.packages.iter().map(|p| versions::of(p)).collect();
         versions.join(" + ")
     }
+}
+
+/// Runs `work` with the messages of panics turned off: some engines panic on some documents, and printing takes time.
+pub fn without_panic_messages<T>(work: impl FnOnce() -> T) -> T {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| ()));
+    let result = work();
+    panic::set_hook(hook);
+    result
 }
 
 /// Returns whether this run measures. `cargo bench` passes `--bench`; without it (`cargo test --benches`) a bench only

@@ -76,6 +76,12 @@ fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Returns true for a web page, compressed with gzip or not, by its name.
+pub fn is_page(path: &Path) -> bool {
+    let name = path.as_os_str().as_encoded_bytes();
+    name.ends_with(b".html") || name.ends_with(b".html.gz")
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::Write;

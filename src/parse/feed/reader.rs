@@ -6,7 +6,7 @@ use crate::parse::item::{FeedMetadata, item_list};
 use crate::parse::parts::Parts;
 use crate::parse::xml::{Cursor, XmlElement};
 
-/// What a format reads from the elements of a feed.
+/// A format of feeds: reads the items and the other elements.
 pub(super) trait FeedFormat {
     /// Reads an item that was just entered, and closes it. Returns false for another element, which stays open.
     ///

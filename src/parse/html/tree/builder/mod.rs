@@ -105,7 +105,7 @@ pub(super) struct TreeBuilder<'a> {
     known_attributes: u64,
 }
 
-/// Whether a token has been processed.
+/// The result of processing a token.
 enum Step {
     Done,
     /// The token is processed again, in another mode.
