@@ -70,7 +70,7 @@ pub mod measure;
 pub mod news;
 mod panics;
 pub mod parse;
-#[cfg(any(feature = "generate", feature = "measure"))]
+#[cfg(any(test, feature = "generate", feature = "measure"))]
 mod random;
 #[cfg(feature = "report")]
 pub mod report;

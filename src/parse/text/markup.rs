@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use memchr::{memchr, memmem, memrchr};
 
 use super::cdata::unwrap_cdata;
-use super::references::unescape;
 use super::tag::{ScanBudget, TitleTag, TitleType, is_one_of};
+use super::unescape;
 use super::whitespace::fold;
 use crate::parse::block::find_near;
 use crate::parse::html_elements::TITLE_BREAKS;

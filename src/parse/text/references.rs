@@ -3,10 +3,7 @@
 use std::borrow::Cow;
 
 use html_escape::NAMED_ENTITIES;
-use memchr::{memchr, memchr2, memmem};
-
-use super::utf8;
-use crate::parse::block::{BLOCK_SIZE, Block, blocks, find_near};
+use memchr::{memchr, memmem};
 
 /// Maximum length of a reference in bytes, that of `&CounterClockwiseContourIntegral;`, plus one.
 const MAX_REFERENCE_LENGTH: usize = 34;
@@ -14,72 +11,9 @@ const MAX_REFERENCE_LENGTH: usize = 34;
 /// Returns the replacement text of an entity by its name.
 pub(crate) type EntityLookup<'e> = dyn Fn(&str) -> Option<&'e str> + 'e;
 
-/// Resolves the references in character data and normalizes line ends to `\n` (XML 1.0, sections 4.1 and 2.11).
-///
-/// All named references of HTML are known, because feeds use them without declaring them.
-/// Text that is not a reference (`AT&T`, `&unknown;`) stays unchanged.
-pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
-    unescape_with(text, &|_| None)
-}
-
-/// Like [`unescape`], with entities that the document declares. Declared entities precede those of HTML.
-pub(crate) fn unescape_with<'t>(text: &'t str, declared: &EntityLookup) -> Cow<'t, str> {
-    match find_near(text.as_bytes(), MARKS) {
-        None => Cow::Borrowed(text),
-        Some(first) => Cow::Owned(unescape_from(text, first, declared)),
-    }
-}
-
-/// Like [`unescape_with`], for a text whose first `&` or `\r` is at `first`.
-pub(crate) fn unescape_from(text: &str, first: usize, declared: &EntityLookup) -> String {
-    let bytes = text.as_bytes();
-    // Bytes, since to append a short text to a `String` takes longer than to find and to replace a reference.
-    let mut out = Vec::with_capacity(text.len() + BLOCK_SIZE);
-    out.extend_from_slice(&bytes[..first]);
-    let mut at = first;
-    while at < bytes.len() {
-        if let Some((character, length)) = usual_reference(&bytes[at..]) {
-            out.push(character);
-            at += length;
-        } else if MARKS.contains(&bytes[at]) {
-            at += push_unusual(&text[at..], declared, &mut out);
-        }
-        at += push_to_mark(&bytes[at..], &mut out);
-    }
-    utf8::into_string(out)
-}
-
-/// The bytes that unescaping replaces.
-const MARKS: [u8; 2] = *b"&\r";
-
-/// Number of blocks that are copied one by one. Escaped markup has a reference every few bytes.
-const NEAR_BLOCKS: usize = 4;
-
-/// Appends the bytes before the next mark. Returns their number.
-#[inline(always)]
-fn push_to_mark(bytes: &[u8], out: &mut Vec<u8>) -> usize {
-    let start = out.len();
-    for block in blocks(bytes).0.iter().take(NEAR_BLOCKS) {
-        out.extend_from_slice(block);
-        let marks = Block::new(block).any_of(MARKS);
-        if marks != 0 {
-            out.truncate(out.len() - BLOCK_SIZE + marks.trailing_zeros() as usize);
-            return out.len() - start;
-        }
-    }
-    push_to_far_mark(&bytes[out.len() - start..], out);
-    out.len() - start
-}
-
-#[inline(never)]
-fn push_to_far_mark(bytes: &[u8], out: &mut Vec<u8>) {
-    let length = memchr2(MARKS[0], MARKS[1], bytes).unwrap_or(bytes.len());
-    out.extend_from_slice(&bytes[..length]);
-}
-
 /// Appends the replacement of the reference or the line end at the start of `rest`. Returns its length.
 #[inline(never)]
-fn push_unusual(rest: &str, declared: &EntityLookup, out: &mut Vec<u8>) -> usize {
+pub(super) fn push_unusual(rest: &str, declared: &EntityLookup, out: &mut Vec<u8>) -> usize {
     let mut replacement = String::new();
     let after = match rest.starts_with('&') {
         true => push_reference(rest, declared, out, &mut replacement),
@@ -87,44 +21,6 @@ fn push_unusual(rest: &str, declared: &EntityLookup, out: &mut Vec<u8>) -> usize
     };
     out.extend_from_slice(replacement.as_bytes());
     rest.len() - after.len()
-}
-
-/// A reference that is usual in feeds.
-struct UsualReference {
-    character: u8,
-    length: usize,
-    /// The bytes of the reference, and a mask of them.
-    word: u64,
-    mask: u64,
-}
-
-impl UsualReference {
-    const fn new(reference: &[u8], character: u8) -> Self {
-        let (mut word, mut mask) = (0, 0);
-        let mut at = 0;
-        while at < reference.len() {
-            word |= (reference[at] as u64) << (8 * at);
-            mask |= 0xFF << (8 * at);
-            at += 1;
-        }
-        UsualReference { character, length: reference.len(), word, mask }
-    }
-}
-
-static USUAL_REFERENCES: [UsualReference; 5] = [
-    UsualReference::new(b"&lt;", b'<'),
-    UsualReference::new(b"&gt;", b'>'),
-    UsualReference::new(b"&quot;", b'"'),
-    UsualReference::new(b"&amp;", b'&'),
-    UsualReference::new(b"&#39;", b'\''),
-];
-
-/// Returns the character of the reference at the start of a text, and its length. `None` if it is unusual or near the end.
-#[inline(always)]
-fn usual_reference(text: &[u8]) -> Option<(u8, usize)> {
-    let word = u64::from_le_bytes(*text.first_chunk()?);
-    let usual = USUAL_REFERENCES.iter().find(|usual| word & usual.mask == usual.word)?;
-    Some((usual.character, usual.length))
 }
 
 /// Normalizes line ends to `\n` in text without references.
@@ -290,10 +186,7 @@ pub(crate) fn windows_1252(code: u32) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::collection::vec;
-    use proptest::prelude::*;
-    use proptest::sample::select;
-
+    use super::super::unescape;
     use super::*;
 
     #[test]
@@ -357,31 +250,5 @@ mod tests {
         ] {
             assert_eq!(unescape(text), expected);
         }
-    }
-
-    proptest! {
-        /// Pieces of any length, and references at any position of a block.
-        #[test]
-        fn resolves_each_reference(pieces in vec(("[a-zé]{0,40}", select(REPLACED)), 0..20)) {
-            let text: String = pieces.iter().flat_map(|(piece, (mark, _))| [piece, *mark]).collect();
-            let expected: String = pieces.iter().flat_map(|(piece, (_, to))| [piece, *to]).collect();
-            prop_assert_eq!(unescape(&text), expected);
-        }
-    }
-
-    const REPLACED: &[(&str, &str)] = &[
-        ("&lt;", "<"),
-        ("&quot;", "\""),
-        ("&amp;", "&"),
-        ("&#39;", "'"),
-        ("&#8217;", "\u{2019}"),
-        ("&nGt;", "\u{226B}\u{20D2}"), // longer than the reference
-        ("\r\n", "\n"),
-        ("&;", "&;"),
-    ];
-
-    #[test]
-    fn borrows_text_without_references() {
-        assert!(matches!(unescape("plain\ntext"), Cow::Borrowed(_)));
     }
 }
