@@ -1,7 +1,7 @@
 //! Unescaping: the loop over a text with references.
 //!
-//! Escaped markup, as in the content of many feeds, has a reference every twenty bytes. So a text is copied in blocks:
-//! a block is written as a whole, one comparison finds its first mark, and the bytes from there on are overwritten.
+//! Escaped markup, as in the content of many feeds, has a reference every twenty bytes. So the marks of a window are found
+//! at once, and the text between two of them is copied in a block of known size, of which the next one overwrites the end.
 
 use std::borrow::Cow;
 
@@ -50,9 +50,9 @@ fn push_long(text: &str, mark: usize, declared: &EntityLookup, out: &mut Vec<u8>
     // Blocks are written to a buffer of known size, because to append one to a `Vec` takes twice as long.
     let mut buffer = [0; BUFFER_SIZE];
     let mut at = mark;
-    while text.len() - at >= WINDOW_SIZE {
+    while text.len() - at >= WINDOW_SIZE + SLACK {
         at += push_next(text, at, declared, out);
-        at += push_blocks(&text.as_bytes()[at..], &mut buffer, out);
+        at += push_windows(&text.as_bytes()[at..], &mut buffer, out);
     }
     at
 }
@@ -72,46 +72,63 @@ fn push_next(text: &str, at: usize, declared: &EntityLookup, out: &mut Vec<u8>) 
     length
 }
 
-/// Appends a text up to its first unusual mark, or nearly to its end. Returns the number of bytes.
+/// Appends a text up to its first unusual mark, or to one of its last marks. Returns the number of bytes.
 #[inline(always)]
-fn push_blocks(text: &[u8], buffer: &mut [u8; BUFFER_SIZE], out: &mut Vec<u8>) -> usize {
-    let (mut rest, mut length) = (text, 0);
-    while let Some(window) = rest.first_chunk::<WINDOW_SIZE>() {
-        let Some(free) = buffer.get_mut(length..length + BLOCK_SIZE) else {
-            push(&buffer[..length], out);
-            length = 0;
-            continue;
-        };
-        let [block, ..] = blocks(window).0 else { break };
-        free.copy_from_slice(block);
-        let marks = Block::new(block).any_of(MARKS);
-        if marks == 0 {
-            rest = &rest[BLOCK_SIZE..];
-            length += BLOCK_SIZE;
-            continue;
+fn push_windows(text: &[u8], buffer: &mut [u8; BUFFER_SIZE], out: &mut Vec<u8>) -> usize {
+    let (mut start, mut pushed, mut buffered) = (0, 0, 0);
+    while let Some(window) = text[start..].first_chunk::<{ WINDOW_SIZE + SLACK }>() {
+        let mut marks = marks(window);
+        while marks != 0 {
+            let mark = marks.trailing_zeros() as usize % WINDOW_SIZE;
+            marks &= marks - 1;
+            let Some(usual) = window[mark..].first_chunk().and_then(UsualReference::at) else {
+                push(&buffer[..buffered], &text[pushed..start + mark], out);
+                return start + mark;
+            };
+            let length = start + mark - pushed;
+            let block = text[pushed..].first_chunk::<SLACK>();
+            let free = buffer[buffered..].first_chunk_mut::<SLACK>();
+            match (block, free) {
+                (Some(block), Some(free)) if length < SLACK => {
+                    *free = *block;
+                    free[length] = usual.character;
+                    buffered += length + 1;
+                }
+                _ => {
+                    push(&buffer[..buffered], &text[pushed..start + mark], out);
+                    buffer[0] = usual.character;
+                    buffered = 1;
+                }
+            }
+            pushed = start + mark + usual.length as usize;
         }
-        let mark = marks.trailing_zeros() as usize % BLOCK_SIZE;
-        let usual = window[mark..].first_chunk().and_then(UsualReference::at);
-        let Some(usual) = usual else {
-            rest = &rest[mark..];
-            length += mark;
-            break;
-        };
-        free[mark] = usual.character;
-        rest = &rest[mark + usual.length as usize..];
-        length += mark + 1;
+        start += WINDOW_SIZE;
     }
-    push(&buffer[..length], out);
-    text.len() - rest.len()
+    push(&buffer[..buffered], &[], out);
+    pushed
 }
 
+/// Appends what is in the buffer, and the text after it.
 #[inline(never)]
-fn push(bytes: &[u8], out: &mut Vec<u8>) {
-    out.extend_from_slice(bytes);
+fn push(buffered: &[u8], text: &[u8], out: &mut Vec<u8>) {
+    out.extend_from_slice(buffered);
+    out.extend_from_slice(text);
 }
 
-/// Size of a block in bytes, with a usual reference that starts at its last byte.
-const WINDOW_SIZE: usize = BLOCK_SIZE + size_of::<u64>();
+/// Returns the marks of a window: bit n is byte n. They are found before any reference is read: to search for the next mark
+/// after the end of each reference would be a chain of operations that wait for one another.
+#[inline(always)]
+fn marks(window: &[u8; WINDOW_SIZE + SLACK]) -> u64 {
+    let blocks = blocks(&window[..WINDOW_SIZE]).0;
+    let marks = |block| u64::from(Block::new(block).any_of(MARKS));
+    blocks.iter().rev().fold(0, |found, block| found << BLOCK_SIZE | marks(block))
+}
+
+/// Number of bytes whose marks are found at once.
+const WINDOW_SIZE: usize = 64;
+
+/// Number of bytes after a window that may be copied with it, and that hold the rest of a usual reference.
+const SLACK: usize = 2 * BLOCK_SIZE;
 
 /// Size of the buffer in bytes.
 const BUFFER_SIZE: usize = 512;
