@@ -16,7 +16,7 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 
-use crate::news::{Extension, NewsItem};
+use crate::news::{Extension, NewsItem, WarcRecord};
 use crate::parse::{Format, Parsed};
 
 /// The origin of an item.
@@ -28,6 +28,22 @@ pub struct ItemOrigin<'a> {
     pub format: Option<&'a str>,
     /// Title of the feed.
     pub feed_title: Option<&'a str>,
+    /// The record of the web archive that holds the document.
+    pub warc: Option<&'a WarcRecord>,
+}
+
+impl<'a> ItemOrigin<'a> {
+    /// The origin of the items of a document that was parsed.
+    #[cfg(feature = "corpus")]
+    pub fn new(document: &'a crate::Document, parsed: &'a Parsed) -> Self {
+        ItemOrigin { warc: document.warc.as_deref(), ..Self::of(&document.name, parsed) }
+    }
+
+    /// The origin of the items of a document with this name.
+    fn of(file: &'a str, parsed: &'a Parsed) -> Self {
+        let format = parsed.format.map(Format::name);
+        ItemOrigin { file, format, feed_title: parsed.feed_title.as_deref(), warc: None }
+    }
 }
 
 /// Writes each item of a document as one line of JSON. `file` is the name of the document.
@@ -35,8 +51,7 @@ pub struct ItemOrigin<'a> {
 /// # Errors
 /// Returns the errors of `out`.
 pub fn write_items(file: &str, parsed: &Parsed, out: &mut impl Write) -> io::Result<()> {
-    let format = parsed.format.map(Format::name);
-    let origin = ItemOrigin { file, format, feed_title: parsed.feed_title.as_deref() };
+    let origin = ItemOrigin::of(file, parsed);
     parsed.items.iter().try_for_each(|item| write_item(&origin, item, out))
 }
 
@@ -61,6 +76,7 @@ impl Serialize for ItemLine<'_> {
             format: self.origin.format,
             feed_title: self.origin.feed_title,
             comments: &self.item.comments,
+            warc: self.origin.warc,
         };
         self.item.serialize_with(Some(&extension), serializer)
     }

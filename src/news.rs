@@ -20,6 +20,7 @@
 
 mod owned;
 mod serialize;
+mod warc_record;
 
 use std::borrow::Cow;
 
@@ -27,6 +28,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use serialize::Extension;
+pub use warc_record::WarcRecord;
 
 /// A news item: an item of a feed, a story of a list page, or an article.
 ///

@@ -7,7 +7,7 @@ use clap::Args;
 use newsparse::corpus::{CorpusEntry, Diagnostic, Sampling, Stream, StreamItem};
 use newsparse::json_lines::{ItemOrigin, write_item};
 use newsparse::measure::Threads;
-use newsparse::{Document, Format, NewsItem, ParseError, Parsed, Parser};
+use newsparse::{Document, NewsItem, ParseError, Parsed, Parser};
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -30,13 +30,13 @@ const ITEMS_OF_PIECE: usize = 512;
 #[derive(Args)]
 #[command(
     after_help = concat!(
-        "Each line is an item of JSON Feed 1.1; '_newsparse' holds file and format. The order is that of the corpus, with \
-        any number of threads.\n\n",
+        "Each line is an item of JSON Feed 1.1; '_newsparse' holds file and format, and the record of a web archive. The \
+        order is that of the corpus, with any number of threads.\n\n",
         size_help!()
     ),
     after_long_help = concat!(
-        "Each line is an item of JSON Feed 1.1; '_newsparse' holds file and format. The order is that of the corpus, with \
-        any number of threads. Documents are streamed: a corpus may have any size.\n\n\
+        "Each line is an item of JSON Feed 1.1; '_newsparse' holds file and format, and the record of a web archive. The \
+        order is that of the corpus, with any number of threads. Documents are streamed: a corpus may have any size.\n\n\
         Examples:\n  \
         newsparse extract feed.xml                 the news items of one file\n  \
         newsparse extract feeds/ | jq -r .title    titles only\n  \
@@ -217,11 +217,7 @@ impl DocumentLines {
 
 /// Returns items of a document as JSON Lines.
 fn lines(document: &Document, parsed: &Parsed, items: &[NewsItem]) -> Vec<u8> {
-    let origin = ItemOrigin {
-        file: &document.name,
-        format: parsed.format.map(Format::name),
-        feed_title: parsed.feed_title.as_deref(),
-    };
+    let origin = ItemOrigin::new(document, parsed);
     let mut text = Vec::new();
     for item in items {
         write_item(&origin, item, &mut text).expect("writing to a Vec does not fail");

@@ -91,7 +91,7 @@ pub fn run(arguments: GenerateArguments) -> anyhow::Result<Outcome> {
         }
         output.write(&document)?;
         if let Some(truth) = &mut truth {
-            truth.write(&output.document_name(&document), &document)?;
+            truth.write(&output, &document)?;
         }
         totals.add(&document);
         let (done, total) = generator.progress();
@@ -141,14 +141,15 @@ impl<'a> Truth<'a> {
         Ok(Truth { path, file: AtomicFile::create(path, force).map_err(suggest_force)? })
     }
 
-    fn write(&mut self, name: &str, document: &GeneratedDocument) -> anyhow::Result<()> {
+    fn write(&mut self, output: &CorpusWriter, document: &GeneratedDocument) -> anyhow::Result<()> {
         if document.is_ill_formed {
             return Ok(());
         }
         let origin = ItemOrigin {
-            file: name,
+            file: &output.document_name(document),
             format: Some(document.format.name()),
             feed_title: document.feed_title.as_deref(),
+            warc: output.warc_record(),
         };
         for item in &document.items {
             if let Err(error) = write_item(&origin, item, &mut self.file) {

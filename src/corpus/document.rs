@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use super::SkippedDocument;
+use super::member::RecordRange;
+use crate::news::WarcRecord;
 use crate::parse::{ParseContext, ParseError};
 
 /// A news file in memory.
@@ -16,6 +18,8 @@ pub struct Document {
     pub url: Option<String>,
     /// The encoding label of the HTTP response, if an archive records it.
     pub charset: Option<String>,
+    /// The record that holds the document, if it comes from a web archive.
+    pub warc: Option<Box<WarcRecord>>,
     /// The start of the part of `name` below the given path.
     relative_start: usize,
     origin: DocumentOrigin,
@@ -38,6 +42,7 @@ pub(super) enum DocumentOrigin {
 pub(super) struct DocumentMetadata {
     pub url: Option<String>,
     pub charset: Option<String>,
+    pub warc: Option<Box<WarcRecord>>,
     pub origin: DocumentOrigin,
 }
 
@@ -49,6 +54,7 @@ impl Document {
             bytes: bytes.into(),
             url: None,
             charset: None,
+            warc: None,
             relative_start: 0,
             origin: DocumentOrigin::default(),
         }
@@ -59,9 +65,17 @@ impl Document {
         metadata: DocumentMetadata,
         bytes: Vec<u8>,
     ) -> Self {
-        let DocumentMetadata { url, charset, origin } = metadata;
+        let DocumentMetadata { url, charset, warc, origin } = metadata;
         let DocumentName { full, relative_start } = name;
-        Document { name: full, bytes: bytes.into(), url, charset, relative_start, origin }
+        Document { name: full, bytes: bytes.into(), url, charset, warc, relative_start, origin }
+    }
+
+    /// Sets the place of the record that holds the document.
+    pub(super) fn set_record_range(&mut self, range: RecordRange) {
+        if let Some(warc) = &mut self.warc {
+            (warc.offset, warc.length) = (range.offset, range.length);
+        }
+        self.warc.take_if(|warc| warc.is_empty());
     }
 
     /// The name below the given path. It does not depend on where the corpus is stored.

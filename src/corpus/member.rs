@@ -53,10 +53,37 @@ pub(super) struct Nesting {
 }
 
 impl Nesting {
+    /// The storage of an archive with this nesting.
+    pub fn storage(self) -> ArchiveStorage {
+        match self {
+            Nesting { archives: 0, is_decompressed: false } => ArchiveStorage::Plain,
+            Nesting { archives: 0, is_decompressed: true } => ArchiveStorage::Compressed,
+            Nesting { .. } => ArchiveStorage::Nested,
+        }
+    }
+
     /// The nesting of the members of an archive with this nesting.
     pub fn in_archive(self) -> Self {
         Nesting { archives: self.archives + 1, is_decompressed: false }
     }
+}
+
+/// How the bytes of an archive are stored in the file on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ArchiveStorage {
+    /// They are those of the file.
+    Plain,
+    /// The file is compressed.
+    Compressed,
+    /// The archive is a member of another.
+    Nested,
+}
+
+/// The bytes of a record in the file on the disk, as far as they are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct RecordRange {
+    pub offset: Option<u64>,
+    pub length: Option<u64>,
 }
 
 /// An archive that is being read.
@@ -65,6 +92,7 @@ pub(super) struct ArchiveInput<'a> {
     pub stream: &'a mut dyn BufRead,
     /// The file behind the stream, if it is seekable.
     pub file: Option<&'a File>,
+    pub storage: ArchiveStorage,
     /// The nesting of the members.
     pub member_nesting: Nesting,
     /// Records that begin at or after this offset of the file are not read.
@@ -82,6 +110,9 @@ pub(super) trait MemberSink {
 
     /// Reads a member and everything inside it.
     fn push(&mut self, member: Member) -> ControlFlow<()>;
+
+    /// Ends a record of a web archive. Its document waits until then, because the end of a record is known last.
+    fn end_record(&mut self, range: RecordRange) -> ControlFlow<()>;
 
     fn report(&mut self, diagnostic: Diagnostic) -> ControlFlow<()>;
 

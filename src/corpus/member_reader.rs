@@ -4,6 +4,7 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::mem;
 use std::ops::ControlFlow;
 
 use super::container;
@@ -12,7 +13,7 @@ use super::document::{Document, DocumentMetadata, DocumentName};
 use super::expansion::{
     CompressedSize, DocumentBuffer, ExpansionError, ExpansionLimit, FileExpansion,
 };
-use super::member::{ArchiveInput, Member, MemberSink, Nesting};
+use super::member::{ArchiveInput, Member, MemberSink, Nesting, RecordRange};
 use super::options::LoadOptions;
 use super::position::{CountingReader, Position};
 use super::prefix::PrefixReader;
@@ -41,6 +42,8 @@ pub(super) struct MemberReader<'a> {
     /// The size of the file, if it is seekable.
     file_size: u64,
     expansion: FileExpansion,
+    /// The document of a record that has not ended, and the diagnostics after it.
+    waiting: Vec<CorpusEntry>,
     /// True if nothing more is read from the file, because it decompresses to too much.
     is_exhausted: bool,
     damage_count: u64,
@@ -56,6 +59,7 @@ impl<'a> MemberReader<'a> {
             segment,
             file_size: 0,
             expansion: FileExpansion::default(),
+            waiting: Vec::new(),
             is_exhausted: false,
             damage_count: 0,
         }
@@ -115,7 +119,9 @@ impl<'a> MemberReader<'a> {
             CountingReader::new(stream, self.position_if(nesting == Nesting::default()));
         let end = if nesting.archives == 0 { self.segment.end } else { u64::MAX };
         let member_nesting = nesting.in_archive();
-        let archive = ArchiveInput { name, stream: &mut stream, file, member_nesting, end };
+        let storage = nesting.storage();
+        let archive =
+            ArchiveInput { name, stream: &mut stream, file, storage, member_nesting, end };
         container::read_archive(format, self, archive)
     }
 
@@ -154,7 +160,18 @@ impl<'a> MemberReader<'a> {
             self.report_damage(&name, FileExpansion::message())?;
             return ControlFlow::Break(());
         }
-        (self.sink)(CorpusEntry::Document(Document::from_file(name, metadata, bytes)))
+        self.emit(CorpusEntry::Document(Document::from_file(name, metadata, bytes)))
+    }
+
+    /// Passes an entry on, or lets it wait for the end of its record.
+    fn emit(&mut self, entry: CorpusEntry) -> ControlFlow<()> {
+        let is_in_record =
+            matches!(&entry, CorpusEntry::Document(document) if document.warc.is_some());
+        if is_in_record || !self.waiting.is_empty() {
+            self.waiting.push(entry);
+            return ControlFlow::Continue(());
+        }
+        (self.sink)(entry)
     }
 }
 
@@ -207,6 +224,16 @@ impl MemberSink for MemberReader<'_> {
         self.push_document(name, metadata, nesting, buffer.bytes, result)
     }
 
+    fn end_record(&mut self, range: RecordRange) -> ControlFlow<()> {
+        for mut entry in mem::take(&mut self.waiting) {
+            if let CorpusEntry::Document(document) = &mut entry {
+                document.set_record_range(range);
+            }
+            (self.sink)(entry)?;
+        }
+        ControlFlow::Continue(())
+    }
+
     fn report(&mut self, diagnostic: Diagnostic) -> ControlFlow<()> {
         if let Diagnostic::Damage(_) = &diagnostic {
             self.damage_count += 1;
@@ -214,6 +241,6 @@ impl MemberSink for MemberReader<'_> {
                 return ControlFlow::Continue(());
             }
         }
-        (self.sink)(CorpusEntry::Diagnostic(diagnostic))
+        self.emit(CorpusEntry::Diagnostic(diagnostic))
     }
 }

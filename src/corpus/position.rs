@@ -13,6 +13,8 @@ pub(super) struct Position {
     offset: Rc<Cell<u64>>,
     members: Rc<Cell<u64>>,
     member_start: Rc<Cell<u64>>,
+    /// The first byte and the end of the last gzip member that was read to its end.
+    last_member: Rc<Cell<Option<(u64, u64)>>>,
 }
 
 impl Position {
@@ -40,6 +42,16 @@ impl Position {
     pub fn begin_member(&self) {
         self.members.set(self.members() + 1);
         self.member_start.set(self.offset());
+    }
+
+    /// Notes that the current gzip member ends at the current offset.
+    pub fn end_member(&self) {
+        self.last_member.set(Some((self.member_start(), self.offset())));
+    }
+
+    /// The end of the gzip member that begins at this offset, if it is the last one that was read to its end.
+    pub fn member_end(&self, start: u64) -> Option<u64> {
+        self.last_member.get().filter(|member| member.0 == start).map(|member| member.1)
     }
 
     fn advance(&self, length: usize) {

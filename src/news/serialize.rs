@@ -3,7 +3,7 @@
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Comment, NewsItem};
+use super::{Comment, NewsItem, WarcRecord};
 
 /// The object `_newsparse` of an item: what JSON Feed has no field for.
 #[derive(Default, Serialize)]
@@ -20,6 +20,9 @@ pub(crate) struct Extension<'a> {
     /// Comments of readers.
     #[serde(skip_serializing_if = "<[Comment]>::is_empty")]
     pub(crate) comments: &'a [Comment<'a>],
+    /// The record of the web archive that holds the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) warc: Option<&'a WarcRecord>,
 }
 
 impl Serialize for NewsItem<'_> {

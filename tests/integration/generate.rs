@@ -49,6 +49,16 @@ fn extract_yields_the_truth_for_10_000_items() {
     }
 }
 
+#[test]
+fn extract_yields_the_truth_of_a_web_archive() {
+    let folder = tempfile::tempdir().unwrap();
+    let (corpus, truth) = (folder.path().join("a.warc.gz"), folder.path().join("truth.jsonl"));
+    let arguments = ["--truth", truth.to_str().unwrap(), "--mix", FEEDS_AND_LISTS, "--news", "900"];
+    generate(&arguments, &corpus).success();
+    let run = extract(&corpus).success();
+    assert_same_lines(&stdout(&run), &fs::read_to_string(&truth).unwrap());
+}
+
 /// Each format has its own corpus, because some are rare in a mix.
 #[test]
 fn each_format_parses_to_the_expected_items() {

@@ -15,6 +15,7 @@ mod gate;
 mod generate;
 mod golden;
 mod properties;
+mod provenance;
 #[cfg(unix)]
 mod python;
 mod reports;

@@ -69,7 +69,10 @@ impl<R: BufRead> Read for GzipReader<R> {
                     }
                 }
                 GzipState::InMember(mut member) => match member.read(out) {
-                    Ok(0) => self.state = GzipState::BetweenMembers(member.into_inner()),
+                    Ok(0) => {
+                        self.position.end_member();
+                        self.state = GzipState::BetweenMembers(member.into_inner());
+                    }
                     Ok(length) => {
                         self.state = GzipState::InMember(member);
                         return Ok(length);

@@ -121,7 +121,7 @@ mod tests {
         (0..200).map(record).collect()
     }
 
-    /// The number of segments, and the names of the documents in them. Diagnostics count as names.
+    /// The number of segments, and the names and records of the documents in them. Diagnostics count as names.
     fn names(file: &Path, segment_size: u64) -> (usize, Vec<String>) {
         let segments = split(file, segment_size).unwrap();
         let mut names = Vec::new();
@@ -131,7 +131,9 @@ mod tests {
             let source = Source::File { path, name, origin, segment: *segment };
             let flow = source.read(&LoadOptions::default(), &ReadMeter::default(), &mut |entry| {
                 names.push(match entry {
-                    CorpusEntry::Document(document) => document.name,
+                    CorpusEntry::Document(document) => {
+                        format!("{} {:?}", document.name, document.warc)
+                    }
                     CorpusEntry::Diagnostic(diagnostic) => format!("{diagnostic:?}"),
                 });
                 ControlFlow::Continue(())

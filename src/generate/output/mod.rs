@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::GeneratedDocument;
 use crate::atomic_file::{AtomicFile, FileError, io_error};
+use crate::news::WarcRecord;
 use folder::FolderWriter;
 use tar::TarWriter;
 use warc::WarcWriter;
@@ -83,6 +84,14 @@ impl CorpusWriter {
             CorpusSink::Folder(_) => self.path.join(&document.name).to_string_lossy().into_owned(),
             CorpusSink::Warc(_) => format!("{}!/{}", self.path.display(), document.url),
             CorpusSink::Tar(_) => format!("{}!/{}", self.path.display(), document.name),
+        }
+    }
+
+    /// Returns the record of the last document, if the corpus is a web archive.
+    pub fn warc_record(&self) -> Option<&WarcRecord> {
+        match &self.sink {
+            CorpusSink::Warc(warc) => warc.record(),
+            CorpusSink::Folder(_) | CorpusSink::Tar(_) => None,
         }
     }
 

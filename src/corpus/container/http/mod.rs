@@ -40,7 +40,10 @@ pub(super) fn read(
         return ControlFlow::Continue(Some("image, audio, video or font response"));
     }
     let charset = charset(&head.content_type);
-    let metadata = DocumentMetadata { charset, origin: DocumentOrigin::Record, ..metadata };
+    let mut metadata = DocumentMetadata { charset, origin: DocumentOrigin::Record, ..metadata };
+    if let Some(warc) = &mut metadata.warc {
+        warc.http_status = Some(head.status);
+    }
     let size_hint = length.map(|length| length.saturating_sub(head.length));
     if declares_coding(&head.content_encoding) || declares_coding(&head.transfer_encoding) {
         let body = Member { size_hint, metadata, ..Member::new(name, response, nesting) };

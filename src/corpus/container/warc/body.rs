@@ -3,7 +3,8 @@
 use std::io::{self, BufRead, Read};
 
 use super::boundary::{
-    END_LENGTH, START_LENGTH, clean_length, follows_record, is_record_start, may_follow_record,
+    END_LENGTH, SEPARATORS, START_LENGTH, clean_length, follows_record, is_record_start,
+    may_follow_record,
 };
 use super::lookahead::Lookahead;
 
@@ -62,6 +63,11 @@ impl<'a, 's> RecordBody<'a, 's> {
             (remaining, _) => (remaining, "shorter"),
         };
         Some(format!("record is {difference} bytes {kind} than its Content-Length"))
+    }
+
+    /// Returns true if the body could not be read to its end.
+    pub fn has_failed(&self) -> bool {
+        self.has_failed
     }
 
     /// Determines how many of the next bytes belong to the body, or that it has ended.
@@ -158,9 +164,8 @@ fn trimmed(bytes: &[u8]) -> usize {
 
 /// The length of the line breaks at the end that separate two records.
 fn separator_length(breaks: &[u8]) -> usize {
-    let separators = [&b"\r\n\r\n"[..], b"\n\n"].into_iter();
-    let mut separators = separators.filter(|separator| breaks.ends_with(separator));
-    separators.next().map_or(breaks.len(), <[u8]>::len)
+    let mut separators = SEPARATORS.iter().filter(|separator| breaks.ends_with(separator));
+    separators.next().map_or(breaks.len(), |separator| separator.len())
 }
 
 /// The number of line breaks at the start, in bytes.

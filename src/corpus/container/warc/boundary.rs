@@ -16,6 +16,9 @@ pub(super) const START_LENGTH: usize = 128;
 /// Number of bytes in which the empty lines after a record are found, and the beginning of the next record.
 pub(super) const END_LENGTH: usize = 16;
 
+/// The line breaks that end a record: those of the specification, and those of lenient writers.
+pub(super) const SEPARATORS: [&[u8]; 2] = [b"\r\n\r\n", b"\n\n"];
+
 /// The bytes before a record that belong to no record.
 pub(super) struct RecordGap {
     /// The offset of the first byte.
@@ -97,7 +100,14 @@ fn begins_field(bytes: &[u8]) -> bool {
 /// [`END_LENGTH`].
 pub(super) fn may_follow_record(bytes: &[u8]) -> bool {
     // Other bytes after the two line breaks of the specification are damage between the records.
-    follows_record(bytes) || bytes.starts_with(b"\r\n\r\n") || bytes.starts_with(b"\n\n")
+    follows_record(bytes) || SEPARATORS.iter().any(|separator| bytes.starts_with(separator))
+}
+
+/// The length of the line breaks at the start of a stream that end a record.
+pub(super) fn separator_length_at(stream: &mut Lookahead) -> usize {
+    let ahead = stream.peek(SEPARATORS[0].len());
+    let mut separators = SEPARATORS.iter().filter(|separator| ahead.starts_with(separator));
+    separators.next().map_or(0, |separator| separator.len())
 }
 
 /// Returns true if a record ends before these bytes: after empty lines comes a record or nothing.

@@ -3,6 +3,11 @@
 use std::io::{self, BufRead, Read};
 use std::mem;
 
+use jiff::Timestamp;
+
+use crate::news::WarcRecord;
+use crate::parse::parse_date;
+
 /// Maximum length of a header line, in bytes.
 const MAX_LINE_LENGTH: u64 = 64 << 10;
 
@@ -14,6 +19,9 @@ const MAX_HEADER_LENGTH: usize = 1 << 20;
 pub(super) struct RecordHeader {
     /// `WARC-Type`, in lower case.
     kind: String,
+    /// `WARC-Record-ID`, without angle brackets.
+    record_id: Option<String>,
+    date: Option<Timestamp>,
     pub uri: Option<String>,
     pub length: Option<u64>,
     pub content_type: String,
@@ -52,11 +60,22 @@ impl RecordHeader {
         let value = value.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
         match name.trim().to_ascii_lowercase().as_str() {
             "warc-type" => self.kind = value.to_ascii_lowercase(),
-            // The grammar of version 1.0 has angle brackets around URIs, and some writers put them into the value.
-            "warc-target-uri" => self.uri = Some(value.trim_matches(['<', '>']).to_owned()),
+            "warc-record-id" => self.record_id = Some(uri(&value)),
+            "warc-date" => self.date = parse_date(&value),
+            "warc-target-uri" => self.uri = Some(uri(&value)),
             "content-length" => self.length = value.parse().ok(),
             "content-type" => self.content_type = value,
             _ => {}
+        }
+    }
+
+    /// Describes the record for the items in it.
+    pub fn describe(&self) -> WarcRecord {
+        WarcRecord {
+            record_id: self.record_id.clone().filter(|id| !id.is_empty()),
+            date: self.date,
+            uri: self.uri.clone().filter(|uri| !uri.is_empty()),
+            ..WarcRecord::default()
         }
     }
 
@@ -76,6 +95,12 @@ impl RecordHeader {
             _ => Err("unknown type"),
         }
     }
+}
+
+/// Returns a URI without the angle brackets that the grammar of version 1.0 has around it. Some writers put them into
+/// each value.
+fn uri(value: &str) -> String {
+    value.trim_matches(['<', '>']).to_owned()
 }
 
 /// Appends a line, or the beginning of a long one. Returns its length.
@@ -118,6 +143,21 @@ mod tests {
         assert_eq!((header.kind.as_str(), header.length), ("resource", Some(12)));
         assert_eq!(header.content_type, "text/html; charset=a");
         assert_eq!(header.uri.as_deref(), Some("urn:a"));
+    }
+
+    #[test]
+    fn describes_the_record_as_far_as_its_header_does() {
+        let (header, _) = read(
+            "WARC/1.1\r\nWARC-Record-ID: <urn:uuid:1>\r\nwarc-date: 2025-09-01T14:00:00.25+02:00\r\n\
+            WARC-Target-URI: https://a.example/\r\n\r\n",
+        );
+        let record = header.describe();
+        assert_eq!(record.record_id.as_deref(), Some("urn:uuid:1"));
+        assert_eq!(record.date, Some("2025-09-01T12:00:00.25Z".parse().unwrap()));
+        assert_eq!(record.uri.as_deref(), Some("https://a.example/"));
+        let (header, _) =
+            read("WARC/1.0\nWARC-Record-ID: <>\nWARC-Date: today\nWARC-Target-URI:\n\n");
+        assert!(header.describe().is_empty());
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub(super) struct Lookahead<'a> {
 impl<'a> Lookahead<'a> {
     pub fn new(stream: &'a mut dyn BufRead, position: Position) -> Self {
         let members = position.members();
+        // Only the beginning of the first member has been read.
+        let begins_member = members == 1;
         Lookahead {
             stream,
             ahead: Vec::new(),
@@ -33,7 +35,7 @@ impl<'a> Lookahead<'a> {
             error: None,
             position,
             members,
-            begins_member: false,
+            begins_member,
             is_file: false,
         }
     }

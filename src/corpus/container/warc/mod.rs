@@ -7,6 +7,7 @@ mod body;
 mod boundary;
 mod header;
 mod lookahead;
+mod place;
 
 use std::io;
 use std::ops::ControlFlow;
@@ -15,21 +16,24 @@ use self::body::RecordBody;
 use self::boundary::find_record;
 use self::header::{RecordHeader, RecordPayload};
 use self::lookahead::Lookahead;
+use self::place::RecordPlace;
 use super::http;
 use crate::corpus::diagnostic::{Diagnostic, SkippedRecords};
 use crate::corpus::document::{DocumentMetadata, DocumentName, DocumentOrigin};
 use crate::corpus::expansion::skip_rest;
-use crate::corpus::member::{ArchiveInput, Member, MemberSink, Nesting};
+use crate::corpus::member::{ArchiveInput, ArchiveStorage, Member, MemberSink, Nesting};
 use crate::corpus::position::Position;
 
 /// Reads all records.
 pub(super) fn read(sink: &mut dyn MemberSink, archive: ArchiveInput) -> ControlFlow<()> {
     let mut warc = WarcReader {
         name: archive.name,
+        storage: archive.storage,
         nesting: archive.member_nesting,
         stream: Lookahead::new(archive.stream, sink.position().clone()),
         position: sink.position().clone(),
         end: archive.end,
+        place: RecordPlace::default(),
         last_error: None,
         skipped: SkippedRecords::new(archive.name.full()),
     };
@@ -42,12 +46,15 @@ pub(super) fn read(sink: &mut dyn MemberSink, archive: ArchiveInput) -> ControlF
 
 struct WarcReader<'a> {
     name: &'a DocumentName,
+    storage: ArchiveStorage,
     nesting: Nesting,
     stream: Lookahead<'a>,
     /// The position in the file on the disk.
     position: Position,
     /// Gzip members that begin at or after this offset belong to the next segment.
     end: u64,
+    /// The place of the record that is being read.
+    place: RecordPlace,
     /// The offset of the last error.
     last_error: Option<u64>,
     skipped: SkippedRecords,
@@ -79,8 +86,13 @@ impl WarcReader<'_> {
         loop {
             let gap = match find_record(&mut self.stream) {
                 Ok(gap) => gap,
-                Err(error) => return ControlFlow::Continue(Err(error)),
+                Err(error) => {
+                    self.place.damage();
+                    sink.end_record(self.place.range(&self.position))?;
+                    return ControlFlow::Continue(Err(error));
+                }
             };
+            sink.end_record(self.place.range(&self.position))?;
             if gap.length > 0 {
                 let reason = format!("{} bytes outside of any record", gap.length);
                 sink.report_damage_at(gap.offset, self.name, reason)?;
@@ -89,6 +101,7 @@ impl WarcReader<'_> {
             if gap.is_at_end || is_in_next_segment {
                 return ControlFlow::Continue(Ok(None));
             }
+            self.place = RecordPlace::at_start(self.storage, &self.stream, &gap, &self.position);
             match RecordHeader::read(&mut self.stream) {
                 Ok(None) => {
                     let reason = "record header is too long".to_owned();
@@ -112,7 +125,12 @@ impl WarcReader<'_> {
             *self.skipped.kinds.entry(kind).or_default() += 1;
         }
         let rest = skip_rest(&mut body, sink.position());
+        let has_failed = body.has_failed() || rest.is_err();
         let length_error = body.length_error().filter(|_| header.length.is_some());
+        match has_failed {
+            true => self.place.damage(),
+            false => self.place.end_body(self.storage, &mut self.stream),
+        }
         match (rest, length_error) {
             (Err(error), _) => sink.report_error(&name, &error),
             (Ok(()), Some(reason)) => sink.report_damage_at(self.stream.offset(), &name, reason),
@@ -132,14 +150,16 @@ fn read_body(
     // The declared length is untrusted: it must not lead to a larger allocation than the size limit.
     let size_hint = header.length.map(|length| length.min(sink.options().max_document_size));
     let url = header.uri.clone();
+    let warc = Some(Box::new(header.describe()));
     match header.payload() {
         Ok(RecordPayload::HttpResponse) => {
-            let metadata = DocumentMetadata { url, ..DocumentMetadata::default() };
+            let metadata = DocumentMetadata { url, warc, ..DocumentMetadata::default() };
             http::read(sink, name.clone(), metadata, body, size_hint, nesting)
         }
         Ok(RecordPayload::Document) => {
             let charset = http::charset(&header.content_type);
-            let metadata = DocumentMetadata { url, charset, origin: DocumentOrigin::Record };
+            let origin = DocumentOrigin::Record;
+            let metadata = DocumentMetadata { url, charset, warc, origin };
             let member = Member::new(name.clone(), body, nesting);
             sink.push(Member { size_hint, metadata, ..member })?;
             ControlFlow::Continue(None)
