@@ -43,7 +43,14 @@ struct StreamState {
 
 /// A document or diagnostic of a [`Stream`]. Dropping it makes room for others.
 pub struct StreamItem {
-    queued: QueueEntry,
+    entry: CorpusEntry,
+    _room: Room,
+}
+
+/// The room in the queue that an entry takes until it is dropped.
+struct Room {
+    lane: usize,
+    weight: u64,
     shared: Arc<StreamState>,
 }
 
@@ -141,7 +148,8 @@ impl Stream {
     }
 
     fn item(&self, queued: QueueEntry) -> StreamItem {
-        StreamItem { queued, shared: Arc::clone(&self.shared) }
+        let QueueEntry { entry, lane, weight } = queued;
+        StreamItem { entry, _room: Room { lane, weight, shared: Arc::clone(&self.shared) } }
     }
 }
 
@@ -154,13 +162,18 @@ impl Drop for Stream {
 impl StreamItem {
     /// The document or diagnostic.
     pub fn entry(&self) -> &CorpusEntry {
-        &self.queued.entry
+        &self.entry
+    }
+
+    /// Takes the document or diagnostic out, which makes room for others.
+    pub fn into_entry(self) -> CorpusEntry {
+        self.entry
     }
 }
 
-impl Drop for StreamItem {
+impl Drop for Room {
     fn drop(&mut self) {
-        self.shared.queue.release(self.queued.lane, self.queued.weight);
+        self.shared.queue.release(self.lane, self.weight);
     }
 }
 

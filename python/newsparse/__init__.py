@@ -1,0 +1,42 @@
+"""Fast parser for news: feeds, sitemaps, IPTC formats, web pages and web archives.
+
+>>> import newsparse
+>>> document = newsparse.parse(
+...     b"<rss><channel><item><title>Rain &amp;amp; wind</title></item></channel></rss>"
+... )
+>>> [item.title for item in document.items]
+['Rain & wind']
+"""
+
+from newsparse._errors import NewsparseError, NewsparseWarning, ParseError, RuleError
+from newsparse._newsparse import (
+    Document,
+    Extraction,
+    NewsItem,
+    Rules,
+    __version__,
+    benchmark,
+    extract,
+    parse,
+)
+from newsparse._values import Attachment, Author, Comment, Measurement, WarcRecord
+
+__all__ = [
+    "Attachment",
+    "Author",
+    "Comment",
+    "Document",
+    "Extraction",
+    "Measurement",
+    "NewsItem",
+    "NewsparseError",
+    "NewsparseWarning",
+    "ParseError",
+    "RuleError",
+    "Rules",
+    "WarcRecord",
+    "__version__",
+    "benchmark",
+    "extract",
+    "parse",
+]

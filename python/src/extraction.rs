@@ -1,0 +1,322 @@
+//! The items of a corpus of any size, one by one.
+
+use std::num::NonZero;
+use std::path::PathBuf;
+use std::process;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError, TryLockError};
+use std::time::Duration;
+use std::{thread, vec};
+
+use newsparse::corpus::{CorpusEntry, Diagnostic, Filter, LoadOptions, Sampling, Stream};
+use newsparse::{CancellationToken, Parser};
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::errors::load_error;
+use crate::item::NewsItem;
+use crate::parsed::{ItemRef, ParsedDocument};
+use crate::paths::corpus_paths;
+use crate::rules::{Rules, parser};
+
+/// Number of documents per thread that are parsed at a time.
+const BATCH_DOCUMENTS: usize = 32;
+
+/// Size of a batch in bytes after which no document is added to it.
+const BATCH_BYTES: usize = 8 << 20;
+
+/// Interval at which a waiting thread checks for signals.
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
+
+/// Yield the news items of files, folders and archives, in the order of the corpus.
+///
+/// Documents are read and parsed by other threads, ahead of the caller and in bounded memory. 'threads' is the number of
+/// threads that parse (default: all that the process may use). Documents that are damaged or hold no news are reported to
+/// 'on_diagnostic', which receives a message; without it, each is a NewsparseWarning.
+#[pyfunction]
+#[pyo3(signature = (
+    paths=None, *, threads=None, include=None, exclude=None, rules=None, json_lines_field=None, limit=None,
+    max_document_size=None, on_diagnostic=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keyword arguments of Python")]
+pub(crate) fn extract(
+    py: Python<'_>,
+    paths: Option<&Bound<'_, PyAny>>,
+    threads: Option<usize>,
+    include: Option<&Bound<'_, PyAny>>,
+    exclude: Option<&Bound<'_, PyAny>>,
+    rules: Option<&Bound<'_, Rules>>,
+    json_lines_field: Option<String>,
+    limit: Option<usize>,
+    max_document_size: Option<u64>,
+    on_diagnostic: Option<Py<PyAny>>,
+) -> PyResult<Extraction> {
+    let filter = Filter::new(&globs(include)?, &globs(exclude)?)
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let mut options = LoadOptions::default().filter(filter).json_lines_field(json_lines_field);
+    if let Some(size) = max_document_size {
+        options = options.max_document_size(size);
+    }
+    if let Some(limit) = limit {
+        options = options.sampling(Sampling::First(limit));
+    }
+    let pool = pool(threads)?;
+    let extraction = Extraction::new(on_diagnostic);
+    match corpus_paths(paths)? {
+        // Without any path the library reads the built-in corpus. An empty list of paths holds nothing.
+        empty if empty.is_empty() && paths.is_some() => Ok(extraction),
+        paths => extraction.of_corpus(py, &paths, &options, parser(rules), pool),
+    }
+}
+
+/// Returns the globs of an argument: one, or several.
+fn globs(argument: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<String>> {
+    match argument {
+        None => Ok(Vec::new()),
+        Some(glob) if glob.is_instance_of::<PyString>() => Ok(vec![glob.extract()?]),
+        Some(globs) => globs.extract(),
+    }
+}
+
+/// Starts the threads that parse.
+pub(crate) fn pool(threads: Option<usize>) -> PyResult<ThreadPool> {
+    let available = || thread::available_parallelism().map_or(1, NonZero::get);
+    let threads = threads.unwrap_or_else(available);
+    if threads == 0 {
+        return Err(PyValueError::new_err("the number of threads must be positive"));
+    }
+    let pool = ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.map_err(|error| {
+        PyRuntimeError::new_err(format!("cannot start {threads} threads: {error}"))
+    })
+}
+
+/// An iterator over the news items of a corpus. Several threads may share it.
+#[pyclass(frozen, module = "newsparse")]
+pub(crate) struct Extraction {
+    state: Mutex<ExtractionState>,
+    on_diagnostic: Option<Py<PyAny>>,
+    cancellation: CancellationToken,
+    /// The process that started the threads. After a fork, the child has none.
+    process: u32,
+}
+
+/// What the caller has not received yet.
+struct ExtractionState {
+    batches: Receiver<Vec<Parsed>>,
+    batch: vec::IntoIter<Parsed>,
+    document: Option<(Arc<ParsedDocument>, usize)>,
+}
+
+/// A parsed document, or a message about one.
+enum Parsed {
+    Document(Arc<ParsedDocument>),
+    Diagnostic(String),
+}
+
+/// What the caller receives next.
+enum Event {
+    Item(ItemRef),
+    Diagnostic(String),
+    End,
+}
+
+impl Extraction {
+    /// An extraction without items.
+    fn new(on_diagnostic: Option<Py<PyAny>>) -> Self {
+        let (_, batches) = sync_channel(0);
+        let state = ExtractionState { batches, batch: Vec::new().into_iter(), document: None };
+        Extraction {
+            state: Mutex::new(state),
+            on_diagnostic,
+            cancellation: CancellationToken::default(),
+            process: process::id(),
+        }
+    }
+
+    /// Starts to read and to parse a corpus.
+    fn of_corpus(
+        mut self,
+        py: Python<'_>,
+        paths: &[PathBuf],
+        options: &LoadOptions,
+        parser: Parser,
+        pool: ThreadPool,
+    ) -> PyResult<Self> {
+        let stream = py.detach(|| Stream::open(paths, &parser, options, &self.cancellation));
+        let stream = stream.map_err(|error| load_error(&error))?;
+        // One batch waits while the next one is parsed.
+        let (sender, batches) = sync_channel(1);
+        thread::Builder::new().spawn(move || parse_stream(&stream, &parser, &pool, &sender))?;
+        self.state.get_mut().unwrap_or_else(PoisonError::into_inner).batches = batches;
+        Ok(self)
+    }
+
+    /// Returns what was received already. `None` if the caller has to wait.
+    fn ready(&self) -> Option<Event> {
+        match self.state.try_lock() {
+            Ok(mut state) => state.ready(),
+            Err(TryLockError::Poisoned(error)) => error.into_inner().ready(),
+            Err(TryLockError::WouldBlock) => None,
+        }
+    }
+
+    /// Waits for the next event, for a short time.
+    fn wait(&self) -> Option<Event> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(event) = state.ready() {
+            return Some(event);
+        }
+        match state.batches.recv_timeout(POLL_INTERVAL) {
+            Ok(batch) => {
+                state.batch = batch.into_iter();
+                state.ready()
+            }
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Event::End),
+        }
+    }
+
+    fn next_event(&self, py: Python<'_>) -> PyResult<Event> {
+        if let Some(event) = self.ready() {
+            return Ok(event);
+        }
+        loop {
+            if let Some(event) = py.detach(|| self.wait()) {
+                return Ok(event);
+            }
+            py.check_signals()?;
+            if self.process != process::id() {
+                let message = "the process was forked: start the extraction in the child";
+                return Err(PyRuntimeError::new_err(message));
+            }
+        }
+    }
+
+    fn report(&self, py: Python<'_>, message: &str) -> PyResult<()> {
+        match &self.on_diagnostic {
+            Some(callback) => callback.call1(py, (message,)).map(drop),
+            None => {
+                let class = py.import("newsparse._errors")?.getattr("NewsparseWarning")?;
+                py.import("warnings")?.call_method1("warn", (message, class)).map(drop)
+            }
+        }
+    }
+}
+
+#[pymethods]
+impl Extraction {
+    fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<NewsItem>> {
+        loop {
+            match self.next_event(py)? {
+                Event::Item(item) => return Ok(Some(NewsItem(item))),
+                Event::Diagnostic(message) => self.report(py, &message)?,
+                Event::End => return Ok(None),
+            }
+        }
+    }
+
+    /// Stop reading. The iterator then ends.
+    fn close(&self) {
+        self.cancellation.cancel();
+    }
+}
+
+impl Drop for Extraction {
+    fn drop(&mut self) {
+        self.cancellation.cancel();
+    }
+}
+
+impl ExtractionState {
+    fn ready(&mut self) -> Option<Event> {
+        loop {
+            if let Some((document, index)) = &mut self.document {
+                if *index < document.parsed().items.len() {
+                    let item = ItemRef::Parsed { document: Arc::clone(document), index: *index };
+                    *index += 1;
+                    return Some(Event::Item(item));
+                }
+                self.document = None;
+            }
+            match self.batch.next()? {
+                Parsed::Document(document) => self.document = Some((document, 0)),
+                Parsed::Diagnostic(message) => return Some(Event::Diagnostic(message)),
+            }
+        }
+    }
+}
+
+/// Parses the documents of a stream until it ends or nobody receives them.
+fn parse_stream(
+    stream: &Stream,
+    parser: &Parser,
+    pool: &ThreadPool,
+    sender: &SyncSender<Vec<Parsed>>,
+) {
+    let max_documents = BATCH_DOCUMENTS * pool.current_num_threads();
+    while let Some(batch) = next_batch(stream, max_documents) {
+        let parse = |entry| parse_entry(entry, parser);
+        let parsed: Vec<Vec<Parsed>> =
+            pool.install(|| batch.into_par_iter().with_max_len(1).map(parse).collect());
+        if sender.send(parsed.into_iter().flatten().collect()).is_err() {
+            return;
+        }
+    }
+}
+
+/// Returns the next documents that have been read, at least one; `None` at the end.
+fn next_batch(stream: &Stream, max_documents: usize) -> Option<Vec<CorpusEntry>> {
+    let mut next = Some(stream.next_in_order()?);
+    let (mut batch, mut bytes) = (Vec::new(), 0);
+    while let Some(item) = next {
+        let entry = item.into_entry();
+        if let CorpusEntry::Document(document) = &entry {
+            bytes += document.bytes.len();
+        }
+        batch.push(entry);
+        let is_full = batch.len() >= max_documents || bytes >= BATCH_BYTES;
+        next = if is_full { None } else { stream.try_next_in_order() };
+    }
+    Some(batch)
+}
+
+/// Parses a document. Its items precede the message about its error.
+fn parse_entry(entry: CorpusEntry, parser: &Parser) -> Vec<Parsed> {
+    match entry {
+        CorpusEntry::Diagnostic(diagnostic) => message(&diagnostic).into_iter().collect(),
+        CorpusEntry::Document(document) => parse_document(document, parser),
+    }
+}
+
+fn parse_document(document: newsparse::Document, parser: &Parser) -> Vec<Parsed> {
+    let document = Arc::new(ParsedDocument::from_corpus(document, parser));
+    let parsed = document.parsed();
+    let message = match (&parsed.error, document.corpus_document()) {
+        (Some(error), Some(source)) if parsed.format.is_none() => {
+            message(&Diagnostic::SkippedDocument(source.skipped(error.clone())))
+        }
+        (Some(error), Some(source)) => {
+            Some(Parsed::Diagnostic(format!("{}: {error}", source.name)))
+        }
+        _ => None,
+    };
+    [Parsed::Document(Arc::clone(&document))].into_iter().chain(message).collect()
+}
+
+/// Returns the message about a problem; `None` for documents and records that are expected to hold no news.
+fn message(diagnostic: &Diagnostic) -> Option<Parsed> {
+    let is_expected = match diagnostic {
+        Diagnostic::SkippedDocument(skipped) => !skipped.is_unexpected,
+        Diagnostic::SkippedRecords(_) => true,
+        _ => false,
+    };
+    (!is_expected).then(|| Parsed::Diagnostic(diagnostic.to_string()))
+}
