@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use newsparse::news;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDateTime, PyDict, PyList};
+use pyo3::types::{PyDict, PyList};
 
 use crate::parsed::ItemRef;
 use crate::values::{attachments, authors, comments, datetime, warc_record};
@@ -76,13 +76,13 @@ impl NewsItem {
 
     /// Time of first publication, in UTC.
     #[getter]
-    fn date_published<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDateTime>>> {
+    fn date_published<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         datetime(py, self.item().date_published)
     }
 
     /// Time of the last change, in UTC.
     #[getter]
-    fn date_modified<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDateTime>>> {
+    fn date_modified<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         datetime(py, self.item().date_modified)
     }
 

@@ -64,8 +64,9 @@ pub struct CompareArguments {
     /// Add engines that run the built-in script parse.py with this Python interpreter
     ///
     /// The script does the work of the one in the article 'Free-threaded Python – hit or miss?'. It is run on one thread, on
-    /// several threads with the GIL and, with a free-threaded build, without; from Python 3.14 on also in a pool of
-    /// interpreters. It needs the packages beautifulsoup4 and feedparser. Archives are unpacked for it.
+    /// several threads with the GIL and, with a free-threaded build, without; in a pool of interpreters from Python 3.14 on; in
+    /// processes; and in an event loop. It needs the packages beautifulsoup4 and feedparser. Where the package newsparse is
+    /// installed too, each way but the interpreters has an engine that parses with it. Archives are unpacked for the script.
     #[arg(long, alias = "article", value_name = "PYTHON")]
     python: Option<String>,
 
@@ -188,14 +189,13 @@ impl CompareArguments {
 
     /// Fails if a name is used twice or a command is invalid.
     fn check_engines(&self, python: Option<&PythonEngines>) -> anyhow::Result<()> {
-        let own = [SINGLE, MULTITHREADED].into_iter();
+        let own = [SINGLE, MULTITHREADED].map(str::to_owned).into_iter();
         let own = own.chain(python.into_iter().flat_map(PythonEngines::names));
-        let own: HashSet<&str> = own.collect();
+        let own: HashSet<String> = own.collect();
         let mut names = own.clone();
         for (name, command) in &self.engines {
-            if !names.insert(name) {
-                let reserved =
-                    if own.contains(name.as_str()) { "; the name is reserved" } else { "" };
+            if !names.insert(name.clone()) {
+                let reserved = if own.contains(name) { "; the name is reserved" } else { "" };
                 bail!("--engine: two engines are named '{name}'{reserved}");
             }
             check_command(&format!("--engine '{name}={command}'"), command)?;

@@ -11,14 +11,18 @@
 # ///
 """Measure how many news per second Python parses.
 
-Hacker News pages are parsed with BeautifulSoup (html.parser) and CSS selectors,
-feeds with feedparser, and JSON Feed with the json module. Files are read and
-workers started before the measurement, which consists of repeated passes over
+With the parser "python", Hacker News pages are parsed with BeautifulSoup
+(html.parser) and CSS selectors, feeds with feedparser, and JSON Feed with the
+json module. With the parser "newsparse", all documents are parsed with the
+package newsparse, and title, URL and date of each item are read. Files are read
+and workers started before the measurement, which consists of repeated passes over
 all documents. Standard output has five lines: the mode, the speed of the median
 pass, the number of news items in a pass, the number of passes, and the versions.
 As an engine of newsparse, with the package blake3, it also prints a digest of the
 items.
 """
+
+from __future__ import annotations
 
 import argparse
 import asyncio
@@ -44,14 +48,23 @@ from concurrent.futures import (
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from itertools import repeat, starmap
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-import bs4
-import feedparser
-
+# The errors with which the packages of a parser could not be imported.
+import_errors: dict[str, ImportError] = {}
+try:
+    import bs4
+    import feedparser
+except ImportError as error:
+    import_errors["python"] = error
+try:
+    import newsparse
+except ImportError as error:
+    import_errors["newsparse"] = error
 try:
     from blake3 import blake3
 except ImportError:  # optional
@@ -121,6 +134,8 @@ class NoNewsFileError(ValueError):
 
 
 # Document → news items
+
+Items = Sequence[Any]
 
 
 def parse(content: bytes) -> list[NewsItem]:
@@ -247,6 +262,22 @@ def item_news(item: dict[str, Any]) -> NewsItem:
     )
 
 
+def parse_with_newsparse(content: bytes) -> Items:
+    """Parse a document of any format. Read title, URL and date of each item."""
+    document = newsparse.parse(content)
+    if document.format is None:
+        raise NoNewsFileError(str(document.error))
+    for item in document.items:
+        _ = item.title, item.url, item.date_published
+    return document.items
+
+
+PARSERS: dict[str, Callable[[bytes], Items]] = {
+    "python": parse,
+    "newsparse": parse_with_newsparse,
+}
+
+
 def parse_date(text: str | None) -> datetime | None:
     """Parse an ISO date, in UTC without a zone; None if it is invalid."""
     try:
@@ -286,20 +317,27 @@ def is_hidden(file: Path, folder: Path) -> bool:
 Pass = Callable[[bool], Iterable[Outcome]]
 
 
-def count_news(document: Document, with_digest: bool) -> Outcome:
+def count_news(document: Document, parser: str, with_digest: bool) -> Outcome:
     """Parse a document and drop its items."""
     try:
-        news = parse(document.content)
+        news = PARSERS[parser](document.content)
         return Outcome(len(news), None, digest(news) if with_digest else 0)
     except Exception as error:  # a parse error must not end the run
         return Outcome(0, str(error) or type(error).__name__)
 
 
-def digest(news: list[NewsItem]) -> int:
+def digest(news: Items) -> int:
     """Return the sum of the hashes of the items' lines: see newsparse's ItemDigest."""
-    lines = (json.dumps(fields(item), ensure_ascii=False) for item in news)
+    lines = map(line, news)
     hashes = (blake3(line.encode(errors="surrogatepass")).digest() for line in lines)
     return sum(int.from_bytes(each) for each in hashes)
+
+
+def line(item: Any) -> str:
+    """Return an item as a line of JSON; one of newsparse as the command prints it."""
+    if isinstance(item, NewsItem):
+        return json.dumps(fields(item), ensure_ascii=False)
+    return item.to_json()
 
 
 def fields(item: NewsItem) -> dict[str, Any]:
@@ -308,57 +346,70 @@ def fields(item: NewsItem) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value}
 
 
+@dataclass(slots=True)
+class Job:
+    """The documents, and how they are parsed."""
+
+    documents: list[Document]
+    parser: str
+    workers: int
+
+    def count(self, with_digest: bool) -> Callable[[Document], Outcome]:
+        """Return a function that parses a document and drops its items."""
+        return partial(count_news, parser=self.parser, with_digest=with_digest)
+
+
 class UnsupportedError(RuntimeError):
     """This version of Python does not support the mode."""
 
 
 @contextmanager
-def single_thread(documents: list[Document], _workers: int) -> Iterator[Pass]:
+def single_thread(job: Job) -> Iterator[Pass]:
     """Parse the documents on one thread."""
-    yield lambda with_digest: map(count_news, documents, repeat(with_digest))
+    yield lambda with_digest: map(job.count(with_digest), job.documents)
 
 
 @contextmanager
-def event_loop(documents: list[Document], _workers: int) -> Iterator[Pass]:
+def event_loop(job: Job) -> Iterator[Pass]:
     """Parse in an event loop on this thread, with a task per document."""
 
     async def task(document: Document, with_digest: bool) -> Outcome:
-        return count_news(document, with_digest)
+        return count_news(document, job.parser, with_digest)
 
     async def tasks(with_digest: bool) -> list[Outcome]:
-        return await asyncio.gather(*map(task, documents, repeat(with_digest)))
+        return await asyncio.gather(*map(task, job.documents, repeat(with_digest)))
 
     with asyncio.Runner() as runner:
         yield lambda with_digest: runner.run(tasks(with_digest))
 
 
 @contextmanager
-def threads(documents: list[Document], workers: int) -> Iterator[Pass]:
+def threads(job: Job) -> Iterator[Pass]:
     """Parse in a pool of threads, which share the documents."""
-    with ThreadPoolExecutor(workers) as pool:
-        start(pool, workers)
-        yield lambda with_digest: pool.map(count_news, documents, repeat(with_digest))
+    with ThreadPoolExecutor(job.workers) as pool:
+        start(pool, job.workers)
+        yield lambda with_digest: pool.map(job.count(with_digest), job.documents)
 
 
 @contextmanager
-def processes(documents: list[Document], workers: int) -> Iterator[Pass]:
+def processes(job: Job) -> Iterator[Pass]:
     """Parse in a pool of processes with a copy of the documents each."""
-    with ProcessPoolExecutor(workers, initializer=keep, initargs=(documents,)) as pool:
-        start(pool, workers)
-        yield lambda with_digest: map_kept(pool, len(documents), with_digest)
+    with ProcessPoolExecutor(job.workers, initializer=keep, initargs=(job,)) as pool:
+        start(pool, job.workers)
+        yield lambda with_digest: map_kept(pool, job, with_digest)
 
 
 @contextmanager
-def interpreters(documents: list[Document], workers: int) -> Iterator[Pass]:
+def interpreters(job: Job) -> Iterator[Pass]:
     """Parse in a pool of interpreters with a copy of the documents each."""
     executor = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
     if executor is None:
         version = platform.python_version()
         message = f"--interpreters needs Python 3.14 or later, this is {version}"
         raise UnsupportedError(message)
-    with executor(workers, initializer=keep, initargs=(documents,)) as pool:
-        start(pool, workers)
-        yield lambda with_digest: map_kept(pool, len(documents), with_digest)
+    with executor(job.workers, initializer=keep, initargs=(job,)) as pool:
+        start(pool, job.workers)
+        yield lambda with_digest: map_kept(pool, job, with_digest)
 
 
 # The modes by their names in the first line of the output.
@@ -370,23 +421,25 @@ MODES = {
     "asyncio": event_loop,
 }
 
-# The documents of a process or interpreter, so that a pass sends only their numbers.
-kept: list[Document] = []
+# The work of a process or interpreter, so that a pass sends only numbers.
+kept: list[Job] = []
 
 
-def keep(documents: list[Document]) -> None:
-    """Store the documents in a worker, before the measurement."""
-    kept.extend(documents)
+def keep(job: Job) -> None:
+    """Store the work in a worker, before the measurement."""
+    kept.append(job)
 
 
-def map_kept(pool: Executor, count: int, with_digest: bool) -> Iterator[Outcome]:
+def map_kept(pool: Executor, job: Job, with_digest: bool) -> Iterator[Outcome]:
     """Parse the stored documents in a pool."""
-    return starmap(Outcome, pool.map(count_kept, range(count), repeat(with_digest)))
+    numbers = range(len(job.documents))
+    return starmap(Outcome, pool.map(count_kept, numbers, repeat(with_digest)))
 
 
 def count_kept(number: int, with_digest: bool) -> tuple[int, str | None, int]:
     """Parse a stored document. Return the fields of the outcome."""
-    outcome = count_news(kept[number], with_digest)
+    [job] = kept
+    outcome = count_news(job.documents[number], job.parser, with_digest)
     return outcome.news, outcome.error, outcome.digest
 
 
@@ -434,6 +487,8 @@ def is_enough(samples: list[float], options: argparse.Namespace) -> bool:
 def main() -> int:
     """Run the command and return its exit status."""
     options = arguments()
+    if options.parser in import_errors:
+        raise import_errors[options.parser]
     try:
         documents = load(options.paths)
     except OSError as error:
@@ -443,10 +498,11 @@ def main() -> int:
     # The largest first, so that no worker starts it when the others are done.
     documents.sort(key=lambda document: len(document.content), reverse=True)
 
+    job = Job(documents, options.parser, options.workers)
     with_digest = blake3 is not None and os.environ.get(ENGINE_VARIABLE) == "1"
     print(f"Using {options.mode} for parsing news", flush=True)
     try:
-        with MODES[options.mode](documents, options.workers) as run:
+        with MODES[options.mode](job) as run:
             outcomes = list(run(with_digest))  # the warm-up
             news = sum(outcome.news for outcome in outcomes)
             samples = time_passes(run, news, options)
@@ -458,7 +514,7 @@ def main() -> int:
         total = sum(outcome.digest for outcome in outcomes) % 2**256
         print(f"Parsed digest: {total:064x}")
     print(f"Passes: {len(samples)}")
-    print(f"Version: {versions()}")
+    print(f"Version: {versions(options.parser)}")
     report_errors(documents, outcomes)
     if options.verbose:
         report_details(documents, samples)
@@ -501,6 +557,12 @@ def arguments() -> argparse.Namespace:
             option, dest="mode", action="store_const", const=mode, help=meaning
         )
     parser.set_defaults(mode="single thread")
+    parser.add_argument(
+        "--parser",
+        choices=list(PARSERS),
+        default="python",
+        help="what parses the documents (default: %(default)s)",
+    )
     parser.add_argument(
         "--workers",
         metavar="N",
@@ -582,12 +644,13 @@ def report_details(documents: list[Document], samples: list[float]) -> None:
         print(f"{name + ':':<15}{value}", file=sys.stderr)
 
 
-def versions() -> str:
+def versions(parser: str) -> str:
     """Return the versions of Python and the packages, and the state of the GIL."""
-    return (
-        f"Python {platform.python_version()}, GIL {'on' if has_gil() else 'off'}, "
-        f"BeautifulSoup {bs4.__version__}, feedparser {feedparser.__version__}"
-    )
+    python = f"Python {platform.python_version()}, GIL {'on' if has_gil() else 'off'}"
+    if parser == "newsparse":
+        return f"{python}, newsparse {newsparse.__version__}"
+    packages = f"BeautifulSoup {bs4.__version__}, feedparser {feedparser.__version__}"
+    return f"{python}, {packages}"
 
 
 def has_gil() -> bool:

@@ -19,9 +19,10 @@ const SCRIPT: &str = include_str!("parse.py");
 /// The packages that the script imports.
 const REQUIREMENTS: &str = "beautifulsoup4 feedparser";
 
-/// Prints the version, and 1 if the build can run without the GIL.
-const PROBE: &str = "import sys, sysconfig; \
-    print(*sys.version_info[:2], int(bool(sysconfig.get_config_var('Py_GIL_DISABLED'))))";
+/// Prints the version, 1 if the build can run without the GIL, and 1 if the package newsparse is installed.
+const PROBE: &str = "import sys, sysconfig, importlib.util; \
+    print(*sys.version_info[:2], int(bool(sysconfig.get_config_var('Py_GIL_DISABLED'))), \
+    int(importlib.util.find_spec('newsparse') is not None))";
 
 const PROBE_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -64,14 +65,39 @@ impl ScriptFile {
 struct PythonBuild {
     version: (u32, u32),
     is_free_threaded: bool,
+    has_newsparse: bool,
 }
+
+/// A part of the name of an engine, and the arguments of the script for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct ScriptOption {
+    name: &'static str,
+    arguments: &'static [&'static str],
+}
+
+/// What parses the documents.
+type ScriptParser = ScriptOption;
+
+/// How the documents are parsed at the same time.
+type ScriptMode = ScriptOption;
+
+const PYTHON: ScriptParser = ScriptOption { name: "", arguments: &[] };
+const NEWSPARSE: ScriptParser =
+    ScriptOption { name: " newsparse", arguments: &["--parser", "newsparse"] };
+
+const SINGLE_THREAD: ScriptMode = ScriptOption { name: "", arguments: &[] };
+const THREADS: ScriptMode = ScriptOption { name: " threads", arguments: &["--multithreaded"] };
+const INTERPRETERS: ScriptMode =
+    ScriptOption { name: " interpreters", arguments: &["--interpreters"] };
+const PROCESSES: ScriptMode = ScriptOption { name: " processes", arguments: &["--processes"] };
+const EVENT_LOOP: ScriptMode = ScriptOption { name: " asyncio", arguments: &["--asyncio"] };
 
 /// A way to run the script.
 struct PythonConfiguration {
     /// The name of the engine.
-    name: &'static str,
+    name: String,
     python_arguments: &'static [&'static str],
-    script_arguments: &'static [&'static str],
+    script_arguments: Vec<&'static str>,
     /// News per second in the article.
     in_article: Option<f64>,
 }
@@ -98,7 +124,7 @@ impl PythonEngines {
     }
 
     /// Returns the names of the engines.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self) -> impl Iterator<Item = String> + use<> {
         self.build.configurations().into_iter().map(|configuration| configuration.name)
     }
 
@@ -111,8 +137,7 @@ impl PythonEngines {
             let command = command.argument(&script.path);
             let command =
                 configuration.script_arguments.iter().fold(command, EngineCommand::argument);
-            let name = configuration.name.to_owned();
-            let engine = Engine { name, command: command.corpus(corpus) };
+            let engine = Engine { name: configuration.name, command: command.corpus(corpus) };
             EngineResult::new(engine)
         };
         self.build.configurations().into_iter().map(result).collect()
@@ -122,7 +147,8 @@ impl PythonEngines {
     pub fn references(&self) -> ReferenceFigures {
         let configurations = self.build.configurations().into_iter();
         let figures = configurations.filter_map(|configuration| {
-            Some((configuration.name.to_owned(), configuration.in_article?))
+            let figure = configuration.in_article?;
+            Some((configuration.name, figure))
         });
         ReferenceFigures { source: REFERENCE_SOURCE.to_owned(), news_per_second: figures.collect() }
     }
@@ -145,9 +171,11 @@ impl PythonBuild {
         let numbers: Vec<u32> =
             line.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
         match numbers[..] {
-            [major, minor, free @ (0 | 1)] => {
-                Some(PythonBuild { version: (major, minor), is_free_threaded: free == 1 })
-            }
+            [major, minor, free @ (0 | 1), newsparse @ (0 | 1)] => Some(PythonBuild {
+                version: (major, minor),
+                is_free_threaded: free == 1,
+                has_newsparse: newsparse == 1,
+            }),
             _ => None,
         }
     }
@@ -161,42 +189,50 @@ impl PythonBuild {
         self.version >= (3, 14)
     }
 
-    /// Returns the configurations that the build supports.
+    /// Returns the configurations that the build supports: of the article's parser, then of the package newsparse.
     fn configurations(self) -> Vec<PythonConfiguration> {
-        let (single, threads, with_gil): (_, _, &[_]) = match self.has_gil_option() {
-            true => ("python gil=1", "python gil=1 threads", &["-X", "gil=1"]),
-            false => ("python", "python threads", &[]),
+        let mut configurations = self.configurations_of(PYTHON);
+        if self.has_newsparse {
+            configurations.extend(self.configurations_of(NEWSPARSE));
+        }
+        configurations
+    }
+
+    fn configurations_of(self, parser: ScriptParser) -> Vec<PythonConfiguration> {
+        let (gil, with_gil): (_, &[_]) = match self.has_gil_option() {
+            true => (" gil=1", &["-X", "gil=1"]),
+            false => ("", &[]),
         };
+        let configuration = |(gil, python_arguments): (&str, &'static [&'static str]),
+                             mode: ScriptMode,
+                             in_article: Option<f64>| {
+            let ScriptMode { name, arguments } = mode;
+            PythonConfiguration {
+                name: format!("python{gil}{}{name}", parser.name),
+                python_arguments,
+                script_arguments: [parser.arguments, arguments].concat(),
+                in_article: in_article.filter(|_| parser == PYTHON),
+            }
+        };
+        let with_gil = (gil, with_gil);
         let mut configurations = vec![
-            PythonConfiguration {
-                name: single,
-                python_arguments: with_gil,
-                script_arguments: &[],
-                in_article: Some(SINGLE),
-            },
-            PythonConfiguration {
-                name: threads,
-                python_arguments: with_gil,
-                script_arguments: &["--multithreaded"],
-                in_article: Some(THREADS_WITH_GIL),
-            },
+            configuration(with_gil, SINGLE_THREAD, Some(SINGLE)),
+            configuration(with_gil, THREADS, Some(THREADS_WITH_GIL)),
         ];
         if self.is_free_threaded {
-            configurations.push(PythonConfiguration {
-                name: "python gil=0 threads",
-                python_arguments: &["-X", "gil=0"],
-                script_arguments: &["--multithreaded"],
-                in_article: Some(THREADS_WITHOUT_GIL),
-            });
+            let without_gil: (_, &[_]) = (" gil=0", &["-X", "gil=0"]);
+            configurations.extend([
+                configuration(without_gil, SINGLE_THREAD, None),
+                configuration(without_gil, THREADS, Some(THREADS_WITHOUT_GIL)),
+            ]);
         }
-        if self.has_interpreter_pool() {
-            configurations.push(PythonConfiguration {
-                name: "python interpreters",
-                python_arguments: with_gil,
-                script_arguments: &["--interpreters"],
-                in_article: None,
-            });
+        if self.has_interpreter_pool() && parser == PYTHON {
+            configurations.push(configuration(with_gil, INTERPRETERS, None));
         }
+        configurations.extend([
+            configuration(with_gil, PROCESSES, None),
+            configuration(with_gil, EVENT_LOOP, None),
+        ]);
         configurations
     }
 
@@ -221,42 +257,64 @@ mod tests {
     use super::*;
 
     fn build(version: (u32, u32), is_free_threaded: bool) -> PythonBuild {
-        PythonBuild { version, is_free_threaded }
+        PythonBuild { version, is_free_threaded, has_newsparse: false }
     }
 
     fn arguments(build: PythonBuild) -> Vec<String> {
         let configurations = build.configurations().into_iter();
         configurations
-            .map(|one| [one.python_arguments, one.script_arguments].concat().join(" "))
+            .map(|one| [one.python_arguments, &one.script_arguments].concat().join(" "))
             .collect()
     }
 
     #[test]
     fn configurations_depend_on_version_and_build() {
-        let threads = "-X gil=1 --multithreaded";
-        let without_gil = "-X gil=0 --multithreaded";
+        let (processes, asyncio) = ("-X gil=1 --processes", "-X gil=1 --asyncio");
+        let with_gil = ["-X gil=1", "-X gil=1 --multithreaded"];
+        let without_gil = ["-X gil=0", "-X gil=0 --multithreaded"];
+        let old = ["", "--multithreaded", "--processes", "--asyncio"];
+        assert_eq!(arguments(build((3, 11), false)), old);
+        let [single, threads] = with_gil;
+        assert_eq!(arguments(build((3, 13), false)), [single, threads, processes, asyncio]);
+        let [free, free_threads] = without_gil;
+        let all = [single, threads, free, free_threads, processes, asyncio];
+        assert_eq!(arguments(build((3, 13), true)), all);
         let interpreters = "-X gil=1 --interpreters";
-        assert_eq!(arguments(build((3, 11), false)), ["", "--multithreaded"]);
-        assert_eq!(arguments(build((3, 13), false)), ["-X gil=1", threads]);
-        assert_eq!(arguments(build((3, 13), true)), ["-X gil=1", threads, without_gil]);
-        assert_eq!(arguments(build((3, 14), false)), ["-X gil=1", threads, interpreters]);
-        let all = ["-X gil=1", threads, without_gil, interpreters];
+        let all = [single, threads, free, free_threads, interpreters, processes, asyncio];
         assert_eq!(arguments(build((3, 14), true)), all);
         assert_eq!(arguments(build((4, 0), true)), all);
+    }
+
+    #[test]
+    fn the_package_newsparse_has_engines_of_its_own() {
+        let build = PythonBuild { has_newsparse: true, ..build((3, 14), true) };
+        let configurations = build.configurations();
+        let names: Vec<_> = configurations.iter().map(|one| &*one.name).collect();
+        let expected = [
+            "python gil=1 newsparse",
+            "python gil=1 newsparse threads",
+            "python gil=0 newsparse",
+            "python gil=0 newsparse threads",
+            "python gil=1 newsparse processes",
+            "python gil=1 newsparse asyncio",
+        ];
+        assert_eq!(names[names.len() - expected.len()..], expected);
+        assert_eq!(configurations[7].script_arguments, ["--parser", "newsparse"]);
+        assert_eq!(configurations[8].in_article, None);
     }
 
     #[test]
     fn configurations_have_the_figures_of_the_article() {
         let configurations = build((3, 14), true).configurations().into_iter();
         let figures: Vec<_> = configurations.map(|one| one.in_article).collect();
-        assert_eq!(figures, [Some(15.0), Some(37.0), Some(73.0), None]);
+        assert_eq!(figures, [Some(15.0), Some(37.0), None, Some(73.0), None, None, None]);
     }
 
     #[test]
     fn parses_the_output_of_the_probe() {
-        assert_eq!(PythonBuild::parse("3 14 1\n"), Some(build((3, 14), true)));
-        assert_eq!(PythonBuild::parse("hello\n3 9 0"), Some(build((3, 9), false)));
-        for bad in ["", "hello", "3 14", "3 14 2", "3 14 1 1", "Python 3.14.0"] {
+        assert_eq!(PythonBuild::parse("3 14 1 0\n"), Some(build((3, 14), true)));
+        assert_eq!(PythonBuild::parse("hello\n3 9 0 0"), Some(build((3, 9), false)));
+        for bad in ["", "hello", "3 14", "3 14 1", "3 14 2 0", "3 14 1 1 1", "Python 3.14.0"] {
             assert_eq!(PythonBuild::parse(bad), None, "{bad}");
         }
     }

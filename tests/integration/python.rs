@@ -46,12 +46,15 @@ fn engine(name: &str, arguments: &str, figure: Option<f64>) -> (String, String, 
 
 #[test]
 fn free_threaded_builds_run_in_all_configurations() {
-    let (run, engines) = run("echo 3 14 1");
+    let (run, engines) = run("echo 3 14 1 0");
     let expected = [
         engine("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
         engine("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
+        engine("python gil=0", "-X gil=0 SCRIPT CORPUS", None),
         engine("python gil=0 threads", "-X gil=0 SCRIPT --multithreaded CORPUS", Some(73.0)),
-        engine("python interpreters", "-X gil=1 SCRIPT --interpreters CORPUS", None),
+        engine("python gil=1 interpreters", "-X gil=1 SCRIPT --interpreters CORPUS", None),
+        engine("python gil=1 processes", "-X gil=1 SCRIPT --processes CORPUS", None),
+        engine("python gil=1 asyncio", "-X gil=1 SCRIPT --asyncio CORPUS", None),
     ];
     assert_eq!(engines, expected);
     run.stderr(is_empty());
@@ -59,10 +62,12 @@ fn free_threaded_builds_run_in_all_configurations() {
 
 #[test]
 fn builds_with_the_gil_do_not_run_without_it() {
-    let (run, engines) = run("echo 3 13 0");
+    let (run, engines) = run("echo 3 13 0 0");
     let expected = [
         engine("python gil=1", "-X gil=1 SCRIPT CORPUS", Some(15.0)),
         engine("python gil=1 threads", "-X gil=1 SCRIPT --multithreaded CORPUS", Some(37.0)),
+        engine("python gil=1 processes", "-X gil=1 SCRIPT --processes CORPUS", None),
+        engine("python gil=1 asyncio", "-X gil=1 SCRIPT --asyncio CORPUS", None),
     ];
     assert_eq!(engines, expected);
     run.stderr(contains(
@@ -72,18 +77,36 @@ fn builds_with_the_gil_do_not_run_without_it() {
 
 #[test]
 fn old_versions_have_no_gil_option() {
-    let (_, engines) = run("echo 3 11 0");
+    let (_, engines) = run("echo 3 11 0 0");
     let expected = [
         engine("python", "SCRIPT CORPUS", Some(15.0)),
         engine("python threads", "SCRIPT --multithreaded CORPUS", Some(37.0)),
+        engine("python processes", "SCRIPT --processes CORPUS", None),
+        engine("python asyncio", "SCRIPT --asyncio CORPUS", None),
     ];
     assert_eq!(engines, expected);
 }
 
 #[test]
+fn the_package_newsparse_is_an_engine_where_it_is_installed() {
+    let (_, engines) = run("echo 3 11 0 1");
+    let expected = [
+        engine("python newsparse", "SCRIPT --parser newsparse CORPUS", None),
+        engine(
+            "python newsparse threads",
+            "SCRIPT --parser newsparse --multithreaded CORPUS",
+            None,
+        ),
+        engine("python newsparse processes", "SCRIPT --parser newsparse --processes CORPUS", None),
+        engine("python newsparse asyncio", "SCRIPT --parser newsparse --asyncio CORPUS", None),
+    ];
+    assert_eq!(engines[4..], expected);
+}
+
+#[test]
 fn figures_of_the_article_have_a_column() {
     let bench = Bench::new();
-    let program = bench.program("python", &python("echo 3 14 1"));
+    let program = bench.program("python", &python("echo 3 14 1 0"));
     let run = bench.compare(&[bench.engine("mine", GOOD)], &["--python", &program]).code(0);
     has_line(&run, "engine +news/sec +ratio +news +memory +cores +reference +version");
     has_line(&run, r"single .+ [0-9]\.[0-9]{2} +newsparse [0-9.]+");
@@ -101,7 +124,7 @@ fn archives_are_unpacked_for_the_script() {
     let archive = bench.corpus.path().join("c.tar");
     fs::write(&archive, archives::tar(&members)).unwrap();
     let script =
-        python("echo 3 13 0").replace("ls \"$argument\" > /dev/null", "ls \"$argument\"/*-b.xml");
+        python("echo 3 13 0 0").replace("ls \"$argument\" > /dev/null", "ls \"$argument\"/*-b.xml");
     let program = bench.program("python", &script);
     bench.command(&["--python", &program]).arg(&archive).assert().code(0);
     assert!(bench.has_no_temporary_files());
@@ -110,7 +133,7 @@ fn archives_are_unpacked_for_the_script() {
 #[test]
 fn missing_packages_give_a_hint() {
     let bench = Bench::new();
-    let script = "[ \"$1\" = -c ] && { echo 3 13 0; exit; }
+    let script = "[ \"$1\" = -c ] && { echo 3 13 0 0; exit; }
         echo \"ModuleNotFoundError: No module named 'bs4'\" >&2; exit 1";
     let program = bench.program("python", script);
     let run = bench.compare(&[], &["--python", &program]).code(1);
@@ -125,7 +148,7 @@ fn missing_packages_give_a_hint() {
 #[test]
 fn article_is_an_alias_of_python() {
     let bench = Bench::new();
-    let program = bench.program("python", &python("echo 3 11 0"));
+    let program = bench.program("python", &python("echo 3 11 0 0"));
     let run = bench.compare(&[], &["--rounds", "1", "--article", &program]).code(0);
     has_line(&run, "python threads .+");
 }
@@ -150,7 +173,7 @@ fn rejects_programs_that_are_not_python() {
 #[test]
 fn names_of_python_engines_are_reserved() {
     let bench = Bench::new();
-    let program = bench.program("python", &python("echo 3 11 0"));
+    let program = bench.program("python", &python("echo 3 11 0 0"));
     let engines = [bench.engine("python threads", GOOD)];
     let run = bench.compare(&engines, &["--python", &program]).code(2).stdout(is_empty());
     run.stderr(contains("two engines are named 'python threads'; the name is reserved"));
