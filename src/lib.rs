@@ -22,6 +22,7 @@
 //! | [`news`] | | the data model: [`NewsItem`] |
 //! | [`mod@parse`] | | the bytes of one document → items |
 //! | [`json_lines`] | | items → JSON Lines, the output of `newsparse extract` |
+#![cfg_attr(feature = "arrow", doc = "| [`arrow`] | `arrow` | items → record batches of Arrow |")]
 #![cfg_attr(
     feature = "corpus",
     doc = "| [`corpus`] | `corpus` | paths → documents; with `archives` also out of archives |"
@@ -54,6 +55,8 @@ println!("{:.0} news/sec", measurement.news_per_second());
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs, clippy::missing_errors_doc, clippy::print_stderr, clippy::print_stdout)]
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
 #[cfg(feature = "generate")]
 pub mod atomic_file;
 #[cfg(feature = "corpus")]

@@ -3,11 +3,13 @@
 mod format;
 mod json_lines;
 mod printer;
+mod table;
 
-use std::io::{self, BufWriter, Stdout};
+use std::io::{self, BufWriter, IsTerminal, Stdout};
 
-use anyhow::Context;
-use clap::Args;
+use anyhow::{Context, bail};
+use clap::{Args, ValueEnum};
+use newsparse::arrow::BatchBuilder;
 use newsparse::corpus::{Sampling, Stream};
 use newsparse::measure::Threads;
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -15,6 +17,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use self::format::ItemFormat;
 use self::json_lines::JsonLines;
 use self::printer::Printer;
+use self::table::Table;
 use super::input::{Input, Parallelism};
 use super::{Outcome, interrupt};
 
@@ -36,20 +39,69 @@ use super::{Outcome, interrupt};
         the pages of one site\n  \
         newsparse extract --rules my-site.toml page.html\n                                             \
         an HTML page, with CSS selectors\n  \
-        curl -s https://example.org/feed | newsparse extract -\n\n",
+        curl -s https://example.org/feed | newsparse extract -\n  \
+        newsparse extract --format parquet feeds/ > news.parquet\n                                             \
+        a table, for data frames and databases\n\n",
         size_help!()
     )
 )]
 pub struct ExtractArguments {
     #[command(flatten)]
     parallelism: Parallelism,
+    /// Format of the items
+    ///
+    /// jsonl is JSON Lines. arrow is a stream of Arrow IPC. parquet is a Parquet file, compressed with zstd. Both have the
+    /// columns that the documentation of newsparse::arrow lists, and are not printed on a terminal.
+    #[arg(long, value_name = "FORMAT", default_value = "jsonl")]
+    format: FormatName,
+
+    /// Columns to print, with --format arrow or parquet [default: all]
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',')]
+    columns: Option<Vec<String>>,
+
     #[command(flatten)]
     input: Input,
 }
 
+/// A format by its name.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatName {
+    Jsonl,
+    Arrow,
+    Parquet,
+}
+
 /// Parses the documents and prints their items.
 pub fn run(arguments: ExtractArguments) -> anyhow::Result<Outcome> {
-    print(&arguments, |out| Ok(JsonLines { out }))
+    match arguments.format {
+        FormatName::Jsonl if arguments.columns.is_some() => {
+            bail!("--columns needs --format arrow or parquet; jq selects fields of JSON Lines")
+        }
+        FormatName::Jsonl => print(&arguments, |out| Ok(JsonLines { out })),
+        FormatName::Arrow => {
+            let batch = arguments.batch()?;
+            print(&arguments, |out| Table::arrow(batch, out))
+        }
+        FormatName::Parquet => {
+            let batch = arguments.batch()?;
+            print(&arguments, |out| Table::parquet(batch, out))
+        }
+    }
+}
+
+impl ExtractArguments {
+    /// Returns a builder of the selected columns, for a format that is not for terminals.
+    fn batch(&self) -> anyhow::Result<BatchBuilder> {
+        if io::stdout().is_terminal() {
+            bail!(
+                "the format is binary, and standard output is a terminal; redirect it to a file or a program"
+            );
+        }
+        match &self.columns {
+            None => Ok(BatchBuilder::new()),
+            Some(names) => BatchBuilder::with_columns(names).context("--columns"),
+        }
+    }
 }
 
 /// Prints the items in a format, which is opened when the input has been found.
@@ -57,7 +109,7 @@ fn print<F: ItemFormat>(
     arguments: &ExtractArguments,
     open: impl FnOnce(BufWriter<Stdout>) -> io::Result<F>,
 ) -> anyhow::Result<Outcome> {
-    let ExtractArguments { parallelism, input } = arguments;
+    let ExtractArguments { parallelism, input, .. } = arguments;
     let parser = input.parser()?;
     let pool = pool(parallelism.threads())?;
     let (paths, options) = input.selection()?;
@@ -76,7 +128,7 @@ fn print<F: ItemFormat>(
     };
     let outcome = diagnostics.finish();
     if read == 0 && outcome != Outcome::Interrupted {
-        anyhow::bail!("{}: no news found", newsparse::corpus::corpus_name(&paths));
+        bail!("{}: no news found", newsparse::corpus::corpus_name(&paths));
     }
     Ok(outcome)
 }

@@ -92,7 +92,7 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print the parsed news items as JSON Lines
+    /// Print the parsed news items as JSON Lines, Arrow or Parquet
     Extract(extract::ExtractArguments),
     /// Measure the speed-up with more threads
     Scale(scale::ScaleArguments),

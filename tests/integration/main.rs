@@ -2,6 +2,7 @@
 
 mod common;
 
+mod arrow;
 mod bad_input;
 mod cli;
 #[cfg(unix)]

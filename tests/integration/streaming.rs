@@ -362,7 +362,12 @@ fn records(bytes: usize) -> impl Iterator<Item = Vec<u8>> {
 fn streams_in_bounded_memory() {
     // A debug build takes 100 times as long, so that its archive is only a little larger than the bound.
     let archive = if cfg!(debug_assertions) { 400 << 20 } else { 2 << 30 };
-    for arguments in [&["--streaming", "-t", "2", "-"][..], &["extract", "-t", "2", "-"]] {
+    for arguments in [
+        &["--streaming", "-t", "2", "-"][..],
+        &["extract", "-t", "2", "-"],
+        &["extract", "--format", "arrow", "-t", "2", "-"],
+        &["extract", "--format", "parquet", "-t", "2", "-"],
+    ] {
         let peak = peak_over(arguments, records(archive));
         assert!(peak < 256 << 20, "{peak} {arguments:?}");
     }
