@@ -1,0 +1,251 @@
+"""Compare newsparse.compat.feedparser with feedparser over the feeds of a folder.
+
+Prints for each field the share of entries with equal values, and the kinds of differences.
+With `--suite`, the documents are tests of feedparser: a comment at the start of each holds an
+expression over the result, after `Expect:`. Then the number of true expressions is printed.
+
+    python compare_feedparser.py [--examples N] [--suite] FOLDER
+"""
+
+import argparse
+import html
+import re
+import sys
+import time
+import warnings
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from newsparse.compat import feedparser as newsparse_compat
+
+Parse = Callable[..., Any]
+
+
+def _hrefs(links: Any) -> Any:
+    """Return the addresses of links, as both spell the other attributes differently."""
+    return None if links is None else [link.get("href") for link in links]
+
+
+# What is compared of an entry, or of a result.
+ENTRY_FIELDS: dict[str, Callable[[Any], Any]] = {
+    "title": lambda entry: entry.get("title"),
+    "link": lambda entry: entry.get("link"),
+    "id": lambda entry: entry.get("id"),
+    "guidislink": lambda entry: entry.get("guidislink"),
+    "summary": lambda entry: entry.get("summary"),
+    "content": lambda entry: [part.value for part in entry.get("content", [])] or None,
+    "published": lambda entry: entry.get("published"),
+    "published_parsed": lambda entry: entry.get("published_parsed"),
+    "updated": lambda entry: entry.get("updated"),
+    "updated_parsed": lambda entry: entry.get("updated_parsed"),
+    "author": lambda entry: entry.get("author"),
+    "authors": lambda entry: [dict(author) for author in entry.get("authors", []) if author],
+    "author_detail": lambda entry: entry.get("author_detail") or None,
+    "tags": lambda entry: [tag.term for tag in entry.get("tags", [])],
+    "enclosures": lambda entry: entry.get("enclosures") or None,
+    "enclosures: href": lambda entry: _hrefs(entry.get("enclosures")) or None,
+    "media_content: url": lambda entry: [
+        media["url"] for media in entry.get("media_content", []) if "url" in media
+    ],
+    "media_thumbnail: url": lambda entry: [
+        media["url"] for media in entry.get("media_thumbnail", [])[:1] if "url" in media
+    ],
+    "image": lambda entry: entry.get("image", {}).get("href"),
+    "language": lambda entry: entry.get("language"),
+}
+RESULT_FIELDS: dict[str, Callable[[Any], Any]] = {
+    "version": lambda result: result.get("version"),
+    "encoding": lambda result: result.get("encoding"),
+    "bozo": lambda result: bool(result.bozo),
+    "feed.title": lambda result: result.feed.get("title"),
+    "number of entries": lambda result: len(result.entries),
+}
+
+
+def text_of(value: str) -> str:
+    """Return text without markup, references and white space."""
+    value = html.unescape(html.unescape(value))
+    return "".join(re.sub(r"<[^>]*>", "", value).split())
+
+
+def difference(expected: Any, found: Any) -> str | None:
+    """Return the kind of the difference between the values of both; None for equal ones."""
+    if expected == found or not expected and not found:
+        return None
+    if expected is None or expected == []:
+        return "only newsparse has one"
+    if found is None or found == []:
+        return "only feedparser has one"
+    if isinstance(expected, list) and isinstance(found, list):
+        return _difference_of_lists(expected, found)
+    if isinstance(expected, str) and isinstance(found, str):
+        return _difference_of_texts(expected, found)
+    return "other"
+
+
+def _difference_of_lists(expected: list[Any], found: list[Any]) -> str:
+    """Return the kind of the difference between two lists."""
+    if len(expected) == len(found) and all(isinstance(each, str) for each in expected + found):
+        kinds = {difference(*pair) for pair in zip(expected, found, strict=True)}
+        kinds.discard(None)
+        if len(kinds) == 1:
+            return str(kinds.pop())
+    if sorted(map(str, expected)) == sorted(map(str, found)):
+        return "order"
+    if all(each in expected for each in found):
+        return "newsparse has fewer"
+    if all(each in found for each in expected):
+        return "newsparse has more"
+    return "other"
+
+
+def _difference_of_texts(expected: str, found: str) -> str:
+    """Return the kind of the difference between two texts."""
+    if expected.split() == found.split():
+        return "white space"
+    if text_of(expected) == text_of(found):
+        return "markup"
+    if found.endswith(expected.removeprefix(".")) and "://" in found:
+        return "resolved"
+    return "other"
+
+
+class Comparison:
+    """The differences of all values that were compared."""
+
+    def __init__(self) -> None:
+        """Create one without values."""
+        self.counts: dict[str, int] = Counter()
+        self.kinds: dict[str, dict[str, int]] = defaultdict(Counter)
+        self.examples: dict[tuple[str, str], list[str]] = defaultdict(list)
+
+    def add(
+        self, where: str, fields: dict[str, Callable[[Any], Any]], expected: Any, found: Any
+    ) -> None:
+        """Compare the fields of two entries or results."""
+        for name, read in fields.items():
+            values = read(expected), read(found)
+            self.counts[name] += 1
+            kind = difference(*values)
+            if kind is not None:
+                self.kinds[name][kind] += 1
+                self.examples[name, kind].append(f"{where}: {values[0]!r:.300} / {values[1]!r:.300}")
+
+    def print(self, examples: int) -> None:
+        """Print a line for each field, and some examples of each kind of difference."""
+        for name, count in self.counts.items():
+            equal = count - sum(self.kinds[name].values())
+            kinds = sorted(self.kinds[name].items(), key=lambda each: -each[1])
+            listed = ", ".join(f"{kind} {number}" for kind, number in kinds)
+            print(f"{name:22}{equal:7} of {count:5}{equal / count:8.2%}  {listed}")
+            for kind, _ in kinds:
+                for example in self.examples[name, kind][:: -(-len(self.examples[name, kind]) // examples) if examples else sys.maxsize][:examples]:
+                    print(f"    {kind}: {example}")
+
+
+def pairs(expected: Any, found: Any) -> Iterator[tuple[Any, Any]]:
+    """Pair the entries of both results: by order, or by identifiers if their numbers differ."""
+    if len(expected.entries) == len(found.entries):
+        yield from zip(expected.entries, found.entries, strict=True)
+        return
+    by_id = {entry.get("id") or entry.get("link"): entry for entry in found.entries}
+    for entry in expected.entries:
+        other = by_id.get(entry.get("id") or entry.get("link"))
+        if other is not None:
+            yield entry, other
+
+
+def documents(folder: Path) -> Iterator[Path]:
+    """Return the files of a folder in order."""
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def compare(feedparser: Any, folder: Path, examples: int) -> None:
+    """Compare the results of all documents."""
+    results, entries = Comparison(), Comparison()
+    for path in documents(folder):
+        data = path.read_bytes()
+        expected, found = feedparser.parse(data), newsparse_compat.parse(data)
+        name = str(path.relative_to(folder))
+        results.add(name, RESULT_FIELDS, expected, found)
+        for number, pair in enumerate(pairs(expected, found)):
+            entries.add(f"{name}[{number}]", ENTRY_FIELDS, *pair)
+    results.print(examples)
+    entries.print(examples)
+    ratio = seconds(feedparser.parse, folder) / seconds(newsparse_compat.parse, folder)
+    print(f"newsparse is {ratio:.1f} times faster (title, link and published_parsed read)")
+
+
+def seconds(parse: Parse, folder: Path) -> float:
+    """Return the time to parse all documents and to read what most scripts read."""
+    corpus = [path.read_bytes() for path in documents(folder)]
+    start = time.perf_counter()
+    for data in corpus:
+        for entry in parse(data).entries:
+            entry.get("title"), entry.get("link"), entry.get("published_parsed")
+    return time.perf_counter() - start
+
+
+# The header of a test of feedparser.
+_EXPECT = re.compile(rb"Expect:\s*(.*?)\s*-->", re.S)
+_HEADER = re.compile(rb"^Header:\s*([^:\s]+):\s*(.*?)\s*$", re.M)
+
+
+def _without_zeros(data: bytes) -> bytes:
+    """Return the ASCII characters of a document, however wide its characters are."""
+    return data.replace(b"\0", b"")
+
+
+def outcome(parse: Parse, data: bytes) -> str:
+    """Return whether the expression of a test is true, false or cannot be evaluated."""
+    head = _without_zeros(data)
+    expression = _EXPECT.search(head)
+    if expression is None:
+        return "no expression"
+    headers = {
+        name.decode("latin-1").lower(): value.decode("latin-1")
+        for name, value in _HEADER.findall(head[: expression.end()])
+    }
+    result = parse(data, response_headers=headers)
+    names = {**result, "feedparser": sys.modules[parse.__module__]}
+    try:
+        return str(bool(eval(expression[1].decode("utf-8"), {}, names))).lower()
+    except (KeyError, AttributeError, IndexError, NameError, TypeError) as error:
+        return f"not answered ({type(error).__name__}: {error})"
+
+
+def run_suite(feedparser: Any, folder: Path, examples: int) -> None:
+    """Evaluate the expressions of all tests with both libraries."""
+    for name, parse in [("feedparser", feedparser.parse), ("newsparse", newsparse_compat.parse)]:
+        outcomes = {path: outcome(parse, path.read_bytes()) for path in documents(folder)}
+        tests = {path: it for path, it in outcomes.items() if it != "no expression"}
+        counts = Counter(it.partition(" (")[0] for it in tests.values())
+        listed = ", ".join(f"{number} {it}" for it, number in counts.most_common())
+        print(f"{name}: {counts['true']} of {len(tests)} expressions are true ({listed})")
+        for path, it in list(tests.items()):
+            if it != "true" and examples and name == "newsparse":
+                print(f"    {path.relative_to(folder)}: {it}")
+
+
+def main() -> int:
+    """Compare as the arguments say."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--examples", type=int, default=0, help="examples of each difference")
+    parser.add_argument("--suite", action="store_true", help="evaluate feedparser's tests")
+    arguments = parser.parse_args()
+    try:
+        import feedparser
+    except ImportError:
+        print("compare_feedparser: feedparser is not installed", file=sys.stderr)
+        return 2
+    warnings.simplefilter("ignore", DeprecationWarning)
+    run = run_suite if arguments.suite else compare
+    run(feedparser, arguments.folder, arguments.examples)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
