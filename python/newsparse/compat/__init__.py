@@ -1,1 +1,1 @@
-"""Modules with the interfaces of other libraries, for scripts that change one import."""
+"""The interfaces of other libraries, for scripts that change one import."""

@@ -47,7 +47,7 @@ class FeedParserDict(dict[str, Any]):
         """Return true if there is a value under this very name."""
         return dict.__contains__(self, key)
 
-    def _category(self) -> str:
+    def _category(self) -> Any:
         """Return the first tag."""
         for tag in self["tags"]:
             return tag["term"]
@@ -55,11 +55,14 @@ class FeedParserDict(dict[str, Any]):
 
     def _enclosures(self) -> list["FeedParserDict"]:
         """Return the links to enclosures, without their relation."""
-        enclosures = [link for link in self["links"] if link.get("rel") == "enclosure"]
-        return [
-            FeedParserDict((name, value) for name, value in link.items() if name != "rel")
-            for link in enclosures
+        enclosures = [
+            FeedParserDict(link)
+            for link in self["links"]
+            if link.get("rel") == "enclosure"
         ]
+        for enclosure in enclosures:
+            del enclosure["rel"]
+        return enclosures
 
     def __contains__(self, key: object) -> bool:
         """Return true if the key has a value, under any of its names."""
@@ -84,6 +87,10 @@ class FeedParserDict(dict[str, Any]):
         """Store a value under the first name of its key."""
         if key not in _FALLBACKS:
             key = _ALIASES.get(key, (key,))[0]
+        dict.__setitem__(self, key, value)
+
+    def store(self, key: str, value: Any) -> None:
+        """Store a value under this very name."""
         dict.__setitem__(self, key, value)
 
     def setdefault(self, key: str, default: Any = None) -> Any:
@@ -146,11 +153,13 @@ class LazyDict(FeedParserDict):
 
 
 def _completed(name: str) -> Callable[..., Any]:
-    """Return a method of dict that makes all values before."""
+    """Return a method of dict that makes all values of the dictionaries before."""
     method = getattr(dict, name)
 
     def complete_and_call(self: LazyDict, *args: Any, **kwargs: Any) -> Any:
-        self._complete()
+        for each in (self, *args):
+            if isinstance(each, LazyDict):
+                each._complete()
         return method(self, *args, **kwargs)
 
     complete_and_call.__name__ = name

@@ -1,11 +1,10 @@
 """The entry of a feed, made of a news item."""
 
-import re
 from datetime import datetime
 from email.utils import format_datetime
 from functools import cached_property
 from time import struct_time
-from typing import Any
+from typing import ClassVar
 
 from newsparse._newsparse import Document, NewsItem
 from newsparse._values import Attachment, Author
@@ -20,16 +19,39 @@ class Feed:
         self._data = data
         self.format = format
 
-    @cached_property
-    def attachment_elements(self) -> tuple[bool, bool]:
-        """Whether an attachment may come from an enclosure, and from Media RSS.
+    # An item does not tell which elements its attachments and its image come from: any
+    # that the document mentions.
 
-        An item does not tell which element its attachment comes from. A document that uses
-        only one of them does; for another one, both are possible.
-        """
-        has_enclosures = b"enclosure" in self._data.lower()
-        has_media = b"search.yahoo.com/mrss" in self._data
-        return has_enclosures or not has_media, has_media or not has_enclosures
+    @cached_property
+    def has_enclosures(self) -> bool:
+        """Whether attachments may be enclosures: always if not of Media RSS."""
+        return self._mentions(b"enclosure") or not self.has_media
+
+    @cached_property
+    def has_media(self) -> bool:
+        """Whether attachments may be of Media RSS."""
+        return self._mentions(b"search.yahoo.com/mrss")
+
+    @cached_property
+    def has_thumbnails(self) -> bool:
+        """Whether an image may be a thumbnail of Media RSS."""
+        return self._mentions(b"thumbnail")
+
+    @cached_property
+    def has_images(self) -> bool:
+        """Whether an image may be that of a podcast: always if it is no thumbnail."""
+        return self._mentions(b"itunes:image") or not self.has_thumbnails
+
+    def _mentions(self, name: bytes) -> bool:
+        """Return true if the document contains a name, in characters of any width."""
+        if self._is_wide:
+            return name in self._data.replace(b"\0", b"")
+        return name in self._data
+
+    @cached_property
+    def _is_wide(self) -> bool:
+        """Whether characters have two or four bytes."""
+        return b"\0" in self._data[:8]
 
 
 class Entry(LazyDict):
@@ -41,9 +63,9 @@ class Entry(LazyDict):
         self._feed = feed
         title = item.title
         if title is not None:
-            dict.__setitem__(self, "title", title)
+            self.store("title", title)
         else:
-            # An entry is never empty inside: the encoder of json would take it for `{}`.
+            # The encoder of json takes a dictionary that is empty inside for `{}`.
             self._complete()
 
     def _title_detail(self) -> FeedParserDict | None:
@@ -71,40 +93,49 @@ class Entry(LazyDict):
         """Return a text with its type and language."""
         if value is None:
             return None
-        return FeedParserDict(type=media_type, language=self._item.language, value=value)
+        language = self._item.language
+        return FeedParserDict(type=media_type, language=language, value=value)
 
     def _is_id_the_link(self) -> bool | None:
-        """Return true if the link of the item is its identifier."""
-        item = self._item
-        return None if item.id is None else item.id == item.url
+        """Return false if the item has a link other than its identifier.
+
+        Otherwise it is not known whether it has a link of its own. In Atom, the value of
+        feedparser tells the order of the elements.
+        """
+        guid, url = self._item.id, self._item.url
+        is_known = self._feed.format == "rss" and guid and url and guid != url
+        return False if is_known else None
 
     def _links(self) -> list[FeedParserDict] | None:
         """Return the link of the item, and those to its enclosures."""
-        item = self._item
+        url, attachments = self._item.url, self._item.attachments
         links = []
-        if item.url is not None:
-            links.append(FeedParserDict(rel="alternate", type="text/html", href=item.url))
-        attachments = item.attachments
-        if attachments and self._feed.attachment_elements[0]:
+        if url is not None:
+            links.append(FeedParserDict(rel="alternate", type="text/html", href=url))
+        if attachments and self._feed.has_enclosures:
             links += map(_enclosure, attachments)
         return links or None
 
     def _media_content(self) -> list[FeedParserDict] | None:
         """Return the attachments with the attributes of Media RSS."""
         attachments = self._item.attachments
-        if not attachments or not self._feed.attachment_elements[1]:
+        if not attachments or not self._feed.has_media:
             return None
         return [_media(attachment) for attachment in attachments]
 
     def _image(self) -> FeedParserDict | None:
         """Return the main image."""
-        image = self._item.image
+        image = self._item.image if self._feed.has_images else None
         return None if image is None else FeedParserDict(href=image)
 
     def _media_thumbnail(self) -> list[FeedParserDict] | None:
         """Return the main image as a thumbnail."""
-        image = self._item.image
-        return None if image is None else [FeedParserDict(url=image)]
+        image = self._item.image if self._feed.has_thumbnails else None
+        if image is None:
+            return None
+        thumbnail = FeedParserDict()
+        thumbnail.store("url", image)
+        return [thumbnail]
 
     def _published_date(self) -> datetime | None:
         """Return the time of first publication."""
@@ -115,9 +146,10 @@ class Entry(LazyDict):
 
         The one date of RSS 1.0 is `dc:date`, which feedparser takes for that.
         """
-        item = self._item
-        modified = item.date_modified
-        return item.date_published if modified is None and self._feed.format == "rdf" else modified
+        modified = self._item.date_modified
+        if modified is None and self._feed.format == "rdf":
+            return self._item.date_published
+        return modified
 
     def _date_text(self, date: datetime | None) -> str | None:
         """Return a date in the notation that the format prescribes."""
@@ -132,24 +164,30 @@ class Entry(LazyDict):
         return [_person(author) for author in self._item.authors] or None
 
     def _author_detail(self) -> FeedParserDict | None:
-        """Return the last author."""
-        authors = self._item.authors
-        return _person(authors[-1]) if authors else None
+        """Return the last author; in RSS the first one."""
+        authors = self._authors()
+        if not authors:
+            return None
+        return authors[-1 if self._feed.format == "atom" else 0]
 
     def _author(self) -> str | None:
         """Return the last author as a line: in RSS with the e-mail address in front."""
-        detail = self._author_detail() or FeedParserDict()
-        name, email = detail.get("name"), detail.get("email")
-        if name and email:
-            return f"{email} ({name})" if self._feed.format == "rss" else f"{name} ({email})"
-        return name or email
+        person = (self._authors() or [FeedParserDict()])[-1]
+        name: str | None = person.get("name")
+        email: str | None = person.get("email")
+        if not name or not email:
+            return name or email
+        return (
+            f"{email} ({name})" if self._feed.format == "rss" else f"{name} ({email})"
+        )
 
     def _tags(self) -> list[FeedParserDict] | None:
         """Return the tags."""
-        tags = self._item.tags
-        return [FeedParserDict(term=tag, scheme=None, label=None) for tag in tags] or None
+        unknown = {"scheme": None, "label": None}
+        tags = [FeedParserDict(term=tag, **unknown) for tag in self._item.tags]
+        return tags or None
 
-    _makers = {
+    _makers: ClassVar = {
         "title": lambda entry: entry._item.title,
         "title_detail": _title_detail,
         "link": lambda entry: entry._item.url,
@@ -206,8 +244,7 @@ def _enclosure(attachment: Attachment) -> FeedParserDict:
 def _media(attachment: Attachment) -> FeedParserDict:
     """Return an attachment as an element of Media RSS."""
     media = FeedParserDict()
-    # Not an item assignment: there, `url` is another name of `href`.
-    dict.__setitem__(media, "url", attachment.url)
+    media.store("url", attachment.url)
     if attachment.mime_type:
         media["type"] = attachment.mime_type
     if attachment.size_in_bytes is not None:

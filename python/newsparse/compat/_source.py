@@ -15,8 +15,8 @@ Source = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[Any]
 def read(source: Source) -> tuple[bytes, OSError | None]:
     """Return the bytes of a document, and the error if a file could not be opened.
 
-    A string is the name of a file, or a document. If no file has that name, the string is
-    returned with the error, as feedparser parses it then.
+    A string is the name of a file, or a document. If no file has that name, the string
+    is returned with the error, as feedparser parses it then.
     """
     if isinstance(source, bytes):
         return source, None
@@ -38,8 +38,9 @@ def read(source: Source) -> tuple[bytes, OSError | None]:
 def _read_text(source: str) -> tuple[bytes, OSError | None]:
     """Return the bytes of the file of that name, or of the document that it is."""
     if _URL.match(source):
+        url = source.strip()[:200]
         raise ValueError(
-            f"newsparse does not fetch URLs: download {source.strip()[:200]!r} and pass its bytes"
+            f"newsparse does not fetch URLs: download {url!r} and pass its bytes"
         )
     if _MARKUP.search(source) or not source.strip():
         return _encoded(source), None

@@ -12,7 +12,7 @@ The README of the package lists the differences.
 
 from collections.abc import Mapping
 from email.message import Message
-from typing import Any
+from typing import Any, ClassVar
 
 import newsparse
 from newsparse import ParseError
@@ -20,21 +20,57 @@ from newsparse.compat import _head, _source
 from newsparse.compat._dictionaries import FeedParserDict, LazyDict
 from newsparse.compat._entry import entries
 
-__all__ = ["FeedParserDict", "parse"]
+__all__ = [
+    "CharacterEncodingOverride",
+    "CharacterEncodingUnknown",
+    "FeedParserDict",
+    "NonXMLContentType",
+    "ThingsNobodyCaresAboutButMe",
+    "UndeclaredNamespace",
+    "parse",
+]
 
 _FEED_FORMATS = ("rss", "rdf", "atom", "json-feed")
+
+
+# The exceptions of feedparser, for scripts that compare a `bozo_exception` with them.
+# Here, it is a newsparse.ParseError, or the OSError of a file.
+
+
+class ThingsNobodyCaresAboutButMe(Exception):
+    """The base of exceptions about encodings."""
+
+
+class CharacterEncodingOverride(ThingsNobodyCaresAboutButMe):
+    """A document is not in the encoding that it declares."""
+
+
+class CharacterEncodingUnknown(ThingsNobodyCaresAboutButMe):
+    """The encoding of a document is not known."""
+
+
+class NonXMLContentType(ThingsNobodyCaresAboutButMe):
+    """The content type is not one of XML."""
+
+
+class UndeclaredNamespace(Exception):
+    """A prefix has no namespace."""
 
 
 class _Result(LazyDict):
     """A parsed document."""
 
-    def __init__(self, data: bytes, charset: str | None, values: dict[str, Any]) -> None:
+    def __init__(
+        self, data: bytes, charset: str | None, values: dict[str, Any]
+    ) -> None:
         """Create it of the document, its encoding as far as known, and its values."""
         super().__init__(values)
         self._data = data
         self._charset = charset
 
-    _makers = {"encoding": lambda result: _head.encoding(result._data, result._charset)}
+    _makers: ClassVar = {
+        "encoding": lambda result: _head.encoding(result._data, result._charset)
+    }
 
 
 def parse(
@@ -51,19 +87,21 @@ def parse(
 ) -> FeedParserDict:
     """Parse a feed from bytes, text, a path or an object with read().
 
-    Of the response headers, `content-location` is the address that relative links of items
-    are resolved against, and the charset of `content-type` the encoding. The arguments
-    before it describe a request and have no effect, as nothing is ever fetched.
+    Of the response headers, `content-location` is the address that relative links of
+    items are resolved against, and the charset of `content-type` the encoding. The
+    arguments before it describe a request and have no effect: nothing is ever fetched.
 
-    Raises ValueError for a URL, and TypeError for options that ask for markup to be changed.
+    Raises ValueError for a URL, and TypeError for options that ask for other markup.
     """
     if resolve_relative_uris or sanitize_html:
         raise TypeError(
-            "newsparse returns markup verbatim: resolve_relative_uris and sanitize_html "
-            "cannot be true"
+            "newsparse returns markup verbatim: "
+            "resolve_relative_uris and sanitize_html cannot be true"
         )
     headers = dict(response_headers or {})
-    result = FeedParserDict(bozo=False, entries=[], feed=FeedParserDict(), headers=headers)
+    result = FeedParserDict(
+        bozo=False, entries=[], feed=FeedParserDict(), headers=headers
+    )
     data, open_error = _source.read(url_file_stream_or_string)
     if not data:
         return result
@@ -76,7 +114,9 @@ def _parsed(
     """Return the result with what was read from a document."""
     headers = {name.lower(): value for name, value in result["headers"].items()}
     charset = _charset(headers.get("content-type"))
-    document = newsparse.parse(data, url=headers.get("content-location"), charset=charset)
+    document = newsparse.parse(
+        data, url=headers.get("content-location"), charset=charset
+    )
     error: Exception | None = open_error or document.error
     result["version"] = ""
     if document.format in _FEED_FORMATS:
@@ -98,7 +138,7 @@ def _charset(content_type: str | None) -> str | None:
     message = Message()
     message["content-type"] = content_type
     charset = message.get_param("charset")
-    return charset if isinstance(charset, str) and charset else None
+    return (charset.strip("' ") or None) if isinstance(charset, str) else None
 
 
 def _feed(document: newsparse.Document) -> FeedParserDict:
@@ -106,5 +146,5 @@ def _feed(document: newsparse.Document) -> FeedParserDict:
     title = document.feed_title
     if title is None:
         return FeedParserDict()
-    detail = FeedParserDict(type="text/plain", language=None, value=title)
+    detail = FeedParserDict(type="text/plain", value=title)
     return FeedParserDict(title=title, title_detail=detail)
