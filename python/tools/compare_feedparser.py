@@ -1,9 +1,9 @@
 """Compare newsparse.compat.feedparser with feedparser over the feeds of a folder.
 
 Prints for each field the share of entries with equal values, and the kinds of
-differences. With `--suite`, the documents are tests of feedparser: a comment at the start
-of each holds an expression over the result, after `Expect:`. Then the number of true
-expressions is printed.
+differences. With `--suite`, the documents are tests of feedparser: a comment at the
+start of each holds an expression over the result, after `Expect:`. Then the number of
+true expressions is printed.
 
     python compare_feedparser.py [--examples N] [--suite] FOLDER
 """

@@ -44,14 +44,7 @@ class Feed:
 
     def _mentions(self, name: bytes) -> bool:
         """Return true if the document contains a name, in characters of any width."""
-        if self._is_wide:
-            return name in self._data.replace(b"\0", b"")
-        return name in self._data
-
-    @cached_property
-    def _is_wide(self) -> bool:
-        """Whether characters have two or four bytes."""
-        return b"\0" in self._data[:8]
+        return name in self._data.replace(b"\0", b"")
 
 
 class Entry(LazyDict):
@@ -99,8 +92,8 @@ class Entry(LazyDict):
     def _is_id_the_link(self) -> bool | None:
         """Return false if the item has a link other than its identifier.
 
-        Otherwise it is not known whether it has a link of its own. In Atom, the value of
-        feedparser tells the order of the elements.
+        Otherwise it is not known whether it has a link of its own. In Atom, the value
+        of feedparser tells the order of the elements.
         """
         guid, url = self._item.id, self._item.url
         is_known = self._feed.format == "rss" and guid and url and guid != url

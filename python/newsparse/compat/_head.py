@@ -75,7 +75,7 @@ def _is_encoded(data: bytes, name: str) -> bool:
 def version(data: bytes, format: str) -> str:
     """Return the version of a feed, by its root element; empty if it has none."""
     if format == "json-feed":
-        found = _JSON_FEED.search(data)
+        found = _JSON_FEED.search(data.replace(b"\0", b""))
         return {"1": "json1", "1.1": "json11"}[found[1].decode()] if found else ""
     head = data[:_HEAD].decode(marked_encoding(data) or "utf-8", "replace")
     position = 1 if head.startswith("\ufeff") else 0
