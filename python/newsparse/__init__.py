@@ -13,11 +13,13 @@ from newsparse._newsparse import (
     Document,
     Extraction,
     NewsItem,
+    RecordBatches,
     Rules,
     __version__,
     benchmark,
     extract,
     parse,
+    record_batches,
 )
 from newsparse._values import Attachment, Author, Comment, Measurement, WarcRecord
 
@@ -32,6 +34,7 @@ __all__ = [
     "NewsparseError",
     "NewsparseWarning",
     "ParseError",
+    "RecordBatches",
     "RuleError",
     "Rules",
     "WarcRecord",
@@ -39,4 +42,5 @@ __all__ = [
     "benchmark",
     "extract",
     "parse",
+    "record_batches",
 ]

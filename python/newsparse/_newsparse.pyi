@@ -76,6 +76,12 @@ class Rules:
     def from_file(path: _Path) -> Rules: ...
 
 @final
+class RecordBatches:
+    @property
+    def column_names(self) -> tuple[str, ...]: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+@final
 class Extraction:
     def __iter__(self) -> Self: ...
     def __next__(self) -> NewsItem: ...
@@ -100,6 +106,18 @@ def extract(
     max_document_size: int | None = None,
     on_diagnostic: Callable[[str], object] | None = None,
 ) -> Extraction: ...
+def record_batches(
+    source: _Path
+    | Iterable[_Path]
+    | Iterable[tuple[bytes | bytearray | memoryview, str | None]],
+    *,
+    batch_size: int = 1024,
+    columns: Iterable[str] | None = None,
+    threads: int | None = None,
+    rules: Rules | None = None,
+    json_lines_field: str | None = None,
+    on_diagnostic: Callable[[str], object] | None = None,
+) -> RecordBatches: ...
 def benchmark(
     paths: _Path | Iterable[_Path] | None = None,
     *,

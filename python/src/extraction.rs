@@ -16,6 +16,7 @@ use pyo3::types::PyString;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::diagnostics::Diagnostics;
 use crate::errors::load_error;
 use crate::item::NewsItem;
 use crate::parsed::{ItemRef, ParsedDocument};
@@ -23,7 +24,7 @@ use crate::paths::corpus_paths;
 use crate::rules::{Rules, parser};
 
 /// Number of documents per thread that are parsed at a time.
-const BATCH_DOCUMENTS: usize = 32;
+pub(crate) const BATCH_DOCUMENTS: usize = 32;
 
 /// Size of a batch in bytes after which no document is added to it.
 const BATCH_BYTES: usize = 8 << 20;
@@ -64,7 +65,7 @@ pub(crate) fn extract(
         options = options.sampling(Sampling::First(limit));
     }
     let pool = pool(threads)?;
-    let extraction = Extraction::new(on_diagnostic);
+    let extraction = Extraction::new(Diagnostics(on_diagnostic));
     match corpus_paths(paths)? {
         // Without any path the library reads the built-in corpus. An empty list of paths holds nothing.
         empty if empty.is_empty() && paths.is_some() => Ok(extraction),
@@ -98,7 +99,7 @@ pub(crate) fn pool(threads: Option<usize>) -> PyResult<ThreadPool> {
 #[pyclass(frozen, module = "newsparse")]
 pub(crate) struct Extraction {
     state: Mutex<ExtractionState>,
-    on_diagnostic: Option<Py<PyAny>>,
+    pub(crate) diagnostics: Diagnostics,
     cancellation: CancellationToken,
     /// The process that started the threads. After a fork, the child has none.
     process: u32,
@@ -118,7 +119,7 @@ enum Parsed {
 }
 
 /// What the caller receives next.
-enum Event {
+pub(crate) enum Event {
     Item(ItemRef),
     Diagnostic(String),
     End,
@@ -126,19 +127,19 @@ enum Event {
 
 impl Extraction {
     /// An extraction without items.
-    fn new(on_diagnostic: Option<Py<PyAny>>) -> Self {
+    pub(crate) fn new(diagnostics: Diagnostics) -> Self {
         let (_, batches) = sync_channel(0);
         let state = ExtractionState { batches, batch: Vec::new().into_iter(), document: None };
         Extraction {
             state: Mutex::new(state),
-            on_diagnostic,
+            diagnostics,
             cancellation: CancellationToken::default(),
             process: process::id(),
         }
     }
 
     /// Starts to read and to parse a corpus.
-    fn of_corpus(
+    pub(crate) fn of_corpus(
         mut self,
         py: Python<'_>,
         paths: &[PathBuf],
@@ -181,27 +182,25 @@ impl Extraction {
     }
 
     fn next_event(&self, py: Python<'_>) -> PyResult<Event> {
-        if let Some(event) = self.ready() {
-            return Ok(event);
-        }
-        loop {
-            if let Some(event) = py.detach(|| self.wait()) {
-                return Ok(event);
-            }
-            py.check_signals()?;
-            if self.process != process::id() {
-                let message = "the process was forked: start the extraction in the child";
-                return Err(PyRuntimeError::new_err(message));
-            }
+        match self.ready() {
+            Some(event) => Ok(event),
+            None => py.detach(|| self.next_detached()),
         }
     }
 
-    fn report(&self, py: Python<'_>, message: &str) -> PyResult<()> {
-        match &self.on_diagnostic {
-            Some(callback) => callback.call1(py, (message,)).map(drop),
-            None => {
-                let class = py.import("newsparse._errors")?.getattr("NewsparseWarning")?;
-                py.import("warnings")?.call_method1("warn", (message, class)).map(drop)
+    /// Waits for the next event, detached from the interpreter.
+    ///
+    /// # Errors
+    /// The exception of a signal, such as `KeyboardInterrupt`, and `RuntimeError` after a fork.
+    pub(crate) fn next_detached(&self) -> PyResult<Event> {
+        loop {
+            if let Some(event) = self.wait() {
+                return Ok(event);
+            }
+            Python::attach(|py| py.check_signals())?;
+            if self.process != process::id() {
+                let message = "the process was forked: start the extraction in the child";
+                return Err(PyRuntimeError::new_err(message));
             }
         }
     }
@@ -217,7 +216,7 @@ impl Extraction {
         loop {
             match self.next_event(py)? {
                 Event::Item(item) => return Ok(Some(NewsItem(item))),
-                Event::Diagnostic(message) => self.report(py, &message)?,
+                Event::Diagnostic(message) => self.diagnostics.report(py, &message)?,
                 Event::End => return Ok(None),
             }
         }

@@ -3,8 +3,10 @@
 //! Parsing runs detached from the interpreter. Text becomes Python strings when an attribute is read, so that whoever wants
 //! titles does not pay for bodies.
 
+mod batches;
 mod benchmark;
 mod buffer;
+mod diagnostics;
 mod document;
 mod errors;
 mod extraction;
@@ -22,6 +24,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// The compiled part of the package. Everything in it is safe to share between threads.
 #[pymodule(gil_used = false)]
 mod _newsparse {
+    #[pymodule_export]
+    use super::batches::{RecordBatches, record_batches};
     #[pymodule_export]
     use super::benchmark::benchmark;
     #[pymodule_export]
