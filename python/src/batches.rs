@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::{Mutex, PoisonError};
 
+use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use newsparse::arrow::BatchBuilder;
@@ -120,6 +121,13 @@ impl RecordBatches {
             reader.ok_or_else(|| PyValueError::new_err("the batches were read already"))?;
         let stream = FFI_ArrowArrayStream::new(Box::new(reader));
         PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+    }
+
+    /// Return the schema, for a library that reads Arrow.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let schema = FFI_ArrowSchema::try_from(&*self.schema);
+        let schema = schema.map_err(|error| PyValueError::new_err(error.to_string()))?;
+        PyCapsule::new_with_value(py, schema, c"arrow_schema")
     }
 
     /// Names of the columns.

@@ -64,6 +64,7 @@ def test_records_of_web_archives(crawl: Path) -> None:
 def test_no_documents_are_no_rows(fixtures: Path) -> None:
     assert table([]).num_rows == 0
     assert table([]).schema == table(fixtures).schema
+    assert pyarrow.schema(newsparse.record_batches([])) == table([]).schema
 
 
 def test_errors(feed: bytes, tmp_path: Path) -> None:
