@@ -120,14 +120,14 @@ impl RecordBatches {
         let reader =
             reader.ok_or_else(|| PyValueError::new_err("the batches were read already"))?;
         let stream = FFI_ArrowArrayStream::new(Box::new(reader));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+        PyCapsule::new(py, stream, Some(c"arrow_array_stream".to_owned()))
     }
 
     /// Return the schema, for a library that reads Arrow.
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         let schema = FFI_ArrowSchema::try_from(&*self.schema);
         let schema = schema.map_err(|error| PyValueError::new_err(error.to_string()))?;
-        PyCapsule::new_with_value(py, schema, c"arrow_schema")
+        PyCapsule::new(py, schema, Some(c"arrow_schema".to_owned()))
     }
 
     /// Names of the columns.

@@ -11,7 +11,7 @@ from pathlib import Path
 
 def main() -> int:
     """Run the examples in the order of the text."""
-    folder = Path(__file__).parent
+    folder = Path(__file__).parents[1]
     corpus = folder.parent / "fixtures" / "corpus" / "rss"
     text = (folder / "README.md").read_text()
     blocks = re.findall(r"```(python|text)\n(.*?)```", text, re.DOTALL)
