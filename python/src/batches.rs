@@ -91,7 +91,7 @@ impl Source {
             }
             Some(first) => {
                 let paths = [Ok(first)].into_iter().chain(iterator);
-                let paths = paths.map(|path| Ok(path?.extract()?));
+                let paths = paths.map(|path| path?.extract());
                 Ok(Source::Paths(paths.collect::<PyResult<_>>()?))
             }
         }
