@@ -168,6 +168,15 @@ def test_media_rss() -> None:
     assert entry_of(MEDIA.decode().encode("utf-16")).enclosures == []
 
 
+def test_words_of_the_text_are_no_elements() -> None:
+    item = b"<description>A thumbnail.</description></item>"
+    entry = entry_of(PODCAST.replace(b"</item>", item))
+    assert (entry.image.href, "media_thumbnail" in entry) == (
+        "https://example.org/1.jpg",
+        False,
+    )
+
+
 def test_attachments_are_of_both_kinds_if_the_document_has_both() -> None:
     enclosure = b"<enclosure url='https://example.org/p.mp3'/></item>"
     entry = entry_of(MEDIA.replace(b"</item>", enclosure))
@@ -458,13 +467,14 @@ RDF_NAMESPACE = "xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
     [
         (f"<rss version='2.0'>{ITEM}</rss>", "rss20"),
         (
-            f'<?xml version="1.0"?>\n<!-- <feed> -->\n<rss version="2.0.1">{ITEM}</rss>',
+            f'<?xml version="1.0"?>\n<!-- <feed> -->\n<rss version="2.1">{ITEM}</rss>',
             "rss20",
         ),
         (f"<rss version='0.91'>{ITEM}</rss>", "rss091u"),
         (f"{NETSCAPE}<rss version='0.91'>{ITEM}</rss>", "rss091n"),
         (f"<rss version='0.92' a=\"b>c\">{ITEM}</rss>", "rss092"),
         (f"<rss>{ITEM}</rss>", "rss"),
+        (f"<RSS Version='2.0'>{ITEM}</RSS>", "rss20"),
         (f"<rss version='3'>{ITEM}</rss>", "rss"),
         (
             f"<r:RDF {RDF_NAMESPACE} xmlns='http://purl.org/rss/1.0/'>{ITEM}</r:RDF>",

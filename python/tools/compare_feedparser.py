@@ -73,13 +73,18 @@ def text_of(value: str) -> str:
     return "".join(re.sub(r"<[^>]*>", "", value).split())
 
 
+def is_missing(value: Any) -> bool:
+    """Return true for None, an empty list and an empty text."""
+    return value is None or value in ([], "")
+
+
 def difference(expected: Any, found: Any) -> str | None:
     """Return the kind of the difference between two values; None for equal ones."""
-    if expected == found or not (expected or found):
+    if expected == found or (is_missing(expected) and is_missing(found)):
         return None
-    if expected is None or expected == []:
+    if is_missing(expected):
         return "only newsparse has one"
-    if found is None or found == []:
+    if is_missing(found):
         return "only feedparser has one"
     if isinstance(expected, list) and isinstance(found, list):
         return _difference_of_lists(expected, found)

@@ -35,7 +35,7 @@ class Feed:
     @cached_property
     def has_thumbnails(self) -> bool:
         """Whether an image may be a thumbnail of Media RSS."""
-        return self._mentions(b"thumbnail")
+        return self._mentions(b":thumbnail")
 
     @cached_property
     def has_images(self) -> bool:
@@ -170,9 +170,8 @@ class Entry(LazyDict):
         email: str | None = person.get("email")
         if not name or not email:
             return name or email
-        return (
-            f"{email} ({name})" if self._feed.format == "rss" else f"{name} ({email})"
-        )
+        is_rss = self._feed.format == "rss"
+        return f"{email} ({name})" if is_rss else f"{name} ({email})"
 
     def _tags(self) -> list[FeedParserDict] | None:
         """Return the tags."""

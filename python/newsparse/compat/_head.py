@@ -29,6 +29,7 @@ _TAG = re.compile(r"""<([\w:.-]++)((?:[^<>"']|"[^"]*"|'[^']*')*+)>""")
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([\w:.-]++)\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
 _JSON_FEED = re.compile(rb"jsonfeed\.org\\?/version\\?/(1(?:\.1)?)")
 
+_RSS_090 = "http://my.netscape.com/rdf/simple/0.9/"
 _RSS = {"0.91": "rss091u", "0.92": "rss092", "0.93": "rss093", "0.94": "rss094"}
 _ATOM = {"0.1": "atom01", "0.2": "atom02", "0.3": "atom03"}
 
@@ -93,20 +94,18 @@ def version(data: bytes, format: str) -> str:
 def _version_of_root(name: str, attribute_text: str) -> str:
     """Return the version that a root element tells by its namespaces and attributes."""
     found = _ATTRIBUTE.findall(attribute_text)
-    attributes = {key: first or second for key, first, second in found}
+    attributes = {key.lower(): first or second for key, first, second in found}
     namespaces = {
         value.lower() for key, value in attributes.items() if key.startswith("xmlns")
     }
     is_rss10 = "http://purl.org/rss/1.0/" in namespaces
     number = attributes.get("version", "")
-    match name.rpartition(":")[2]:
+    match name.rpartition(":")[2].lower():
         case "rss" if is_rss10:
             return "rss10"
         case "rss":
             return "rss20" if number.startswith("2.") else _RSS.get(number, "rss")
-        case "RDF" if (
-            attributes.get("xmlns") == "http://my.netscape.com/rdf/simple/0.9/"
-        ):
+        case "rdf" if attributes.get("xmlns") == _RSS_090:
             return "rss090"
         case "feed" if "http://www.w3.org/2005/atom" in namespaces:
             return "atom10"
