@@ -11,6 +11,7 @@ true expressions is printed.
 import argparse
 import html
 import re
+import statistics
 import sys
 import time
 import warnings
@@ -201,13 +202,21 @@ def compare(feedparser: Any, folder: Path, examples: int) -> None:
 
 
 def seconds(parse: Parse, folder: Path) -> float:
-    """Return the time to parse all documents and to read what most scripts read."""
+    """Return the median time of a pass over all documents, of one second of passes."""
     corpus = [path.read_bytes() for path in documents(folder)]
-    start = time.perf_counter()
+    passes: list[float] = []
+    while sum(passes) < 1:
+        start = time.perf_counter()
+        read(parse, corpus)
+        passes.append(time.perf_counter() - start)
+    return statistics.median(passes)
+
+
+def read(parse: Parse, corpus: list[bytes]) -> None:
+    """Parse all documents and read what most scripts read."""
     for data in corpus:
         for entry in parse(data).entries:
             entry.get("title"), entry.get("link"), entry.get("published_parsed")
-    return time.perf_counter() - start
 
 
 # The header of a test of feedparser.
