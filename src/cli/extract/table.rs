@@ -19,10 +19,10 @@ use super::format::ItemFormat;
 const MAX_BATCH_ITEMS: usize = 8192;
 
 /// The size of the documents of a batch in bytes after which no document is added to it.
-const MAX_BATCH_BYTES: usize = 8 << 20;
+const MAX_BATCH_BYTES: usize = 4 << 20;
 
 /// Maximum size of a row group of Parquet in bytes, which is held in memory. Readers skip or share whole groups.
-const MAX_ROW_GROUP_BYTES: usize = 64 << 20;
+const MAX_ROW_GROUP_BYTES: usize = 32 << 20;
 
 /// Writes items in batches. They depend on the documents alone, not on the number of threads.
 pub(super) struct Table<W> {
