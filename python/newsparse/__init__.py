@@ -8,6 +8,9 @@
 ['Rain & wind']
 """
 
+import os
+
+from newsparse import _newsparse
 from newsparse._errors import NewsparseError, NewsparseWarning, ParseError, RuleError
 from newsparse._newsparse import (
     Document,
@@ -22,6 +25,9 @@ from newsparse._newsparse import (
     record_batches,
 )
 from newsparse._values import Attachment, Author, Comment, Measurement, WarcRecord
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_newsparse.after_fork)
 
 __all__ = [
     "Attachment",

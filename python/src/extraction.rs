@@ -2,11 +2,10 @@
 
 use std::num::NonZero;
 use std::path::PathBuf;
-use std::process;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
-use std::{thread, vec};
+use std::{mem, thread, vec};
 
 use newsparse::corpus::{CorpusEntry, Diagnostic, Filter, LoadOptions, Sampling, Stream};
 use newsparse::{CancellationToken, Parser};
@@ -18,6 +17,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::diagnostics::Diagnostics;
 use crate::errors::load_error;
+use crate::fork::Process;
 use crate::item::NewsItem;
 use crate::parsed::{ItemRef, ParsedDocument};
 use crate::paths::corpus_paths;
@@ -101,8 +101,8 @@ pub(crate) struct Extraction {
     state: Mutex<ExtractionState>,
     pub(crate) diagnostics: Diagnostics,
     cancellation: CancellationToken,
-    /// The process that started the threads. After a fork, the child has none.
-    process: u32,
+    /// The process that started the threads.
+    process: Process,
 }
 
 /// What the caller has not received yet.
@@ -128,13 +128,11 @@ pub(crate) enum Event {
 impl Extraction {
     /// An extraction without items.
     pub(crate) fn new(diagnostics: Diagnostics) -> Self {
-        let (_, batches) = sync_channel(0);
-        let state = ExtractionState { batches, batch: Vec::new().into_iter(), document: None };
         Extraction {
-            state: Mutex::new(state),
+            state: Mutex::default(),
             diagnostics,
             cancellation: CancellationToken::default(),
-            process: process::id(),
+            process: Process::this(),
         }
     }
 
@@ -182,6 +180,7 @@ impl Extraction {
     }
 
     fn next_event(&self, py: Python<'_>) -> PyResult<Event> {
+        self.check_process()?;
         match self.ready() {
             Some(event) => Ok(event),
             None => py.detach(|| self.next_detached()),
@@ -193,16 +192,21 @@ impl Extraction {
     /// # Errors
     /// The exception of a signal, such as `KeyboardInterrupt`, and `RuntimeError` after a fork.
     pub(crate) fn next_detached(&self) -> PyResult<Event> {
+        self.check_process()?;
         loop {
             if let Some(event) = self.wait() {
                 return Ok(event);
             }
             Python::attach(|py| py.check_signals())?;
-            if self.process != process::id() {
-                let message = "the process was forked: start the extraction in the child";
-                return Err(PyRuntimeError::new_err(message));
-            }
         }
+    }
+
+    fn check_process(&self) -> PyResult<()> {
+        if self.process == Process::this() {
+            return Ok(());
+        }
+        let message = "the process was forked: start the extraction in the child";
+        Err(PyRuntimeError::new_err(message))
     }
 }
 
@@ -230,7 +234,21 @@ impl Extraction {
 
 impl Drop for Extraction {
     fn drop(&mut self) {
+        if self.process != Process::this() {
+            // The threads of the parent may have held its locks.
+            let empty = Mutex::new(ExtractionState::default());
+            mem::forget(mem::replace(&mut self.state, empty));
+            return;
+        }
         self.cancellation.cancel();
+    }
+}
+
+impl Default for ExtractionState {
+    /// A state at the end.
+    fn default() -> Self {
+        let (_, batches) = sync_channel(0);
+        ExtractionState { batches, batch: Vec::new().into_iter(), document: None }
     }
 }
 

@@ -10,6 +10,7 @@ mod diagnostics;
 mod document;
 mod errors;
 mod extraction;
+mod fork;
 mod item;
 mod parsed;
 mod paths;
@@ -32,6 +33,8 @@ mod _newsparse {
     use super::document::{Document, parse};
     #[pymodule_export]
     use super::extraction::{Extraction, extract};
+    #[pymodule_export]
+    use super::fork::after_fork;
     #[pymodule_export]
     use super::item::NewsItem;
     #[pymodule_export]
