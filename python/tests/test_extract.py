@@ -139,7 +139,7 @@ def test_a_waiting_extraction_can_be_interrupted(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     program = "import newsparse, sys; print('start', flush=True); list(newsparse.extract(sys.argv[1]))"
-    command = [sys.executable, "-c", program, str(pipe)]
+    command = [sys.executable, "-P", "-c", program, str(pipe)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -182,7 +182,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 )
 def test_a_forked_process(parent: str, child: str) -> None:
     program = FORK.format(parent=parent, child=child)
-    subprocess.run([sys.executable, "-c", program], check=True, timeout=300)
+    subprocess.run([sys.executable, "-P", "-c", program], check=True, timeout=300)
 
 
 def test_items_equal_those_of_the_built_in_format(feed: bytes, tmp_path: Path) -> None:
