@@ -138,14 +138,25 @@ def test_threads_share_an_extraction(fixtures: Path) -> None:
 def test_a_waiting_extraction_can_be_interrupted(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    program = "import newsparse, sys; print('start', flush=True); list(newsparse.extract(sys.argv[1]))"
+    # A process in the background of a shell ignores the signal, and its children do.
+    program = """
+import newsparse, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+print("start", flush=True)
+list(newsparse.extract(sys.argv[1]))
+"""
     command = [sys.executable, "-P", "-c", program, str(pipe)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(0.3)
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=60)
+        try:
+            _, error = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert b"KeyboardInterrupt" in error
 
 
