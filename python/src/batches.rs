@@ -71,7 +71,7 @@ pub(crate) fn record_batches(
     Ok(RecordBatches { reader: Mutex::new(Some(reader)), schema })
 }
 
-/// What items are read from.
+/// The documents that items are read from.
 enum Source {
     Paths(Vec<std::path::PathBuf>),
     Documents { first: Option<Py<PyAny>>, rest: Py<PyIterator> },
@@ -147,7 +147,7 @@ struct Reader {
     parsed: std::vec::IntoIter<ItemRef>,
 }
 
-/// Where items come from.
+/// The source of the items.
 enum Items {
     Corpus(Extraction),
     Documents(Documents),

@@ -10,6 +10,7 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::diagnostics::{Diagnostics, message};
 use crate::errors::{load_error, with_sources};
 use crate::paths::corpus_paths;
 use crate::rules::{Rules, parser};
@@ -20,7 +21,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(50);
 /// Measure how many news items per second this machine parses, as the command 'newsparse' does.
 ///
 /// Documents are in memory before the clock starts. 'threads' is 1 for a plain loop, or the number of threads of a pool.
-/// Passes are repeated for 'min_time' seconds, or 'passes' times. No Python runs within the measured time.
+/// Passes are repeated for 'min_time' seconds, or 'passes' times. A document without news is a NewsparseWarning. No Python runs within the measured time.
 #[pyfunction]
 #[pyo3(signature = (paths=None, *, threads=1, min_time=1.0, passes=None, rules=None))]
 pub(crate) fn benchmark<'py>(
@@ -37,6 +38,9 @@ pub(crate) fn benchmark<'py>(
     let options = options(threads, min_time, passes)?.cancellation(cancellation.clone());
     let load = || CorpusLoader::new().parser(&parser).load(paths);
     let corpus = py.detach(load).map_err(|error| load_error(&error))?;
+    for message in corpus.diagnostics.iter().filter_map(message) {
+        Diagnostics(None).report(py, &message)?;
+    }
     let measurement = py.detach(|| {
         std::thread::scope(|scope| {
             let measuring = scope.spawn(|| measure(&corpus, &parser, &options, &mut |_| ()));

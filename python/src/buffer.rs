@@ -6,7 +6,7 @@ use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyBufferError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::PyString;
+use pyo3::types::{PyBytes, PyString};
 
 /// The bytes of a document.
 pub(crate) enum DocumentBytes {
@@ -24,10 +24,8 @@ impl DocumentBytes {
     /// # Errors
     /// `TypeError` if the object has no bytes, and `BufferError` if they are not contiguous.
     pub(crate) fn new(data: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if let Ok(bytes) = data.extract::<PyBackedBytes>()
-            && data.is_instance_of::<pyo3::types::PyBytes>()
-        {
-            return Ok(DocumentBytes::Bytes(bytes));
+        if let Ok(bytes) = data.cast::<PyBytes>() {
+            return Ok(DocumentBytes::Bytes(bytes.clone().into()));
         }
         let buffer = PyBuffer::<u8>::get(data).map_err(|error| type_error(data, error))?;
         if !buffer.is_c_contiguous() {

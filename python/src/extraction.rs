@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use std::{mem, thread, vec};
 
-use newsparse::corpus::{CorpusEntry, Diagnostic, Filter, LoadOptions, Sampling, Stream};
+use newsparse::corpus::{
+    CorpusEntry, Diagnostic, Filter, LoadOptions, Sampling, Stream, StreamItem,
+};
 use newsparse::{CancellationToken, Parser};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
@@ -15,7 +17,7 @@ use pyo3::types::PyString;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, message};
 use crate::errors::load_error;
 use crate::fork::Process;
 use crate::item::NewsItem;
@@ -25,9 +27,6 @@ use crate::rules::{Rules, parser};
 
 /// Number of documents per thread that are parsed at a time.
 pub(crate) const BATCH_DOCUMENTS: usize = 32;
-
-/// Size of a batch in bytes after which no document is added to it.
-const BATCH_BYTES: usize = 8 << 20;
 
 /// Interval at which a waiting thread checks for signals.
 const POLL_INTERVAL: Duration = Duration::from_millis(50);
@@ -105,7 +104,7 @@ pub(crate) struct Extraction {
     process: Process,
 }
 
-/// What the caller has not received yet.
+/// The items that the caller has not received yet.
 struct ExtractionState {
     batches: Receiver<Vec<Parsed>>,
     batch: vec::IntoIter<Parsed>,
@@ -118,7 +117,7 @@ enum Parsed {
     Diagnostic(String),
 }
 
-/// What the caller receives next.
+/// The next result for the caller.
 pub(crate) enum Event {
     Item(ItemRef),
     Diagnostic(String),
@@ -279,8 +278,9 @@ fn parse_stream(
     sender: &SyncSender<Vec<Parsed>>,
 ) {
     let max_documents = BATCH_DOCUMENTS * pool.current_num_threads();
-    while let Some(batch) = next_batch(stream, max_documents) {
-        let parse = |entry| parse_entry(entry, parser);
+    while let Some(first) = stream.next_in_order() {
+        let batch = stream.batch(first, max_documents);
+        let parse = |item: StreamItem| parse_entry(item.into_entry(), parser);
         let parsed: Vec<Vec<Parsed>> =
             pool.install(|| batch.into_par_iter().with_max_len(1).map(parse).collect());
         if sender.send(parsed.into_iter().flatten().collect()).is_err() {
@@ -289,26 +289,12 @@ fn parse_stream(
     }
 }
 
-/// Returns the next documents that have been read, at least one; `None` at the end.
-fn next_batch(stream: &Stream, max_documents: usize) -> Option<Vec<CorpusEntry>> {
-    let mut next = Some(stream.next_in_order()?);
-    let (mut batch, mut bytes) = (Vec::new(), 0);
-    while let Some(item) = next {
-        let entry = item.into_entry();
-        if let CorpusEntry::Document(document) = &entry {
-            bytes += document.bytes.len();
-        }
-        batch.push(entry);
-        let is_full = batch.len() >= max_documents || bytes >= BATCH_BYTES;
-        next = if is_full { None } else { stream.try_next_in_order() };
-    }
-    Some(batch)
-}
-
 /// Parses a document. Its items precede the message about its error.
 fn parse_entry(entry: CorpusEntry, parser: &Parser) -> Vec<Parsed> {
     match entry {
-        CorpusEntry::Diagnostic(diagnostic) => message(&diagnostic).into_iter().collect(),
+        CorpusEntry::Diagnostic(diagnostic) => {
+            message(&diagnostic).map(Parsed::Diagnostic).into_iter().collect()
+        }
         CorpusEntry::Document(document) => parse_document(document, parser),
     }
 }
@@ -320,20 +306,9 @@ fn parse_document(document: newsparse::Document, parser: &Parser) -> Vec<Parsed>
         (Some(error), Some(source)) if parsed.format.is_none() => {
             message(&Diagnostic::SkippedDocument(source.skipped(error.clone())))
         }
-        (Some(error), Some(source)) => {
-            Some(Parsed::Diagnostic(format!("{}: {error}", source.name)))
-        }
+        (Some(error), Some(source)) => Some(format!("{}: {error}", source.name)),
         _ => None,
     };
+    let message = message.map(Parsed::Diagnostic);
     [Parsed::Document(Arc::clone(&document))].into_iter().chain(message).collect()
-}
-
-/// Returns the message about a problem; `None` for documents and records that are expected to hold no news.
-fn message(diagnostic: &Diagnostic) -> Option<Parsed> {
-    let is_expected = match diagnostic {
-        Diagnostic::SkippedDocument(skipped) => !skipped.is_unexpected,
-        Diagnostic::SkippedRecords(_) => true,
-        _ => false,
-    };
-    (!is_expected).then(|| Parsed::Diagnostic(diagnostic.to_string()))
 }

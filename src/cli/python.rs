@@ -75,10 +75,10 @@ struct ScriptOption {
     arguments: &'static [&'static str],
 }
 
-/// What parses the documents.
+/// The parser of the documents.
 type ScriptParser = ScriptOption;
 
-/// How the documents are parsed at the same time.
+/// The way in which documents are parsed at the same time.
 type ScriptMode = ScriptOption;
 
 const PYTHON: ScriptParser = ScriptOption { name: "", arguments: &[] };

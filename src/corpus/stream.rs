@@ -20,6 +20,9 @@ use crate::parse::Parser;
 /// parser, a run stays below 256 MB plus its largest documents.
 const QUEUE_SIZE: u64 = 32 << 20;
 
+/// Size of a batch in bytes after which no document is added to it.
+const BATCH_SIZE: usize = 8 << 20;
+
 /// Maximum number of reading threads. More do not help: the limit is then the disk, or the cores that parsing shares.
 const MAX_READERS: usize = 4;
 
@@ -128,6 +131,22 @@ impl Stream {
     /// Like [`next_in_order`](Self::next_in_order), but returns `None` instead of waiting.
     pub fn try_next_in_order(&self) -> Option<StreamItem> {
         self.shared.queue.try_pop(QueueOrder::Corpus).map(|queued| self.item(queued))
+    }
+
+    /// Returns an item and those after it that have been read already, in corpus order: at most `max_items`, and none
+    /// after documents of 8 MiB. A batch for several threads, which share it.
+    pub fn batch(&self, first: StreamItem, max_items: usize) -> Vec<StreamItem> {
+        let (mut batch, mut bytes) = (Vec::new(), 0);
+        let mut next = Some(first);
+        while let Some(item) = next {
+            if let CorpusEntry::Document(document) = item.entry() {
+                bytes += document.bytes.len();
+            }
+            batch.push(item);
+            let is_full = batch.len() >= max_items || bytes >= BATCH_SIZE;
+            next = if is_full { None } else { self.try_next_in_order() };
+        }
+        batch
     }
 
     /// Statistics about the reading so far.

@@ -1,4 +1,4 @@
-//! What the formats of items have in common.
+//! The interface of the output formats of items.
 
 use std::io;
 

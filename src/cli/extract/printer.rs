@@ -15,9 +15,6 @@ use crate::cli::progress::Progress;
 /// busy, small enough to keep memory use low.
 const BATCH_DOCUMENTS: usize = 32;
 
-/// The size of a batch in bytes after which no document is added to it.
-const BATCH_BYTES: usize = 8 << 20;
-
 /// Prints items in the order of their documents.
 pub(super) struct Printer<'a, F> {
     parser: &'a Parser,
@@ -76,14 +73,7 @@ impl<'a, F: ItemFormat> Printer<'a, F> {
             self.format.flush()?;
             next = stream.next_in_order();
         }
-        let (mut batch, mut bytes) = (Vec::new(), 0);
-        while let Some(item) = next {
-            bytes += document(item.entry()).map_or(0, |document| document.bytes.len());
-            batch.push(item);
-            let is_full = batch.len() >= self.batch_documents() || bytes >= BATCH_BYTES;
-            next = if is_full { None } else { stream.try_next_in_order() };
-        }
-        Ok(Some(batch).filter(|batch| !batch.is_empty()))
+        Ok(next.map(|first| stream.batch(first, self.batch_documents())))
     }
 
     fn print_batch(&mut self, batch: &[&CorpusEntry]) -> io::Result<()> {
