@@ -74,6 +74,11 @@ impl BatchBuilder {
         self.length
     }
 
+    /// The size of the texts since the last batch, in bytes. Short values are not counted.
+    pub fn text_bytes(&self) -> usize {
+        self.columns.iter().map(ColumnBuilder::text_bytes).sum()
+    }
+
     /// Returns true if there are no items since the last batch.
     pub fn is_empty(&self) -> bool {
         self.length == 0
@@ -119,6 +124,14 @@ impl ColumnBuilder {
         }
     }
 
+    fn text_bytes(&self) -> usize {
+        match self {
+            ColumnBuilder::Text(_, builder) => builder.values_slice().len(),
+            ColumnBuilder::Comments(lists) => lists.values().bytes(),
+            _ => 0,
+        }
+    }
+
     fn append(&mut self, origin: &ItemOrigin, item: &NewsItem) {
         match self {
             ColumnBuilder::Text(text, builder) => builder.append_option(text(origin, item)),
@@ -150,7 +163,7 @@ impl ColumnBuilder {
 mod tests {
     use arrow_array::Array;
     use arrow_array::cast::AsArray;
-    use arrow_array::types::{TimestampMicrosecondType, UInt16Type, UInt64Type};
+    use arrow_array::types::{Int32Type, Int64Type, TimestampMicrosecondType};
     use jiff::Timestamp;
 
     use super::super::schema;
@@ -161,7 +174,11 @@ mod tests {
     fn rows_hold_every_field() {
         let warc = WarcRecord { http_status: Some(200), ..WarcRecord::default() };
         let origin = ItemOrigin { file: "a.xml", warc: Some(&warc), ..ItemOrigin::default() };
-        let attachment = Attachment { size_in_bytes: Some(7), ..Attachment::new("a.mp3") };
+        let attachment = Attachment {
+            size_in_bytes: Some(7),
+            duration_in_seconds: Some(u64::MAX),
+            ..Attachment::new("a.mp3")
+        };
         let item = NewsItem {
             title: Some("Rain".into()),
             date_published: Some(Timestamp::constant(1, 2_003)),
@@ -175,6 +192,7 @@ mod tests {
         builder.push(&origin, &item);
         builder.push(&ItemOrigin::default(), &NewsItem::default());
         assert_eq!((builder.len(), builder.is_empty()), (2, false));
+        assert_eq!(builder.text_bytes(), "a.xmlRainWet.".len());
         let batch = builder.finish();
         assert_eq!(batch.schema(), schema());
         assert_eq!(batch.num_rows(), 2);
@@ -189,10 +207,12 @@ mod tests {
         let names = authors.value(0).as_struct().column(0).clone();
         assert_eq!(names.as_string::<i64>().value(0), "Ada");
         assert!(names.is_null(1));
-        let sizes = column("attachments").as_list::<i32>().value(0).as_struct().column(3).clone();
-        assert_eq!(sizes.as_primitive::<UInt64Type>().value(0), 7);
+        let attachments = column("attachments").as_list::<i32>().value(0);
+        let [sizes, durations] = [3, 4].map(|index| attachments.as_struct().column(index).clone());
+        assert_eq!(sizes.as_primitive::<Int64Type>().value(0), 7);
+        assert!(durations.is_null(0), "no signed number is as large");
         let warc = column("warc").as_struct();
-        assert_eq!(warc.column(5).as_primitive::<UInt16Type>().value(0), 200);
+        assert_eq!(warc.column(5).as_primitive::<Int32Type>().value(0), 200);
         for (field, column) in batch.schema().fields().iter().zip(batch.columns()) {
             assert_eq!(column.is_null(1), field.is_nullable(), "{}", field.name());
         }

@@ -27,16 +27,17 @@
 //! | `authors` | `list<struct<name, url, avatar: large_utf8>>` |
 //! | `tags` | `list<large_utf8>` |
 //! | `language` | `large_utf8` |
-//! | `attachments` | `list<struct<url, mime_type, title: large_utf8, size_in_bytes, duration_in_seconds: uint64>>` |
+//! | `attachments` | `list<struct<url, mime_type, title: large_utf8, size_in_bytes, duration_in_seconds: int64>>` |
 //! | `comments` | `list<struct<author, text: large_utf8>>` |
 //! | `file`, `format`, `feed_title` | `large_utf8` |
-//! | `warc` | `struct<record_id: large_utf8, date: timestamp(us, "UTC"), uri: large_utf8, offset, length: uint64, http_status: uint16>` |
+//! | `warc` | `struct<record_id: large_utf8, date: timestamp(us, "UTC"), uri: large_utf8, offset, length: int64, http_status: int32>` |
 //!
 //! - What an item does not have is null, and a list without elements is empty, never null. The schema says so: lists, their
 //!   elements, the `url` of an attachment and the `text` of a comment are not nullable.
 //! - Text is `large_utf8`, with offsets of 64 bits: the full texts of a batch may exceed the 2 GiB of `utf8`, which could not
 //!   be known before they have been read.
 //! - Times are in microseconds, which every reader of Arrow and Parquet has; smaller fractions are cut off.
+//! - Numbers are signed, because not every reader has unsigned ones. A size of 8 EiB or more is null.
 
 mod builder;
 mod schema;

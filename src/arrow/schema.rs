@@ -107,8 +107,8 @@ pub(super) fn attachment_fields() -> Fields {
         Field::new("url", DataType::LargeUtf8, false),
         optional_text("mime_type"),
         optional_text("title"),
-        Field::new("size_in_bytes", DataType::UInt64, true),
-        Field::new("duration_in_seconds", DataType::UInt64, true),
+        Field::new("size_in_bytes", DataType::Int64, true),
+        Field::new("duration_in_seconds", DataType::Int64, true),
     ])
 }
 
@@ -123,9 +123,9 @@ pub(super) fn warc_fields() -> Fields {
         optional_text("record_id"),
         Field::new("date", time_type(), true),
         optional_text("uri"),
-        Field::new("offset", DataType::UInt64, true),
-        Field::new("length", DataType::UInt64, true),
-        Field::new("http_status", DataType::UInt16, true),
+        Field::new("offset", DataType::Int64, true),
+        Field::new("length", DataType::Int64, true),
+        Field::new("http_status", DataType::Int32, true),
     ])
 }
 

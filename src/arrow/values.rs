@@ -5,7 +5,7 @@ use std::mem;
 use std::sync::Arc;
 
 use arrow_array::builder::{
-    LargeStringBuilder, TimestampMicrosecondBuilder, UInt16Builder, UInt64Builder,
+    Int32Builder, Int64Builder, LargeStringBuilder, TimestampMicrosecondBuilder,
 };
 use arrow_array::{Array, ArrayRef, ListArray, StructArray};
 use arrow_buffer::{NullBufferBuilder, OffsetBufferBuilder};
@@ -32,6 +32,13 @@ pub(super) struct Lists<B> {
 impl<B: Default> Default for Lists<B> {
     fn default() -> Self {
         Lists { values: B::default(), offsets: OffsetBufferBuilder::new(0) }
+    }
+}
+
+impl<B> Lists<B> {
+    /// The builder of the values in the lists.
+    pub fn values(&self) -> &B {
+        &self.values
     }
 }
 
@@ -90,8 +97,8 @@ pub(super) struct AttachmentBuilder {
     url: LargeStringBuilder,
     mime_type: LargeStringBuilder,
     title: LargeStringBuilder,
-    size_in_bytes: UInt64Builder,
-    duration_in_seconds: UInt64Builder,
+    size_in_bytes: Int64Builder,
+    duration_in_seconds: Int64Builder,
 }
 
 impl ValueBuilder for AttachmentBuilder {
@@ -101,8 +108,8 @@ impl ValueBuilder for AttachmentBuilder {
         self.url.append_value(&attachment.url);
         self.mime_type.append_option(attachment.mime_type.as_deref());
         self.title.append_option(attachment.title.as_deref());
-        self.size_in_bytes.append_option(attachment.size_in_bytes);
-        self.duration_in_seconds.append_option(attachment.duration_in_seconds);
+        self.size_in_bytes.append_option(attachment.size_in_bytes.and_then(signed));
+        self.duration_in_seconds.append_option(attachment.duration_in_seconds.and_then(signed));
     }
 
     fn finish(&mut self) -> ArrayRef {
@@ -118,6 +125,13 @@ impl ValueBuilder for AttachmentBuilder {
 pub(super) struct CommentBuilder {
     author: LargeStringBuilder,
     text: LargeStringBuilder,
+}
+
+impl CommentBuilder {
+    /// The size of the texts in bytes.
+    pub fn bytes(&self) -> usize {
+        self.text.values_slice().len()
+    }
 }
 
 impl ValueBuilder for CommentBuilder {
@@ -138,9 +152,9 @@ pub(super) struct WarcBuilder {
     record_id: LargeStringBuilder,
     date: TimestampMicrosecondBuilder,
     uri: LargeStringBuilder,
-    offset: UInt64Builder,
-    length: UInt64Builder,
-    http_status: UInt16Builder,
+    offset: Int64Builder,
+    length: Int64Builder,
+    http_status: Int32Builder,
     validity: NullBufferBuilder,
 }
 
@@ -150,9 +164,9 @@ impl Default for WarcBuilder {
             record_id: LargeStringBuilder::default(),
             date: times(),
             uri: LargeStringBuilder::default(),
-            offset: UInt64Builder::default(),
-            length: UInt64Builder::default(),
-            http_status: UInt16Builder::default(),
+            offset: Int64Builder::default(),
+            length: Int64Builder::default(),
+            http_status: Int32Builder::default(),
             validity: NullBufferBuilder::new(0),
         }
     }
@@ -164,9 +178,9 @@ impl WarcBuilder {
         self.record_id.append_option(record.and_then(|record| record.record_id.as_deref()));
         self.date.append_option(date.map(|date| date.as_microsecond()));
         self.uri.append_option(record.and_then(|record| record.uri.as_deref()));
-        self.offset.append_option(record.and_then(|record| record.offset));
-        self.length.append_option(record.and_then(|record| record.length));
-        self.http_status.append_option(record.and_then(|record| record.http_status));
+        self.offset.append_option(record.and_then(|record| record.offset).and_then(signed));
+        self.length.append_option(record.and_then(|record| record.length).and_then(signed));
+        self.http_status.append_option(record.and_then(|record| record.http_status).map(i32::from));
         self.validity.append(record.is_some());
     }
 
@@ -186,6 +200,11 @@ impl WarcBuilder {
 /// A builder of times.
 pub(super) fn times() -> TimestampMicrosecondBuilder {
     TimestampMicrosecondBuilder::new().with_timezone(ZONE)
+}
+
+/// Not all that reads tables has unsigned numbers. A number beyond the signed ones is no size of anything.
+fn signed(number: u64) -> Option<i64> {
+    i64::try_from(number).ok()
 }
 
 fn text(builder: &mut LargeStringBuilder) -> ArrayRef {

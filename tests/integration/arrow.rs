@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{TimestampMicrosecondType, UInt16Type, UInt64Type};
+use arrow_array::types::{Int32Type, Int64Type, TimestampMicrosecondType};
 use arrow_array::{Array, RecordBatch, StructArray};
 use arrow_ipc::reader::StreamReader;
 use arrow_schema::DataType;
@@ -73,8 +73,8 @@ fn value(array: &dyn Array, row: usize) -> Value {
     assert!(!array.is_null(row));
     match array.data_type() {
         DataType::LargeUtf8 => array.as_string::<i64>().value(row).into(),
-        DataType::UInt16 => array.as_primitive::<UInt16Type>().value(row).into(),
-        DataType::UInt64 => array.as_primitive::<UInt64Type>().value(row).into(),
+        DataType::Int32 => array.as_primitive::<Int32Type>().value(row).into(),
+        DataType::Int64 => array.as_primitive::<Int64Type>().value(row).into(),
         DataType::Timestamp(..) => {
             let time = array.as_primitive::<TimestampMicrosecondType>().value(row);
             Timestamp::from_microsecond(time).unwrap().to_string().into()
@@ -320,8 +320,9 @@ fn time() -> impl Strategy<Value = Option<Timestamp>> {
     option::of(microseconds.prop_map(|time| Timestamp::from_microsecond(time).unwrap()))
 }
 
+/// Sizes that a table can hold.
 fn size() -> impl Strategy<Value = Option<u64>> {
-    option::of(any::<u64>())
+    option::of(0..=i64::MAX as u64)
 }
 
 fn author() -> impl Strategy<Value = Author<'static>> {

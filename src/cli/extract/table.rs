@@ -18,7 +18,7 @@ use super::format::ItemFormat;
 /// Maximum number of items in a batch.
 const MAX_BATCH_ITEMS: usize = 8192;
 
-/// The size of the documents of a batch in bytes after which no document is added to it.
+/// Size of the texts of a batch in bytes after which no item is added to it.
 const MAX_BATCH_BYTES: usize = 4 << 20;
 
 /// Maximum size of a row group of Parquet in bytes, which is held in memory. Readers skip or share whole groups.
@@ -27,8 +27,6 @@ const MAX_ROW_GROUP_BYTES: usize = 32 << 20;
 /// Writes items in batches. They depend on the documents alone, not on the number of threads.
 pub(super) struct Table<W> {
     batch: BatchBuilder,
-    /// The size of the documents in the batch.
-    bytes: usize,
     writer: W,
 }
 
@@ -53,7 +51,7 @@ impl Table<ArrowStream> {
     /// Starts a stream of these batches.
     pub fn arrow(batch: BatchBuilder, out: BufWriter<Stdout>) -> io::Result<Self> {
         let writer = StreamWriter::try_new(out, &batch.schema()).map_err(arrow_error)?;
-        Ok(Table { batch, bytes: 0, writer })
+        Ok(Table { batch, writer })
     }
 }
 
@@ -65,13 +63,12 @@ impl Table<ParquetFile> {
             .set_max_row_group_bytes(Some(MAX_ROW_GROUP_BYTES))
             .build();
         let writer = ArrowWriter::try_new(out, batch.schema(), Some(properties));
-        Ok(Table { batch, bytes: 0, writer: writer.map_err(parquet_error)? })
+        Ok(Table { batch, writer: writer.map_err(parquet_error)? })
     }
 }
 
 impl<W: BatchWriter> Table<W> {
     fn write_batch(&mut self) -> io::Result<()> {
-        self.bytes = 0;
         match self.batch.is_empty() {
             true => Ok(()),
             false => self.writer.write(&self.batch.finish()),
@@ -90,13 +87,9 @@ impl<W: BatchWriter> ItemFormat for Table<W> {
         let origin = ItemOrigin::new(document, &parsed);
         for item in &parsed.items {
             self.batch.push(&origin, item);
-            if self.batch.len() >= MAX_BATCH_ITEMS {
+            if self.batch.len() >= MAX_BATCH_ITEMS || self.batch.text_bytes() >= MAX_BATCH_BYTES {
                 self.write_batch()?;
             }
-        }
-        self.bytes += document.bytes.len();
-        if self.bytes >= MAX_BATCH_BYTES {
-            self.write_batch()?;
         }
         Ok(())
     }
