@@ -10,6 +10,7 @@ use std::thread;
 use super::diagnostic::{CorpusEntry, Diagnostic};
 use super::options::{LoadOptions, Sampling};
 use super::sample::{EntryIndex, SampleKey, SelectedDocuments, sample_key};
+use super::segment::MIN_SEGMENT_SIZE;
 use super::source::{ReadMeter, Source, corpus_name, sources, split_archives};
 use super::{Corpus, Document, LoadError};
 use crate::parse::Parser;
@@ -80,7 +81,7 @@ impl<'a> CorpusLoader<'a> {
         };
         let mut sources = sources(&paths)?;
         if sources.len() < threads {
-            sources = split_archives(sources);
+            sources = split_archives(sources, MIN_SEGMENT_SIZE);
         }
         let state = LoadState {
             selected: SelectedDocuments::new(options.sampling),

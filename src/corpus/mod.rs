@@ -36,6 +36,7 @@ pub use digest::Digest;
 pub use document::Document;
 pub use loader::CorpusLoader;
 pub use options::{Filter, FilterError, LoadOptions, Sampling};
+pub use segment::{FileSegment, SegmentList};
 pub use source::{LoadError, corpus_name};
 pub use stream::{ReadStatistics, Stream, StreamItem};
 

@@ -1,11 +1,13 @@
 //! The files of given paths, in order, and how each is read.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use walkdir::{DirEntry, WalkDir};
@@ -16,7 +18,7 @@ use super::io_message::io_message;
 use super::member::{Member, Nesting};
 use super::member_reader::{EntrySink, MemberReader};
 use super::options::LoadOptions;
-use super::segment::Segment;
+use super::segment::{FileSegment, Segment};
 use super::{built_in, container};
 use crate::panics::message;
 
@@ -56,6 +58,10 @@ pub enum LoadError {
 pub(super) enum Source {
     BuiltIn,
     StandardInput,
+    Opened {
+        name: DocumentName,
+        reader: OpenedReader,
+    },
     File {
         path: PathBuf,
         name: DocumentName,
@@ -64,6 +70,25 @@ pub(super) enum Source {
     },
     /// An entry of a folder that cannot be read: its path and the reason.
     Unreadable(String),
+}
+
+/// The reader of a file that the caller has opened. It is taken when the file is read.
+pub(super) struct OpenedReader(Mutex<Option<Box<dyn Read + Send>>>);
+
+impl OpenedReader {
+    pub fn new(reader: Box<dyn Read + Send>) -> Self {
+        OpenedReader(Mutex::new(Some(reader)))
+    }
+
+    fn take(&self) -> Option<Box<dyn Read + Send>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl fmt::Debug for OpenedReader {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("OpenedReader")
+    }
 }
 
 /// The number of bytes read from files, and the time that the reads took.
@@ -116,15 +141,15 @@ pub(super) fn sources(paths: &[PathBuf]) -> Result<Vec<Source>, LoadError> {
     Ok(sources)
 }
 
-/// Splits large web archives into segments that can be read in parallel.
-pub(super) fn split_archives(sources: Vec<Source>) -> Vec<Source> {
+/// Splits large web archives into segments of this size that can be read in parallel.
+pub(super) fn split_archives(sources: Vec<Source>, segment_size: u64) -> Vec<Source> {
     let split = |source| match source {
         Source::File { path, name, origin, .. } => {
             let file = |segment| {
                 let (path, name) = (path.clone(), name.clone());
                 Source::File { path, name, origin, segment }
             };
-            container::segments(&path).into_iter().map(file).collect()
+            container::segments(&path, segment_size).into_iter().map(file).collect()
         }
         other => vec![other],
     };
@@ -149,16 +174,20 @@ fn add_path(path: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
         fs::read_dir(path)?; // For a given folder, a failure is an error; for a folder inside it, a diagnostic.
         add_folder(path, sources);
     } else {
-        let name = path.to_string_lossy().into_owned();
-        let relative = name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
         sources.push(Source::File {
             path: path.to_owned(),
-            name: DocumentName::new(name, relative),
+            name: requested_name(path.to_string_lossy().into_owned()),
             origin: DocumentOrigin::Requested,
             segment: Segment::WHOLE_FILE,
         });
     }
     Ok(())
+}
+
+/// The name of a file that was requested by itself: relative to its folder.
+pub(super) fn requested_name(name: String) -> DocumentName {
+    let relative = name.rfind(['/', std::path::MAIN_SEPARATOR]).map_or(0, |slash| slash + 1);
+    DocumentName::new(name, relative)
 }
 
 /// Adds the files of a folder. Hidden files are left out, and so are pipes, sockets and devices, which may never end.
@@ -208,6 +237,37 @@ fn walk_error_message(error: &walkdir::Error) -> String {
 }
 
 impl Source {
+    /// A file, or a part of one.
+    pub fn of_segment(file: FileSegment) -> Self {
+        let FileSegment { path, is_requested, range, bytes: _ } = file;
+        if path.as_os_str() == STANDARD_INPUT {
+            return Source::StandardInput;
+        }
+        let segment = range
+            .map_or(Segment::WHOLE_FILE, |range| Segment { start: range.start, end: range.end });
+        let name = requested_name(path.to_string_lossy().into_owned());
+        let origin = match is_requested {
+            true => DocumentOrigin::Requested,
+            false => DocumentOrigin::Discovered,
+        };
+        Source::File { path, name, origin, segment }
+    }
+
+    /// The file, or part of one, that is read from a path.
+    pub fn segment(&self) -> Option<FileSegment> {
+        let (path, is_requested, segment) = match self {
+            Source::File { path, origin, segment, .. } => {
+                (path.clone(), *origin == DocumentOrigin::Requested, *segment)
+            }
+            Source::StandardInput => (STANDARD_INPUT.into(), true, Segment::WHOLE_FILE),
+            Source::BuiltIn | Source::Opened { .. } | Source::Unreadable(_) => return None,
+        };
+        let size = fs::metadata(&path).map_or(0, |metadata| metadata.len());
+        let range = (segment != Segment::WHOLE_FILE).then_some(segment.start..segment.end);
+        let bytes = segment.end.min(size).saturating_sub(segment.start);
+        Some(FileSegment { path, is_requested, range, bytes })
+    }
+
     /// Reads the source with everything inside it. Problems are reported as diagnostics.
     pub fn read(
         &self,
@@ -236,11 +296,13 @@ impl Source {
                 .filter(|document| !options.filter.excludes(document.relative_name()))
                 .try_for_each(|document| sink(CorpusEntry::Document(document))),
             Source::StandardInput => {
-                let mut stream = MeteredReader { inner: io::stdin().lock(), meter };
                 let name = DocumentName::new(STANDARD_INPUT.to_owned(), 0);
-                let member = Member::new(name, &mut stream, Nesting::default());
-                MemberReader::new(options, Segment::WHOLE_FILE, sink).read(member)
+                read_stream(name, io::stdin().lock(), options, meter, sink)
             }
+            Source::Opened { name, reader } => match reader.take() {
+                Some(reader) => read_stream(name.clone(), reader, options, meter, sink),
+                None => ControlFlow::Continue(()),
+            },
             Source::File { path, name, origin, segment } => match open(path, *segment) {
                 Ok((_, _, None)) => ControlFlow::Continue(()),
                 Ok((file, size_hint, Some(segment))) => {
@@ -267,10 +329,23 @@ impl Source {
         match self {
             Source::BuiltIn => BUILT_IN,
             Source::StandardInput => STANDARD_INPUT,
-            Source::File { name, .. } => name.full(),
+            Source::Opened { name, .. } | Source::File { name, .. } => name.full(),
             Source::Unreadable(reason) => reason,
         }
     }
+}
+
+/// Reads a stream that cannot seek.
+fn read_stream(
+    name: DocumentName,
+    stream: impl Read,
+    options: &LoadOptions,
+    meter: &ReadMeter,
+    sink: &mut EntrySink,
+) -> ControlFlow<()> {
+    let mut stream = MeteredReader { inner: stream, meter };
+    let member = Member::new(name, &mut stream, Nesting::default());
+    MemberReader::new(options, Segment::WHOLE_FILE, sink).read(member)
 }
 
 /// Opens a segment of a file. Returns the file, its size (`None` for pipes), and the segment from its first record on

@@ -1,5 +1,6 @@
 //! Reads a corpus of any size in bounded memory: threads read ahead while documents are consumed one by one.
 
+use std::io::Read;
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -12,7 +13,10 @@ use super::LoadError;
 use super::diagnostic::CorpusEntry;
 use super::options::{LoadOptions, Sampling};
 use super::queue::{Queue, QueueEntry, QueueOrder};
-use super::source::{ReadMeter, Source, sources, split_archives, total_bytes};
+use super::segment::{FileSegment, MIN_SEGMENT_SIZE};
+use super::source::{
+    OpenedReader, ReadMeter, Source, requested_name, sources, split_archives, total_bytes,
+};
 use crate::CancellationToken;
 use crate::parse::Parser;
 
@@ -88,13 +92,56 @@ impl Stream {
         options: &LoadOptions,
         cancellation: &CancellationToken,
     ) -> Result<Self, LoadError> {
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        // The first documents are known only if sources are read in order.
-        let max_readers = if options.sampling == Sampling::All { MAX_READERS } else { 1 };
+        let max_readers = max_readers(options);
         let mut sources = sources(paths)?;
         if max_readers > 1 {
-            sources = split_archives(sources);
+            sources = split_archives(sources, MIN_SEGMENT_SIZE);
         }
+        Stream::of_sources(sources, max_readers, parser, options, cancellation)
+    }
+
+    /// Starts to read files and parts of files, in the given order.
+    ///
+    /// # Errors
+    /// If the system refuses to start a thread. A file that does not exist any more is a diagnostic.
+    pub fn open_segments(
+        segments: Vec<FileSegment>,
+        parser: &Parser,
+        options: &LoadOptions,
+        cancellation: &CancellationToken,
+    ) -> Result<Self, LoadError> {
+        let max_readers = max_readers(options);
+        let sources = segments.into_iter().map(Source::of_segment).collect();
+        Stream::of_sources(sources, max_readers, parser, options, cancellation)
+    }
+
+    /// Starts to read one file that the caller has opened, such as an object of a remote store. It may be anything that a
+    /// path may lead to, an archive among them; `name` is its name in documents and diagnostics.
+    ///
+    /// An error of the reader is a diagnostic: what was read before it is kept.
+    ///
+    /// # Errors
+    /// If the system refuses to start a thread.
+    pub fn open_reader(
+        name: &str,
+        reader: Box<dyn Read + Send>,
+        parser: &Parser,
+        options: &LoadOptions,
+        cancellation: &CancellationToken,
+    ) -> Result<Self, LoadError> {
+        let reader = OpenedReader::new(reader);
+        let source = Source::Opened { name: requested_name(name.to_owned()), reader };
+        Stream::of_sources(vec![source], 1, parser, options, cancellation)
+    }
+
+    fn of_sources(
+        sources: Vec<Source>,
+        max_readers: usize,
+        parser: &Parser,
+        options: &LoadOptions,
+        cancellation: &CancellationToken,
+    ) -> Result<Self, LoadError> {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
         let readers = cores.min(max_readers).min(sources.len()).max(1);
         let shared = Arc::new(StreamState {
             queue: Queue::new(sources.len(), QUEUE_SIZE, cancellation.clone()),
@@ -170,6 +217,11 @@ impl Stream {
         let QueueEntry { entry, lane, weight } = queued;
         StreamItem { entry, _room: Room { lane, weight, shared: Arc::clone(&self.shared) } }
     }
+}
+
+/// The first documents are known only if sources are read in order.
+fn max_readers(options: &LoadOptions) -> usize {
+    if options.sampling == Sampling::All { MAX_READERS } else { 1 }
 }
 
 impl Drop for Stream {

@@ -29,7 +29,7 @@ pub(super) fn read_archive(
     sink.report_damage(archive.name, format!("{format} archive; {NO_SUPPORT}"))
 }
 
-pub(super) fn segments(_path: &Path) -> Vec<Segment> {
+pub(super) fn segments(_path: &Path, _segment_size: u64) -> Vec<Segment> {
     vec![Segment::WHOLE_FILE]
 }
 

@@ -12,11 +12,8 @@ use std::path::Path;
 use flate2::read::GzDecoder;
 use memchr::memmem;
 
-use crate::corpus::segment::Segment;
+use crate::corpus::segment::{MIN_SEGMENT_SIZE, Segment};
 use crate::corpus::signature::{GZIP, is_warc};
-
-/// Size of a segment, in bytes. The search for the first record costs too much in smaller ones.
-const SEGMENT_SIZE: u64 = 16 << 20;
 
 /// Bytes per step of the search for a member.
 const SEARCH_SIZE: usize = 64 << 10;
@@ -25,8 +22,8 @@ const SEARCH_SIZE: usize = 64 << 10;
 const PROBE_SIZE: usize = 1 << 10;
 
 /// The segments of a file: one, unless the file is large and begins with a record that is compressed by itself.
-pub(in crate::corpus) fn segments(path: &Path) -> Vec<Segment> {
-    split(path, SEGMENT_SIZE).unwrap_or_else(|_| vec![Segment::WHOLE_FILE])
+pub(in crate::corpus) fn segments(path: &Path, segment_size: u64) -> Vec<Segment> {
+    split(path, segment_size.max(MIN_SEGMENT_SIZE)).unwrap_or_else(|_| vec![Segment::WHOLE_FILE])
 }
 
 fn split(path: &Path, segment_size: u64) -> io::Result<Vec<Segment>> {
