@@ -15,6 +15,7 @@ from newsparse._errors import NewsparseError, NewsparseWarning, ParseError, Rule
 from newsparse._newsparse import (
     Document,
     Extraction,
+    FileSegment,
     NewsItem,
     RecordBatches,
     Rules,
@@ -23,6 +24,7 @@ from newsparse._newsparse import (
     extract,
     parse,
     record_batches,
+    segments,
 )
 from newsparse._values import Attachment, Author, Comment, Measurement, WarcRecord
 
@@ -35,6 +37,7 @@ __all__ = [
     "Comment",
     "Document",
     "Extraction",
+    "FileSegment",
     "Measurement",
     "NewsItem",
     "NewsparseError",
@@ -49,4 +52,5 @@ __all__ = [
     "extract",
     "parse",
     "record_batches",
+    "segments",
 ]

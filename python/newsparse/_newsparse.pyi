@@ -1,12 +1,15 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from os import PathLike
-from typing import Any, Self, final
+from typing import Any, Protocol, Self, final
 
 from newsparse._errors import ParseError
 from newsparse._values import Attachment, Author, Comment, Measurement, WarcRecord
 
 _Path = str | PathLike[str]
+
+class _File(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 __version__: str
 
@@ -88,6 +91,15 @@ class Extraction:
     def __next__(self) -> NewsItem: ...
     def close(self) -> None: ...
 
+@final
+class FileSegment:
+    @property
+    def path(self) -> str: ...
+    @property
+    def bytes(self) -> int: ...
+    @property
+    def start(self) -> int: ...
+
 def after_fork() -> None: ...
 def parse(
     data: bytes | bytearray | memoryview,
@@ -97,7 +109,7 @@ def parse(
     rules: Rules | None = None,
 ) -> Document: ...
 def extract(
-    paths: _Path | Iterable[_Path] | None = None,
+    paths: _Path | FileSegment | _File | Iterable[_Path] | Iterable[FileSegment] | None = None,
     *,
     threads: int | None = None,
     include: str | Iterable[str] | None = None,
@@ -106,11 +118,15 @@ def extract(
     json_lines_field: str | None = None,
     limit: int | None = None,
     max_document_size: int | None = None,
+    name: str | None = None,
     on_diagnostic: Callable[[str], object] | None = None,
 ) -> Extraction: ...
 def record_batches(
     source: _Path
+    | FileSegment
+    | _File
     | Iterable[_Path]
+    | Iterable[FileSegment]
     | Iterable[tuple[bytes | bytearray | memoryview, str | None]],
     *,
     batch_size: int = 1024,
@@ -118,6 +134,7 @@ def record_batches(
     threads: int | None = None,
     rules: Rules | None = None,
     json_lines_field: str | None = None,
+    name: str | None = None,
     on_diagnostic: Callable[[str], object] | None = None,
 ) -> RecordBatches: ...
 def benchmark(
@@ -128,3 +145,9 @@ def benchmark(
     passes: int | None = None,
     rules: Rules | None = None,
 ) -> Measurement: ...
+def segments(
+    paths: _Path | Iterable[_Path],
+    *,
+    max_bytes: int | None = None,
+    on_diagnostic: Callable[[str], object] | None = None,
+) -> list[FileSegment]: ...

@@ -19,18 +19,23 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterato
 use crate::buffer::DocumentBytes;
 use crate::diagnostics::Diagnostics;
 use crate::extraction::{BATCH_DOCUMENTS, Event, Extraction, pool};
+use crate::input::{CorpusInput, is_file};
 use crate::parsed::{ItemRef, ParsedDocument};
 use crate::rules::{Rules, parser};
 
+/// Size of the texts of a batch after which no item is added to it. A thousand long articles would take too much memory.
+const MAX_BATCH_BYTES: usize = 32 << 20;
+
 /// Read news items as record batches of Arrow.
 ///
-/// 'source' is a path, an iterable of paths, or an iterable of documents: tuples of bytes and URL (or None). The result has
-/// the Arrow C stream interface: pyarrow.RecordBatchReader.from_stream(), polars.DataFrame() and duckdb read it without a
-/// copy, once. A batch has at most 'batch_size' rows; 'columns' selects columns by name. Documents are read and parsed in
+/// 'source' is a path, an iterable of paths, an open binary file (which 'name' names in items and messages), or an iterable
+/// of documents: tuples of bytes and URL (or None). The result has the Arrow C stream interface: pyarrow.RecordBatchReader.from_stream(), polars.DataFrame() and duckdb read it without a
+/// copy, once. A batch has at most 'batch_size' rows, and none after 32 MiB of texts; 'columns' selects columns by name. Documents are read and parsed in
 /// bounded memory, as by extract().
 #[pyfunction]
 #[pyo3(signature = (
-    source, *, batch_size=1024, columns=None, threads=None, rules=None, json_lines_field=None, on_diagnostic=None
+    source, *, batch_size=1024, columns=None, threads=None, rules=None, json_lines_field=None, name=None,
+    on_diagnostic=None
 ))]
 #[expect(clippy::too_many_arguments, reason = "keyword arguments of Python")]
 pub(crate) fn record_batches(
@@ -41,6 +46,7 @@ pub(crate) fn record_batches(
     threads: Option<usize>,
     rules: Option<&Bound<'_, Rules>>,
     json_lines_field: Option<String>,
+    name: Option<String>,
     on_diagnostic: Option<Py<PyAny>>,
 ) -> PyResult<RecordBatches> {
     if batch_size == 0 {
@@ -53,14 +59,12 @@ pub(crate) fn record_batches(
     };
     let (pool, parser) = (pool(threads)?, parser(rules));
     let diagnostics = Diagnostics(on_diagnostic);
-    let items = match Source::new(source)? {
-        Source::Paths(paths) => {
+    let items = match Source::new(source, name)? {
+        Source::Nothing => Items::Corpus(Extraction::new(diagnostics)),
+        Source::Corpus(input) => {
             let options = LoadOptions::default().json_lines_field(json_lines_field);
             let extraction = Extraction::new(diagnostics);
-            Items::Corpus(match paths.is_empty() {
-                true => extraction,
-                false => extraction.of_corpus(py, &paths, &options, parser, pool)?,
-            })
+            Items::Corpus(extraction.of_corpus(py, input, &options, parser, pool)?)
         }
         Source::Documents { first, rest } => {
             Items::Documents(Documents { first, rest, number: 0, pool, parser, diagnostics })
@@ -73,26 +77,31 @@ pub(crate) fn record_batches(
 
 /// The documents that items are read from.
 enum Source {
-    Paths(Vec<std::path::PathBuf>),
+    Nothing,
+    Corpus(CorpusInput),
     Documents { first: Option<Py<PyAny>>, rest: Py<PyIterator> },
 }
 
 impl Source {
     /// The first element of an iterable tells which it is.
-    fn new(source: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if let Ok(path) = source.extract() {
-            return Ok(Source::Paths(vec![path]));
-        }
-        let mut iterator = source.try_iter()?;
+    fn new(source: &Bound<'_, PyAny>, name: Option<String>) -> PyResult<Self> {
+        let is_iterated = !is_file(source) && !source.is_instance_of::<PyString>();
+        let mut iterator = match source.try_iter() {
+            Ok(iterator) if is_iterated => iterator,
+            _ => {
+                return Ok(
+                    CorpusInput::new(Some(source), name)?.map_or(Source::Nothing, Source::Corpus)
+                );
+            }
+        };
         match iterator.next().transpose()? {
-            None => Ok(Source::Paths(Vec::new())),
+            None => Ok(Source::Nothing),
             Some(first) if first.is_instance_of::<PyTuple>() => {
                 Ok(Source::Documents { first: Some(first.unbind()), rest: iterator.unbind() })
             }
             Some(first) => {
-                let paths = [Ok(first)].into_iter().chain(iterator);
-                let paths = paths.map(|path| path?.extract());
-                Ok(Source::Paths(paths.collect::<PyResult<_>>()?))
+                let list = [Ok(first)].into_iter().chain(iterator);
+                Ok(CorpusInput::of_list(list)?.map_or(Source::Nothing, Source::Corpus))
             }
         }
     }
@@ -171,7 +180,7 @@ impl Reader {
     }
 
     fn next_batch(&mut self) -> PyResult<Option<RecordBatch>> {
-        while self.builder.len() < self.batch_size {
+        while self.builder.len() < self.batch_size && self.builder.text_bytes() < MAX_BATCH_BYTES {
             let Some(item) = self.next_item()? else { break };
             self.builder.push(&item.origin(), item.item());
         }

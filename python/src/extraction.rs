@@ -1,7 +1,6 @@
 //! The items of a corpus of any size, one by one.
 
 use std::num::NonZero;
-use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
@@ -19,10 +18,11 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::diagnostics::{Diagnostics, message};
 use crate::errors::load_error;
+use crate::file::FileFailure;
 use crate::fork::Process;
+use crate::input::CorpusInput;
 use crate::item::NewsItem;
 use crate::parsed::{ItemRef, ParsedDocument};
-use crate::paths::corpus_paths;
 use crate::rules::{Rules, parser};
 
 /// Number of documents per thread that are parsed at a time.
@@ -33,13 +33,16 @@ const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Yield the news items of files, folders and archives, in the order of the corpus.
 ///
+/// 'paths' is a path, an iterable of paths, or an open binary file, for example of a remote store. 'name' replaces the name
+/// of an open file in items and messages. An exception that such a file raises is raised after the items before it.
+///
 /// Documents are read and parsed by other threads, ahead of the caller and in bounded memory. 'threads' is the number of
 /// threads that parse (default: all that the process may use). Documents that are damaged or hold no news are reported to
 /// 'on_diagnostic', which receives a message; without it, each is a NewsparseWarning.
 #[pyfunction]
 #[pyo3(signature = (
     paths=None, *, threads=None, include=None, exclude=None, rules=None, json_lines_field=None, limit=None,
-    max_document_size=None, on_diagnostic=None
+    max_document_size=None, name=None, on_diagnostic=None
 ))]
 #[expect(clippy::too_many_arguments, reason = "keyword arguments of Python")]
 pub(crate) fn extract(
@@ -52,6 +55,7 @@ pub(crate) fn extract(
     json_lines_field: Option<String>,
     limit: Option<usize>,
     max_document_size: Option<u64>,
+    name: Option<String>,
     on_diagnostic: Option<Py<PyAny>>,
 ) -> PyResult<Extraction> {
     let filter = Filter::new(&globs(include)?, &globs(exclude)?)
@@ -65,10 +69,9 @@ pub(crate) fn extract(
     }
     let pool = pool(threads)?;
     let extraction = Extraction::new(Diagnostics(on_diagnostic));
-    match corpus_paths(paths)? {
-        // Without any path the library reads the built-in corpus. An empty list of paths holds nothing.
-        empty if empty.is_empty() && paths.is_some() => Ok(extraction),
-        paths => extraction.of_corpus(py, &paths, &options, parser(rules), pool),
+    match CorpusInput::new(paths, name)? {
+        None => Ok(extraction),
+        Some(input) => extraction.of_corpus(py, input, &options, parser(rules), pool),
     }
 }
 
@@ -100,6 +103,8 @@ pub(crate) struct Extraction {
     state: Mutex<ExtractionState>,
     pub(crate) diagnostics: Diagnostics,
     cancellation: CancellationToken,
+    /// The exception of the file that is read.
+    failure: FileFailure,
     /// The process that started the threads.
     process: Process,
 }
@@ -131,6 +136,7 @@ impl Extraction {
             state: Mutex::default(),
             diagnostics,
             cancellation: CancellationToken::default(),
+            failure: FileFailure::default(),
             process: Process::this(),
         }
     }
@@ -139,12 +145,15 @@ impl Extraction {
     pub(crate) fn of_corpus(
         mut self,
         py: Python<'_>,
-        paths: &[PathBuf],
+        input: CorpusInput,
         options: &LoadOptions,
         parser: Parser,
         pool: ThreadPool,
     ) -> PyResult<Self> {
-        let stream = py.detach(|| Stream::open(paths, &parser, options, &self.cancellation));
+        if let CorpusInput::File(_, file) = &input {
+            self.failure = file.failure();
+        }
+        let stream = py.detach(|| input.open(&parser, options, &self.cancellation));
         let stream = stream.map_err(|error| load_error(&error))?;
         // One batch waits while the next one is parsed.
         let (sender, batches) = sync_channel(1);
@@ -181,7 +190,7 @@ impl Extraction {
     fn next_event(&self, py: Python<'_>) -> PyResult<Event> {
         self.check_process()?;
         match self.ready() {
-            Some(event) => Ok(event),
+            Some(event) => self.checked(event),
             None => py.detach(|| self.next_detached()),
         }
     }
@@ -194,9 +203,17 @@ impl Extraction {
         self.check_process()?;
         loop {
             if let Some(event) = self.wait() {
-                return Ok(event);
+                return self.checked(event);
             }
             Python::attach(|py| py.check_signals())?;
+        }
+    }
+
+    /// Returns the exception of the file instead of the end.
+    fn checked(&self, event: Event) -> PyResult<Event> {
+        match event {
+            Event::End => self.failure.take().map_or(Ok(Event::End), Err),
+            event => Ok(event),
         }
     }
 

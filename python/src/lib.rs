@@ -10,11 +10,14 @@ mod diagnostics;
 mod document;
 mod errors;
 mod extraction;
+mod file;
 mod fork;
+mod input;
 mod item;
 mod parsed;
 mod paths;
 mod rules;
+mod segment;
 mod values;
 
 use pyo3::prelude::*;
@@ -39,6 +42,8 @@ mod _newsparse {
     use super::item::NewsItem;
     #[pymodule_export]
     use super::rules::Rules;
+    #[pymodule_export]
+    use super::segment::{FileSegment, segments};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name of the attribute in Python")]
