@@ -2,20 +2,18 @@
 
 use std::slice;
 
-use pyo3::buffer::PyBuffer;
+use pyo3::buffer::PyUntypedBuffer;
 use pyo3::exceptions::{PyBufferError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::{PyBytes, PyMemoryView, PyString};
 
 /// The bytes of a document.
 pub(crate) enum DocumentBytes {
-    /// A `bytes` object.
+    /// A `bytes` object, of the caller or copied from a buffer that may be written to.
     Bytes(PyBackedBytes),
     /// A read-only buffer, such as a memoryview of bytes or a memory-mapped file.
     Buffer(ReadOnlyBuffer),
-    /// A copy of a buffer that may be written to.
-    Copy(Vec<u8>),
 }
 
 impl DocumentBytes {
@@ -27,13 +25,20 @@ impl DocumentBytes {
         if let Ok(bytes) = data.cast::<PyBytes>() {
             return Ok(DocumentBytes::Bytes(bytes.clone().into()));
         }
-        let buffer = PyBuffer::<u8>::get(data).map_err(|error| type_error(data, error))?;
+        let buffer = PyUntypedBuffer::get(data).map_err(|error| type_error(data, error))?;
         if !buffer.is_c_contiguous() {
             return Err(PyBufferError::new_err("the bytes of the buffer are not contiguous"));
         }
+        // The bytes of pyarrow are signed.
+        if !matches!(buffer.format().to_bytes(), b"B" | b"b" | b"c") {
+            return Err(type_error(data, PyTypeError::new_err("a document is bytes")));
+        }
         match buffer.readonly() {
             true => Ok(DocumentBytes::Buffer(ReadOnlyBuffer(buffer))),
-            false => buffer.to_vec(data.py()).map(DocumentBytes::Copy),
+            false => {
+                let bytes = PyMemoryView::from(data)?.call_method0("tobytes")?;
+                Ok(DocumentBytes::Bytes(bytes.cast_into::<PyBytes>()?.into()))
+            }
         }
     }
 
@@ -41,13 +46,12 @@ impl DocumentBytes {
         match self {
             DocumentBytes::Bytes(bytes) => bytes,
             DocumentBytes::Buffer(buffer) => buffer.as_slice(),
-            DocumentBytes::Copy(bytes) => bytes,
         }
     }
 }
 
 /// A contiguous buffer that its owner does not change as long as it is exported.
-pub(crate) struct ReadOnlyBuffer(PyBuffer<u8>);
+pub(crate) struct ReadOnlyBuffer(PyUntypedBuffer);
 
 impl ReadOnlyBuffer {
     #[expect(unsafe_code)]

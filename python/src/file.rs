@@ -15,7 +15,8 @@ const BLOCK_SIZE: usize = 1 << 20;
 /// The bytes of an open binary file of Python, such as one of `open`, fsspec or pyarrow.
 pub(crate) struct PythonFile {
     file: Py<PyAny>,
-    block: DocumentBytes,
+    /// Bytes that were read; `None` before the first.
+    block: Option<DocumentBytes>,
     position: usize,
     failure: FileFailure,
 }
@@ -26,17 +27,17 @@ pub(crate) struct FileFailure(Arc<Mutex<Option<PyErr>>>);
 
 impl PythonFile {
     pub(crate) fn new(file: Py<PyAny>) -> Self {
-        PythonFile {
-            file,
-            block: DocumentBytes::Copy(Vec::new()),
-            position: 0,
-            failure: FileFailure::default(),
-        }
+        PythonFile { file, block: None, position: 0, failure: FileFailure::default() }
     }
 
     /// Returns where the exception will be.
     pub(crate) fn failure(&self) -> FileFailure {
         self.failure.clone()
+    }
+
+    /// Returns the bytes of the block that were not taken yet.
+    fn rest(&self) -> &[u8] {
+        self.block.as_ref().map_or(&[], |block| &block.as_slice()[self.position..])
     }
 
     fn next_block(&mut self) -> io::Result<()> {
@@ -52,7 +53,7 @@ impl PythonFile {
         });
         match block {
             Some(Ok(block)) => {
-                self.block = block;
+                self.block = Some(block);
                 self.position = 0;
                 Ok(())
             }
@@ -68,10 +69,10 @@ impl PythonFile {
 
 impl Read for PythonFile {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.position == self.block.as_slice().len() {
+        if self.rest().is_empty() {
             self.next_block()?;
         }
-        let length = (&self.block.as_slice()[self.position..]).read(out)?;
+        let length = self.rest().read(out)?;
         self.position += length;
         Ok(length)
     }

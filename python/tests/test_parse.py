@@ -70,7 +70,9 @@ def test_items_can_be_pickled(fixtures: Path) -> None:
     assert count > 1000
 
 
-@pytest.mark.parametrize("convert", [bytes, bytearray, memoryview])
+@pytest.mark.parametrize(
+    "convert", [bytes, bytearray, memoryview, lambda data: memoryview(data).cast("b")]
+)
 def test_any_contiguous_buffer_is_a_document(feed: bytes, convert: type) -> None:
     assert newsparse.parse(convert(feed)) is not None
     assert newsparse.parse(convert(feed)).items == newsparse.parse(feed).items
