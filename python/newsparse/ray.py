@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import logging
 import os
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from importlib import import_module
 from os import PathLike, fspath
 from typing import Any
 
@@ -116,8 +114,8 @@ def _blocks(
         yield pyarrow.Table.from_batches([batch])
 
 
-def _count(paths: list[str], columns: list[str]) -> int:
-    counts = read_news(paths, columns=columns).map_batches(
+def _count(paths: list[str], columns: list[str], **options: Any) -> int:
+    counts = read_news(paths, columns=columns, **options).map_batches(
         lambda table: pyarrow.table({"news": [table.num_rows]}),
         batch_format="pyarrow",
         batch_size=None,
@@ -131,15 +129,9 @@ def _start() -> None:
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     logging.getLogger("ray.data").setLevel(logging.WARNING)
-    # The workers import what they need.
-    cores = int(ray.cluster_resources()["CPU"])
-    ray.get([_import.remote() for _ in range(cores)])
-
-
-@ray.remote
-def _import() -> None:
-    import_module("newsparse.ray")
-    time.sleep(0.1)  # so that each worker gets a task
+    # The workers start, and import what they need.
+    with _engine.small_feeds(int(ray.cluster_resources()["CPU"])) as folder:
+        _count([folder], [*_engine.DEFAULT_COLUMNS], ignore_missing_paths=True)
 
 
 def main() -> None:

@@ -10,14 +10,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 
 import pyarrow
-from pyspark.sql import SparkSession
+from pyspark.sql import DataFrameReader, SparkSession
 from pyspark.sql.datasource import DataSource, DataSourceReader, InputPartition
 from pyspark.sql.types import StructType
 
@@ -169,20 +167,17 @@ def main() -> None:
 def _start(spark: SparkSession) -> None:
     spark.sparkContext.setLogLevel("ERROR")
     register(spark)
-    # The executors start their workers, which import what they need.
-    cores = spark.sparkContext.defaultParallelism
-    spark.range(0, cores, 1, cores).mapInArrow(_import, "id long").count()
-
-
-def _import(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
-    import_module("newsparse.spark")
-    time.sleep(0.1)  # so that each worker gets a task
-    yield from batches
+    # Executors and the driver start their workers, which import what they need.
+    with _engine.small_feeds(spark.sparkContext.defaultParallelism) as folder:
+        _reader(spark, _engine.DEFAULT_COLUMNS, ignoreMissingFiles="true").load(folder).count()
 
 
 def _count(spark: SparkSession, paths: list[str], columns: list[str]) -> int:
-    reader = spark.read.format("newsparse").schema(sql_schema(columns))
-    return reader.load(paths).count()
+    return _reader(spark, columns).load(paths).count()
+
+
+def _reader(spark: SparkSession, columns: Sequence[str], **options: str) -> DataFrameReader:
+    return spark.read.format("newsparse").schema(sql_schema(columns)).options(**options)
 
 
 if __name__ == "__main__":

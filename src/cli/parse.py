@@ -38,6 +38,7 @@ import sys
 import threading
 import time
 from calendar import timegm
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import (
     BrokenExecutor,
@@ -49,7 +50,8 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from itertools import repeat, starmap
+from itertools import chain, repeat, starmap
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -314,7 +316,7 @@ def is_hidden(file: Path, folder: Path) -> bool:
 
 # Parses all documents once. The outcomes are in the order of the documents. With a true
 # argument they have digests, which takes time of its own.
-Pass = Callable[[bool], Iterable[Outcome]]
+Passes = Callable[[int, bool], Iterable[Outcome]]
 
 
 def count_news(document: Document, parser: str, with_digest: bool) -> Outcome:
@@ -364,43 +366,46 @@ class UnsupportedError(RuntimeError):
 
 
 @contextmanager
-def single_thread(job: Job) -> Iterator[Pass]:
+def single_thread(job: Job) -> Iterator[Passes]:
     """Parse the documents on one thread."""
-    yield lambda with_digest: map(job.count(with_digest), job.documents)
+    yield lambda passes, with_digest: map(
+        job.count(with_digest), job.documents * passes
+    )
 
 
 @contextmanager
-def event_loop(job: Job) -> Iterator[Pass]:
+def event_loop(job: Job) -> Iterator[Passes]:
     """Parse in an event loop on this thread, with a task per document."""
 
     async def task(document: Document, with_digest: bool) -> Outcome:
         return count_news(document, job.parser, with_digest)
 
-    async def tasks(with_digest: bool) -> list[Outcome]:
-        return await asyncio.gather(*map(task, job.documents, repeat(with_digest)))
+    async def tasks(passes: int, with_digest: bool) -> list[Outcome]:
+        documents = job.documents * passes
+        return await asyncio.gather(*map(task, documents, repeat(with_digest)))
 
     with asyncio.Runner() as runner:
-        yield lambda with_digest: runner.run(tasks(with_digest))
+        yield lambda passes, with_digest: runner.run(tasks(passes, with_digest))
 
 
 @contextmanager
-def threads(job: Job) -> Iterator[Pass]:
+def threads(job: Job) -> Iterator[Passes]:
     """Parse in a pool of threads, which share the documents."""
     with ThreadPoolExecutor(job.workers) as pool:
         start(pool, job.workers)
-        yield lambda with_digest: pool.map(job.count(with_digest), job.documents)
+        yield partial(map_shared, pool, job)
 
 
 @contextmanager
-def processes(job: Job) -> Iterator[Pass]:
+def processes(job: Job) -> Iterator[Passes]:
     """Parse in a pool of processes with a copy of the documents each."""
     with ProcessPoolExecutor(job.workers, initializer=keep, initargs=(job,)) as pool:
         start(pool, job.workers)
-        yield lambda with_digest: map_kept(pool, job, with_digest)
+        yield partial(map_kept, pool, job)
 
 
 @contextmanager
-def interpreters(job: Job) -> Iterator[Pass]:
+def interpreters(job: Job) -> Iterator[Passes]:
     """Parse in a pool of interpreters with a copy of the documents each."""
     executor = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
     if executor is None:
@@ -409,7 +414,7 @@ def interpreters(job: Job) -> Iterator[Pass]:
         raise UnsupportedError(message)
     with executor(job.workers, initializer=keep, initargs=(job,)) as pool:
         start(pool, job.workers)
-        yield lambda with_digest: map_kept(pool, job, with_digest)
+        yield partial(map_kept, pool, job)
 
 
 # The modes by their names in the first line of the output.
@@ -430,17 +435,54 @@ def keep(job: Job) -> None:
     kept.append(job)
 
 
-def map_kept(pool: Executor, job: Job, with_digest: bool) -> Iterator[Outcome]:
-    """Parse the stored documents in a pool."""
-    numbers = range(len(job.documents))
-    return starmap(Outcome, pool.map(count_kept, numbers, repeat(with_digest)))
+# A pool hands out tasks more slowly than a fast parser parses documents. So a task of a
+# thread takes documents until none is left, and one of a process takes a share of them.
 
 
-def count_kept(number: int, with_digest: bool) -> tuple[int, str | None, int]:
-    """Parse a stored document. Return the fields of the outcome."""
+def map_shared(
+    pool: Executor, job: Job, passes: int, with_digest: bool
+) -> list[Outcome]:
+    """Parse the documents in a pool of threads, with a task for each."""
+    remaining = deque(enumerate(job.documents * passes))
+    count = job.count(with_digest)
+
+    def count_remaining(_number: int) -> list[tuple[int, Outcome]]:
+        found: list[tuple[int, Outcome]] = []
+        while True:
+            try:
+                number, document = remaining.popleft()
+            except IndexError:  # another thread took the last
+                return found
+            found.append((number, count(document)))
+
+    found = chain.from_iterable(pool.map(count_remaining, range(job.workers)))
+    return [outcome for _, outcome in sorted(found, key=itemgetter(0))]
+
+
+TASKS_PER_WORKER = 4
+
+
+def map_kept(pool: Executor, job: Job, passes: int, with_digest: bool) -> list[Outcome]:
+    """Parse the stored documents in a pool, in shares with documents of every size."""
+    documents = len(job.documents) * passes
+    tasks = min(job.workers * TASKS_PER_WORKER, documents)
+    shares = [range(task, documents, tasks) for task in range(tasks)]
+    outcomes = [Outcome(0)] * documents
+    for share, found in zip(
+        shares, pool.map(count_kept, shares, repeat(with_digest)), strict=True
+    ):
+        outcomes[share.start :: tasks] = starmap(Outcome, found)
+    return outcomes
+
+
+def count_kept(
+    numbers: range, with_digest: bool
+) -> list[tuple[int, str | None, int]]:
+    """Parse stored documents. Return the fields of their outcomes."""
     [job] = kept
-    outcome = count_news(job.documents[number], job.parser, with_digest)
-    return outcome.news, outcome.error, outcome.digest
+    documents = (job.documents[number % len(job.documents)] for number in numbers)
+    outcomes = (count_news(each, job.parser, with_digest) for each in documents)
+    return [(outcome.news, outcome.error, outcome.digest) for outcome in outcomes]
 
 
 def start(pool: Executor, workers: int) -> None:
@@ -456,29 +498,42 @@ def identify_worker(_number: int) -> tuple[int, int]:
     return os.getpid(), threading.get_ident()
 
 
-def time_pass(run: Pass, news: int) -> float:
-    """Return the seconds of a pass. It must find as many items as the first."""
+def time_sample(run: Passes, passes: int, news: int) -> float:
+    """Return the seconds of a pass. Each must find as many items as the first."""
     begin = time.perf_counter()
-    found = sum(outcome.news for outcome in run(False))
+    found = sum(outcome.news for outcome in run(passes, False))
     seconds = time.perf_counter() - begin
-    if found != news:
-        raise SystemExit(f"parse.py: a pass found {found} news items, the first {news}")
-    return seconds
+    if found != passes * news:
+        raise SystemExit(
+            f"parse.py: {passes} passes found {found} news items, the first {news}"
+        )
+    return seconds / passes
 
 
-def time_passes(run: Pass, news: int, options: argparse.Namespace) -> list[float]:
-    """Return the seconds of each measured pass."""
+# Workers wait for each other after a sample, not after each of its passes.
+MIN_SAMPLE_SECONDS = 0.05
+
+
+def time_passes(
+    run: Passes, news: int, options: argparse.Namespace
+) -> tuple[list[float], int]:
+    """Return the seconds of a pass in each sample, and the passes of a sample."""
     samples: list[float] = []
-    while not is_enough(samples, options):
-        samples.append(time_pass(run, news))
-    return samples
+    passes = 1
+    if options.passes is None:
+        seconds = time_sample(run, 1, news)
+        passes = max(1, math.ceil(MIN_SAMPLE_SECONDS / seconds))
+    while not is_enough(samples, passes, options):
+        samples.append(time_sample(run, passes, news))
+    return samples, passes
 
 
-def is_enough(samples: list[float], options: argparse.Namespace) -> bool:
+def is_enough(samples: list[float], passes: int, options: argparse.Namespace) -> bool:
     """Return whether the measurement is complete."""
     if options.passes is not None:
         return len(samples) >= options.passes
-    return len(samples) >= MIN_PASSES and sum(samples) >= options.min_time
+    seconds = passes * sum(samples)
+    return len(samples) >= MIN_PASSES and seconds >= options.min_time
 
 
 # The command
@@ -503,9 +558,9 @@ def main() -> int:
     print(f"Using {options.mode} for parsing news", flush=True)
     try:
         with MODES[options.mode](job) as run:
-            outcomes = list(run(with_digest))  # the warm-up
+            outcomes = list(run(1, with_digest))  # the warm-up
             news = sum(outcome.news for outcome in outcomes)
-            samples = time_passes(run, news, options)
+            samples, passes = time_passes(run, news, options)
     except (UnsupportedError, BrokenExecutor) as error:
         return fail(str(error))
     print(f"Parsing speed: {news / statistics.median(samples):.0f} news/sec")
@@ -513,12 +568,19 @@ def main() -> int:
     if with_digest:
         total = sum(outcome.digest for outcome in outcomes) % 2**256
         print(f"Parsed digest: {total:064x}")
-    print(f"Passes: {len(samples)}")
+    print(f"Passes: {passes * len(samples)}")
     print(f"Version: {versions(options.parser)}")
     report_errors(documents, outcomes)
     if options.verbose:
-        report_details(documents, samples)
+        report_details(documents, samples, passes)
     return 0
+
+
+def cores() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def fail(message: str) -> int:
@@ -567,8 +629,9 @@ def arguments() -> argparse.Namespace:
         "--workers",
         metavar="N",
         type=positive,
-        default=8,
-        help="threads, processes or interpreters of the pool (default: %(default)s)",
+        default=cores(),
+        help="threads, processes or interpreters of the pool "
+        "(default: the cores that the process may use, here %(default)s)",
     )
     parser.add_argument(
         "--min-time",
@@ -631,13 +694,15 @@ def report_errors(documents: list[Document], outcomes: list[Outcome]) -> None:
         print(f"parse.py: {len(errors)} documents with errors", file=sys.stderr)
 
 
-def report_details(documents: list[Document], samples: list[float]) -> None:
+def report_details(
+    documents: list[Document], samples: list[float], passes: int
+) -> None:
     """Print the corpus, the passes and the throughput."""
     size = sum(len(document.content) for document in documents)
     median = statistics.median(samples)
     details = {
         "documents": f"{len(documents)}, {size / 1e6:.2f} MB",
-        "passes": f"{len(samples)}, median {median * 1e3:.1f} ms",
+        "passes": f"{passes * len(samples)}, median {median * 1e3:.1f} ms",
         "speed": f"{size / 1e6 / median:.2f} MB/s",
     }
     for name, value in details.items():
