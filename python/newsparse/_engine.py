@@ -7,12 +7,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from newsparse._newsparse import __version__
+
 DEFAULT_COLUMNS = ("title", "url", "date_published")
 """Columns that are read if none are selected."""
 
 
 def run(
     name: str,
+    version: str,
     start: Callable[[], None],
     count: Callable[[list[str], list[str]], int],
 ) -> None:
@@ -47,6 +50,7 @@ def run(
     print(f"Using {name} for parsing news")
     print(f"Parsing speed: {news / seconds:.0f} news/sec")
     print(f"Parsed news: {news}")
+    print(f"Version: {name} {version}, newsparse {__version__}")
 
 
 @contextmanager

@@ -59,9 +59,7 @@ class Source:
     def _read(
         self, source: object, name: str | None, columns: Sequence[str] | None
     ) -> Iterator[pyarrow.RecordBatch]:
-        batches = record_batches(
-            source, name=name, columns=columns, threads=1, rules=self.rules
-        )
+        batches = record_batches(source, name=name, columns=columns, threads=1, rules=self.rules)
         yield from pyarrow.RecordBatchReader.from_stream(batches)
 
     def _exists(self, segment: FileSegment) -> bool:
@@ -91,23 +89,20 @@ def _consecutive(files: Iterable[File]) -> Iterator[RemoteFile | list[FileSegmen
         yield local
 
 
-def tasks(files: Iterable[File], min_tasks: int) -> list[tuple[File, ...]]:
+def tasks(files: Sequence[File], min_tasks: int) -> list[tuple[File, ...]]:
     """Distribute files to tasks, in their order.
 
     There are at least 'min_tasks' if there are as many files, and more where tasks would exceed MAX_TASK_BYTES.
     """
-    files = list(files)
-    total = sum(file.bytes for file in files)
-    max_bytes = min(MAX_TASK_BYTES, total // max(min_tasks, 1))
-    max_files = max(1, len(files) // max(min_tasks, 1))
-    result: list[tuple[File, ...]] = []
-    task: list[File] = []
+    min_tasks = max(1, min_tasks)
+    max_bytes = min(MAX_TASK_BYTES, sum(file.bytes for file in files) // min_tasks)
+    max_files = max(1, len(files) // min_tasks)
+    result: list[list[File]] = []
+    free_bytes = 0
     for file in files:
-        is_full = sum(one.bytes for one in task) + file.bytes > max_bytes or len(task) >= max_files
-        if task and is_full:
-            result.append(tuple(task))
-            task = []
-        task.append(file)
-    if task:
-        result.append(tuple(task))
-    return result
+        if not result or file.bytes > free_bytes or len(result[-1]) == max_files:
+            result.append([])
+            free_bytes = max_bytes
+        result[-1].append(file)
+        free_bytes -= file.bytes
+    return [tuple(task) for task in result]

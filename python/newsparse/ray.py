@@ -28,7 +28,6 @@ from newsparse._task import Source, tasks
 _CHEAPEST_COLUMN = "format"
 """Is read where only the number of items is wanted."""
 
-
 _MIN_TASKS = 200
 """Number of tasks if there are as many files: that of Ray's own data sources."""
 
@@ -65,7 +64,9 @@ def read_news(
 class NewsDatasource(Datasource):
     """Files of news."""
 
-    def __init__(self, source: Source, files: Sequence[File], columns: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, source: Source, files: Sequence[File], columns: Sequence[str] | None = None
+    ) -> None:
         super().__init__()
         self._source = source
         self._files = files
@@ -136,7 +137,7 @@ def _start() -> None:
 
 def main() -> None:
     """Measure the speed."""
-    _engine.run("Ray", _start, _count)
+    _engine.run("Ray", ray.__version__, _start, _count)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 >>> spark.read.format("newsparse").load("/data/crawl/")  # doctest: +SKIP
 
-Spark finds the format by itself if its Python (PYSPARK_PYTHON) has the package. Else register() makes it known. 'python -m newsparse.spark PATH' measures the speed.
+Spark finds the format by itself if its Python (PYSPARK_PYTHON) has the package. Else register() makes it known.
+'python -m newsparse.spark PATH' measures the speed.
 """
 
 from __future__ import annotations
@@ -71,8 +72,9 @@ class NewsDataSource(DataSource):
         spark_schema = _spark_schema(pyarrow.schema(record_batches([], columns=columns)))
         for field, column in zip(schema.fields, spark_schema, strict=True):
             if field.dataType.simpleString() != _sql_type(column.type):
+                wrong = field.dataType.simpleString()
                 raise ValueError(
-                    f"the column {field.name!r} is {_sql_type(column.type)}, not {field.dataType.simpleString()}"
+                    f"the column {field.name!r} is {_sql_type(column.type)}, not {wrong}"
                 )
         rules = self.options.get("rules")
         storage = Storage(None, json.loads(self.options.get("storageOptions", "{}")))
@@ -159,7 +161,7 @@ def main() -> None:
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.appName("newsparse").getOrCreate()
     try:
-        _engine.run("Spark", partial(_start, spark), partial(_count, spark))
+        _engine.run("Spark", spark.version, partial(_start, spark), partial(_count, spark))
     finally:
         spark.stop()
 

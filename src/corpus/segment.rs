@@ -89,7 +89,7 @@ mod tests {
         let mut names = Vec::new();
         while let Some(item) = stream.next_in_order() {
             names.push(match item.into_entry() {
-                CorpusEntry::Document(document) => document.name.to_string(),
+                CorpusEntry::Document(document) => document.name,
                 CorpusEntry::Diagnostic(diagnostic) => diagnostic.to_string(),
             });
         }

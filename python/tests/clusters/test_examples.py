@@ -59,4 +59,5 @@ def test_engines_print_their_speed(engine: str, crawl: Path) -> None:
     assert lines[0] == f"Using {engine} for parsing news", result.stderr
     assert lines[1].startswith("Parsing speed: ")
     assert lines[1].endswith(" news/sec")
-    assert lines[2:] == [f"Parsed news: {extracted(crawl).total()}"]
+    assert lines[2] == f"Parsed news: {extracted(crawl).total()}"
+    assert lines[3].startswith(f"Version: {engine} ")
