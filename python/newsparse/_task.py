@@ -14,6 +14,9 @@ from newsparse._storage import File, RemoteFile, Storage
 MAX_TASK_BYTES = 128 << 20
 """Size after which no file is added to a task, and size of the parts of a large local web archive."""
 
+MIN_TASKS = 200
+"""Number of tasks if there are as many files, enough for most clusters."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -89,7 +92,7 @@ def _consecutive(files: Iterable[File]) -> Iterator[RemoteFile | list[FileSegmen
         yield local
 
 
-def tasks(files: Sequence[File], min_tasks: int) -> list[tuple[File, ...]]:
+def tasks(files: Sequence[File], min_tasks: int = MIN_TASKS) -> list[tuple[File, ...]]:
     """Distribute files to tasks, in their order.
 
     There are at least 'min_tasks' if there are as many files, and more where tasks would exceed MAX_TASK_BYTES.

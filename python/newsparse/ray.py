@@ -23,13 +23,10 @@ from ray.data.datasource import ReadTask
 
 from newsparse import Rules, _engine, record_batches
 from newsparse._storage import File, Storage
-from newsparse._task import Source, tasks
+from newsparse._task import MIN_TASKS, Source, tasks
 
 _CHEAPEST_COLUMN = "format"
 """Is read where only the number of items is wanted."""
-
-_MIN_TASKS = 200
-"""Number of tasks if there are as many files: that of Ray's own data sources."""
 
 
 def read_news(
@@ -57,7 +54,7 @@ def read_news(
     given = [paths] if isinstance(paths, (str, PathLike)) else paths
     datasource = NewsDatasource(source, source.files(map(fspath, given)), columns)
     # As many blocks as tasks: otherwise Ray would split what a task returns.
-    options.setdefault("override_num_blocks", len(datasource.get_read_tasks(_MIN_TASKS)) or None)
+    options.setdefault("override_num_blocks", len(datasource.get_read_tasks(MIN_TASKS)) or None)
     return ray.data.read_datasource(datasource, **options)
 
 

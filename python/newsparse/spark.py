@@ -22,7 +22,7 @@ from pyspark.sql.types import StructType
 
 from newsparse import Rules, _engine, record_batches
 from newsparse._storage import File, Storage
-from newsparse._task import Source, tasks
+from newsparse._task import MIN_TASKS, Source, tasks
 
 
 def register(spark: SparkSession) -> None:
@@ -52,7 +52,7 @@ class NewsDataSource(DataSource):
     - ignoreMissingFiles: 'true' makes a file that does not exist a warning instead of an error.
     - storageOptions: a JSON object of arguments for the file system of fsspec that a URI names.
     - rules: site rules in TOML.
-    - minPartitions: the number of partitions if there are as many files (default: the cores of the cluster's executors).
+    - minPartitions: the number of partitions if there are as many files (default: 200).
 
     Damaged documents are warnings in the logs of the executors.
     """
@@ -81,7 +81,7 @@ class NewsDataSource(DataSource):
         ignore_missing = self.options.get("ignoreMissingFiles", "false").lower() == "true"
         source = Source(storage, Rules(rules) if rules else None, ignore_missing)
         return NewsReader(
-            source, self._paths(), int(self.options.get("minPartitions", "0")), columns
+            source, self._paths(), int(self.options.get("minPartitions", MIN_TASKS)), columns
         )
 
     def _paths(self) -> list[str]:
@@ -114,7 +114,7 @@ class NewsReader(DataSourceReader):
     def partitions(self) -> list[InputPartition]:
         """Distribute the files."""
         files = self.source.files(self.paths)
-        return [NewsPartition(task) for task in tasks(files, self.min_partitions or len(files))]
+        return [NewsPartition(task) for task in tasks(files, self.min_partitions)]
 
     def read(self, partition: InputPartition) -> Iterator[pyarrow.RecordBatch]:
         """Read the files of a partition."""
