@@ -23,6 +23,7 @@ mod prefix;
 mod queue;
 mod sample;
 mod segment;
+mod segment_list;
 mod signature;
 mod source;
 mod stream;
@@ -36,7 +37,8 @@ pub use digest::Digest;
 pub use document::Document;
 pub use loader::CorpusLoader;
 pub use options::{Filter, FilterError, LoadOptions, Sampling};
-pub use segment::{FileSegment, SegmentList};
+pub use segment::FileSegment;
+pub use segment_list::SegmentList;
 pub use source::{LoadError, corpus_name};
 pub use stream::{ReadStatistics, Stream, StreamItem};
 
