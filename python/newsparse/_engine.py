@@ -40,13 +40,16 @@ def run(
         help="read everything once before the measurement, as a session that lasts has done",
     )
     arguments = parser.parse_args()
-    columns = arguments.columns.split(",")
+    paths, columns = arguments.paths, arguments.columns.split(",")
     start()
-    if arguments.warm_up:
-        count(arguments.paths, columns)
-    begin = time.perf_counter()
-    news = count(arguments.paths, columns)
-    seconds = time.perf_counter() - begin
+    try:
+        if arguments.warm_up:
+            count(paths, columns)
+        begin = time.perf_counter()
+        news = count(paths, columns)
+        seconds = time.perf_counter() - begin
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
     print(f"Using {name} for parsing news")
     print(f"Parsing speed: {news / seconds:.0f} news/sec")
     print(f"Parsed news: {news}")

@@ -61,3 +61,18 @@ def test_engines_print_their_speed(engine: str, crawl: Path) -> None:
     assert lines[1].endswith(" news/sec")
     assert lines[2] == f"Parsed news: {extracted(crawl).total()}"
     assert lines[3].startswith(f"Version: {engine} ")
+
+
+def test_engines_reject_what_they_cannot_read(crawl: Path) -> None:
+    """A wrong path or column is one line, not a traceback."""
+    pytest.importorskip("ray")
+    for arguments, message in [
+        ([str(crawl / "absent")], "absent: no such file"),
+        (["--columns", "titel", str(crawl)], "unknown column 'titel'"),
+    ]:
+        command = [sys.executable, "-m", "newsparse.ray", *arguments]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert result.returncode == 2
+        assert "Traceback" not in result.stderr
+        assert "python -m newsparse.ray: error: " in result.stderr
+        assert message in result.stderr
