@@ -13,6 +13,9 @@ from newsparse._newsparse import FileSegment, segments
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 """The scheme of a URI. A single letter is a drive of Windows."""
 
+_USER = re.compile(r"//[^/]*@")
+"""The user and the password of a URI. They must not be in the names of items."""
+
 
 @dataclass(frozen=True)
 class RemoteFile:
@@ -75,8 +78,11 @@ class Storage:
 
     def _resolve(self, location: str) -> tuple[fs.FileSystem, str]:
         """Return the file system of a path, and the path in it."""
+        if isinstance(self.filesystem, fs.FileSystem):
+            return self.filesystem, _SCHEME.sub("", location)
         if self.filesystem is not None:
-            return _of_pyarrow(self.filesystem), _SCHEME.sub("", location)
+            # Only the file system knows: paths of web servers are whole URLs.
+            return _of_fsspec(self.filesystem), self.filesystem._strip_protocol(location)
         if not self.options:
             try:
                 return fs.FileSystem.from_uri(location)
@@ -85,20 +91,18 @@ class Storage:
         from fsspec.core import url_to_fs
 
         filesystem, path = url_to_fs(location, **self.options)
-        return _of_pyarrow(filesystem), path
+        return _of_fsspec(filesystem), path
 
 
-def _of_pyarrow(filesystem: Any) -> fs.FileSystem:
-    if isinstance(filesystem, fs.FileSystem):
-        return filesystem
+def _of_fsspec(filesystem: Any) -> fs.FileSystem:
     return fs.PyFileSystem(fs.FSSpecHandler(filesystem))
 
 
 def _prefix(location: str, path: str) -> str:
-    """Return the part of a URI before the path in its file system."""
+    """Return the part of a URI before the path in its file system, without a user and a password."""
     start = location.find(path)
     if start >= 0:
-        return location[:start]
+        return _USER.sub("//", location[:start])
     scheme = _SCHEME.match(location)
     return scheme[0] if scheme else ""
 

@@ -47,6 +47,8 @@ def test_files_of_a_web_server(server: str, crawl: Path) -> None:
         for row, count in extracted(*(crawl / name for name in files)).items()
     }
     assert found == wanted
+    given = Source(Storage(pytest.importorskip("fsspec").filesystem("http")))
+    assert read(given, [server + name for name in files]) == wanted
     with pytest.raises(FileNotFoundError, match=r"missing\.warc"):
         Source(Storage()).files([server + "missing.warc"])
 
@@ -68,6 +70,8 @@ def test_objects_of_a_store(crawl: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         query = f"?scheme=http&endpoint_override={endpoint}"
         found = read(Source(Storage()), [f"s3://bucket/crawl{query}"])
         assert found == expected(crawl, "s3://bucket/crawl/")
+        with_password = read(Source(Storage()), [f"s3://key:secret@bucket/crawl{query}"])
+        assert with_password == found  # no item names the password
         given = Source(Storage(filesystem))
         assert read(given, ["s3://bucket/crawl"]) == expected(crawl, "s3://bucket/crawl/")
         with pytest.raises(FileNotFoundError, match="absent"):
