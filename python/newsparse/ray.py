@@ -26,7 +26,7 @@ from newsparse._storage import File, Storage
 from newsparse._task import MIN_TASKS, Source, tasks
 
 _CHEAPEST_COLUMN = "format"
-"""Is read where only the number of items is wanted."""
+"""The column that is read if only the number of items is needed."""
 
 
 def read_news(

@@ -1,4 +1,4 @@
-//! What a corpus is read from.
+//! The input of a corpus: paths, segments, or an open file.
 
 use std::path::PathBuf;
 

@@ -43,7 +43,7 @@ pub(crate) fn segments(
 #[derive(Clone, PartialEq)]
 pub(crate) struct FileSegment(pub(crate) newsparse::corpus::FileSegment);
 
-/// What is needed to make a segment again.
+/// The arguments of [`FileSegment::_restore`].
 type SegmentParts = (PathBuf, bool, Option<(u64, u64)>, u64);
 
 #[pymethods]

@@ -202,7 +202,7 @@ pub(super) fn times() -> TimestampMicrosecondBuilder {
     TimestampMicrosecondBuilder::new().with_timezone(ZONE)
 }
 
-/// Not all that reads tables has unsigned numbers. A number beyond the signed ones is no size of anything.
+/// Returns a number as a signed one, which every reader of tables has; `None` if it is too large.
 fn signed(number: u64) -> Option<i64> {
     i64::try_from(number).ok()
 }

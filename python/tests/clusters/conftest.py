@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pyarrow
 import pytest
@@ -36,6 +37,18 @@ def extracted(*paths: Path) -> Counter[str]:
     output = subprocess.run(command, capture_output=True, check=False)
     assert output.returncode <= 1, output.stderr
     return rows(pyarrow.ipc.open_stream(io.BytesIO(output.stdout)))
+
+
+def damaged(crawl: Path, folder: Path) -> Path:
+    """Return a copy of the crawl, in which an archive has zeros in its middle and no end."""
+    copytree(crawl, folder)
+    archive = folder / "03.warc.gz"
+    content = bytearray(archive.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 1000] = bytes(1000)
+    archive.write_bytes(content[:-100])
+    assert extracted(archive).total() < extracted(crawl / archive.name).total()
+    return folder
 
 
 def rows(batches: Iterable[pyarrow.RecordBatch]) -> Counter[str]:

@@ -15,7 +15,7 @@ pytest.importorskip("pyspark")
 import newsparse.spark  # noqa: E402
 from pyspark.sql import DataFrame, SparkSession  # noqa: E402
 
-from conftest import ARCHIVES, extracted, kill_one, rows  # noqa: E402
+from conftest import ARCHIVES, damaged, extracted, kill_one, rows  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -89,12 +89,7 @@ def test_a_damaged_archive_yields_what_can_be_read(
     spark: SparkSession, crawl: Path, tmp_path: Path
 ) -> None:
     """The rest of the archive and the other archives are there."""
-    folder = copytree(crawl, tmp_path / "crawl")
-    damaged = folder / "03.warc.gz"
-    content = bytearray(damaged.read_bytes())
-    middle = len(content) // 2
-    content[middle : middle + 1000] = bytes(1000)
-    damaged.write_bytes(content[:-100])
+    folder = damaged(crawl, tmp_path / "crawl")
     assert read(spark.read.format("newsparse").load(str(folder))) == extracted(folder)
 
 
