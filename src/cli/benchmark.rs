@@ -1,6 +1,7 @@
 //! `newsparse`: measures the parsing speed.
 
 use std::io::Write;
+use std::time::Duration;
 
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
@@ -18,6 +19,9 @@ use super::output::{Output, run_info, stderr_columns};
 use super::progress::Progress;
 use super::units::ByteSize;
 use super::{Outcome, print_message};
+
+/// The maximum time of a profile with confidence intervals. That of a larger corpus has fewer rounds.
+const MAX_PROFILE_TIME: Duration = Duration::from_secs(10);
 
 /// The options of the benchmark.
 #[derive(Args)]
@@ -170,8 +174,12 @@ impl BenchmarkArguments {
     /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
     fn profile_rounds(&self, measurement: &Measurement) -> usize {
         let shows_times = self.output.has_reports() || self.input.verbose;
+        let pass_ns = measurement.median_ns() * measurement.threads.count() as f64;
+        let all_rounds = pass_ns * Profile::ROUNDS_FOR_INTERVALS as f64;
         if measurement.partial {
             0
+        } else if shows_times && all_rounds <= MAX_PROFILE_TIME.as_nanos() as f64 {
+            Profile::ROUNDS_FOR_INTERVALS
         } else if shows_times {
             Profile::ROUNDS
         } else {

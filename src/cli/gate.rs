@@ -15,7 +15,7 @@ use newsparse::measure::gate::{
     self, Check, GateEngines, GateError, GateOptions, GateResult, Metric, Verdict,
 };
 use newsparse::measure::{Machine, Threads};
-use newsparse::report::{GateReport, Report, Results};
+use newsparse::report::{GateReport, Report, Results, junit};
 
 use super::benchmark::profile;
 use super::builds::check_builds;
@@ -164,6 +164,10 @@ pub struct GateArguments {
     #[command(flatten)]
     output: Output,
 
+    /// Also write the checks as test cases of JUnit, for GitLab, Jenkins and others
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    junit: Option<PathBuf>,
+
     #[command(flatten)]
     input: Input,
 }
@@ -176,7 +180,8 @@ enum Fallback {
 }
 
 /// Runs the checks and prints the verdict.
-pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
+pub fn run(mut arguments: GateArguments) -> anyhow::Result<Outcome> {
+    arguments.output.add_file(&junit::FORMAT, arguments.junit.take());
     arguments.output.check()?;
     adopt_orphans();
     check_builds("--candidate", &arguments.candidate)?;

@@ -74,6 +74,11 @@ fn printed_formats() -> impl Iterator<Item = &'static str> {
 }
 
 impl Output {
+    /// Adds a file in a format that only one command has.
+    pub fn add_file(&mut self, format: &'static ReportFormat, path: Option<PathBuf>) {
+        self.files.extend(path.map(|path| (format, path)));
+    }
+
     /// Fails if a file cannot be written, before anything is measured.
     pub fn check(&self) -> anyhow::Result<()> {
         for (index, (format, path)) in self.files.iter().enumerate() {

@@ -149,6 +149,10 @@ impl BenchmarkReport {
                 significant(sum.bytes as f64 / 1e6 / seconds),
             ]);
         }
+        table.note(format!(
+            "(of time, MB/s: of the documents of that format alone, {}, whatever the number of threads)",
+            self.timing()
+        ));
         table
     }
 

@@ -31,8 +31,10 @@ impl GateReport {
     pub(super) fn title(&self) -> String {
         let verdict = self.result.verdict();
         let deciding = self.result.checks.iter().filter(|check| check.verdict == verdict);
-        let difference = self.result.forbidden_difference().map(|found| self.difference(&found));
-        let sentences = difference.into_iter().chain(deciding.map(|check| self.sentence(check)));
+        let sentences = self
+            .forbidden_difference()
+            .into_iter()
+            .chain(deciding.map(|check| self.sentence(check)));
         let sentences: Vec<_> = sentences.collect();
         let sentences = match sentences.as_slice() {
             [] => "measured, no checks".to_owned(),
@@ -108,6 +110,14 @@ impl GateReport {
         } else {
             format!(", not known whether {all} do the same work")
         })
+    }
+
+    /// The name of a program's configuration: its role, with the number of the build if there are several.
+    pub(super) fn configuration(&self, id: EngineId) -> String {
+        match self.engines.builds(id.role) {
+            0 | 1 => role_id(id.role).to_owned(),
+            _ => format!("{}_{}", role_id(id.role), id.build + 1),
+        }
     }
 
     /// The name of a side: that of its only build, or of the first and the number of others.
@@ -204,6 +214,11 @@ impl GateReport {
         self.notes.iter().cloned().chain(builds).chain(allowed).chain(lacking).collect()
     }
 
+    /// The results of engines that differ and must not, in words.
+    pub(super) fn forbidden_difference(&self) -> Option<String> {
+        self.result.forbidden_difference().map(|found| self.difference(&found))
+    }
+
     /// The results of two engines that differ, in words.
     fn difference(&self, found: &WorkDifference) -> String {
         let WorkDifference { engine, other, work, other_work } = found;
@@ -224,7 +239,13 @@ impl GateReport {
         }
     }
 
-    fn sentence(&self, check: &CheckResult) -> String {
+    /// What a check is about.
+    pub(super) fn subject(&self, check: &CheckResult) -> String {
+        self.wording(check).subject
+    }
+
+    /// The result of a check in words.
+    pub(super) fn sentence(&self, check: &CheckResult) -> String {
         let CheckWording { subject, found, interval, limit } = self.wording(check);
         let interval = if interval.is_empty() { interval } else { format!(" ({interval})") };
         let is_of_builds = matches!(check.check, Check::Baseline { .. });

@@ -4,6 +4,8 @@
 //! turn it into text; each is a module of its own: [`text`] for terminals and those of [`ReportFormat::ALL`]. The
 //! modules named like the commands hold what the exporters share: tables, notes and wording.
 
+mod action_benchmark;
+mod bencher;
 mod benchmark;
 mod chart;
 mod compare;
@@ -15,12 +17,15 @@ mod gate;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
+pub mod junit;
 pub mod markdown;
 pub mod number;
+mod openmetrics;
 mod outline;
 mod scale;
 mod table;
 pub mod text;
+mod tracked;
 
 use jiff::Timestamp;
 
@@ -35,13 +40,17 @@ pub use gate::GateReport;
 pub use scale::{ScaleReport, threads_beyond_cores};
 
 impl ReportFormat {
-    /// Every format but plain text, which depends on the width of a terminal: see [`text`].
+    /// Every format but plain text, which depends on the width of a terminal (see [`text`]), and [`junit`], which is for
+    /// gates only.
     pub const ALL: &[ReportFormat] = &[
         json::FORMAT,
         markdown::FORMAT,
         #[cfg(feature = "html")]
         html::FORMAT,
         csv::FORMAT,
+        bencher::FORMAT,
+        action_benchmark::FORMAT,
+        openmetrics::FORMAT,
     ];
 }
 

@@ -67,7 +67,12 @@ struct FormatEntry {
     documents: u64,
     bytes: u64,
     news: u64,
+    /// The sum of the shortest time of each document, of all rounds.
     time_ns: u64,
+    /// The time of all documents in each round, on one thread; of a stream, that of the last pass.
+    rounds_ns: Vec<u64>,
+    news_per_second: f64,
+    news_per_second_interval: [f64; 2],
 }
 
 #[derive(Serialize)]
@@ -144,12 +149,18 @@ impl Figures {
 
 fn formats(profile: &Profile) -> Vec<FormatEntry> {
     let formats = profile.formats.iter();
-    let entries = formats.map(|(&format, sum)| FormatEntry {
-        format,
-        documents: sum.documents,
-        bytes: sum.bytes,
-        news: sum.news,
-        time_ns: nanoseconds(sum.time),
+    let entries = formats.map(|(&format, sum)| {
+        let speed = sum.news_per_second();
+        FormatEntry {
+            format,
+            documents: sum.documents,
+            bytes: sum.bytes,
+            news: sum.news,
+            time_ns: nanoseconds(sum.time),
+            rounds_ns: sum.rounds.iter().copied().map(nanoseconds).collect(),
+            news_per_second: speed.value,
+            news_per_second_interval: ends(speed.interval),
+        }
     });
     entries.collect()
 }
