@@ -164,8 +164,7 @@ pub struct GateArguments {
     #[command(flatten)]
     output: Output,
 
-    /// Also write the checks as test cases of JUnit, for GitLab, Jenkins and others
-    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    #[arg(long, help = junit::FORMAT.description, value_name = "FILE", help_heading = "Reports")]
     junit: Option<PathBuf>,
 
     #[command(flatten)]

@@ -22,16 +22,19 @@ mod benchmark;
 mod builds;
 mod compare;
 mod diagnostics;
+mod diff;
 mod effort;
 mod extract;
 mod gate;
 mod generate;
+mod history;
 mod input;
 mod interrupt;
 mod metric;
 mod output;
 mod progress;
 mod python;
+mod saved;
 mod scale;
 mod selection;
 mod shared_corpus;
@@ -100,6 +103,10 @@ enum Command {
     Compare(compare::CompareArguments),
     /// Check that a program is fast enough, despite a noisy machine
     Gate(Box<gate::GateArguments>),
+    /// Compare two saved reports
+    Diff(diff::DiffArguments),
+    /// Print the trend of saved reports
+    History(history::HistoryArguments),
     /// Generate a standard corpus: the same bytes on every machine
     Generate(generate::GenerateArguments),
 }
@@ -140,9 +147,11 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Compare(arguments)) => compare::run(arguments),
+        Some(Command::Diff(arguments)) => diff::run(arguments),
         Some(Command::Extract(arguments)) => extract::run(arguments),
         Some(Command::Gate(arguments)) => gate::run(*arguments),
         Some(Command::Generate(arguments)) => generate::run(arguments),
+        Some(Command::History(arguments)) => history::run(arguments),
         Some(Command::Scale(arguments)) => scale::run(arguments),
     };
     outcome.or_else(|error| match interrupt::happened() {
@@ -184,7 +193,7 @@ mod tests {
     #[test]
     fn command_line_is_consistent() {
         Cli::command().debug_assert();
-        assert_eq!(commands().len(), 6);
+        assert_eq!(commands().len(), 8);
     }
 
     #[test]

@@ -139,7 +139,7 @@ pub fn run_info(machine: Machine) -> RunInfo {
 }
 
 /// The width of the terminal that shows standard output, if there is one.
-fn stdout_columns() -> Option<usize> {
+pub fn stdout_columns() -> Option<usize> {
     terminal_size_of(io::stdout()).map(|(Width(columns), _)| columns.into())
 }
 

@@ -28,6 +28,7 @@ pub struct CorpusSummary {
 
 /// An error in a document or file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct InputError {
     /// The name of the document in the corpus.
     pub name: String,

@@ -351,7 +351,7 @@ struct CheckWording {
 }
 
 /// A slow-down as a percentage, or how many more instructions or cycles are executed.
-fn change(slowdown: f64, counts: Option<CountedEvent>) -> String {
+pub(super) fn change(slowdown: f64, counts: Option<CountedEvent>) -> String {
     let percent = slowdown.abs() * 100.0;
     match (counts, slowdown < 0.0) {
         (None, true) => format!("{percent:.1} % faster"),

@@ -7,13 +7,16 @@
 mod action_benchmark;
 mod bencher;
 mod benchmark;
+mod change;
 mod chart;
 mod compare;
 mod contention;
 mod corpus;
 pub mod csv;
+mod diff;
 mod format;
 mod gate;
+mod history;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
@@ -22,6 +25,7 @@ pub mod markdown;
 pub mod number;
 mod openmetrics;
 mod outline;
+mod saved;
 mod scale;
 mod table;
 pub mod text;
@@ -35,8 +39,11 @@ pub use benchmark::{BenchmarkReport, engine_lines, mode_line, speed_line};
 pub use compare::{CompareReport, ReferenceFigures};
 pub use contention::contention_sentence;
 pub use corpus::{CorpusSummary, InputError};
+pub use diff::{DiffError, ReportDiff};
 pub use format::{Destination, ReportFormat};
 pub use gate::GateReport;
+pub use history::History;
+pub use saved::{SavedConfiguration, SavedCorpus, SavedReport, SavedReportError};
 pub use scale::{ScaleReport, threads_beyond_cores};
 
 impl ReportFormat {

@@ -15,11 +15,21 @@ const DEFAULT_WIDTH: usize = 80;
 /// Tables wider than `width` columns are narrowed: texts are wrapped and names shortened, but no figure is cut. Without
 /// a width they are as wide as their contents.
 pub fn export(report: &Report, width: Option<usize>) -> String {
-    let mut parts: Vec<_> = outline(report).iter().map(|block| text(block, width)).collect();
-    if let Results::Gate(gate) = &report.results {
-        parts.insert(0, format!("{}\n", gate.title()));
+    let blocks = blocks(&outline(report), width);
+    match &report.results {
+        Results::Gate(gate) => titled(&gate.title(), &blocks),
+        _ => blocks,
     }
-    parts.join("\n")
+}
+
+/// A text below its title.
+pub(super) fn titled(title: &str, text: &str) -> String {
+    format!("{}\n\n{text}", escaped(title))
+}
+
+/// Blocks with an empty line between them.
+pub(super) fn blocks(blocks: &[OutlineBlock], width: Option<usize>) -> String {
+    blocks.iter().map(|block| text(block, width)).collect::<Vec<_>>().join("\n")
 }
 
 fn text(block: &OutlineBlock, width: Option<usize>) -> String {

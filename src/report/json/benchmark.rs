@@ -10,6 +10,7 @@ use crate::measure::{MeasureOptions, Measurement, Profile};
 use crate::report::{BenchmarkReport, mode};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BenchmarkEntry<'a> {
     configuration: BenchmarkConfiguration,
     partial: bool,
@@ -26,6 +27,7 @@ pub struct BenchmarkEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct BenchmarkConfiguration {
     mode: &'static str,
     threads: usize,
@@ -38,6 +40,7 @@ struct BenchmarkConfiguration {
 
 /// Statistics of the last pass over a stream. Times are sums over threads.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReadingEntry {
     bytes: u64,
     threads: usize,
@@ -48,6 +51,7 @@ struct ReadingEntry {
 
 /// The speed of a measurement.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figures {
     news_per_second: f64,
     news_per_second_interval: [f64; 2],
@@ -62,7 +66,9 @@ pub struct Figures {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FormatEntry {
+    #[cfg_attr(test, schemars(with = "String"))]
     format: Format,
     documents: u64,
     bytes: u64,
@@ -76,6 +82,7 @@ struct FormatEntry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SlowDocument<'a> {
     name: &'a str,
     time_ns: u64,

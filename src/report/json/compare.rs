@@ -8,6 +8,7 @@ use crate::measure::engine::EngineSample;
 use crate::report::CompareReport;
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CompareEntry<'a> {
     configuration: CompareConfiguration,
     partial: bool,
@@ -19,6 +20,7 @@ pub struct CompareEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct CompareConfiguration {
     rounds: usize,
     min_time_ns: u64,
@@ -27,6 +29,7 @@ struct CompareConfiguration {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct EngineEntry<'a> {
     name: &'a str,
     command: Vec<String>,
@@ -42,6 +45,7 @@ struct EngineEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct EngineFigures {
     news_per_second: f64,
     news_per_second_interval: [f64; 2],
@@ -52,6 +56,7 @@ struct EngineFigures {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SampleEntry {
     news_per_second: f64,
     news: Option<u64>,
@@ -63,6 +68,7 @@ struct SampleEntry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FailureEntry<'a> {
     reason: String,
     stderr: &'a str,
