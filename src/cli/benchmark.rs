@@ -1,8 +1,10 @@
 //! `newsparse`: measures the parsing speed.
 
 use std::io::Write;
+use std::path::Path;
 use std::time::Duration;
 
+use anyhow::bail;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
@@ -15,10 +17,13 @@ use newsparse::{Corpus, Parser, corpus};
 use super::diagnostics::DiagnosticPrinter;
 use super::effort::Effort;
 use super::input::{Input, Parallelism};
-use super::output::{Output, run_info, stderr_columns};
+use super::output::{Output, run_info, stderr_options};
 use super::progress::Progress;
 use super::units::ByteSize;
 use super::{Outcome, print_message};
+
+/// The similarity of a misspelt name from which it is taken for that of a command, by Jaro and Winkler.
+const MIN_SIMILARITY: f64 = 0.8;
 
 /// The maximum time of a profile with confidence intervals. That of a larger corpus has fewer rounds.
 const MAX_PROFILE_TIME: Duration = Duration::from_secs(10);
@@ -70,6 +75,7 @@ impl Findings {
 /// Runs the benchmark and prints the results.
 pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
+    check_is_no_command(&arguments.input)?;
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.load(&parser, &mut diagnostics)?;
@@ -101,7 +107,7 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
         arguments.output.print(&report)?;
     }
     if arguments.input.verbose {
-        let text = text::export(&report, stderr_columns());
+        let text = text::export(&report, stderr_options());
         let _ = write!(std::io::stderr().lock(), "\n{text}");
     }
     arguments.output.write_files(&report)?;
@@ -110,6 +116,25 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
         Outcome::Unreadable if is_engine() => Outcome::Success,
         outcome => outcome,
     })
+}
+
+/// Fails if the first path is not there and is like the name of a command: it is one that was misspelt.
+fn check_is_no_command(input: &Input) -> anyhow::Result<()> {
+    let Some(word) =
+        input.first_path().and_then(Path::to_str).filter(|word| !word.contains(['.', '/']))
+    else {
+        return Ok(());
+    };
+    let command = super::command();
+    let names = command.get_subcommands().map(|subcommand| subcommand.get_name());
+    let similarity = |name: &&str| strsim::jaro_winkler(name, word);
+    let closest = names.max_by(|one, other| similarity(one).total_cmp(&similarity(other)));
+    match closest.filter(|name| similarity(name) > MIN_SIMILARITY && !Path::new(word).exists()) {
+        Some(name) => {
+            bail!("there is no command and no file '{word}'; did you mean the command '{name}'?")
+        }
+        None => Ok(()),
+    }
 }
 
 impl BenchmarkArguments {

@@ -14,12 +14,12 @@ use newsparse::{Corpus, Parser};
 use super::benchmark::profile;
 use super::diagnostics::DiagnosticPrinter;
 use super::effort::MinTime;
-use super::input::Input;
+use super::input::{Input, thread_count};
 use super::output::{Output, run_info};
 use super::progress::Progress;
 use super::python::{PythonEngines, ScriptFile};
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::units::TimeSpan;
+use super::units::{TimeSpan, count};
 use super::{Outcome, interrupt, print_message};
 
 /// The names of the engines that are this program.
@@ -71,7 +71,7 @@ pub struct CompareArguments {
     python: Option<String>,
 
     /// Number of samples of each engine
-    #[arg(long, value_name = "N", default_value = "7")]
+    #[arg(long, value_name = "N", value_parser = count, default_value = "7")]
     rounds: NonZero<usize>,
 
     /// Time limit for one sample; an engine that exceeds it is killed
@@ -86,7 +86,7 @@ pub struct CompareArguments {
     min_time: MinTime,
 
     /// Number of threads of the engine 'multithreaded' [default: all available threads]
-    #[arg(short, long, value_name = "N")]
+    #[arg(short, long, value_name = "N", value_parser = thread_count)]
     threads: Option<NonZero<usize>>,
 
     #[command(flatten)]

@@ -6,7 +6,7 @@ use clap::Args;
 use newsparse::report::ReportDiff;
 
 use super::Outcome;
-use super::output::stdout_columns;
+use super::output::stdout_options;
 use super::saved::{PrintedFormat, print, read_report};
 
 /// The options of `diff`.
@@ -42,7 +42,7 @@ pub fn run(arguments: DiffArguments) -> anyhow::Result<Outcome> {
     let text = match format {
         PrintedFormat { json: true, .. } => diff.to_json(),
         PrintedFormat { markdown: true, .. } => diff.to_markdown(),
-        _ => diff.to_text(stdout_columns()),
+        _ => diff.to_text(stdout_options()),
     };
     print(&text)?;
     Ok(Outcome::Success)

@@ -6,7 +6,7 @@ use clap::Args;
 use newsparse::report::History;
 
 use super::Outcome;
-use super::output::stdout_columns;
+use super::output::stdout_options;
 use super::saved::{PrintedFormat, print, read_report};
 
 /// The options of `history`.
@@ -38,7 +38,7 @@ pub fn run(arguments: HistoryArguments) -> anyhow::Result<Outcome> {
     let text = match format {
         PrintedFormat { json: true, .. } => history.to_json(),
         PrintedFormat { markdown: true, .. } => history.to_markdown(),
-        _ => history.to_text(stdout_columns()),
+        _ => history.to_text(stdout_options()),
     };
     print(&text)?;
     Ok(Outcome::Success)

@@ -21,6 +21,7 @@ macro_rules! units_help {
 mod benchmark;
 mod builds;
 mod compare;
+mod console;
 mod diagnostics;
 mod diff;
 mod effort;
@@ -40,18 +41,18 @@ mod selection;
 mod shared_corpus;
 mod units;
 
-use std::fmt;
-use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-use newsparse::foreign_text::{escaped, escaped_lines};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
+pub use console::{print_error, print_message};
 
 /// Measure how many news per second this machine parses
 #[derive(Parser)]
 #[command(
     version,
-    args_conflicts_with_subcommands = true,
+    subcommand_precedence_over_arg = true,
     long_about = "Measure how many news per second this machine parses, on one thread or on several.\n\n\
         News files are loaded into memory and parsed repeatedly for a second. Formats: RSS, RDF, Atom, JSON Feed, news \
         sitemaps, NITF, NewsML-G2, NewsML 1, ninjs, articles on web pages, Hacker News, and the pages of other sites \
@@ -91,6 +92,8 @@ pub struct Cli {
     command: Option<Command>,
     #[command(flatten)]
     benchmark: benchmark::BenchmarkArguments,
+    #[command(flatten)]
+    console: console::ConsoleOptions,
 }
 
 #[derive(Subcommand)]
@@ -141,8 +144,46 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// Returns the definition of the command line.
+pub fn command() -> clap::Command {
+    // A negative number is a wrong value, not an unknown option.
+    let takes_number = |argument: Arg| match argument.get_action().takes_values() {
+        true => argument.allow_negative_numbers(true),
+        false => argument,
+    };
+    let command = Cli::command().mut_args(takes_number);
+    command.mut_subcommands(|subcommand| subcommand.mut_args(takes_number))
+}
+
+/// Parses the command line.
+pub fn parse() -> Result<Cli, clap::Error> {
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    if let Some(misplaced) = misplaced_argument(&command, &matches) {
+        return Err(command.error(ErrorKind::ArgumentConflict, misplaced));
+    }
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// Describes an argument of the benchmark before the name of a command, which would be ignored.
+fn misplaced_argument(command: &clap::Command, matches: &ArgMatches) -> Option<String> {
+    let (name, _) = matches.subcommand()?;
+    let is_misplaced = |argument: &&Arg| {
+        let source = matches.value_source(argument.get_id().as_str());
+        source == Some(ValueSource::CommandLine) && !argument.is_global_set()
+    };
+    let argument = command.get_arguments().find(is_misplaced)?;
+    Some(match argument.get_long() {
+        Some(option) => format!("--{option} must come after the command '{name}'"),
+        None => {
+            format!("'{name}' is a command and must come first; './{name}' is the file or folder")
+        }
+    })
+}
+
 /// Runs the command that was given.
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    cli.console.apply();
     interrupt::install_handler()?;
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
@@ -163,36 +204,24 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     })
 }
 
-/// Prints a message of one line on standard error. What it quotes is escaped. A closed standard error is ignored.
-pub fn print_message(message: impl fmt::Display) {
-    let message = message.to_string();
-    let _ = writeln!(std::io::stderr().lock(), "newsparse: {}", escaped(&message));
-}
-
-/// Prints an error, which may have several lines.
-pub fn print_error(error: impl fmt::Display) {
-    let error = error.to_string();
-    let _ = writeln!(std::io::stderr().lock(), "newsparse: {}", escaped_lines(&error));
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
-    use clap::{Command, CommandFactory};
+    use clap::Command;
 
     use super::*;
 
     /// The program itself and each of its commands.
     fn commands() -> Vec<Command> {
-        let program = Cli::command();
+        let program = command();
         let subcommands: Vec<_> = program.get_subcommands().cloned().collect();
         [program].into_iter().chain(subcommands).collect()
     }
 
     #[test]
     fn command_line_is_consistent() {
-        Cli::command().debug_assert();
+        command().debug_assert();
         assert_eq!(commands().len(), 8);
     }
 

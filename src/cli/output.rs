@@ -10,8 +10,11 @@ use jiff::Timestamp;
 use newsparse::Corpus;
 use newsparse::atomic_file::AtomicFile;
 use newsparse::measure::Machine;
+use newsparse::report::text::TextOptions;
 use newsparse::report::{CorpusSummary, Destination, Report, ReportFormat, RunInfo, text};
 use terminal_size::{Width, terminal_size_of};
+
+use super::console::{stderr_has_color, stdout_has_color};
 
 /// The formats in which a report is exported. There is an option for each [`ReportFormat`].
 pub struct Output {
@@ -120,7 +123,7 @@ impl Output {
     pub fn print(&self, report: &Report) -> anyhow::Result<()> {
         let text = match self.printed {
             Some(format) => format.export(report),
-            None => text::export(report, stdout_columns()),
+            None => text::export(report, stdout_options()),
         };
         let mut out = io::stdout().lock();
         out.write_all(text.as_bytes())?;
@@ -138,14 +141,16 @@ pub fn run_info(machine: Machine) -> RunInfo {
     RunInfo { command_line: command_line(), date: Timestamp::now(), machine }
 }
 
-/// The width of the terminal that shows standard output, if there is one.
-pub fn stdout_columns() -> Option<usize> {
-    terminal_size_of(io::stdout()).map(|(Width(columns), _)| columns.into())
+/// The form of text on standard output: as wide as the terminal, if there is one.
+pub fn stdout_options() -> TextOptions {
+    let width = terminal_size_of(io::stdout()).map(|(Width(columns), _)| columns.into());
+    TextOptions { width, has_color: stdout_has_color() }
 }
 
-/// The width of the terminal that shows standard error, if there is one.
-pub fn stderr_columns() -> Option<usize> {
-    terminal_size_of(io::stderr()).map(|(Width(columns), _)| columns.into())
+/// The form of text on standard error.
+pub fn stderr_options() -> TextOptions {
+    let width = terminal_size_of(io::stderr()).map(|(Width(columns), _)| columns.into());
+    TextOptions { width, has_color: stderr_has_color() }
 }
 
 /// Fails if a file cannot be written.

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use super::doubts::doubts;
 use super::number::{bytes, grouped, milliseconds, percent, significant};
 use super::outline::{Fact, OutlineBlock};
 use super::table::Table;
-use super::{Report, UNIT, VERSION, contention, interval_name};
+use super::{CorpusSummary, Report, UNIT, VERSION, contention, interval_name};
 use crate::corpus::ReadStatistics;
 use crate::measure::engine::protocol_lines;
 use crate::measure::stats::{Estimate, Interval};
@@ -61,13 +62,24 @@ impl BenchmarkReport {
 
     pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
         let mut blocks = vec![OutlineBlock::Facts(self.facts(report))];
+        let doubts = self.doubts();
+        if !doubts.is_empty() {
+            blocks.push(OutlineBlock::Notes(doubts));
+        }
         if !self.profile.formats.is_empty() {
             blocks.push(OutlineBlock::Table(self.formats()));
         }
         if !self.profile.slowest.is_empty() {
-            blocks.push(OutlineBlock::Table(self.slowest("slowest documents", MAX_SLOWEST)));
+            let table = self.slowest(&report.corpus, "slowest documents", MAX_SLOWEST);
+            blocks.push(OutlineBlock::Table(table));
         }
         blocks
+    }
+
+    /// The reasons to distrust the speed.
+    pub(super) fn doubts(&self) -> Vec<String> {
+        let doubts = doubts(&self.measurement);
+        doubts.into_iter().map(|doubt| format!("doubtful: {doubt}")).collect()
     }
 
     /// All named values.
@@ -157,12 +169,20 @@ impl BenchmarkReport {
     }
 
     /// The slowest documents, up to `max`, in a column of this name.
-    pub(super) fn slowest(&self, column: &'static str, max: usize) -> Table {
+    pub(super) fn slowest(
+        &self,
+        corpus: &CorpusSummary,
+        column: &'static str,
+        max: usize,
+    ) -> Table {
         let mut table = Table::new(format!("Time of each document, {}", self.timing()))
             .figures(["time"])
             .document(column);
         for document in self.profile.slowest.iter().take(max) {
-            table.row([milliseconds(document.time), document.name.clone()]);
+            table.row([
+                milliseconds(document.time),
+                corpus.relative_name(&document.name).to_owned(),
+            ]);
         }
         table
     }

@@ -8,7 +8,9 @@ use super::markdown;
 use super::outline::OutlineBlock;
 use super::saved::{SavedConfiguration, SavedReport, SavedReportEntry};
 use super::table::Table;
+use super::text::TextOptions;
 use super::{VERSION, brackets, text};
+use crate::foreign_text::escaped;
 use crate::measure::stats::Estimate;
 
 /// The differences between two saved reports of the same command.
@@ -113,9 +115,9 @@ impl ReportDiff {
         }
     }
 
-    /// Returns the differences as plain text; see [`text::export`] for `width`.
-    pub fn to_text(&self, width: Option<usize>) -> String {
-        text::titled(&self.title(), &text::blocks(&self.outline(), width))
+    /// Returns the differences as plain text.
+    pub fn to_text(&self, options: TextOptions) -> String {
+        text::titled(&escaped(&self.title()), &text::blocks(&self.outline(), options))
     }
 
     /// Returns the differences as GitHub Flavored Markdown.

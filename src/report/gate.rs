@@ -193,7 +193,7 @@ impl GateReport {
         let mut table = Table::new("Checks")
             .label("check")
             .figures(["found", "(95 % interval)", "limit"])
-            .label("verdict");
+            .verdict("verdict");
         for check in &self.result.checks {
             let CheckWording { subject, found, interval, limit } = self.wording(check);
             let verdict = verdict_name(check.verdict).to_owned();

@@ -8,7 +8,9 @@ use super::json::ends;
 use super::outline::OutlineBlock;
 use super::saved::{SavedConfiguration, SavedReport, SavedReportEntry};
 use super::table::Table;
+use super::text::TextOptions;
 use super::{DiffError, VERSION, brackets, markdown, text};
+use crate::foreign_text::escaped;
 use crate::measure::stats::{Estimate, Interval};
 
 /// The columns of a trend in a table.
@@ -74,9 +76,9 @@ impl History {
         }
     }
 
-    /// Returns the history as plain text; see [`text::export`] for `width`.
-    pub fn to_text(&self, width: Option<usize>) -> String {
-        text::titled(&self.title(), &text::blocks(&self.outline(), width))
+    /// Returns the history as plain text.
+    pub fn to_text(&self, options: TextOptions) -> String {
+        text::titled(&escaped(&self.title()), &text::blocks(&self.outline(), options))
     }
 
     /// Returns the history as GitHub Flavored Markdown.

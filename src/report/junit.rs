@@ -8,7 +8,8 @@ use std::fmt::Write;
 
 use quick_xml::escape::escape;
 
-use super::{Destination, GateReport, Report, ReportFormat, Results, text};
+use super::text::{self, TextOptions};
+use super::{Destination, GateReport, Report, ReportFormat, Results};
 use crate::foreign_text::escaped;
 use crate::measure::gate::Verdict;
 
@@ -52,7 +53,7 @@ fn export(report: &Report) -> String {
          <testsuite name=\"{name}\" {numbers} timestamp=\"{date}\">\n"
     );
     cases.iter().for_each(|case| case.write(&mut out));
-    let text = characters(&text::export(report, None));
+    let text = characters(&text::export(report, TextOptions::default()));
     let _ = write!(out, "    <system-out>{text}</system-out>\n  </testsuite>\n</testsuites>\n");
     out
 }

@@ -14,6 +14,7 @@ mod contention;
 mod corpus;
 pub mod csv;
 mod diff;
+mod doubts;
 mod format;
 mod gate;
 mod history;

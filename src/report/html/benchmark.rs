@@ -18,7 +18,7 @@ pub fn body(report: &Report, benchmark: &BenchmarkReport) -> Body {
         (samples(measurement))
         section { h2 { "Figures" } (components::facts(&facts)) }
         @if !profile.formats.is_empty() { (formats(benchmark)) }
-        @if !profile.slowest.is_empty() { (slowest(benchmark)) }
+        @if !profile.slowest.is_empty() { (slowest(report, benchmark)) }
         (components::errors(report))
     };
     Body { header: header(report, measurement), sections }
@@ -111,11 +111,11 @@ fn formats(benchmark: &BenchmarkReport) -> Markup {
     }
 }
 
-fn slowest(benchmark: &BenchmarkReport) -> Markup {
+fn slowest(report: &Report, benchmark: &BenchmarkReport) -> Markup {
     html! {
         section {
             h2 { "Slowest documents" }
-            (components::table(&benchmark.slowest("document", usize::MAX)))
+            (components::table(&benchmark.slowest(&report.corpus, "document", usize::MAX)))
         }
     }
 }

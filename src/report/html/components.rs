@@ -26,7 +26,7 @@ pub fn facts(facts: &[Fact]) -> Markup {
 fn class(content: ColumnKind) -> Option<&'static str> {
     match content {
         ColumnKind::Figure => None,
-        ColumnKind::Label => Some("text"),
+        ColumnKind::Label | ColumnKind::Verdict => Some("text"),
         ColumnKind::Text => Some("text long"),
         ColumnKind::Document => Some("text long name"),
     }
