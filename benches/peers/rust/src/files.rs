@@ -20,7 +20,7 @@ pub fn unpacked(document: Document) -> Result<Document, String> {
 /// The root of the project, which contains its fixtures and its `Cargo.lock`.
 pub fn project_root() -> PathBuf {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR"));
-    peers.ancestors().nth(2).unwrap_or(peers).to_path_buf()
+    peers.ancestors().nth(3).unwrap_or(peers).to_path_buf()
 }
 
 /// The folder that an environment variable names, if it is set.
