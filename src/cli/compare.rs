@@ -36,7 +36,7 @@ const MULTITHREADED: &str = "multithreaded";
     ),
     after_long_help = concat!(
         "An engine is a program that prints the line 'Parsing speed: N news/sec' on standard output, where N is a decimal \
-        number. The lines 'Parsed news: N', 'Parsed digest: HEX' and 'Version: ...' are optional. The environment variable \
+        number. The lines 'Parsed news: N', 'Parsed fields: N', 'Parsed digest: HEX' and 'Version: ...' are optional. The environment variable \
         NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
         COMMAND is split into words like in a shell, but no shell is started. {} is replaced by the PATH, if there is \
         only one and no option filters its documents; otherwise by a temporary folder with the documents.\n\n\

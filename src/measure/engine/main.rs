@@ -9,7 +9,7 @@ use std::{env, error, io};
 
 use super::{MIN_TIME_VARIABLE, PASSES_VARIABLE, protocol_lines};
 use crate::corpus::{Corpus, Diagnostic, Document};
-use crate::measure::{ItemDigest, MeasureOptions, ParseDocument, Threads, measure};
+use crate::measure::{MeasureOptions, ParseDocument, Pass, Threads, measure};
 
 /// Exit status of a failed run, as of `newsparse` itself.
 const FAILURE: u8 = 2;
@@ -36,8 +36,9 @@ pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCod
     run_parser(version, &parse)
 }
 
-/// Runs a parser as an engine, as [`run_as`] does. If it implements [`ParseDocument::add_to_digest`], the digest of its
-/// items is printed too, which shows that two builds find the same.
+/// Runs a parser as an engine, as [`run_as`] does. If it implements [`ParseDocument::count_fields`] and
+/// [`ParseDocument::add_to_digest`], the number of fields and the digest of its items are printed too: the first shows less
+/// work, the second that two builds find the same.
 ///
 /// ```no_run
 /// use newsparse::Document;
@@ -64,13 +65,22 @@ pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCod
 ///     newsparse::engine::run_parser("titles 1.0", &Titles)
 /// }
 /// ```
+pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
+    run_with_arguments(version, parser, env::args_os().skip(1))
+}
+
+/// Runs a parser as an engine, as [`run_parser`] does, with these arguments instead of those of the program.
 #[expect(
     clippy::print_stderr,
     clippy::print_stdout,
     reason = "the output of an engine is its protocol"
 )]
-pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
-    let printed = Arguments::parse(env::args_os().skip(1), |name| env::var(name).ok())
+pub fn run_with_arguments(
+    version: &str,
+    parser: &impl ParseDocument,
+    arguments: impl Iterator<Item = OsString>,
+) -> ExitCode {
+    let printed = Arguments::parse(arguments, |name| env::var(name).ok())
         .map_err(Into::into)
         .and_then(|arguments| arguments.measure(version, parser));
     match printed {
@@ -150,8 +160,8 @@ impl Arguments {
             .min_time(self.min_time)
             .passes(self.passes);
         let measurement = measure(&corpus, parser, &options, &mut |_| ())?;
-        let digest = ItemDigest::of(&corpus, parser, self.threads)?;
-        Ok(protocol_lines(&measurement, digest, version))
+        let pass = Pass::new(&corpus, parser, self.threads)?;
+        Ok(protocol_lines(&measurement, pass.fields(), pass.digest(), version))
     }
 }
 
@@ -237,8 +247,9 @@ mod tests {
         let exactly = parse_with(&[path], None, Some("3")).unwrap();
         assert!(exactly.measure("", &|_: &Document| 7).unwrap().contains("\nPasses: 3\n"));
         let lines = arguments.measure("newsparse", &crate::Parser::default()).unwrap();
+        assert!(lines.contains("\nParsed fields: 1\n"), "{lines}");
         let digest = lines.lines().find_map(|line| line.strip_prefix("Parsed digest: "));
-        let mut expected = ItemDigest::default();
+        let mut expected = crate::measure::ItemDigest::default();
         expected.add_line(br#"{"title":"a","_newsparse":{"format":"rss"}}"#);
         assert_eq!(digest, Some(expected.to_string().as_str()));
         let missing = parse(&["no-such-file"], None).unwrap();

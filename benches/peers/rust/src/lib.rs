@@ -1,9 +1,11 @@
 //! Shared code of the benches: reading files, measuring engines, tables, versions, and Python.
 //!
-//! The engines themselves are in the benches, one function each.
+//! What the engines of the benches and of the driver do within the clock is in `feeds` and `pages`.
 
 pub mod engines;
+pub mod feeds;
 pub mod files;
+pub mod pages;
 pub mod python;
 pub mod table;
 pub mod versions;
