@@ -30,6 +30,7 @@ mod input;
 mod interrupt;
 mod metric;
 mod output;
+mod peers;
 mod progress;
 mod python;
 mod scale;

@@ -229,7 +229,8 @@ async function main([name, ...paths]) {
   try {
     engine = await engines[name]();
   } catch (error) {
-    fail(`the package ${name} is not installed: ${error.message.split("\n")[0]}`);
+    if (error.code === "ERR_MODULE_NOT_FOUND") fail(`${name} is not installed`);
+    fail(`${name} cannot be imported: ${error.message.split("\n")[0]}`);
   }
   // Packages complain about documents on the console, which is for the figures.
   console.warn = console.info = console.debug = () => {};

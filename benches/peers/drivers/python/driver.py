@@ -233,8 +233,11 @@ def main() -> None:
         sys.exit(f"usage: driver.py {'|'.join(ENGINES)} PATH... | --version")
     try:
         engine = ENGINES[name]()
+    except ModuleNotFoundError as error:
+        missing = (error.name or "").partition(".")[0]
+        sys.exit(f"{missing} is not installed")
     except ImportError as error:
-        sys.exit(f"the package {name} is not installed: {error}")
+        sys.exit(f"{name} cannot be imported: {error}")
     version = importlib.metadata.version(engine.package)
     if paths != ["--version"]:
         measure(name, engine, paths)

@@ -32,7 +32,10 @@ public final class Driver {
     public static void main(String[] arguments) {
         try {
             run(List.of(arguments));
-        } catch (IOException | IllegalArgumentException error) {
+        } catch (IOException error) {
+            System.err.println("cannot be read: " + error);
+            System.exit(1);
+        } catch (IllegalArgumentException error) {
             System.err.println(error.getMessage());
             System.exit(1);
         }
