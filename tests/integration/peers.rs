@@ -165,6 +165,22 @@ fn the_list_has_versions_and_what_is_missing() {
 }
 
 #[test]
+fn the_page_about_peers_describes_every_engine() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/peers.md")).unwrap();
+    let run = Toolchains::new().list(&["--json"]).assert().code(0);
+    let list: Value = serde_json::from_str(&stdout(&run)).unwrap();
+    let row = |engine: &Value| {
+        let text = |key: &str| engine[key].as_str().unwrap().to_owned();
+        format!("| `{}` | {} | {} | ", text("name"), text("language"), text("reads"))
+    };
+    let rows: Vec<_> = list["engines"].as_array().unwrap().iter().map(row).collect();
+    let described: Vec<_> =
+        page.lines().filter(|line| rows.iter().any(|row| line.starts_with(row))).collect();
+    assert_eq!(described.len(), rows.len(), "{described:#?}");
+}
+
+#[test]
 fn programs_read_the_list_as_json() {
     let toolchains = Toolchains::new().with("node", INSTALLED);
     let run = toolchains.list(&["--json"]).assert().code(0);

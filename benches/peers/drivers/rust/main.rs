@@ -102,11 +102,11 @@ impl ParseDocument for Peer {
 }
 
 impl Peer {
-    /// The packages with their versions, and that of this program's newsparse, which measures.
+    /// The packages with their versions.
     fn version(&self) -> String {
         let of = |package: &&str| format!("{package} {}", versions::of(package));
         let packages: Vec<_> = self.packages.iter().map(of).collect();
-        format!("{}, Rust", packages.join(", "))
+        packages.join(", ")
     }
 }
 
