@@ -10,6 +10,7 @@ document come from runs of the drivers over one document each, two at a time. Py
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,16 +22,25 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs/peers.md"
 ROUNDS = ["--rounds", "6", "--max-time", "30min"]
 
-# The options and the paths of the two comparisons, and the files that engines are asked for.
+# The files of the two corpora. They are copied, since engines read every file below a path.
 CORPORA = {
-    "feeds": ([], ["fixtures/corpus/atom", "fixtures/corpus/json-feed", "fixtures/corpus/rdf", "fixtures/corpus/rss"]),
-    "pages": (["--include", "*.html"], ["fixtures/article"]),
+    "feeds": [*ROOT.glob("fixtures/corpus/*/*.xml"), *ROOT.glob("fixtures/corpus/*/*.json")],
+    "pages": [*ROOT.glob("fixtures/article/*.html")],
 }
 
 
-def newsparse(program: Path, *arguments: str) -> str:
+def copy(folder: Path):
+    """Makes a folder for each corpus."""
+    for name, files in CORPORA.items():
+        for file in files:
+            kind = file.parent.name if name == "feeds" else "."
+            (folder / name / kind).mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, folder / name / kind)
+
+
+def newsparse(program: Path, folder: Path, *arguments: str) -> str:
     command = [program, *arguments]
-    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def table(header: list[str], rows: list[list[str]]) -> str:
@@ -52,11 +62,10 @@ def ratio(number: float | None) -> str:
     return f"{significant(1 / number)} times slower" if number < 1 else f"{significant(number)} times faster"
 
 
-def speeds(program: Path, corpus: str) -> str:
+def speeds(program: Path, folder: Path, corpus: str) -> str:
     """The table of a comparison, with the command, the machine and the versions."""
-    options, paths = CORPORA[corpus]
-    arguments = ["compare", "--with", "all", *ROUNDS, *options, *paths]
-    report = json.loads(newsparse(program, *arguments, "--json"))
+    arguments = ["compare", "--with", "all", *ROUNDS, f"{corpus}/"]
+    report = json.loads(newsparse(program, folder, *arguments, "--json"))
     rows, versions = [], []
     for engine in report["engines"]:
         if engine["name"] == "multithreaded":
@@ -71,23 +80,18 @@ def speeds(program: Path, corpus: str) -> str:
         versions.append(engine["version"])
     machine, summary = report["machine"], report["corpus"]
     rows[1:] = sorted(rows[1:], key=lambda row: -float(row[1].split()[0].replace(",", "")))
-    shown = " ".join(f"'{word}'" if "*" in word else word for word in arguments)
-    about = f"{summary['documents']} documents, {summary['bytes'] / 1e6:.2f} MB; {report['rounds']} rounds; {machine['cpu']}, {machine['cores']} cores"
+    skipped = f" and {summary['skipped']} without news for newsparse" if summary["skipped"] else ""
+    documents = f"{summary['documents']} documents, {summary['bytes'] / 1e6:.2f} MB{skipped}"
+    about = f"{documents}; {report['rounds']} rounds; {machine['cpu']}, {machine['cores']} cores"
     header = ["engine", "news/sec", "than newsparse", "news", "fields", "per item"]
-    return f"`newsparse {shown}`\n\n{about}\n\n{table(header, rows)}\n{'; '.join(versions)}\n"
+    return f"`newsparse {' '.join(arguments)}`\n\n{about}\n\n{table(header, rows)}\n{'; '.join(versions)}\n"
 
 
-def engines(program: Path, reads: str) -> dict[str, list[str]]:
-    """The commands of the engines that can run here, by name."""
-    with tempfile.TemporaryDirectory() as folder:
-        document = Path(folder) / "a.xml"
-        document.write_text("<rss><channel><item><title>a</title></item></channel></rss>")
-        names = [one["name"] for one in json.loads(newsparse(program, "compare", "--list", "--json"))["engines"]
-                 if one["reads"] == reads and one["version"]]
-        arguments = ["--with", ",".join(names), "--rounds", "1", "--min-time", "0.001", "--json", str(document)]
-        run = subprocess.run([program, "compare", *arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        report = json.loads(run.stdout)
-    return {one["name"]: one["command"][:-1] for one in report["engines"] if one["name"] in names}
+def engines(program: Path, folder: Path, corpus: str) -> dict[str, list[str]]:
+    """The commands of the engines that can run and read a corpus, by name, without the path of the corpus."""
+    arguments = ["compare", "--with", "all", "--rounds", "1", "--min-time", "0.001", "--json", f"{corpus}/"]
+    report = json.loads(newsparse(program, folder, *arguments))
+    return {one["name"]: one["command"][:-1] for one in report["engines"] if one["name"] not in ["single", "multithreaded"]}
 
 
 def count(command: list[str], document: Path) -> int:
@@ -98,43 +102,42 @@ def count(command: list[str], document: Path) -> int:
     return int(found[1]) if found else 0
 
 
-def counts(program: Path, corpus: str) -> dict[Path, dict[str, int]]:
+def counts(program: Path, folder: Path, corpus: str) -> dict[Path, dict[str, int]]:
     """The number of items that each engine finds in each document."""
-    options, paths = CORPORA[corpus]
-    files = [file for path in paths for file in sorted((ROOT / path).iterdir())]
-    documents = [file for file in files if not options or file.match(options[-1])]
-    commands = {"newsparse": [program], **engines(program, corpus)}
+    documents = sorted(file for file in (folder / corpus).rglob("*") if file.is_file())
+    commands = {"newsparse": [program], **engines(program, folder, corpus)}
     with ThreadPoolExecutor(2) as pool:
         found = {name: list(pool.map(count, [command] * len(documents), documents)) for name, command in commands.items()}
     return {document: {name: found[name][number] for name in found} for number, document in enumerate(documents)}
 
 
-def feed_differences(program: Path) -> str:
+def feed_differences(program: Path, folder: Path) -> str:
     """A row for each feed in which engines find different numbers of items."""
-    found = counts(program, "feeds")
+    found = counts(program, folder, "feeds")
     names = list(next(iter(found.values())))
     rows = []
     for document, numbers in found.items():
         if len(set(numbers.values())) > 1:
-            name = document.relative_to(ROOT / "fixtures/corpus")
+            name = document.relative_to(folder / "feeds")
             rows.append([f"`{name}`", *(str(numbers[engine]) for engine in names)])
     equal = len(found) - len(rows)
     return f"All engines find the same number of items in {equal} of {len(found)} feeds. These are the others:\n\n{table(['feed', *names], rows)}"
 
 
-def page_differences(program: Path) -> str:
+def page_differences(program: Path, folder: Path) -> str:
     """The pages without a text, by engine, and how many engines find one in a page."""
-    found = counts(program, "pages")
+    found = counts(program, folder, "pages")
     names = list(next(iter(found.values())))
     rows = []
-    for name in names:
+    ours = {page for page, numbers in found.items() if numbers["newsparse"]}
+    for name in names[1:]:
         own = {page for page, numbers in found.items() if numbers[name]}
-        ours = {page for page, numbers in found.items() if numbers["newsparse"]}
         rows.append([name, str(len(own)), str(len(ours - own)), str(len(own - ours))])
     shares = Counter(sum(map(bool, numbers.values())) for numbers in found.values())
     agreed = shares[len(names)] + shares[0]
     header = ["engine", "pages with a text", "newsparse alone has one", "the engine alone has one"]
-    return f"The engines agree on {agreed} of {len(found)} pages: {shares[len(names)]} have a text for all of them, {shares[0]} for none.\n\n{table(header, rows)}"
+    about = f"newsparse finds a text in {len(ours)} of {len(found)} pages. All engines agree on {agreed}: {shares[len(names)]} have a text for all of them, {shares[0]} for none."
+    return f"{about}\n\n{table(header, rows)}"
 
 
 def splice(page: str, name: str, text: str) -> str:
@@ -149,11 +152,14 @@ def main() -> int:
     counts_only = "--counts-only" in arguments
     [program] = [Path(argument).resolve() for argument in arguments if not argument.startswith("--")]
     page = PAGE.read_text()
-    if not counts_only:
-        for corpus in CORPORA:
-            page = splice(page, f"speed, {corpus}", speeds(program, corpus))
-    page = splice(page, "differences, feeds", feed_differences(program))
-    page = splice(page, "differences, pages", page_differences(program))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        copy(folder)
+        if not counts_only:
+            for corpus in CORPORA:
+                page = splice(page, f"speed, {corpus}", speeds(program, folder, corpus))
+        page = splice(page, "differences, feeds", feed_differences(program, folder))
+        page = splice(page, "differences, pages", page_differences(program, folder))
     PAGE.write_text(page)
     return 0
 

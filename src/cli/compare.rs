@@ -66,7 +66,8 @@ pub struct CompareArguments {
     ///
     /// Each is run by a driver, a small program of its language, which reads the corpus into memory, warms up, and measures
     /// passes on one thread. 'newsparse compare --list' lists the engines. 'all' leaves out those that cannot run here and those
-    /// that read nothing in the corpus.
+    /// that read nothing in the corpus. The environment variable NEWSPARSE_ENGINES names the folder of the drivers, in place of
+    /// one in the user's folder for caches.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     with: Vec<String>,
 

@@ -65,22 +65,13 @@ pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCod
 ///     newsparse::engine::run_parser("titles 1.0", &Titles)
 /// }
 /// ```
-pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
-    run_with_arguments(version, parser, env::args_os().skip(1))
-}
-
-/// Runs a parser as an engine, as [`run_parser`] does, with these arguments instead of those of the program.
 #[expect(
     clippy::print_stderr,
     clippy::print_stdout,
     reason = "the output of an engine is its protocol"
 )]
-pub fn run_with_arguments(
-    version: &str,
-    parser: &impl ParseDocument,
-    arguments: impl Iterator<Item = OsString>,
-) -> ExitCode {
-    let printed = Arguments::parse(arguments, |name| env::var(name).ok())
+pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
+    let printed = Arguments::parse(env::args_os().skip(1), |name| env::var(name).ok())
         .map_err(Into::into)
         .and_then(|arguments| arguments.measure(version, parser));
     match printed {
@@ -95,17 +86,30 @@ pub fn run_with_arguments(
     }
 }
 
+/// Returns the options of a measurement on one thread that the environment of an engine asks for.
+///
+/// # Errors
+/// If a variable is not a number.
+pub fn options_from_environment() -> Result<MeasureOptions, String> {
+    options_from(|name| env::var(name).ok())
+}
+
+fn options_from(variable: impl Fn(&str) -> Option<String>) -> Result<MeasureOptions, String> {
+    let options = MeasureOptions::default();
+    let min_time = variable(MIN_TIME_VARIABLE).map(|text| seconds(&text)).transpose()?;
+    let passes = variable(PASSES_VARIABLE).map(|text| number(&text)).transpose()?;
+    Ok(options.clone().min_time(min_time.unwrap_or(options.min_time)).passes(passes))
+}
+
 fn program_name() -> String {
     let program = env::args_os().next().unwrap_or_default();
     Path::new(&program).file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The command line and the environment of an engine.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 struct Arguments {
-    threads: Threads,
-    min_time: Duration,
-    passes: Option<NonZero<usize>>,
+    options: MeasureOptions,
     paths: Vec<PathBuf>,
 }
 
@@ -135,12 +139,7 @@ impl Arguments {
         if paths.is_empty() {
             return Err("usage: [--threads N | --multithreaded] PATH...".to_owned());
         }
-        let min_time = match variable(MIN_TIME_VARIABLE) {
-            Some(text) => seconds(&text)?,
-            None => MeasureOptions::default().min_time,
-        };
-        let passes = variable(PASSES_VARIABLE).map(|text| number(&text)).transpose()?;
-        Ok(Arguments { threads, min_time, passes, paths })
+        Ok(Arguments { options: options_from(variable)?.threads(threads), paths })
     }
 
     /// Returns the lines of the protocol.
@@ -155,12 +154,8 @@ impl Arguments {
                 return Err(io::Error::other(reason.clone()).into());
             }
         }
-        let options = MeasureOptions::default()
-            .threads(self.threads)
-            .min_time(self.min_time)
-            .passes(self.passes);
-        let measurement = measure(&corpus, parser, &options, &mut |_| ())?;
-        let pass = Pass::new(&corpus, parser, self.threads)?;
+        let measurement = measure(&corpus, parser, &self.options, &mut |_| ())?;
+        let pass = Pass::new(&corpus, parser, self.options.threads)?;
         Ok(protocol_lines(&measurement, pass.fields(), pass.digest(), version))
     }
 }
@@ -197,17 +192,15 @@ mod tests {
 
     #[test]
     fn options_and_paths_may_come_in_any_order() {
-        let expected = Arguments {
-            threads: Threads::Pool(NonZero::new(3).unwrap()),
-            min_time: Duration::from_millis(250),
-            passes: None,
-            paths: vec!["a".into(), "b".into()],
-        };
         for arguments in [["--threads", "3", "a", "b"], ["a", "b", "--threads", "3"]] {
-            assert_eq!(parse(&arguments, Some("0.25")).as_ref(), Ok(&expected));
+            let Arguments { options, paths } = parse(&arguments, Some("0.25")).unwrap();
+            assert_eq!(paths, ["a", "b"].map(PathBuf::from));
+            assert_eq!(options.threads, Threads::Pool(NonZero::new(3).unwrap()));
+            assert_eq!((options.min_time, options.passes), (Duration::from_millis(250), None));
         }
-        assert_eq!(parse(&["a", "--multithreaded"], None).unwrap().threads, Threads::all());
-        let defaults = parse(&["a"], None).unwrap();
+        let all = parse(&["a", "--multithreaded"], None).unwrap();
+        assert_eq!(all.options.threads, Threads::all());
+        let defaults = parse(&["a"], None).unwrap().options;
         assert_eq!(
             (defaults.threads, defaults.min_time),
             (Threads::Single, Duration::from_secs(1))

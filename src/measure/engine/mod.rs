@@ -42,7 +42,7 @@ use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
-pub use main::{run, run_as, run_parser, run_with_arguments};
+pub use main::{options_from_environment, run, run_as, run_parser};
 pub use orphans::adopt_orphans;
 use output::{LastLines, OutputReader, OutputSink};
 pub use process::kill_all;

@@ -1,7 +1,6 @@
 //! Runs a Rust parser of news as an engine of newsparse: `newsparse-peers ENGINE PATH...`, or `--version` for the paths.
 //!
-//! newsparse's own code loads the files, measures and prints. A document that the engine rejects, or on which it panics,
-//! has no items.
+//! newsparse's own code measures and prints. A document that the engine rejects, or on which it panics, has no items.
 
 mod fields;
 
@@ -9,14 +8,15 @@ use std::env;
 use std::ffi::OsString;
 use std::hint::black_box;
 use std::panic::catch_unwind;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use newsparse::Document;
-use newsparse::engine::run_with_arguments;
-use newsparse::measure::ParseDocument;
+use newsparse::engine::{options_from_environment, protocol_lines};
+use newsparse::measure::{ParseDocument, Pass, measure};
+use newsparse::{Corpus, Document};
 use newsparse_peers::engines::without_panic_messages;
 use newsparse_peers::feeds::{self, RssOrAtom};
-use newsparse_peers::{pages, versions};
+use newsparse_peers::{files, pages, versions};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -102,6 +102,17 @@ impl ParseDocument for Peer {
 }
 
 impl Peer {
+    /// Measures the engine over all files below the paths: newsparse's own loader would leave out those that newsparse does
+    /// not read. Returns the lines of the protocol.
+    fn lines(&self, paths: impl Iterator<Item = PathBuf>) -> Result<String, String> {
+        let corpus = Corpus::new(self.name, files::read_all(paths)?);
+        let options = options_from_environment()?;
+        let measurement = measure(&corpus, self, &options, &mut |_| ());
+        let measurement = measurement.map_err(|error| error.to_string())?;
+        let pass = Pass::new(&corpus, self, options.threads).map_err(|error| error.to_string())?;
+        Ok(protocol_lines(&measurement, pass.fields(), None, &self.version()))
+    }
+
     /// The packages with their versions.
     fn version(&self) -> String {
         let of = |package: &&str| format!("{package} {}", versions::of(package));
@@ -122,6 +133,15 @@ fn main() -> ExitCode {
         println!("Version: {}", peer.version());
         return ExitCode::SUCCESS;
     }
-    let paths = arguments.into_iter().skip(1);
-    without_panic_messages(|| run_with_arguments(&peer.version(), peer, paths))
+    let paths = arguments.into_iter().skip(1).map(PathBuf::from);
+    match without_panic_messages(|| peer.lines(paths)) {
+        Ok(lines) => {
+            println!("{lines}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
 }

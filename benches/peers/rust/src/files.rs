@@ -48,6 +48,21 @@ pub fn read(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Documen
     Ok(documents)
 }
 
+/// Reads files, and all files below folders.
+///
+/// # Errors
+/// If one cannot be read, or there is none.
+pub fn read_all(paths: impl IntoIterator<Item = PathBuf>) -> Result<Vec<Document>, String> {
+    let mut documents = Vec::new();
+    for path in paths {
+        match path.is_dir() {
+            true => documents.extend(read(&path, |_| true)?),
+            false => documents.push(load(Path::new(""), &path)?),
+        }
+    }
+    Ok(documents)
+}
+
 fn load(folder: &Path, path: &Path) -> Result<Document, String> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let name = path.strip_prefix(folder).unwrap_or(path);
