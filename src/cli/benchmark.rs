@@ -8,7 +8,7 @@ use anyhow::bail;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
-    Contention, ItemDigest, Machine, MeasureOptions, Measurement, Profile, StreamEvent,
+    Contention, ItemDigest, Machine, MeasureOptions, Measurement, Pass, Profile, StreamEvent,
     StreamMeasurement, free_memory, measure_stream, measure_with_profile,
 };
 use newsparse::report::{self, BenchmarkReport, CorpusSummary, Report, Results, number, text};
@@ -57,14 +57,15 @@ pub struct BenchmarkArguments {
 struct Findings {
     corpus: CorpusSummary,
     measurement: Measurement,
-    /// The digest of the items, which an engine prints. A stream is not read again for it.
+    /// The fields of the items and their digest, which an engine prints. A stream is not read again for them.
+    fields: Option<u64>,
     digest: Option<ItemDigest>,
     profile: Profile,
 }
 
 impl Findings {
     fn report(self, options: MeasureOptions, machine: Machine) -> Report {
-        let Findings { mut corpus, measurement, profile, digest: _ } = self;
+        let Findings { mut corpus, measurement, profile, .. } = self;
         corpus.news = Some(measurement.news);
         corpus.add_parse_errors(&profile);
         let results = BenchmarkReport { options, measurement, profile };
@@ -93,7 +94,8 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     if arguments.output.replaces_text() {
         // The report takes the place of these lines.
     } else if is_engine() {
-        writeln!(out, "{}", report::engine_lines(&findings.measurement, findings.digest))?;
+        let Findings { measurement, fields, digest, .. } = &findings;
+        writeln!(out, "{}", report::engine_lines(measurement, *fields, *digest))?;
     } else {
         writeln!(out, "{}", report::speed_line(&findings.measurement))?;
     }
@@ -183,9 +185,12 @@ impl BenchmarkArguments {
         let on_sample = &mut |measured| progress.measured(measured, options);
         let (measurement, warm_up) = measure_with_profile(corpus, parser, options, on_sample)?;
         drop(progress);
-        let digest = match is_engine() && !measurement.partial {
-            true => ItemDigest::of(corpus, parser, options.threads)?,
-            false => None,
+        let (fields, digest) = match is_engine() && !measurement.partial {
+            true => {
+                let pass = Pass::new(corpus, parser, options.threads)?;
+                (pass.fields(), pass.digest())
+            }
+            false => (None, None),
         };
         let profile = match (self.profile_rounds(&measurement), warm_up) {
             (0, _) => Profile::default(),
@@ -193,7 +198,7 @@ impl BenchmarkArguments {
             (rounds, _) => Profile::new(corpus, parser, rounds),
         };
         print_parse_errors(&profile, diagnostics);
-        Ok(Findings { corpus: self.output.summary(corpus), measurement, digest, profile })
+        Ok(Findings { corpus: self.output.summary(corpus), measurement, fields, digest, profile })
     }
 
     /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
@@ -236,7 +241,7 @@ impl BenchmarkArguments {
         let StreamMeasurement { measurement, profile, skipped } = streamed;
         let (documents, bytes) = (measurement.documents, measurement.bytes);
         let corpus = CorpusSummary { documents, bytes, skipped, ..corpus };
-        Ok(Findings { corpus, measurement, digest: None, profile })
+        Ok(Findings { corpus, measurement, fields: None, digest: None, profile })
     }
 }
 

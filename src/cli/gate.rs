@@ -68,7 +68,7 @@ const CHECKS: &str = "Checks, at least one";
         code differently. With several --against and --candidate, each a build with another code layout, the means of \
         the builds are compared, and the interval is as wide as the difference between builds of one side makes it.\n\n\
         COMMAND is split into words like in a shell, but no shell is started; {} is replaced by the path of the corpus. \
-        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N', 'Parsed digest: HEX' and \
+        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N', 'Parsed fields: N', 'Parsed digest: HEX' and \
         'Version: ...' are optional. Programs that find different news fail the gate, since their speeds say nothing \
         about each other, unless --allow-different-work is given. The environment variable NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
         Examples:\n  \

@@ -33,6 +33,7 @@ mod input;
 mod interrupt;
 mod metric;
 mod output;
+mod peers;
 mod progress;
 mod python;
 mod saved;
@@ -82,7 +83,7 @@ pub use console::{print_error, print_message};
         units_help!(),
         "\n\nEnvironment: NEWSPARSE_MIN_TIME is the default of --min-time, NEWSPARSE_PASSES that of --passes. With NEWSPARSE_ENGINE=1, which 'compare' and \
         'gate' set for the programs that they measure, the speed is not rounded, the lines 'Parsed news: N', \
-        'Parsed digest: HEX', 'Passes: N' and 'Version: ...' are added, and parse errors are reported only with --strict or --verbose.\n\n\
+        'Parsed fields: N', 'Parsed digest: HEX', 'Passes: N' and 'Version: ...' are added, and parse errors are reported only with --strict or --verbose.\n\n\
         Exit status:\n  0    success\n  1    a document has errors, and --strict is given\n  \
         2    invalid usage, or an input cannot be read\n  130  interrupted by Ctrl-C, 143 by SIGTERM"
     )

@@ -106,6 +106,11 @@ impl Output {
         self.printed.is_some()
     }
 
+    /// True if the report of this name takes the place of text on standard output.
+    pub fn prints(&self, name: &str) -> bool {
+        self.printed.is_some_and(|format| format.name == name)
+    }
+
     /// True if any report was asked for.
     pub fn has_reports(&self) -> bool {
         self.printed.is_some() || !self.files.is_empty()

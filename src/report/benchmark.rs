@@ -43,8 +43,12 @@ pub fn speed_line(measurement: &Measurement) -> String {
 }
 
 /// The output of newsparse as an engine, by the [protocol](crate::measure::engine).
-pub fn engine_lines(measurement: &Measurement, digest: Option<ItemDigest>) -> String {
-    protocol_lines(measurement, digest, &format!("newsparse {VERSION}"))
+pub fn engine_lines(
+    measurement: &Measurement,
+    fields: Option<u64>,
+    digest: Option<ItemDigest>,
+) -> String {
+    protocol_lines(measurement, fields, digest, &format!("newsparse {VERSION}"))
 }
 
 /// News per second and its interval.

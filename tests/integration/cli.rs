@@ -58,7 +58,7 @@ fn engines_print_exact_figures() {
         folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", "<rss><item><title>three".into())]);
     let mut engine = newsparse();
     engine.env("NEWSPARSE_ENGINE", "1").env("NEWSPARSE_MIN_TIME", "0.01").arg(folder.path());
-    let lines = r"\AUsing single thread for parsing news\nParsing speed: [0-9]+\.[0-9]{3} news/sec\nParsed news: 3\nParsed digest: [0-9a-f]{64}\nPasses: [0-9]+\nVersion: newsparse [0-9.]+\n\z";
+    let lines = r"\AUsing single thread for parsing news\nParsing speed: [0-9]+\.[0-9]{3} news/sec\nParsed news: 3\nParsed fields: [0-9]+\nParsed digest: [0-9a-f]{64}\nPasses: [0-9]+\nVersion: newsparse [0-9.]+\n\z";
     engine.assert().code(0).stdout(is_match(lines).unwrap()).stderr(is_empty());
     let with_errors = engine.arg("--strict").assert().code(1);
     with_errors.stdout(is_match(lines).unwrap()).stderr(contains("b.xml: line 1: "));

@@ -15,6 +15,8 @@ mod fields;
 mod gate;
 mod generate;
 mod golden;
+#[cfg(unix)]
+mod peers;
 mod properties;
 mod provenance;
 #[cfg(unix)]

@@ -60,6 +60,7 @@ struct EngineFigures {
 struct SampleEntry {
     news_per_second: f64,
     news: Option<u64>,
+    fields: Option<u64>,
     item_digest: Option<String>,
     peak_memory_bytes: Option<u64>,
     processor_time_ns: Option<u64>,
@@ -132,6 +133,7 @@ impl SampleEntry {
         SampleEntry {
             news_per_second: sample.news_per_second,
             news: sample.news,
+            fields: sample.fields,
             item_digest: sample.digest.map(|digest| digest.to_string()),
             peak_memory_bytes: sample.peak_memory,
             processor_time_ns: sample.processor_time.map(nanoseconds),

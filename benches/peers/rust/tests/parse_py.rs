@@ -54,13 +54,39 @@ fn every_kind_of_run_finds_the_same_news() {
         }
         let printed = text(&output.stdout);
         let lines: Vec<&str> = printed.lines().collect();
-        assert_eq!(lines.len(), 4, "{kind}: {output:?}");
+        assert_eq!(lines.len(), 5, "{kind}: {output:?}");
         assert_eq!(lines[0], format!("Using {kind} for parsing news"));
         assert!(lines[1].starts_with("Parsing speed: ") && lines[1].ends_with(" news/sec"));
         assert_eq!(lines[2], expected, "{kind}");
         let version = python.version.split(',').next().unwrap_or_default();
-        assert!(lines[3].starts_with(&format!("Version: Python {version}, GIL o")), "{}", lines[3]);
+        assert_eq!(lines[3], "Passes: 2");
+        assert!(lines[4].starts_with(&format!("Version: Python {version}, GIL o")), "{}", lines[4]);
     }
+}
+
+/// The fields of JSON Feed's items that `parse.py` reads: five at most.
+#[test]
+fn an_engine_counts_fields_in_every_kind_of_run() {
+    let Some(python) = python() else { return };
+    let mut all = Vec::new();
+    for (options, _) in KINDS {
+        let mut command = python.parse_py();
+        command.env("NEWSPARSE_ENGINE", "1").args(options).args([
+            "--passes",
+            "1",
+            "--workers",
+            "2",
+        ]);
+        command.arg(files::project_root().join("fixtures/corpus/json-feed"));
+        let output = command.output().expect("Python can be started");
+        let printed = text(&output.stdout);
+        let line = printed.lines().find_map(|line| line.strip_prefix("Parsed fields: "));
+        all.extend(line.map(|number| number.parse::<u64>().unwrap()));
+    }
+    let news = news(&run(&python, &["--passes", "1"], None));
+    let news: u64 = news.trim_start_matches("Parsed news: ").parse().unwrap();
+    assert!(all.len() >= 4 && all[0] > 2 * news && all[0] <= 5 * news, "{all:?} {news}");
+    assert!(all.iter().all(|fields| *fields == all[0]), "{all:?}");
 }
 
 #[test]

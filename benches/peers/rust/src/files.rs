@@ -20,7 +20,7 @@ pub fn unpacked(document: Document) -> Result<Document, String> {
 /// The root of the project, which contains its fixtures and its `Cargo.lock`.
 pub fn project_root() -> PathBuf {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR"));
-    peers.ancestors().nth(2).unwrap_or(peers).to_path_buf()
+    peers.ancestors().nth(3).unwrap_or(peers).to_path_buf()
 }
 
 /// The folder that an environment variable names, if it is set.
@@ -44,6 +44,21 @@ pub fn read(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Documen
         .collect::<Result<_, _>>()?;
     if documents.is_empty() {
         return Err(format!("{}: no news file in it", folder.display()));
+    }
+    Ok(documents)
+}
+
+/// Reads files, and all files below folders.
+///
+/// # Errors
+/// If one cannot be read, or there is none.
+pub fn read_all(paths: impl IntoIterator<Item = PathBuf>) -> Result<Vec<Document>, String> {
+    let mut documents = Vec::new();
+    for path in paths {
+        match path.is_dir() {
+            true => documents.extend(read(&path, |_| true)?),
+            false => documents.push(load(Path::new(""), &path)?),
+        }
     }
     Ok(documents)
 }

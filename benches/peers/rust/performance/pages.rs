@@ -2,6 +2,8 @@
 
 use std::hint::black_box;
 
+use newsparse_peers::pages::{self, is_body};
+
 use super::{Found, Peer};
 
 pub const RS_TRAFILATURA: Peer =
@@ -17,20 +19,18 @@ pub const TL: Peer = Peer { name: "tl (only builds its tree)", packages: &["tl"]
 
 /// An article with a title and a text, of which either may be blank.
 fn article(title: &str, text: &str) -> Found {
-    let has_text = u64::from(!text.trim_start().is_empty());
+    let has_text = u64::from(is_body(text));
     Found { items: has_text, fields: has_text + u64::from(!title.is_empty()) }
 }
 
 fn rs_trafilatura(bytes: &[u8]) -> Found {
-    let Ok(page) = black_box(rs_trafilatura::extract_bytes(bytes)) else { return Found::default() };
+    let Some(page) = black_box(pages::rs_trafilatura(bytes)) else { return Found::default() };
     article(page.metadata.title.as_deref().unwrap_or_default(), &page.content_text)
 }
 
 fn dom_smoothie(bytes: &[u8]) -> Found {
-    let html = String::from_utf8_lossy(bytes);
-    let readability = dom_smoothie::Readability::new(&*html, None, None);
-    let parsed = black_box(readability.and_then(|mut readability| readability.parse()));
-    parsed.map_or_else(|_| Found::default(), |page| article(&page.title, &page.text_content))
+    let page = black_box(pages::dom_smoothie(bytes));
+    page.map_or_else(Found::default, |page| article(&page.title, &page.text_content))
 }
 
 fn scraper(bytes: &[u8]) -> Found {

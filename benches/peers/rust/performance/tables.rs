@@ -18,7 +18,7 @@ const START: &str = "<!-- tables of `cargo bench -p newsparse-peers --bench perf
 const END: &str = "<!-- end of the tables -->\n";
 
 /// Instructions per byte of each format, which `tools/instructions.py` counts.
-const INSTRUCTIONS: &str = include_str!("../../instructions.csv");
+const INSTRUCTIONS: &str = include_str!("../../../instructions.csv");
 
 /// The tables of one run, with what they are of.
 pub struct Tables {

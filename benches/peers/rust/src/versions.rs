@@ -1,6 +1,6 @@
 //! Versions of engines, from the `Cargo.lock` that this bench was built with.
 
-const LOCK: &str = include_str!("../../../Cargo.lock");
+const LOCK: &str = include_str!("../../../../Cargo.lock");
 
 /// The locked version of a package. `NAME@1.2` is the one that begins with these numbers, if several are locked.
 pub fn of(package: &str) -> &'static str {

@@ -3,6 +3,8 @@
 
 use std::hint::black_box;
 
+use newsparse_peers::feeds::{self, RssOrAtom};
+
 use super::{Found, Peer};
 
 pub const NEWSPARSE: Peer = Peer { name: "newsparse", packages: &["newsparse"], parse: newsparse };
@@ -43,7 +45,7 @@ fn newsparse(bytes: &[u8]) -> Found {
 }
 
 fn feed_rs(bytes: &[u8]) -> Found {
-    let Ok(feed) = black_box(feed_rs::parser::parse(bytes)) else { return Found::default() };
+    let Some(feed) = black_box(feeds::feed_rs(bytes)) else { return Found::default() };
     found(&feed.entries, |entry| {
         let single = [
             entry.title.is_some(),
@@ -58,7 +60,7 @@ fn feed_rs(bytes: &[u8]) -> Found {
 }
 
 fn feedparser_rs(bytes: &[u8]) -> Found {
-    let Ok(feed) = black_box(feedparser_rs::parse(bytes)) else { return Found::default() };
+    let Some(feed) = black_box(feeds::feedparser_rs(bytes)) else { return Found::default() };
     found(&feed.entries, |entry| {
         let single = [
             entry.title.is_some(),
@@ -72,18 +74,15 @@ fn feedparser_rs(bytes: &[u8]) -> Found {
     })
 }
 
-/// Each of the two packages reads one family of formats; the root element decides.
 fn rss_or_atom(bytes: &[u8]) -> Found {
-    match root_is_feed(bytes) {
-        true => atom(bytes),
-        false => rss(bytes),
+    match black_box(feeds::rss_or_atom(bytes)) {
+        Some(RssOrAtom::Rss(channel)) => rss(&channel),
+        Some(RssOrAtom::Atom(feed)) => atom(&feed),
+        None => Found::default(),
     }
 }
 
-fn atom(bytes: &[u8]) -> Found {
-    let Ok(feed) = black_box(atom_syndication::Feed::read_from(bytes)) else {
-        return Found::default();
-    };
+fn atom(feed: &atom_syndication::Feed) -> Found {
     found(&feed.entries, |entry| {
         let single = [
             !entry.title.value.is_empty(),
@@ -97,8 +96,7 @@ fn atom(bytes: &[u8]) -> Found {
     })
 }
 
-fn rss(bytes: &[u8]) -> Found {
-    let Ok(channel) = black_box(rss::Channel::read_from(bytes)) else { return Found::default() };
+fn rss(channel: &rss::Channel) -> Found {
     found(&channel.items, |item| {
         let single = [
             item.title.is_some(),
@@ -111,14 +109,4 @@ fn rss(bytes: &[u8]) -> Found {
         let dublin_core = item.dublin_core_ext.as_ref().map_or(0, |core| core.creators.len());
         (single, usize::from(item.author.is_some()) + dublin_core + item.categories.len())
     })
-}
-
-/// True if the first start tag is `feed`, with a prefix or without.
-fn root_is_feed(bytes: &[u8]) -> bool {
-    let tags = bytes.split(|&byte| byte == b'<').skip(1);
-    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'-');
-    let root = tags
-        .map(|tag| tag.split(|byte| !is_name(byte)).next().unwrap_or(tag))
-        .find(|name| !name.is_empty());
-    root.is_some_and(|name| name == b"feed" || name.ends_with(b":feed"))
 }

@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use newsparse::measure::Measurement;
 use newsparse::{Corpus, Document};
 use newsparse_peers::engines::{self, Engine};
+use newsparse_peers::feeds::{self, RssOrAtom};
 use newsparse_peers::{files, table};
 
 #[global_allocator]
@@ -40,36 +41,16 @@ fn newsparse(bytes: &[u8]) -> ItemCount {
 }
 
 fn feed_rs(bytes: &[u8]) -> ItemCount {
-    let feed = black_box(feed_rs::parser::parse(bytes));
-    feed.ok().map(|feed| feed.entries.len())
+    let feed = black_box(feeds::feed_rs(bytes));
+    feed.map(|feed| feed.entries.len())
 }
 
-/// Each of the two packages reads one family of formats; the root element decides.
 fn rss_or_atom(bytes: &[u8]) -> ItemCount {
-    match root_is_feed(bytes) {
-        true => {
-            let feed = black_box(atom_syndication::Feed::read_from(bytes));
-            feed.ok().map(|feed| feed.entries.len())
-        }
-        false => {
-            let channel = black_box(rss::Channel::read_from(bytes));
-            channel.ok().map(|channel| channel.items.len())
-        }
-    }
-}
-
-/// True if the first start tag is `feed`, with a prefix or without.
-fn root_is_feed(bytes: &[u8]) -> bool {
-    let tags = bytes.split(|&byte| byte == b'<').skip(1);
-    let root = tags
-        .map(|tag| tag.split(|byte| !is_name_byte(*byte)).next().unwrap_or(tag))
-        .find(|name| !name.is_empty());
-    root.is_some_and(|name| name == b"feed" || name.ends_with(b":feed"))
-}
-
-/// Declarations, instructions and comments do not begin with such a byte.
-fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'-' | b'.') || !byte.is_ascii()
+    let feed = black_box(feeds::rss_or_atom(bytes));
+    feed.map(|feed| match feed {
+        RssOrAtom::Rss(channel) => channel.items.len(),
+        RssOrAtom::Atom(feed) => feed.entries.len(),
+    })
 }
 
 fn main() -> ExitCode {

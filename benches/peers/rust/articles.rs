@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use newsparse::measure::Measurement;
 use newsparse::{Corpus, Document};
 use newsparse_peers::engines::{self, Engine};
+use newsparse_peers::pages::{self, is_body};
 use newsparse_peers::{files, table};
 
 #[global_allocator]
@@ -42,25 +43,19 @@ fn newsparse(bytes: &[u8]) -> HasBody {
 }
 
 fn rs_trafilatura(bytes: &[u8]) -> HasBody {
-    let result = black_box(rs_trafilatura::extract_bytes(bytes));
-    result.is_ok_and(|result| is_body(&result.content_text))
+    let result = black_box(pages::rs_trafilatura(bytes));
+    result.is_some_and(|result| is_body(&result.content_text))
 }
 
 fn dom_smoothie(bytes: &[u8]) -> HasBody {
-    let html = String::from_utf8_lossy(bytes);
-    let readability = dom_smoothie::Readability::new(&*html, None, None);
-    let article = black_box(readability.and_then(|mut readability| readability.parse()));
-    article.is_ok_and(|article| is_body(&article.text_content))
+    let article = black_box(pages::dom_smoothie(bytes));
+    article.is_some_and(|article| is_body(&article.text_content))
 }
 
 fn scraper(bytes: &[u8]) -> HasBody {
     let html = String::from_utf8_lossy(bytes);
     black_box(scraper::Html::parse_document(&html));
     false
-}
-
-fn is_body(text: &str) -> bool {
-    !text.trim_start().is_empty()
 }
 
 /// The result of an engine for a page.

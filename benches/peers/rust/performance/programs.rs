@@ -40,11 +40,11 @@ pub struct ProgramResult {
 /// The programs that are installed. Others are named on standard error.
 pub fn all() -> Vec<Program> {
     let mut programs: Vec<_> = pgo().into_iter().collect();
-    for (name, package, reads) in PACKAGES {
+    for (name, engine, package, reads) in PACKAGES {
         match Python::with_packages(&[package]) {
             Ok(python) => {
-                let script = files::project_root().join("benches/peers/peers.py");
-                let command = python.command().argument(script).argument(package);
+                let script = files::project_root().join("benches/peers/drivers/python/driver.py");
+                let command = python.command().argument(script).argument(engine);
                 programs.push(Program { name, command, reads });
             }
             Err(message) => eprintln!("not measured: {name}: {message}"),
@@ -53,11 +53,14 @@ pub fn all() -> Vec<Program> {
     programs
 }
 
-type PythonPackage = (&'static str, &'static str, fn(Kind) -> bool);
+/// The name in the table, the engine of the driver, and its package.
+type PythonPackage = (&'static str, &'static str, &'static str, fn(Kind) -> bool);
 
 const PACKAGES: [PythonPackage; 2] = [
-    ("fastfeedparser's core (Python objects)", "fastfeedparser", |kind| matches!(kind, Kind::Feed)),
-    ("lexbor by selectolax (only builds the tree)", "selectolax", |kind| {
+    ("fastfeedparser's core (Python objects)", "fastfeedparser-core", "fastfeedparser", |kind| {
+        matches!(kind, Kind::Feed)
+    }),
+    ("lexbor by selectolax (only builds the tree)", "selectolax-tree", "selectolax", |kind| {
         matches!(kind, Kind::Article | Kind::List)
     }),
 ];
