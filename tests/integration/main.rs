@@ -15,6 +15,7 @@ mod fields;
 mod gate;
 mod generate;
 mod golden;
+mod install;
 mod properties;
 mod provenance;
 #[cfg(unix)]
