@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Tests the scripts of the action as processes, with a program that plays newsparse and a server that plays GitHub.
+"""Tests the scripts of the action and of the template for GitLab as processes, with a program that plays newsparse and
+a server that plays GitHub.
 
     python3 .github/actions/gate/test_action.py [NEWSPARSE]
 
@@ -10,10 +11,12 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
+import textwrap
 import threading
 import unittest
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -82,6 +85,17 @@ class Test(unittest.TestCase):
         self.program = self.folder / "fake"
         self.program.write_text(PROGRAM)
         self.program.chmod(0o755)
+
+    def publish(self, version: str, damaged: bool = False):
+        """Puts the archives of a release onto the server."""
+        source = (ACTION / "gate.py").read_text()
+        for target in re.findall(r': "(\S+-\S+)",', source):
+            name, file = f"newsparse-{version}-{target}", io.BytesIO()
+            with tarfile.open(fileobj=file, mode="w:gz") as archive:
+                archive.add(self.program, f"{name}/newsparse")
+            checksum = hashlib.sha256(b"other" if damaged else file.getvalue()).hexdigest()
+            self.server.files[f"/v{version}/{name}.tar.gz"] = file.getvalue()
+            self.server.files[f"/v{version}/{name}.tar.gz.sha256"] = f"{checksum}  {name}.tar.gz\n".encode()
 
     def run_script(self, script: str, **variables) -> subprocess.CompletedProcess:
         environment = {
@@ -172,17 +186,6 @@ class Gate(Test):
                 result = self.gate(**variables)
                 self.assertEqual(result.returncode, 2)
                 self.assertEqual(result.stdout.splitlines()[-1], message)
-
-    def publish(self, version: str, damaged: bool = False):
-        """Puts the archives of a release onto the server."""
-        source = (ACTION / "gate.py").read_text()
-        for target in re.findall(r': "(\S+-\S+)",', source):
-            name, file = f"newsparse-{version}-{target}", io.BytesIO()
-            with tarfile.open(fileobj=file, mode="w:gz") as archive:
-                archive.add(self.program, f"{name}/newsparse")
-            checksum = hashlib.sha256(b"other" if damaged else file.getvalue()).hexdigest()
-            self.server.files[f"/v{version}/{name}.tar.gz"] = file.getvalue()
-            self.server.files[f"/v{version}/{name}.tar.gz.sha256"] = f"{checksum}  {name}.tar.gz\n".encode()
 
     def test_release_is_installed(self):
         self.publish("1.2.3")
@@ -281,6 +284,58 @@ class Comment(Test):
         self.server.shutdown()
         self.server.server_close()
         self.assertRegex(self.comment().stdout, r"\A::notice::Speed: no comment: .*refused.*\n\Z")
+
+
+class GitLab(Test):
+    TEMPLATE = (ROOT / ".gitlab/gate.yml").read_text()
+
+    def job(self, **variables) -> subprocess.CompletedProcess:
+        """Runs the script of the template."""
+        script = re.search(r"  script:\n    - \|\n((?:      .*\n)+)", self.TEMPLATE)[1]
+        environment = {
+            "PATH": os.environ["PATH"],
+            "NEWSPARSE_VERSION": "1.2.3",
+            "NEWSPARSE_RELEASES": self.server.url,
+            "NEWSPARSE_OPTIONS": "",
+            "NEWSPARSE_BASE": "base {}",
+            "NEWSPARSE_HEAD": "head {}",
+            **variables,
+        }
+        command = ["sh", "-c", textwrap.dedent(script)]
+        return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=120)
+
+    def path_with_newsparse(self) -> str:
+        (self.folder / "bin").mkdir()
+        (self.folder / "bin/newsparse").symlink_to(self.program)
+        return f"{self.folder}/bin:{os.environ['PATH']}"
+
+    def test_variables_become_options(self):
+        path = self.path_with_newsparse()
+        result = self.job(PATH=path, NEWSPARSE_OPTIONS="--max-regression 2%", NEWSPARSE_CORPUS="the news")
+        expected = ["gate", "--candidate", "head {}", "--against", "base {}", "--junit", "newsparse-gate.xml", "--markdown"]
+        self.assertEqual(result.stdout.splitlines(), expected + ["--max-regression", "2%", "the news"])
+        self.assertEqual((self.folder / "newsparse-gate.md").read_text(), result.stdout)
+        for status in [0, 1, 2, 3]:
+            result = self.job(PATH=path, STATUS=str(status))
+            self.assertEqual(result.returncode, status)
+            self.assertEqual(result.stdout.splitlines(), expected)
+
+    def test_inconclusive_verdict_is_a_warning(self):
+        self.assertIn("  allow_failure:\n    exit_codes: [3]\n", self.TEMPLATE)
+
+    @unittest.skipUnless(shutil.which("curl"), "curl is not installed")
+    @unittest.skipIf(shutil.which("newsparse"), "newsparse is installed")
+    def test_release_is_installed(self):
+        self.publish("1.2.3")
+        result = self.job()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("gate\n--candidate\n", result.stdout)
+        self.publish("1.2.3", damaged=True)
+        self.assertNotEqual(self.job().returncode, 0)
+
+    def test_default_version_is_that_of_the_package(self):
+        version = re.search(r'NEWSPARSE_VERSION: "(.*)"', self.TEMPLATE)[1]
+        self.assertIn(f'\nversion = "{version}"\n', (ROOT / "Cargo.toml").read_text())
 
 
 if __name__ == "__main__":
