@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::Args;
 use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits, adopt_orphans};
-use newsparse::measure::{Machine, MeasureError, Threads};
+use newsparse::measure::{Conditions, Machine, MeasureError, Threads};
 use newsparse::report::{CompareReport, CorpusSummary, Report, Results};
 use newsparse::{Corpus, Parser};
 
@@ -100,6 +100,7 @@ pub struct CompareArguments {
 pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
     adopt_orphans();
+    let conditions = Conditions::now();
     let options = arguments.options()?;
     let python = arguments.python.as_deref().map(PythonEngines::new).transpose()?;
     arguments.check_engines(python.as_ref())?;
@@ -128,7 +129,7 @@ pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
     let is_complete = comparison.all_have_figures();
     let references = python.as_ref().map(PythonEngines::references);
     let results = Results::Compare(CompareReport { options, comparison, references });
-    let report = Report { run: run_info(Machine::this()), corpus: summary, results };
+    let report = Report { run: run_info(Machine::this(), conditions), corpus: summary, results };
     arguments.output.print(&report)?;
     arguments.output.write_files(&report)?;
     if let Some(hint) = hint {

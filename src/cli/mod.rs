@@ -48,6 +48,7 @@ use newsparse::foreign_text::{escaped, escaped_lines};
 #[derive(Parser)]
 #[command(
     version,
+    long_version = env!("NEWSPARSE_LONG_VERSION"),
     args_conflicts_with_subcommands = true,
     long_about = "Measure how many news per second this machine parses, on one thread or on several.\n\n\
         News files are loaded into memory and parsed repeatedly for a second. Formats: RSS, RDF, Atom, JSON Feed, news \

@@ -9,8 +9,10 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_pars
 use jiff::Timestamp;
 use newsparse::Corpus;
 use newsparse::atomic_file::AtomicFile;
-use newsparse::measure::Machine;
-use newsparse::report::{CorpusSummary, Destination, Report, ReportFormat, RunInfo, text};
+use newsparse::measure::{Conditions, Machine, kernel_release};
+use newsparse::report::{
+    BuildInfo, CorpusSummary, Destination, Report, ReportFormat, RunInfo, text,
+};
 use terminal_size::{Width, terminal_size_of};
 
 /// The formats in which a report is exported. There is an option for each [`ReportFormat`].
@@ -128,9 +130,16 @@ impl Output {
     }
 }
 
-/// The circumstances of this run, which ends now.
-pub fn run_info(machine: Machine) -> RunInfo {
-    RunInfo { command_line: command_line(), date: Timestamp::now(), machine }
+/// The circumstances of this run, which ends now. `conditions` are those before it.
+pub fn run_info(machine: Machine, conditions: Conditions) -> RunInfo {
+    RunInfo {
+        command_line: command_line(),
+        date: Timestamp::now(),
+        machine,
+        kernel: kernel_release(),
+        conditions,
+        build: BuildInfo::this(),
+    }
 }
 
 /// The width of the terminal that shows standard output, if there is one.

@@ -5,6 +5,7 @@
 //! modules named like the commands hold what the exporters share: tables, notes and wording.
 
 mod benchmark;
+mod build_info;
 mod chart;
 mod compare;
 mod contention;
@@ -25,8 +26,9 @@ pub mod text;
 use jiff::Timestamp;
 
 use crate::measure::stats::{Estimate, Interval, MIN_FOR_INTERVAL};
-use crate::measure::{Machine, Threads};
+use crate::measure::{Conditions, Machine, Threads};
 pub use benchmark::{BenchmarkReport, engine_lines, mode_line, speed_line};
+pub use build_info::BuildInfo;
 pub use compare::{CompareReport, ReferenceFigures};
 pub use contention::contention_sentence;
 pub use corpus::{CorpusSummary, InputError};
@@ -71,6 +73,12 @@ pub struct RunInfo {
     pub date: Timestamp,
     /// The machine.
     pub machine: Machine,
+    /// The release of its kernel; `None` if unknown.
+    pub kernel: Option<String>,
+    /// The limits of the process, and the load of the machine before the run.
+    pub conditions: Conditions,
+    /// The build of newsparse.
+    pub build: BuildInfo,
 }
 
 /// The results of one command.

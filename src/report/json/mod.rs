@@ -8,7 +8,7 @@ mod scale;
 
 use serde::Serialize;
 
-use super::{CorpusSummary, Destination, InputError, Report, ReportFormat, Results};
+use super::{BuildInfo, CorpusSummary, Destination, InputError, Report, ReportFormat, Results};
 use crate::measure::Machine;
 use crate::measure::stats::Interval;
 
@@ -38,6 +38,10 @@ struct JsonReport<'a> {
     /// The end of the run: RFC 3339, in UTC.
     date: String,
     machine: &'a Machine,
+    /// The release of the kernel; `None` if unknown.
+    kernel: Option<&'a str>,
+    /// The build of newsparse.
+    build: &'a BuildInfo,
     corpus: CorpusFields<'a>,
     #[serde(flatten)]
     results: ResultsEntry<'a>,
@@ -76,23 +80,28 @@ impl<'a> CorpusFields<'a> {
 }
 
 fn export(report: &Report) -> String {
+    let run = &report.run;
     let results = match &report.results {
         Results::Benchmark(results) => {
             ResultsEntry::Benchmark(benchmark::BenchmarkEntry::new(results))
         }
         Results::Scale(results) => {
-            ResultsEntry::Scale(scale::ScaleEntry::new(results, &report.run.machine))
+            ResultsEntry::Scale(scale::ScaleEntry::new(results, &run.machine))
         }
-        Results::Compare(results) => ResultsEntry::Compare(compare::CompareEntry::new(results)),
-        Results::Gate(results) => ResultsEntry::Gate(gate::GateEntry::new(results)),
+        Results::Compare(results) => {
+            ResultsEntry::Compare(compare::CompareEntry::new(results, &run.conditions))
+        }
+        Results::Gate(results) => ResultsEntry::Gate(gate::GateEntry::new(results, &run.conditions)),
     };
     let report = JsonReport {
         report_version: REPORT_VERSION,
         newsparse_version: super::VERSION,
         command: report.command(),
-        command_line: &report.run.command_line,
-        date: report.run.date.strftime("%FT%TZ").to_string(),
-        machine: &report.run.machine,
+        command_line: &run.command_line,
+        date: run.date.strftime("%FT%TZ").to_string(),
+        machine: &run.machine,
+        kernel: run.kernel.as_deref(),
+        build: &run.build,
         corpus: CorpusFields::new(&report.corpus),
         results,
         errors: &report.corpus.errors,
