@@ -205,7 +205,7 @@ impl GateReport {
     }
 
     /// The results of two engines that differ, in words.
-    fn difference(&self, found: &WorkDifference) -> String {
+    pub(super) fn difference(&self, found: &WorkDifference) -> String {
         let WorkDifference { engine, other, work, other_work } = found;
         let name = self.engines.name(*engine);
         let other = match other {
@@ -240,7 +240,7 @@ impl GateReport {
     }
 
     /// The reason of an inconclusive verdict, and what would help.
-    fn cause(&self, cause: InconclusiveCause) -> String {
+    pub(super) fn cause(&self, cause: InconclusiveCause) -> String {
         let rounds = self.result.rounds.count;
         match cause {
             InconclusiveCause::Interrupted => "interrupted".to_owned(),
@@ -280,7 +280,7 @@ impl GateReport {
         }
     }
 
-    fn wording(&self, check: &CheckResult) -> CheckWording {
+    pub(super) fn wording(&self, check: &CheckResult) -> CheckWording {
         let Estimate { value, interval } = check.estimate;
         match &check.check {
             Check::Baseline { max } => {
@@ -321,12 +321,12 @@ impl GateReport {
 }
 
 /// A check and its result in words.
-struct CheckWording {
-    subject: String,
-    found: String,
+pub(super) struct CheckWording {
+    pub subject: String,
+    pub found: String,
     /// Empty for exact figures.
-    interval: String,
-    limit: String,
+    pub interval: String,
+    pub limit: String,
 }
 
 /// A slow-down as a percentage, or how many more instructions or cycles are executed.

@@ -22,6 +22,8 @@ mod outline;
 mod scale;
 mod table;
 pub mod text;
+#[cfg(feature = "html")]
+mod wording;
 
 use jiff::Timestamp;
 

@@ -143,10 +143,10 @@ impl EngineCommand {
 
 /// Returns a word in quotation marks if a shell needs them. It does not need them for the placeholder.
 fn quoted(word: &str) -> String {
-    let rest = word.replace(PLACEHOLDER, "");
-    match shlex::try_quote(&rest) {
-        Ok(quoted) if quoted == rest || word == PLACEHOLDER => word.to_owned(),
-        _ => shlex::try_quote(word).map_or_else(|_| word.to_owned(), Into::into),
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || "-_./:,=@%+".contains(char);
+    match !word.is_empty() && word.replace(PLACEHOLDER, "").chars().all(is_plain) {
+        true => word.to_owned(),
+        false => shlex::try_quote(word).map_or_else(|_| word.to_owned(), Into::into),
     }
 }
 
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn readers_see_what_a_user_types() {
         let typed = |text| EngineCommand::parse(text, Path::new("/tmp/x")).unwrap().typed();
-        for text in ["parse {}", "parse --in={} 'a b' ''", "python3 parse.py {} 'a {}'"] {
+        for text in ["parse {}", "parse --in={} --max=1,2 'a b' ''", "python3 parse.py {} 'a {}'"] {
             assert_eq!(typed(text), text);
         }
         assert_eq!(typed("parse '{}' \"x\""), "parse {} x");

@@ -91,7 +91,9 @@ fn export(report: &Report) -> String {
         Results::Compare(results) => {
             ResultsEntry::Compare(compare::CompareEntry::new(results, &run.conditions))
         }
-        Results::Gate(results) => ResultsEntry::Gate(gate::GateEntry::new(results, &run.conditions)),
+        Results::Gate(results) => {
+            ResultsEntry::Gate(gate::GateEntry::new(results, &run.conditions))
+        }
     };
     let report = JsonReport {
         report_version: REPORT_VERSION,
