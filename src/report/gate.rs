@@ -150,7 +150,7 @@ impl GateReport {
     /// A row for each program, and for the calibration kernel.
     pub(super) fn engine_table(&self) -> Table {
         let mut table = Table::new("Engines")
-            .label("")
+            .label("engine")
             .figures([self.unit(Role::Candidate), "(95 % interval)", "news", "peak memory"])
             .text("version");
         for (id, series) in self.result.rounds.all() {

@@ -23,12 +23,13 @@ pub fn ratio_in_words(ratio: Estimate) -> String {
     }
 }
 
-/// The interval of a ratio in the terms of [`ratio_in_words`]: `10 to 16 times`, `-1.2 to 3.4 %`.
+/// The interval of a ratio in the terms of [`ratio_in_words`]: `10 to 16 times`, `−1.2 to 3.4 %`.
 pub fn interval_in_words(ratio: Estimate) -> String {
     let Interval { low, high } = ratio.interval;
     let range =
         |low: f64, high: f64| format!("{} to {} times", significant(low), significant(high));
-    let percents = |low: f64, high: f64| format!("{:.1} to {}", low * 100.0, percent(high));
+    let percents =
+        |low: f64, high: f64| format!("{:.1} to {}", low * 100.0, percent(high)).replace('-', "−");
     match Wording::of(ratio) {
         Wording::Unknown => String::new(),
         Wording::Same | Wording::TimesFaster => range(low, high),
@@ -112,7 +113,7 @@ mod tests {
         assert_eq!(words(0.1, 0.08, 0.125), "8.00 to 12.5 times");
         assert_eq!(words(1.9, 1.85, 1.95), "1.85 to 1.95 times");
         assert_eq!(words(1.1, 1.05, 1.153), "5.0 to 15.3 %");
-        assert_eq!(words(0.9, 0.85, 1.01), "-1.0 to 15.0 %");
+        assert_eq!(words(0.9, 0.85, 1.01), "−1.0 to 15.0 %");
         assert_eq!(words(1.0, 0.98, 1.03), "0.98 to 1.03 times");
         assert_eq!(words(f64::NAN, f64::NAN, f64::NAN), "");
     }

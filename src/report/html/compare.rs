@@ -30,9 +30,10 @@ pub fn page(report: &Report, compare: &CompareReport) -> Page {
 
 fn headline(compare: &CompareReport) -> Headline {
     let comparison = &compare.comparison;
-    let failed = comparison.results.iter().filter_map(|result| {
-        Some(format!("{}: {}.", result.engine.name, missing_figures(result)?))
-    });
+    let failed = comparison
+        .results
+        .iter()
+        .filter_map(|result| Some(format!("{} {}.", result.engine.name, missing_figures(result)?)));
     let end = match comparison.completion {
         Completion::AllRounds => None,
         Completion::TimeLimit => Some("The time limit ended the rounds.".to_owned()),
@@ -82,7 +83,7 @@ fn lead(compare: &CompareReport, leader: &Leader) -> (String, String) {
     let words = ratio_in_words(lead);
     let figure = match words.strip_suffix(" as fast") {
         Some(times) => format!("{times} as fast as {name}"),
-        None if words == "about the same" => format!("About the same as {name}"),
+        None if words == "about the same" => format!("About as fast as {name}"),
         None => format!("{words} than {name}"),
     };
     let (name, interval) = (interval_name(rounds), interval_in_words(lead));

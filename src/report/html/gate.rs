@@ -6,7 +6,7 @@ use super::headline::{Headline, Tone, badge};
 use super::plot::decision::Decision;
 use super::plot::rounds::Series;
 use super::plot::{Mark, decision, dots, rounds};
-use super::table::{Cell, Column, report_table, sortable};
+use super::table::{Cell, Column, report_table, wrapping};
 use super::{Page, components};
 use crate::measure::gate::{self, Check, CheckResult, EngineId, Role, Verdict};
 use crate::measure::stats::{Estimate, Interval};
@@ -50,7 +50,7 @@ fn headline(gate: &GateReport) -> Headline {
         verdict: verdict_word(verdict).to_owned(),
         figure: "Measured, no checks".to_owned(),
         interval: String::new(),
-        warnings: gate.notes(),
+        warnings: gate.notes().iter().map(|note| sentence(note)).collect(),
     };
     if let Some(check) = gate.result.checks.iter().find(|check| check.verdict == verdict) {
         let CheckWording { subject, found, interval, limit } = gate.wording(check);
@@ -61,7 +61,7 @@ fn headline(gate: &GateReport) -> Headline {
         headline.verdict = format!("{}: {subject}", verdict_word(verdict));
         headline.figure = found;
         headline.interval = format!("{interval}limit: {limit}");
-        headline.warnings.splice(0..0, check.cause.map(|cause| gate.cause(cause)));
+        headline.warnings.splice(0..0, check.cause.map(|cause| sentence(&gate.cause(cause))));
     }
     if let Some(difference) = gate.result.forbidden_difference() {
         headline.verdict = format!("{}: different work", verdict_word(verdict));
@@ -73,12 +73,16 @@ fn headline(gate: &GateReport) -> Headline {
 /// The checks, the verdict first, and a picture of each decision on a measured figure.
 fn checks(gate: &GateReport) -> Markup {
     let checks = &gate.result.checks;
+    let plots: Vec<_> = checks.iter().filter_map(|check| decision_plot(gate, check)).collect();
     html! {
         @if !checks.is_empty() {
             section {
                 h2 { "Decision" }
-                @for check in checks {
-                    @if let Some(plot) = decision_plot(gate, check) { (plot) }
+                @if !plots.is_empty() {
+                    figure {
+                        @for plot in &plots { (plot) }
+                        figcaption { (decision::LEGEND) }
+                    }
                 }
                 (check_table(gate))
             }
@@ -107,7 +111,7 @@ fn check_table(gate: &GateReport) -> Markup {
         ]
     };
     let rows: Vec<_> = gate.result.checks.iter().map(row).collect();
-    sortable("Checks", &columns, &rows)
+    wrapping("Checks", &columns, &rows)
 }
 
 /// The figure of a check against its limit; `None` for exact figures, which a table shows as well.
@@ -142,8 +146,12 @@ fn decision_plot(gate: &GateReport, result: &CheckResult) -> Option<Markup> {
         axis_name: &axis_name,
         description: &format!("{subject}: {found} ({interval}); limit: {limit_text}"),
     });
-    let legend = "Large dot: the figure; thick line: its 95 % interval; small dots: the rounds; shaded: beyond the limit.";
-    Some(html! { (components::titled_figure(&sentence_case(&subject), &plot, legend)) })
+    Some(html! { div.decision { h3 { (sentence_case(&subject)) } (plot) } })
+}
+
+/// A text with a capital letter and a full stop.
+fn sentence(text: &str) -> String {
+    format!("{}.", sentence_case(text))
 }
 
 /// The first letter as a capital.

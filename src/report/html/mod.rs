@@ -31,7 +31,7 @@ const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
 /// The hash of the script, for the content security policy.
-const SCRIPT_HASH: &str = "sha256-sBQ7Vzexp25qEh+KS1gBRYU9f6gHlySWXtuNBpZqMb0=";
+const SCRIPT_HASH: &str = "sha256-pH3smXh9qptv/ysrJreKPfJ6FoKLeOIUeROVB84Vctw=";
 
 /// A page before it is written.
 struct Page {
@@ -102,7 +102,7 @@ fn whole_page(title: &str, body: &Markup, json: &str) -> String {
 fn embeddable(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for character in json.trim_end().chars() {
-        if character == '<' || replace_forbidden(character) != character {
+        if "<>&".contains(character) || replace_forbidden(character) != character {
             for unit in character.encode_utf16(&mut [0; 2]) {
                 let _ = write!(out, "\\u{unit:04x}");
             }
@@ -147,9 +147,9 @@ mod tests {
 
     #[test]
     fn embedded_json_cannot_end_its_element() {
-        let name = "</script><!--<script>\u{9b}\u{7f}\u{fdd0}\u{1fffe}é\"\\ \u{1b}";
+        let name = "</script>&amp;<!--<script>\u{9b}\u{7f}\u{fdd0}\u{1fffe}é\"\\ \u{1b}";
         let embedded = embeddable(&serde_json::to_string(name).unwrap());
-        assert!(!embedded.contains('<'), "{embedded}");
+        assert!(!embedded.contains(['<', '>', '&']), "{embedded}");
         assert!(embedded.chars().all(|character| replace_forbidden(character) == character));
         assert_eq!(serde_json::from_str::<String>(&embedded).unwrap(), name);
     }

@@ -26,7 +26,7 @@ function sort(head) {
 }
 
 for (const head of document.querySelectorAll("thead th")) {
-  if (head.textContent.trim() === "" || head.closest("table").tBodies[0].rows.length < 2) continue;
+  if (head.closest("table").tBodies[0].rows.length === 1) continue;
   const button = document.createElement("button");
   button.type = "button";
   button.append(...head.childNodes);

@@ -43,7 +43,7 @@ impl Cell {
             .and_then(|(figure, rest)| Some((figure, rest.strip_suffix(')')?.replace('-', "–"))));
         let content = match &interval {
             Some((figure, interval)) => html! { (figure) " " small { (interval) } },
-            None => html! { (text) },
+            None => html! { (text.replace(' ', "\u{a0}")) }, // a unit stays with its number
         };
         Cell { content, sort: leading_number(text) }
     }
@@ -63,7 +63,7 @@ fn leading_number(figure: &str) -> Option<f64> {
 }
 
 /// The CSS classes of a column.
-fn class(kind: ColumnKind) -> Option<&'static str> {
+fn kind_class(kind: ColumnKind) -> Option<&'static str> {
     match kind {
         ColumnKind::Figure => None,
         ColumnKind::Label => Some("text"),
@@ -111,14 +111,23 @@ pub fn table_with(table: &Table, added: &Column, cells: Vec<Cell>, removed: &str
 
 /// A table. It scrolls on its own where it is too wide for the page.
 pub fn sortable(caption: &str, columns: &[Column], rows: &[Vec<Cell>]) -> Markup {
+    table(caption, None, columns, rows)
+}
+
+/// A table whose intervals wrap on a phone, so that all columns are visible.
+pub fn wrapping(caption: &str, columns: &[Column], rows: &[Vec<Cell>]) -> Markup {
+    table(caption, Some("wrapping"), columns, rows)
+}
+
+fn table(caption: &str, class: Option<&str>, columns: &[Column], rows: &[Vec<Cell>]) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table {
+            table class=[class] {
                 caption { (caption) }
                 thead {
                     tr {
                         @for column in columns {
-                            th scope="col" class=[class(column.kind)] { (column.name) }
+                            th scope="col" class=[kind_class(column.kind)] { (column.name) }
                         }
                     }
                 }
@@ -126,7 +135,7 @@ pub fn sortable(caption: &str, columns: &[Column], rows: &[Vec<Cell>]) -> Markup
                     @for row in rows {
                         tr {
                             @for (Cell { content, sort }, column) in row.iter().zip(columns) {
-                                td class=[class(column.kind)] data-sort=[*sort] { (content) }
+                                td class=[kind_class(column.kind)] data-sort=[*sort] { (content) }
                             }
                         }
                     }

@@ -116,18 +116,24 @@ impl Axis {
         if self.is_count { step.max(1.0) } else { step }
     }
 
-    /// Powers of ten; where there are fewer than three, also two and five times each.
+    /// Powers of ten; where there are fewer than three, also multiples of each.
     fn logarithmic_ticks(&self) -> Vec<f64> {
-        let (low, high) = (self.low.log10().floor() as i32, self.high.log10().ceil() as i32);
-        let inside = |tick: &f64| (self.low..=self.high).contains(tick);
-        let powers: Vec<_> = (low..=high).map(|power| 10_f64.powi(power)).filter(inside).collect();
+        let powers = self.multiples_of_powers(&[1.0]);
         if powers.len() > 2 {
             return powers.iter().copied().step_by(powers.len().div_ceil(MAX_TICKS)).collect();
         }
-        let multiples =
-            (low..=high).flat_map(|power| [1.0, 2.0, 5.0].map(|n| n * 10_f64.powi(power)));
-        let multiples: Vec<_> = multiples.filter(inside).collect();
-        multiples.iter().copied().step_by(multiples.len().div_ceil(MAX_TICKS).max(1)).collect()
+        match self.multiples_of_powers(&[1.0, 2.0, 5.0]) {
+            many if many.len() > MAX_TICKS => self.multiples_of_powers(&[1.0, 3.0]),
+            few => few,
+        }
+    }
+
+    /// These multiples of the powers of ten, as far as they are on the axis.
+    fn multiples_of_powers(&self, multiples: &[f64]) -> Vec<f64> {
+        let (low, high) = (self.low.log10().floor() as i32, self.high.log10().ceil() as i32);
+        let powers = (low..=high).map(|power| 10_f64.powi(power));
+        let all = powers.flat_map(|power| multiples.iter().map(move |multiple| multiple * power));
+        all.filter(|tick| (self.low..=self.high).contains(tick)).collect()
     }
 
     /// The label of a tick, with as many decimals as distinguish it from the next.
@@ -187,7 +193,7 @@ mod tests {
         assert_eq!(labels(axis), ["100", "1k", "10k", "100k", "1M"]);
         assert!(!Axis::of_figures(&[15.0, 100.0]).is_logarithmic());
         assert_eq!(labels(Axis::of_figures(&[12.0, 120.0])), ["20", "50", "100"]);
-        assert_eq!(labels(Axis::of_figures(&[0.002, 0.2])), ["0.01", "0.1"][..].to_vec());
+        assert_eq!(labels(Axis::of_figures(&[0.002, 0.2])), ["0.003", "0.01", "0.03", "0.1"]);
     }
 
     #[test]
@@ -203,14 +209,7 @@ mod tests {
     fn only_close_figures_leave_zero_out() {
         assert_eq!(labels(Axis::of_figures(&[100.0, 300.0])), ["0", "100", "200", "300"]);
         assert_eq!(labels(Axis::of_figures(&[20_000.0, 21_000.0])), ["20,000", "20,500", "21,000"]);
-        assert_eq!(
-            labels(Axis::from_zero([])),
-            ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"].map(|label| if label == "0.0" {
-                "0"
-            } else {
-                label
-            })
-        );
+        assert_eq!(labels(Axis::from_zero([])), ["0", "0.2", "0.4", "0.6", "0.8", "1.0"]);
     }
 
     #[test]

@@ -11,6 +11,9 @@ const ABOVE: f64 = 22.0;
 /// The height of the plot.
 const HEIGHT: f64 = 64.0;
 
+/// The meaning of the marks.
+pub const LEGEND: &str = "Large dot: the figure; thick line: its 95 % interval; small dots: the rounds; shaded: beyond the limit.";
+
 /// A figure and its limit.
 pub struct Decision<'a> {
     pub estimate: Estimate,

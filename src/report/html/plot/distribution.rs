@@ -21,12 +21,12 @@ pub fn plot(values: &[f64], unit: &str, median: Estimate) -> Markup {
     let Estimate { value, interval } = median;
     let content = html! {
         (grid(&axis, HEIGHT))
-        @for (range, count) in &bins { (bar(&frame, &axis, range, *count)) }
         @if median.is_known() {
             @let [low, high] = [interval.low, interval.high].map(|end| axis.position(end));
             rect.band x=(percent(low)) width=(percent(high - low)) y="0" height=(pixels(HEIGHT)) {}
-            (upright("median", axis.position(value), 0.0, HEIGHT))
         }
+        @for (range, count) in &bins { (bar(&frame, &axis, range, *count)) }
+        @if median.is_known() { (upright("median", axis.position(value), 0.0, HEIGHT)) }
     };
     let count = grouped(values.len() as u64);
     let description = match median.is_known() {
