@@ -38,7 +38,7 @@ fn headline(measurement: &Measurement) -> Headline {
     let name = interval_name(samples);
     let streamed = measurement.reading.is_some();
     let streamed =
-        streamed.then(|| "The corpus was streamed: times include reading and decompression.");
+        streamed.then_some("The corpus was streamed: times include reading and decompression.");
     Headline {
         tone,
         verdict,

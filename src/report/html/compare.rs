@@ -185,7 +185,7 @@ fn rounds_of_engines(compare: &CompareReport) -> Markup {
         @if !series.is_empty() {
             section {
                 h2 { "Rounds" }
-                (components::figure(&rounds::multiples(&series), rounds::MULTIPLES_LEGEND))
+                (components::figure(&rounds::multiples(&series), &rounds::multiples_legend(compare.comparison.rounds)))
             }
         }
     }

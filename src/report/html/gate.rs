@@ -61,7 +61,11 @@ fn headline(gate: &GateReport) -> Headline {
         headline.verdict = format!("{}: {subject}", verdict_word(verdict));
         headline.figure = found;
         headline.interval = format!("{interval}limit: {limit}");
-        headline.warnings.splice(0..0, check.cause.map(|cause| sentence(&gate.cause(cause))));
+        if let Some(cause) = check.cause.map(|cause| gate.cause(cause)) {
+            // A cause that names the lacking cores says what the note says.
+            headline.warnings.retain(|warning| !is_told_by(&cause, warning));
+            headline.warnings.insert(0, sentence(&cause));
+        }
     }
     if let Some(difference) = gate.result.forbidden_difference() {
         headline.verdict = format!("{}: different work", verdict_word(verdict));
@@ -147,6 +151,12 @@ fn decision_plot(gate: &GateReport, result: &CheckResult) -> Option<Markup> {
         description: &format!("{subject}: {found} ({interval}); limit: {limit_text}"),
     });
     Some(html! { div.decision { h3 { (sentence_case(&subject)) } (plot) } })
+}
+
+/// Returns whether a text has the contents of a sentence about contention.
+fn is_told_by(text: &str, sentence: &str) -> bool {
+    let contents = sentence.strip_prefix("Contention: ").and_then(|rest| rest.strip_suffix('.'));
+    contents.is_some_and(|contents| text.contains(contents))
 }
 
 /// A text with a capital letter and a full stop.
@@ -263,7 +273,7 @@ fn rounds_of_engines(gate: &GateReport) -> Markup {
         @if gate.result.rounds.count > 1 {
             section {
                 h2 { "Rounds" }
-                (components::figure(&rounds::multiples(&series), rounds::MULTIPLES_LEGEND))
+                (components::figure(&rounds::multiples(&series), &rounds::multiples_legend(gate.result.rounds.count)))
             }
         }
     }

@@ -125,7 +125,7 @@ fn rounds_of_points(scaling: &Scaling) -> Markup {
             h2 { "Rounds" }
             (components::figure(
                 &rounds::multiples(&series),
-                &format!("{}{}", rounds::MULTIPLES_LEGEND, rounds::legend(scaling.rounds())),
+                &rounds::multiples_legend(scaling.rounds()),
             ))
         }
     }

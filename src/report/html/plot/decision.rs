@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{Axis, BELOW, dots, grid, image, labels, percent, pixels, upright};
 use crate::measure::stats::Estimate;
+use crate::report::number::counted;
 
 /// The room above the plot for the name of the limit.
 const ABOVE: f64 = 22.0;
@@ -32,9 +33,8 @@ pub struct Decision<'a> {
 
 /// Draws the estimate and, shaded, the figures that fail.
 pub fn plot(decision: &Decision) -> Markup {
-    let Estimate { value, interval } = decision.estimate;
-    let ends = [value, interval.low, interval.high, decision.limit];
-    let axis = Axis::around(ends.into_iter().chain(decision.samples.iter().copied()));
+    let axis = decision.axis();
+    let (samples, beyond) = decision.visible_samples(&axis);
     let (limit, bottom, middle) =
         (axis.position(decision.limit), ABOVE + HEIGHT, ABOVE + HEIGHT / 2.0);
     let (start, width) = if decision.is_max { (limit, 1.0 - limit) } else { (0.0, limit) };
@@ -46,7 +46,7 @@ pub fn plot(decision: &Decision) -> Markup {
         @if axis.low() < 0.0 && axis.high() > 0.0 {
             (upright("zero", axis.position(0.0), ABOVE, bottom))
         }
-        (dots::samples(decision.samples, &axis, middle, HEIGHT / 2.0 - 8.0))
+        (dots::samples(&samples, &axis, middle, HEIGHT / 2.0 - 8.0))
         @if decision.estimate.is_known() { (dots::estimate(decision.estimate, &axis, middle)) }
         (upright("limit", limit, ABOVE - 16.0, bottom))
         text.mark x=(percent(limit)) dx=(shift) y=(pixels(ABOVE - 7.0)) text-anchor=(anchor) {
@@ -54,7 +54,33 @@ pub fn plot(decision: &Decision) -> Markup {
         }
         (labels(&axis, decision.axis_name, bottom))
     };
-    html! { div.sides { (image(bottom + BELOW, decision.description, &content)) } }
+    html! {
+        div.sides { (image(bottom + BELOW, decision.description, &content)) }
+        @if beyond > 0 { p.note { (counted(beyond as u64, "round")) " beyond the ends of this axis." } }
+    }
+}
+
+impl Decision<'_> {
+    /// An axis on which the interval and the limit are apart, however far samples are scattered.
+    fn axis(&self) -> Axis {
+        let Estimate { value, interval } = self.estimate;
+        let ends = [value, interval.low, interval.high, self.limit, 0.0];
+        let ends = ends.into_iter().filter(|end| end.is_finite());
+        let (low, high) =
+            ends.fold((0.0, 0.0), |(low, high): (f64, f64), end| (low.min(end), high.max(end)));
+        let room = (high - low) / 2.0;
+        let near = |sample: &f64| (low - room..=high + room).contains(sample);
+        let near = self.samples.iter().copied().filter(near);
+        Axis::around(near.chain([low, high]))
+    }
+
+    /// The samples on the axis, and the number of others.
+    fn visible_samples(&self, axis: &Axis) -> (Vec<f64>, usize) {
+        let is_visible = |sample: &f64| (axis.low()..=axis.high()).contains(sample);
+        let visible: Vec<_> = self.samples.iter().copied().filter(is_visible).collect();
+        let beyond = self.samples.len() - visible.len();
+        (visible, beyond)
+    }
 }
 
 #[cfg(test)]
@@ -73,7 +99,7 @@ mod tests {
 
     #[test]
     fn figures_beyond_the_limit_are_shaded() {
-        let axis = Axis::around([-2.0, 22.0]);
+        let axis = Axis::around([-2.0, 11.0]);
         let limit = axis.position(5.0);
         let shade = |start, width| {
             format!("class=\"beyond\" x=\"{}\" width=\"{}\"", percent(start), percent(width))
@@ -84,8 +110,15 @@ mod tests {
     }
 
     #[test]
+    fn samples_far_away_do_not_hide_the_decision() {
+        let plot = plot_of(5.0, true);
+        assert!(plot.contains("1 round beyond the ends of this axis."), "{plot}");
+        assert_eq!(plot.matches("class=\"sample\"").count(), 1);
+    }
+
+    #[test]
     fn the_name_of_a_limit_is_within_the_plot() {
-        assert!(plot_of(20.0, true).contains("dx=\"-6\" y=\"15\" text-anchor=\"end\""));
+        assert!(plot_of(11.0, true).contains("dx=\"-6\" y=\"15\" text-anchor=\"end\""));
         assert!(plot_of(1.0, true).contains("dx=\"6\" y=\"15\" text-anchor=\"start\""));
     }
 }

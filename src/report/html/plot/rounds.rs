@@ -9,8 +9,8 @@ use crate::report::number::{grouped, significant};
 /// The height of one of several small plots.
 const SMALL: f64 = 72.0;
 
-/// The meaning of several small plots.
-pub const MULTIPLES_LEGEND: &str = "Each dot is a round, by its distance from the median of its engine. All plots have the same scale.";
+/// The maximum number of its dots.
+const MAX_SMALL_DOTS: usize = 50;
 
 /// Samples of one kind, in order of time.
 pub struct Series<'a> {
@@ -50,7 +50,7 @@ pub fn plot(series: &Series, marks: &[Mark]) -> Markup {
     let content = html! {
         @if known { (frame.band(interval.low, interval.high)) }
         @for mark in marks { (level("mark-line", frame.y(mark.value))) }
-        (dots_of(&frame, &time, series.values))
+        (dots_of(&frame, &time, series.values, MAX_DOTS))
         @if known { (level("median", frame.y(value))) }
         @for (index, mark) in marks.iter().enumerate() { (mark_name(&frame, mark, index)) }
     };
@@ -69,19 +69,31 @@ fn mark_name(frame: &Frame, mark: &Mark, index: usize) -> Markup {
 
 /// The meaning of the dots, if they are not one for each sample.
 pub fn legend(samples: usize) -> String {
-    match samples_per_dot(samples) {
+    sharing(samples_per_dot(samples, MAX_DOTS))
+}
+
+/// The meaning of several small plots.
+pub fn multiples_legend(rounds: usize) -> String {
+    format!(
+        "Dots: rounds, by their distance from the median of their engine. All plots have the same scale.{}",
+        sharing(samples_per_dot(rounds, MAX_SMALL_DOTS))
+    )
+}
+
+fn sharing(samples_per_dot: usize) -> String {
+    match samples_per_dot {
         1 => String::new(),
         count => format!(" Each dot is the median of {count} samples, its line their range."),
     }
 }
 
 /// The number of samples that share a dot.
-fn samples_per_dot(samples: usize) -> usize {
-    samples.div_ceil(MAX_DOTS).max(1)
+fn samples_per_dot(samples: usize, max_dots: usize) -> usize {
+    samples.div_ceil(max_dots).max(1)
 }
 
-fn dots_of(frame: &Frame, time: &Axis, values: &[f64]) -> Markup {
-    let dots = dots(values);
+fn dots_of(frame: &Frame, time: &Axis, values: &[f64], max_dots: usize) -> Markup {
+    let dots = dots(values, max_dots);
     let radius = if dots.len() > 60 { 2.0 } else { 3.0 };
     html! {
         @for Dot { position, low, median, high } in dots {
@@ -109,7 +121,7 @@ pub fn multiples(series: &[(String, Vec<f64>)]) -> Markup {
                         (level("grid", 0.0))
                         (level("median", frame.y(0.0)))
                         (level("grid", SMALL))
-                        (dots_of(&frame, &Axis::of_counts(values.len() as f64 + 1.0), values))
+                        (dots_of(&frame, &Axis::of_counts(values.len() as f64 + 1.0), values, MAX_SMALL_DOTS))
                         text.tick x="-6" y="10" text-anchor="end" { "+" (end) " %" }
                         text.tick x="-6" y=(pixels(frame.y(0.0) + 4.0)) text-anchor="end" { "0" }
                         text.tick x="-6" y=(pixels(SMALL)) text-anchor="end" { "−" (end) " %" }
@@ -142,8 +154,8 @@ struct Dot {
     high: f64,
 }
 
-fn dots(values: &[f64]) -> Vec<Dot> {
-    let count = samples_per_dot(values.len());
+fn dots(values: &[f64], max_dots: usize) -> Vec<Dot> {
+    let count = samples_per_dot(values.len(), max_dots);
     let dot = |(index, samples): (usize, &[f64])| Dot {
         position: (index * count) as f64 + (samples.len() + 1) as f64 / 2.0,
         low: samples.iter().copied().fold(f64::INFINITY, f64::min),
@@ -162,15 +174,15 @@ mod tests {
     #[test]
     fn few_samples_have_one_dot_each() {
         let one = |position, value| Dot { position, low: value, median: value, high: value };
-        assert_eq!(dots(&[3.0, 5.0]), [one(1.0, 3.0), one(2.0, 5.0)]);
+        assert_eq!(dots(&[3.0, 5.0], MAX_DOTS), [one(1.0, 3.0), one(2.0, 5.0)]);
     }
 
     #[test]
     fn many_samples_share_dots_without_losing_extremes() {
         let mut values = vec![10.0; 1001];
         (values[500], values[1000]) = (1.0, 99.0);
-        let dots = dots(&values);
-        assert_eq!((samples_per_dot(1001), dots.len()), (6, 167));
+        let dots = dots(&values, MAX_DOTS);
+        assert_eq!((samples_per_dot(1001, MAX_DOTS), dots.len()), (6, 167));
         assert_eq!(dots[0].position, 3.5);
         assert_eq!((dots[83].low, dots[83].median), (1.0, 10.0));
         assert_eq!((dots[166].position, dots[166].high), (999.0, 99.0));
