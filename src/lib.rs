@@ -77,6 +77,8 @@ pub mod parse;
 mod random;
 #[cfg(feature = "report")]
 pub mod report;
+#[cfg(test)]
+mod schemas;
 
 #[cfg(feature = "corpus")]
 pub use cancel::CancellationToken;

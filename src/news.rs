@@ -19,6 +19,8 @@
 //! ```
 
 mod owned;
+#[cfg(test)]
+mod schema;
 mod serialize;
 mod warc_record;
 
@@ -34,6 +36,7 @@ pub use warc_record::WarcRecord;
 ///
 /// Later releases may add fields: create one with [`NewsItem::default`] and assign the fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct NewsItem<'a> {
@@ -55,8 +58,10 @@ pub struct NewsItem<'a> {
     /// URL of the main image.
     pub image: Option<Cow<'a, str>>,
     /// Time of first publication.
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub date_published: Option<Timestamp>,
     /// Time of the last change.
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub date_modified: Option<Timestamp>,
     /// Authors, in document order.
     pub authors: Vec<Author<'a>>,
@@ -67,12 +72,14 @@ pub struct NewsItem<'a> {
     /// Enclosures and other media, one per URL.
     pub attachments: Vec<Attachment<'a>>,
     /// Comments of readers.
+    #[cfg_attr(test, schemars(skip))]
     #[serde(rename = "_newsparse", deserialize_with = "serialize::comments")]
     pub comments: Vec<Comment<'a>>,
 }
 
 /// A person or an organisation that wrote a news item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Author<'a> {
@@ -89,6 +96,7 @@ pub struct Author<'a> {
 
 /// A file that belongs to a news item, such as a podcast episode, a video or a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attachment<'a> {
     /// URL of the file.
@@ -109,6 +117,7 @@ pub struct Attachment<'a> {
 
 /// A comment of a reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment<'a> {
     /// Name of the author; `None` for an anonymous or deleted comment.

@@ -7,6 +7,7 @@ A command fails the check if it exits with status 2 (wrong usage or unreadable i
 a gate may pass, fail or be inconclusive. Large sizes are replaced by small ones. Commands that need a program which is not
 installed are skipped with a message. Python 3.11 or newer, standard library only.
 """
+import json
 import os
 import re
 import shutil
@@ -72,18 +73,24 @@ def prepare(folder: Path, program: Path):
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess:
     environment = os.environ | {"PATH": f"{folder}/bin:{folder}:{os.environ['PATH']}", "NEWSPARSE_MIN_TIME": "0.02"}
+    environment.setdefault("NEWSPARSE_ENGINES", str(folder / "engines"))
     environment["GITHUB_STEP_SUMMARY"] = str(folder / "summary.md")
     shell = ["bash", "-c", command]
     return subprocess.run(shell, cwd=folder, env=environment, capture_output=True, text=True, timeout=600)
 
 
-def missing(command: str) -> str | None:
-    """What the command needs and what is not installed: a program, or the packages of `parse.py`."""
+def missing(command: str, folder: Path) -> str | None:
+    """What the command needs and what is not installed: a program, an engine, or the packages of `parse.py`."""
     for program in ["jq", "b3sum"]:
         if program in command.split() and not shutil.which(program):
             return program
     if "--metric" in command and not shutil.which("valgrind"):
         return "valgrind"
+    if engines := re.search(r"--with (\S+)", command):
+        listed = json.loads(run("newsparse compare --list --json", folder).stdout)["engines"]
+        names = [engine["name"] for engine in listed if engine["version"]]
+        absent = [name for name in engines[1].split(",") if name not in names and (name != "all" or not names)]
+        return ", ".join(absent) or None
     if python := re.search(r"--python (\S+)", command):
         imports = [python[1], "-c", "import bs4, feedparser"]
         if not shutil.which(python[1]):
@@ -102,7 +109,7 @@ def main() -> int:
         for page in PAGES:
             for command in dict.fromkeys(commands(page)):
                 where = f"{page.relative_to(ROOT)}: {command}"
-                if needed := missing(command):
+                if needed := missing(command, folder):
                     print(f"skipped, not installed: {needed}: {where}")
                     continue
                 for large, small in SMALLER:

@@ -1,11 +1,14 @@
 //! `newsparse`: measures the parsing speed.
 
 use std::io::Write;
+use std::path::Path;
+use std::time::Duration;
 
+use anyhow::bail;
 use clap::Args;
 use newsparse::measure::engine::ENGINE_VARIABLE;
 use newsparse::measure::{
-    Contention, ItemDigest, Machine, MeasureOptions, Measurement, Profile, StreamEvent,
+    Contention, ItemDigest, Machine, MeasureOptions, Measurement, Pass, Profile, StreamEvent,
     StreamMeasurement, free_memory, measure_stream, measure_with_profile,
 };
 use newsparse::report::{self, BenchmarkReport, CorpusSummary, Report, Results, number, text};
@@ -14,10 +17,16 @@ use newsparse::{Corpus, Parser, corpus};
 use super::diagnostics::DiagnosticPrinter;
 use super::effort::Effort;
 use super::input::{Input, Parallelism};
-use super::output::{Output, run_info, stderr_columns};
+use super::output::{Output, run_info, stderr_options};
 use super::progress::Progress;
 use super::units::ByteSize;
 use super::{Outcome, print_message};
+
+/// The similarity of a misspelt name from which it is taken for that of a command, by Jaro and Winkler.
+const MIN_SIMILARITY: f64 = 0.8;
+
+/// The maximum time of a profile with confidence intervals. That of a larger corpus has fewer rounds.
+const MAX_PROFILE_TIME: Duration = Duration::from_secs(10);
 
 /// The options of the benchmark.
 #[derive(Args)]
@@ -48,14 +57,15 @@ pub struct BenchmarkArguments {
 struct Findings {
     corpus: CorpusSummary,
     measurement: Measurement,
-    /// The digest of the items, which an engine prints. A stream is not read again for it.
+    /// The fields of the items and their digest, which an engine prints. A stream is not read again for them.
+    fields: Option<u64>,
     digest: Option<ItemDigest>,
     profile: Profile,
 }
 
 impl Findings {
     fn report(self, options: MeasureOptions, machine: Machine) -> Report {
-        let Findings { mut corpus, measurement, profile, digest: _ } = self;
+        let Findings { mut corpus, measurement, profile, .. } = self;
         corpus.news = Some(measurement.news);
         corpus.add_parse_errors(&profile);
         let run = run_info(machine, measurement.conditions.clone());
@@ -67,6 +77,7 @@ impl Findings {
 /// Runs the benchmark and prints the results.
 pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     arguments.output.check()?;
+    check_is_no_command(&arguments.input)?;
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.load(&parser, &mut diagnostics)?;
@@ -84,7 +95,8 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
     if arguments.output.replaces_text() {
         // The report takes the place of these lines.
     } else if is_engine() {
-        writeln!(out, "{}", report::engine_lines(&findings.measurement, findings.digest))?;
+        let Findings { measurement, fields, digest, .. } = &findings;
+        writeln!(out, "{}", report::engine_lines(measurement, *fields, *digest))?;
     } else {
         writeln!(out, "{}", report::speed_line(&findings.measurement))?;
     }
@@ -98,7 +110,7 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
         arguments.output.print(&report)?;
     }
     if arguments.input.verbose {
-        let text = text::export(&report, stderr_columns());
+        let text = text::export(&report, stderr_options());
         let _ = write!(std::io::stderr().lock(), "\n{text}");
     }
     arguments.output.write_files(&report)?;
@@ -107,6 +119,25 @@ pub fn run(arguments: BenchmarkArguments) -> anyhow::Result<Outcome> {
         Outcome::Unreadable if is_engine() => Outcome::Success,
         outcome => outcome,
     })
+}
+
+/// Fails if the first path is not there and is like the name of a command: it is one that was misspelt.
+fn check_is_no_command(input: &Input) -> anyhow::Result<()> {
+    let Some(word) =
+        input.first_path().and_then(Path::to_str).filter(|word| !word.contains(['.', '/']))
+    else {
+        return Ok(());
+    };
+    let command = super::command();
+    let names = command.get_subcommands().map(|subcommand| subcommand.get_name());
+    let similarity = |name: &&str| strsim::jaro_winkler(name, word);
+    let closest = names.max_by(|one, other| similarity(one).total_cmp(&similarity(other)));
+    match closest.filter(|name| similarity(name) > MIN_SIMILARITY && !Path::new(word).exists()) {
+        Some(name) => {
+            bail!("there is no command and no file '{word}'; did you mean the command '{name}'?")
+        }
+        None => Ok(()),
+    }
 }
 
 impl BenchmarkArguments {
@@ -155,9 +186,12 @@ impl BenchmarkArguments {
         let on_sample = &mut |measured| progress.measured(measured, options);
         let (measurement, warm_up) = measure_with_profile(corpus, parser, options, on_sample)?;
         drop(progress);
-        let digest = match is_engine() && !measurement.partial {
-            true => ItemDigest::of(corpus, parser, options.threads)?,
-            false => None,
+        let (fields, digest) = match is_engine() && !measurement.partial {
+            true => {
+                let pass = Pass::new(corpus, parser, options.threads)?;
+                (pass.fields(), pass.digest())
+            }
+            false => (None, None),
         };
         let profile = match (self.profile_rounds(&measurement), warm_up) {
             (0, _) => Profile::default(),
@@ -165,14 +199,18 @@ impl BenchmarkArguments {
             (rounds, _) => Profile::new(corpus, parser, rounds),
         };
         print_parse_errors(&profile, diagnostics);
-        Ok(Findings { corpus: self.output.summary(corpus), measurement, digest, profile })
+        Ok(Findings { corpus: self.output.summary(corpus), measurement, fields, digest, profile })
     }
 
     /// Returns how often each document is timed individually: not at all after an interruption, or as an engine.
     fn profile_rounds(&self, measurement: &Measurement) -> usize {
         let shows_times = self.output.has_reports() || self.input.verbose;
+        let pass_ns = measurement.median_ns() * measurement.threads.count() as f64;
+        let all_rounds = pass_ns * Profile::ROUNDS_FOR_INTERVALS as f64;
         if measurement.partial {
             0
+        } else if shows_times && all_rounds <= MAX_PROFILE_TIME.as_nanos() as f64 {
+            Profile::ROUNDS_FOR_INTERVALS
         } else if shows_times {
             Profile::ROUNDS
         } else {
@@ -204,7 +242,7 @@ impl BenchmarkArguments {
         let StreamMeasurement { measurement, profile, skipped } = streamed;
         let (documents, bytes) = (measurement.documents, measurement.bytes);
         let corpus = CorpusSummary { documents, bytes, skipped, ..corpus };
-        Ok(Findings { corpus, measurement, digest: None, profile })
+        Ok(Findings { corpus, measurement, fields: None, digest: None, profile })
     }
 }
 

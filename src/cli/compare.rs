@@ -5,21 +5,21 @@ use std::num::NonZero;
 
 use anyhow::bail;
 use clap::Args;
+use newsparse::Corpus;
 use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits, adopt_orphans};
-use newsparse::measure::{Conditions, Machine, MeasureError, Threads};
+use newsparse::measure::{Conditions, Machine, MeasureError, Profile, Threads};
 use newsparse::report::{CompareReport, CorpusSummary, Report, Results};
-use newsparse::{Corpus, Parser};
 
 use super::benchmark::profile;
-use super::diagnostics::DiagnosticPrinter;
 use super::effort::MinTime;
-use super::input::Input;
+use super::input::{Input, thread_count};
 use super::output::{Output, run_info};
+use super::peers::{self, AvailablePeer};
 use super::progress::Progress;
 use super::python::{PythonEngines, ScriptFile};
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::units::TimeSpan;
+use super::units::{TimeSpan, count};
 use super::{Outcome, interrupt, print_message};
 
 /// The names of the engines that are this program.
@@ -36,7 +36,7 @@ const MULTITHREADED: &str = "multithreaded";
     ),
     after_long_help = concat!(
         "An engine is a program that prints the line 'Parsing speed: N news/sec' on standard output, where N is a decimal \
-        number. The lines 'Parsed news: N', 'Parsed digest: HEX' and 'Version: ...' are optional. The environment variable \
+        number. The lines 'Parsed news: N', 'Parsed fields: N', 'Parsed digest: HEX' and 'Version: ...' are optional. The environment variable \
         NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
         COMMAND is split into words like in a shell, but no shell is started. {} is replaced by the PATH, if there is \
         only one and no option filters its documents; otherwise by a temporary folder with the documents.\n\n\
@@ -48,6 +48,7 @@ const MULTITHREADED: &str = "multithreaded";
         newsparse compare --engine 'mine=./parse {}' feeds/   a program of yours, on a folder\n  \
         newsparse compare --engine 'a=./a {}' --engine 'b=python b.py --in={}'\n  \
         newsparse compare --python python3.14t feeds/         Python, with and without the GIL\n  \
+        newsparse compare --with feed-rs,gofeed feeds/        engines of other projects\n  \
         newsparse compare --json --engine 'mine=./parse {}' > compare.json\n\n",
         units_help!(),
         "\n\nExit status:\n  0    all engines gave figures\n  \
@@ -61,6 +62,19 @@ pub struct CompareArguments {
     #[arg(short, long = "engine", value_name = "NAME=COMMAND", value_parser = named_command)]
     engines: Vec<(String, String)>,
 
+    /// Add an engine of another project, several with commas, or all that can run here
+    ///
+    /// Each is run by a driver, a small program of its language, which reads the corpus into memory, warms up, and measures
+    /// passes on one thread. 'newsparse compare --list' lists the engines. 'all' leaves out those that cannot run here and those
+    /// that read nothing in the corpus. The environment variable NEWSPARSE_ENGINES names the folder of the drivers, in place of
+    /// one in the user's folder for caches.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    with: Vec<String>,
+
+    /// List the engines for --with, and the commands that install those that cannot run here
+    #[arg(long, conflicts_with_all = ["engines", "with", "paths", "files_from", "html", "csv", "markdown"])]
+    list: bool,
+
     /// Add engines that run the built-in script parse.py with this Python interpreter
     ///
     /// The script does the work of the one in the article 'Free-threaded Python – hit or miss?'. It is run on one thread, on
@@ -71,7 +85,7 @@ pub struct CompareArguments {
     python: Option<String>,
 
     /// Number of samples of each engine
-    #[arg(long, value_name = "N", default_value = "7")]
+    #[arg(long, value_name = "N", value_parser = count, default_value = "7")]
     rounds: NonZero<usize>,
 
     /// Time limit for one sample; an engine that exceeds it is killed
@@ -86,7 +100,7 @@ pub struct CompareArguments {
     min_time: MinTime,
 
     /// Number of threads of the engine 'multithreaded' [default: all available threads]
-    #[arg(short, long, value_name = "N")]
+    #[arg(short, long, value_name = "N", value_parser = thread_count)]
     threads: Option<NonZero<usize>>,
 
     #[command(flatten)]
@@ -98,29 +112,38 @@ pub struct CompareArguments {
 
 /// Runs the comparison and prints the results.
 pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
+    if arguments.list {
+        peers::print_list(arguments.python.as_deref(), arguments.output.prints("json"))?;
+        return Ok(Outcome::Success);
+    }
     arguments.output.check()?;
-    adopt_orphans();
     let conditions = Conditions::now();
     let options = arguments.options()?;
+    // Before this process adopts orphans, which it would take from drivers that run at the same time.
+    let mut peers = peers::choose(&arguments.with, arguments.python.as_deref())?;
+    adopt_orphans();
     let python = arguments.python.as_deref().map(PythonEngines::new).transpose()?;
-    arguments.check_engines(python.as_ref())?;
+    arguments.check_engines(python.as_ref(), &peers)?;
     let parser = arguments.input.parser()?;
     let mut diagnostics = arguments.input.diagnostics();
     let corpus = arguments.input.load_in_memory(&parser, &mut diagnostics)?;
-    let summary = summary(&corpus, &parser, &arguments.output, &mut diagnostics);
+    let profile = profile(&corpus, &parser, &mut diagnostics);
+    let summary = summary(&corpus, &profile, &arguments.output);
+    peers::retain_readers(&mut peers, &profile);
 
     // From here on there are temporary files, so Ctrl-C must not end the program at once.
     let options = options.cancellation(interrupt::token());
     let script = python.is_some().then(ScriptFile::new).transpose()?;
-    let shared = match python {
-        Some(_) => SharedCorpus::unpacked(&arguments.input, &corpus)?,
-        None => SharedCorpus::new(&arguments.input, &corpus)?,
+    let shared = match python.is_some() || !peers.is_empty() {
+        true => SharedCorpus::unpacked(&arguments.input, &corpus)?,
+        false => SharedCorpus::new(&arguments.input, &corpus)?,
     };
     drop(corpus); // leaves its memory to the engines
     let mut results = arguments.results(&shared)?;
     if let (Some(python), Some(script)) = (&python, &script) {
         results.extend(python.results(script, shared.path()));
     }
+    results.extend(peers.into_iter().map(|peer| peer.result(shared.path())));
 
     let comparison = take_samples(results, &options)?;
 
@@ -159,17 +182,11 @@ fn take_samples(
     }
 }
 
-/// Parses the corpus once, prints its parse errors and describes it.
-fn summary(
-    corpus: &Corpus,
-    parser: &Parser,
-    output: &Output,
-    diagnostics: &mut DiagnosticPrinter,
-) -> CorpusSummary {
-    let profile = profile(corpus, parser, diagnostics);
+/// Describes a corpus of this profile.
+fn summary(corpus: &Corpus, profile: &Profile, output: &Output) -> CorpusSummary {
     let mut summary = output.summary(corpus);
     summary.news = Some(profile.news());
-    summary.add_parse_errors(&profile);
+    summary.add_parse_errors(profile);
     summary
 }
 
@@ -189,9 +206,14 @@ impl CompareArguments {
     }
 
     /// Fails if a name is used twice or a command is invalid.
-    fn check_engines(&self, python: Option<&PythonEngines>) -> anyhow::Result<()> {
+    fn check_engines(
+        &self,
+        python: Option<&PythonEngines>,
+        peers: &[AvailablePeer],
+    ) -> anyhow::Result<()> {
         let own = [SINGLE, MULTITHREADED].map(str::to_owned).into_iter();
         let own = own.chain(python.into_iter().flat_map(PythonEngines::names));
+        let own = own.chain(peers.iter().map(|peer| peer.name().to_owned()));
         let own: HashSet<String> = own.collect();
         let mut names = own.clone();
         for (name, command) in &self.engines {

@@ -10,7 +10,7 @@ use newsparse::measure::engine::{MIN_TIME_VARIABLE, PASSES_VARIABLE};
 use newsparse::measure::{MeasureOptions, Threads};
 
 use super::interrupt;
-use super::units::TimeSpan;
+use super::units::{TimeSpan, count};
 
 /// The length of a measurement.
 #[derive(Args)]
@@ -20,7 +20,7 @@ pub struct Effort {
 
     /// Measure exactly N passes instead
     /// [default: the environment variable NEWSPARSE_PASSES]
-    #[arg(long, value_name = "N", conflicts_with = "min_time")]
+    #[arg(long, value_name = "N", value_parser = count, conflicts_with = "min_time")]
     passes: Option<NonZero<usize>>,
 }
 
@@ -37,9 +37,9 @@ impl Effort {
     /// Returns the passes from the command line, else from the environment unless a time is given.
     fn passes(&self) -> anyhow::Result<Option<NonZero<usize>>> {
         match (self.passes, env::var(PASSES_VARIABLE)) {
-            (None, Ok(text)) if !self.min_time.is_given() => match text.parse() {
+            (None, Ok(text)) if !self.min_time.is_given() => match count(&text) {
                 Ok(passes) => Ok(Some(passes)),
-                Err(_) => Err(anyhow!("{PASSES_VARIABLE} is '{text}': expected a number above 0")),
+                Err(error) => Err(anyhow!("{PASSES_VARIABLE} is '{text}': {error}")),
             },
             (passes, _) => Ok(passes),
         }

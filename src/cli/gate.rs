@@ -15,7 +15,7 @@ use newsparse::measure::gate::{
     self, Check, GateEngines, GateError, GateOptions, GateResult, Metric, Verdict,
 };
 use newsparse::measure::{Conditions, Machine, Threads};
-use newsparse::report::{GateReport, Report, Results};
+use newsparse::report::{GateReport, Report, Results, junit};
 
 use super::benchmark::profile;
 use super::builds::check_builds;
@@ -24,7 +24,7 @@ use super::metric::MetricArguments;
 use super::output::{Output, check_file, run_info, write_file};
 use super::progress::Progress;
 use super::shared_corpus::SharedCorpus;
-use super::units::{ByteSize, TimeSpan, positive_number};
+use super::units::{ByteSize, TimeSpan, positive_number, whole_number};
 use super::{Outcome, interrupt, print_message};
 
 /// The default time of a sample: long compared to the resolution of the clock, short compared to a disturbance, which so
@@ -48,7 +48,7 @@ const CHECKS: &str = "Checks, at least one";
 /// The options of `gate`.
 #[derive(Args)]
 #[command(
-    group = ArgGroup::new("checks").required(true).multiple(true).args([
+    group = ArgGroup::new("checks").multiple(true).args([
         "against", "save_baseline", "baseline", "min_speed", "min_speedup", "max_memory", "max_errors",
     ]),
     override_usage = "newsparse gate [OPTIONS] <CHECKS> [PATH]...",
@@ -68,7 +68,7 @@ const CHECKS: &str = "Checks, at least one";
         code differently. With several --against and --candidate, each a build with another code layout, the means of \
         the builds are compared, and the interval is as wide as the difference between builds of one side makes it.\n\n\
         COMMAND is split into words like in a shell, but no shell is started; {} is replaced by the path of the corpus. \
-        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N', 'Parsed digest: HEX' and \
+        The program prints the line 'Parsing speed: N news/sec'; the lines 'Parsed news: N', 'Parsed fields: N', 'Parsed digest: HEX' and \
         'Version: ...' are optional. Programs that find different news fail the gate, since their speeds say nothing \
         about each other, unless --allow-different-work is given. The environment variable NEWSPARSE_MIN_TIME gives it the value of --min-time in seconds.\n\n\
         Examples:\n  \
@@ -123,7 +123,7 @@ pub struct GateArguments {
     max_memory: Option<ByteSize>,
 
     /// Maximum number of documents with errors
-    #[arg(long, help_heading = CHECKS, alias = "max-faults", value_name = "N")]
+    #[arg(long, help_heading = CHECKS, alias = "max-faults", value_name = "N", value_parser = whole_number)]
     max_errors: Option<u64>,
 
     /// Check this program instead of newsparse itself; repeatable
@@ -164,6 +164,9 @@ pub struct GateArguments {
     #[command(flatten)]
     output: Output,
 
+    #[arg(long, help = junit::FORMAT.description, value_name = "FILE", help_heading = "Reports")]
+    junit: Option<PathBuf>,
+
     #[command(flatten)]
     input: Input,
 }
@@ -176,8 +179,10 @@ enum Fallback {
 }
 
 /// Runs the checks and prints the verdict.
-pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
+pub fn run(mut arguments: GateArguments) -> anyhow::Result<Outcome> {
+    arguments.output.add_file(&junit::FORMAT, arguments.junit.take());
     arguments.output.check()?;
+    arguments.check_has_check()?;
     adopt_orphans();
     check_builds("--candidate", &arguments.candidate)?;
     check_builds("--against", &arguments.against)?;
@@ -228,6 +233,20 @@ pub fn run(arguments: GateArguments) -> anyhow::Result<Outcome> {
 }
 
 impl GateArguments {
+    /// Fails without a check: there would be nothing to decide.
+    fn check_has_check(&self) -> anyhow::Result<()> {
+        let has_limit = self.min_speed.is_some() || self.min_speedup.is_some();
+        let has_limit = has_limit || self.max_memory.is_some() || self.max_errors.is_some();
+        let has_baseline = self.baseline.is_some() || self.save_baseline.is_some();
+        if has_limit || has_baseline || !self.against.is_empty() {
+            return Ok(());
+        }
+        bail!(
+            "nothing to check: compare with --against or --baseline, store a --save-baseline, or set a limit with \
+             --min-speed, --min-speedup, --max-memory or --max-errors"
+        )
+    }
+
     /// Fails if there are several candidates and a check of one of them.
     fn check_single_candidate(&self) -> anyhow::Result<()> {
         let checks_of_one = [

@@ -1,5 +1,6 @@
 //! `newsparse generate`: generates a standard corpus.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
@@ -14,7 +15,7 @@ use newsparse::json_lines::{ItemOrigin, write_item};
 use newsparse::report::number::{counted, grouped};
 
 use super::progress::Progress;
-use super::units::{ByteSize, positive_size, share};
+use super::units::{ByteSize, count, positive_size, share, whole_number};
 use super::{Outcome, interrupt, print_message};
 
 const DEFAULT_NEWS: u64 = 10_000;
@@ -45,8 +46,8 @@ pub struct GenerateArguments {
     target: PathBuf,
 
     /// Number of news items [default: 10000]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), conflicts_with = "bytes")]
-    news: Option<u64>,
+    #[arg(long, value_name = "N", value_parser = count, conflicts_with = "bytes")]
+    news: Option<NonZero<usize>>,
 
     /// Total size of the documents instead
     #[arg(long, value_name = "SIZE", value_parser = positive_size)]
@@ -57,7 +58,7 @@ pub struct GenerateArguments {
     mix: Mix,
 
     /// Seed; each seed gives another corpus of the same kind
-    #[arg(long, value_name = "N", default_value = "1")]
+    #[arg(long, value_name = "N", value_parser = whole_number, default_value = "1")]
     seed: u64,
 
     /// Share of damaged documents: 5% or 0.05
@@ -121,7 +122,9 @@ impl GenerateArguments {
         GenerateOptions {
             size: match &self.bytes {
                 Some(size) => CorpusSize::Bytes(size.bytes),
-                None => CorpusSize::NewsItems(self.news.unwrap_or(DEFAULT_NEWS)),
+                None => {
+                    CorpusSize::NewsItems(self.news.map_or(DEFAULT_NEWS, |news| news.get() as u64))
+                }
             },
             mix: self.mix.clone(),
             seed: self.seed,

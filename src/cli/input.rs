@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::num::NonZero;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
@@ -13,6 +13,7 @@ use newsparse::{Corpus, Parser, Rules, corpus};
 use super::diagnostics::DiagnosticPrinter;
 use super::progress::Progress;
 use super::selection::Selection;
+use super::units::count;
 
 const RULES_HELP: &str = "\
 Read HTML pages with the site rules in this TOML file; repeatable
@@ -47,10 +48,10 @@ const MAX_THREADS: usize = 1024;
 
 /// Parses a number of threads.
 pub fn thread_count(text: &str) -> Result<NonZero<usize>, String> {
-    let count: NonZero<usize> = text.parse().map_err(|error| format!("{error}"))?;
+    let count = count(text)?;
     match count.get() {
         ..=MAX_THREADS => Ok(count),
-        _ => Err(format!("more than {MAX_THREADS} threads")),
+        _ => Err(format!("the maximum is {MAX_THREADS}")),
     }
 }
 
@@ -110,6 +111,11 @@ impl Input {
     /// Returns the paths and the options for loading them.
     pub fn selection(&self) -> anyhow::Result<(Vec<PathBuf>, corpus::LoadOptions)> {
         Ok((self.selection.paths()?, self.selection.options()?))
+    }
+
+    /// Returns the first path of the command line.
+    pub fn first_path(&self) -> Option<&Path> {
+        self.selection.first_path()
     }
 
     /// Returns the absolute path of the input if it is a single file or folder, which is read completely.

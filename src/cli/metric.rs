@@ -9,7 +9,7 @@ use newsparse::measure::engine::{Engine, EngineLimits};
 use newsparse::measure::gate::Metric;
 
 use super::interrupt;
-use super::units::percentage;
+use super::units::{count, percentage};
 
 /// The default of `--max-regression` for times, which differ from run to run, and for counts, which do not.
 const MAX_SLOWDOWN: f64 = 0.05;
@@ -29,7 +29,7 @@ pub struct MetricArguments {
 
     /// Passes of a count
     /// [default: as many as a count needs that repeats to 0.1 %]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = count)]
     passes: Option<NonZero<usize>>,
 
     /// Maximum slow-down relative to --against or --baseline

@@ -21,35 +21,40 @@ macro_rules! units_help {
 mod benchmark;
 mod builds;
 mod compare;
+mod console;
 mod diagnostics;
+mod diff;
 mod effort;
 mod extract;
 mod gate;
 mod generate;
+mod history;
 mod input;
 mod interrupt;
 mod metric;
 mod output;
+mod peers;
 mod progress;
 mod python;
+mod saved;
 mod scale;
 mod selection;
 mod shared_corpus;
 mod units;
 
-use std::fmt;
-use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-use newsparse::foreign_text::{escaped, escaped_lines};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
+pub use console::{print_error, print_message};
 
 /// Measure how many news per second this machine parses
 #[derive(Parser)]
 #[command(
     version,
     long_version = env!("NEWSPARSE_LONG_VERSION"),
-    args_conflicts_with_subcommands = true,
+    subcommand_precedence_over_arg = true,
     long_about = "Measure how many news per second this machine parses, on one thread or on several.\n\n\
         News files are loaded into memory and parsed repeatedly for a second. Formats: RSS, RDF, Atom, JSON Feed, news \
         sitemaps, NITF, NewsML-G2, NewsML 1, ninjs, articles on web pages, Hacker News, and the pages of other sites \
@@ -79,7 +84,7 @@ use newsparse::foreign_text::{escaped, escaped_lines};
         units_help!(),
         "\n\nEnvironment: NEWSPARSE_MIN_TIME is the default of --min-time, NEWSPARSE_PASSES that of --passes. With NEWSPARSE_ENGINE=1, which 'compare' and \
         'gate' set for the programs that they measure, the speed is not rounded, the lines 'Parsed news: N', \
-        'Parsed digest: HEX', 'Passes: N' and 'Version: ...' are added, and parse errors are reported only with --strict or --verbose.\n\n\
+        'Parsed fields: N', 'Parsed digest: HEX', 'Passes: N' and 'Version: ...' are added, and parse errors are reported only with --strict or --verbose.\n\n\
         Exit status:\n  0    success\n  1    a document has errors, and --strict is given\n  \
         2    invalid usage, or an input cannot be read\n  130  interrupted by Ctrl-C, 143 by SIGTERM"
     )
@@ -89,6 +94,8 @@ pub struct Cli {
     command: Option<Command>,
     #[command(flatten)]
     benchmark: benchmark::BenchmarkArguments,
+    #[command(flatten)]
+    console: console::ConsoleOptions,
 }
 
 #[derive(Subcommand)]
@@ -101,6 +108,10 @@ enum Command {
     Compare(compare::CompareArguments),
     /// Check that a program is fast enough, despite a noisy machine
     Gate(Box<gate::GateArguments>),
+    /// Compare two saved reports
+    Diff(diff::DiffArguments),
+    /// Print the trend of saved reports
+    History(history::HistoryArguments),
     /// Generate a standard corpus: the same bytes on every machine
     Generate(generate::GenerateArguments),
 }
@@ -135,15 +146,55 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// Returns the definition of the command line.
+pub fn command() -> clap::Command {
+    // A negative number is a wrong value, not an unknown option.
+    let takes_number = |argument: Arg| match argument.get_action().takes_values() {
+        true => argument.allow_negative_numbers(true),
+        false => argument,
+    };
+    let command = Cli::command().mut_args(takes_number);
+    command.mut_subcommands(|subcommand| subcommand.mut_args(takes_number))
+}
+
+/// Parses the command line.
+pub fn parse() -> Result<Cli, clap::Error> {
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    if let Some(misplaced) = misplaced_argument(&command, &matches) {
+        return Err(command.error(ErrorKind::ArgumentConflict, misplaced));
+    }
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// Describes an argument of the benchmark before the name of a command, which would be ignored.
+fn misplaced_argument(command: &clap::Command, matches: &ArgMatches) -> Option<String> {
+    let (name, _) = matches.subcommand()?;
+    let is_misplaced = |argument: &&Arg| {
+        let source = matches.value_source(argument.get_id().as_str());
+        source == Some(ValueSource::CommandLine) && !argument.is_global_set()
+    };
+    let argument = command.get_arguments().find(is_misplaced)?;
+    Some(match argument.get_long() {
+        Some(option) => format!("--{option} must come after the command '{name}'"),
+        None => {
+            format!("'{name}' is a command and must come first; './{name}' is the file or folder")
+        }
+    })
+}
+
 /// Runs the command that was given.
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    cli.console.apply();
     interrupt::install_handler()?;
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Compare(arguments)) => compare::run(arguments),
+        Some(Command::Diff(arguments)) => diff::run(arguments),
         Some(Command::Extract(arguments)) => extract::run(arguments),
         Some(Command::Gate(arguments)) => gate::run(*arguments),
         Some(Command::Generate(arguments)) => generate::run(arguments),
+        Some(Command::History(arguments)) => history::run(arguments),
         Some(Command::Scale(arguments)) => scale::run(arguments),
     };
     outcome.or_else(|error| match interrupt::happened() {
@@ -155,37 +206,25 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     })
 }
 
-/// Prints a message of one line on standard error. What it quotes is escaped. A closed standard error is ignored.
-pub fn print_message(message: impl fmt::Display) {
-    let message = message.to_string();
-    let _ = writeln!(std::io::stderr().lock(), "newsparse: {}", escaped(&message));
-}
-
-/// Prints an error, which may have several lines.
-pub fn print_error(error: impl fmt::Display) {
-    let error = error.to_string();
-    let _ = writeln!(std::io::stderr().lock(), "newsparse: {}", escaped_lines(&error));
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
-    use clap::{Command, CommandFactory};
+    use clap::Command;
 
     use super::*;
 
     /// The program itself and each of its commands.
     fn commands() -> Vec<Command> {
-        let program = Cli::command();
+        let program = command();
         let subcommands: Vec<_> = program.get_subcommands().cloned().collect();
         [program].into_iter().chain(subcommands).collect()
     }
 
     #[test]
     fn command_line_is_consistent() {
-        Cli::command().debug_assert();
-        assert_eq!(commands().len(), 6);
+        command().debug_assert();
+        assert_eq!(commands().len(), 8);
     }
 
     #[test]

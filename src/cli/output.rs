@@ -10,10 +10,13 @@ use jiff::Timestamp;
 use newsparse::Corpus;
 use newsparse::atomic_file::AtomicFile;
 use newsparse::measure::{Conditions, Machine, kernel_release};
+use newsparse::report::text::TextOptions;
 use newsparse::report::{
     BuildInfo, CorpusSummary, Destination, Report, ReportFormat, RunInfo, text,
 };
 use terminal_size::{Width, terminal_size_of};
+
+use super::console::{stderr_has_color, stdout_has_color};
 
 /// The formats in which a report is exported. There is an option for each [`ReportFormat`].
 pub struct Output {
@@ -76,6 +79,11 @@ fn printed_formats() -> impl Iterator<Item = &'static str> {
 }
 
 impl Output {
+    /// Adds a file in a format that only one command has.
+    pub fn add_file(&mut self, format: &'static ReportFormat, path: Option<PathBuf>) {
+        self.files.extend(path.map(|path| (format, path)));
+    }
+
     /// Fails if a file cannot be written, before anything is measured.
     pub fn check(&self) -> anyhow::Result<()> {
         for (index, (format, path)) in self.files.iter().enumerate() {
@@ -100,6 +108,11 @@ impl Output {
         self.printed.is_some()
     }
 
+    /// True if the report of this name takes the place of text on standard output.
+    pub fn prints(&self, name: &str) -> bool {
+        self.printed.is_some_and(|format| format.name == name)
+    }
+
     /// True if any report was asked for.
     pub fn has_reports(&self) -> bool {
         self.printed.is_some() || !self.files.is_empty()
@@ -117,7 +130,7 @@ impl Output {
     pub fn print(&self, report: &Report) -> anyhow::Result<()> {
         let text = match self.printed {
             Some(format) => format.export(report),
-            None => text::export(report, stdout_columns()),
+            None => text::export(report, stdout_options()),
         };
         let mut out = io::stdout().lock();
         out.write_all(text.as_bytes())?;
@@ -142,14 +155,16 @@ pub fn run_info(machine: Machine, conditions: Conditions) -> RunInfo {
     }
 }
 
-/// The width of the terminal that shows standard output, if there is one.
-fn stdout_columns() -> Option<usize> {
-    terminal_size_of(io::stdout()).map(|(Width(columns), _)| columns.into())
+/// The form of text on standard output: as wide as the terminal, if there is one.
+pub fn stdout_options() -> TextOptions {
+    let width = terminal_size_of(io::stdout()).map(|(Width(columns), _)| columns.into());
+    TextOptions { width, has_color: stdout_has_color() }
 }
 
-/// The width of the terminal that shows standard error, if there is one.
-pub fn stderr_columns() -> Option<usize> {
-    terminal_size_of(io::stderr()).map(|(Width(columns), _)| columns.into())
+/// The form of text on standard error.
+pub fn stderr_options() -> TextOptions {
+    let width = terminal_size_of(io::stderr()).map(|(Width(columns), _)| columns.into());
+    TextOptions { width, has_color: stderr_has_color() }
 }
 
 /// Fails if a file cannot be written.

@@ -18,8 +18,8 @@ package newsparse, and title, URL and date of each item are read. Files are read
 and workers started before the measurement, which consists of repeated passes over
 all documents. Standard output has five lines: the mode, the speed of the median
 pass, the number of news items in a pass, the number of passes, and the versions.
-As an engine of newsparse, with the package blake3, it also prints a digest of the
-items.
+As an engine of newsparse it also prints the number of fields of the items that are
+not empty and, with the package blake3, a digest of the items.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from concurrent.futures import (
     ThreadPoolExecutor,
 )
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain, repeat, starmap
@@ -124,10 +124,11 @@ class Document:
 
 @dataclass(slots=True)
 class Outcome:
-    """The number of news items in a document, its parse error, and their digest."""
+    """The number of news items in a document, its parse error, and their details."""
 
     news: int
     error: str | None = None
+    fields: int = 0
     digest: int = 0
 
 
@@ -315,21 +316,44 @@ def is_hidden(file: Path, folder: Path) -> bool:
 # Documents → samples
 
 # Parses all documents once. The outcomes are in the order of the documents. With a true
-# argument they have digests, which takes time of its own.
+# argument they have details, which take time of their own.
 Passes = Callable[[int, bool], Iterable[Outcome]]
 
 
-def count_news(document: Document, parser: str, with_digest: bool) -> Outcome:
+def count_news(document: Document, parser: str, with_details: bool) -> Outcome:
     """Parse a document and drop its items."""
     try:
         news = PARSERS[parser](document.content)
-        return Outcome(len(news), None, digest(news) if with_digest else 0)
+        if not with_details:
+            return Outcome(len(news))
+        return Outcome(len(news), None, count_fields(news), digest(news))
     except Exception as error:  # a parse error must not end the run
         return Outcome(0, str(error) or type(error).__name__)
 
 
+# The fields that newsparse counts, in the items of both parsers.
+FIELDS = (
+    *("id", "url", "link", "title", "authors", "user", "summary", "tags", "image"),
+    *("date", "date_published", "date_modified", "attachments"),
+)
+CONTENT = ("content_html", "content_text")
+
+
+def count_fields(news: Items) -> int:
+    """Return the number of fields that are not empty: see newsparse's engines."""
+    return sum(map(item_fields, news))
+
+
+def item_fields(item: Any) -> int:
+    """Return the number of fields of an item that are not empty."""
+    fields = sum(bool(getattr(item, name, None)) for name in FIELDS)
+    return fields + any(getattr(item, name, None) for name in CONTENT)
+
+
 def digest(news: Items) -> int:
     """Return the sum of the hashes of the items' lines: see newsparse's ItemDigest."""
+    if blake3 is None:
+        return 0
     lines = map(line, news)
     hashes = (blake3(line.encode(errors="surrogatepass")).digest() for line in lines)
     return sum(int.from_bytes(each) for each in hashes)
@@ -356,9 +380,9 @@ class Job:
     parser: str
     workers: int
 
-    def count(self, with_digest: bool) -> Callable[[Document], Outcome]:
+    def count(self, with_details: bool) -> Callable[[Document], Outcome]:
         """Return a function that parses a document and drops its items."""
-        return partial(count_news, parser=self.parser, with_digest=with_digest)
+        return partial(count_news, parser=self.parser, with_details=with_details)
 
 
 class UnsupportedError(RuntimeError):
@@ -368,8 +392,8 @@ class UnsupportedError(RuntimeError):
 @contextmanager
 def single_thread(job: Job) -> Iterator[Passes]:
     """Parse the documents on one thread."""
-    yield lambda passes, with_digest: map(
-        job.count(with_digest), job.documents * passes
+    yield lambda passes, with_details: map(
+        job.count(with_details), job.documents * passes
     )
 
 
@@ -377,15 +401,15 @@ def single_thread(job: Job) -> Iterator[Passes]:
 def event_loop(job: Job) -> Iterator[Passes]:
     """Parse in an event loop on this thread, with a task per document."""
 
-    async def task(document: Document, with_digest: bool) -> Outcome:
-        return count_news(document, job.parser, with_digest)
+    async def task(document: Document, with_details: bool) -> Outcome:
+        return count_news(document, job.parser, with_details)
 
-    async def tasks(passes: int, with_digest: bool) -> list[Outcome]:
+    async def tasks(passes: int, with_details: bool) -> list[Outcome]:
         documents = job.documents * passes
-        return await asyncio.gather(*map(task, documents, repeat(with_digest)))
+        return await asyncio.gather(*map(task, documents, repeat(with_details)))
 
     with asyncio.Runner() as runner:
-        yield lambda passes, with_digest: runner.run(tasks(passes, with_digest))
+        yield lambda passes, with_details: runner.run(tasks(passes, with_details))
 
 
 @contextmanager
@@ -440,11 +464,11 @@ def keep(job: Job) -> None:
 
 
 def map_shared(
-    pool: Executor, job: Job, passes: int, with_digest: bool
+    pool: Executor, job: Job, passes: int, with_details: bool
 ) -> list[Outcome]:
     """Parse the documents in a pool of threads, with a task for each."""
     remaining = deque(enumerate(job.documents * passes))
-    count = job.count(with_digest)
+    count = job.count(with_details)
 
     def count_remaining(_number: int) -> list[tuple[int, Outcome]]:
         found: list[tuple[int, Outcome]] = []
@@ -462,27 +486,27 @@ def map_shared(
 TASKS_PER_WORKER = 4
 
 
-def map_kept(pool: Executor, job: Job, passes: int, with_digest: bool) -> list[Outcome]:
+def map_kept(pool: Executor, job: Job, passes: int, with_details: bool) -> list[Outcome]:
     """Parse the stored documents in a pool, in shares with documents of every size."""
     documents = len(job.documents) * passes
     tasks = min(job.workers * TASKS_PER_WORKER, documents)
     shares = [range(task, documents, tasks) for task in range(tasks)]
     outcomes = [Outcome(0)] * documents
     for share, found in zip(
-        shares, pool.map(count_kept, shares, repeat(with_digest)), strict=True
+        shares, pool.map(count_kept, shares, repeat(with_details)), strict=True
     ):
         outcomes[share.start :: tasks] = starmap(Outcome, found)
     return outcomes
 
 
 def count_kept(
-    numbers: range, with_digest: bool
-) -> list[tuple[int, str | None, int]]:
+    numbers: range, with_details: bool
+) -> list[tuple[Any, ...]]:
     """Parse stored documents. Return the fields of their outcomes."""
     [job] = kept
     documents = (job.documents[number % len(job.documents)] for number in numbers)
-    outcomes = (count_news(each, job.parser, with_digest) for each in documents)
-    return [(outcome.news, outcome.error, outcome.digest) for outcome in outcomes]
+    outcomes = (count_news(each, job.parser, with_details) for each in documents)
+    return [astuple(outcome) for outcome in outcomes]
 
 
 def start(pool: Executor, workers: int) -> None:
@@ -554,18 +578,20 @@ def main() -> int:
     documents.sort(key=lambda document: len(document.content), reverse=True)
 
     job = Job(documents, options.parser, options.workers)
-    with_digest = blake3 is not None and os.environ.get(ENGINE_VARIABLE) == "1"
+    with_details = os.environ.get(ENGINE_VARIABLE) == "1"
     print(f"Using {options.mode} for parsing news", flush=True)
     try:
         with MODES[options.mode](job) as run:
-            outcomes = list(run(1, with_digest))  # the warm-up
+            outcomes = list(run(1, with_details))  # the warm-up
             news = sum(outcome.news for outcome in outcomes)
             samples, passes = time_passes(run, news, options)
     except (UnsupportedError, BrokenExecutor) as error:
         return fail(str(error))
     print(f"Parsing speed: {news / statistics.median(samples):.0f} news/sec")
     print(f"Parsed news: {news}")
-    if with_digest:
+    if with_details:
+        print(f"Parsed fields: {sum(outcome.fields for outcome in outcomes)}")
+    if with_details and blake3 is not None:
         total = sum(outcome.digest for outcome in outcomes) % 2**256
         print(f"Parsed digest: {total:064x}")
     print(f"Passes: {passes * len(samples)}")

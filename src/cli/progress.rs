@@ -8,10 +8,12 @@ use newsparse::corpus::Stream;
 use newsparse::measure::MeasureOptions;
 use newsparse::report::number::{self, grouped};
 
+use super::console::is_quiet;
+
 /// Delay before the bar is shown.
 const DELAY: Duration = Duration::from_millis(500);
 
-const LOADING: &str = "{spinner} reading {decimal_bytes}, {decimal_bytes_per_sec}: {wide_msg}";
+const LOADING: &str = "{spinner} reading {decimal_bytes}, {wide_msg}";
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
 const GATING: &str = "measuring {wide_bar} at most {eta} left";
@@ -25,13 +27,14 @@ pub struct Progress {
     start: Instant,
     on_terminal: bool,
     bar: Option<ProgressBar>,
+    loaded_bytes: u64,
 }
 
 impl Progress {
     /// Returns a bar for a command that prints its output at the end.
     pub fn new() -> Self {
-        let on_terminal = std::io::stderr().is_terminal();
-        Progress { start: Instant::now(), on_terminal, bar: None }
+        let on_terminal = std::io::stderr().is_terminal() && !is_quiet();
+        Progress { start: Instant::now(), on_terminal, bar: None, loaded_bytes: 0 }
     }
 
     /// Returns a bar for a command that prints continuously: hidden if the output goes to the same terminal.
@@ -43,9 +46,12 @@ impl Progress {
 
     /// Adds a document that was read.
     pub fn loaded(&mut self, name: &str, bytes: usize) {
+        self.loaded_bytes += bytes as u64;
+        let loaded = self.loaded_bytes;
+        let rate = self.rate(loaded);
         if let Some(bar) = self.bar(LOADING, || None) {
-            bar.inc(bytes as u64);
-            bar.set_message(name.to_owned());
+            bar.set_position(loaded);
+            bar.set_message(format!("{}/s: {name}", number::bytes(rate as u64)));
         }
     }
 
@@ -83,11 +89,9 @@ impl Progress {
     /// Sets the number of documents of a stream that were processed so far.
     pub fn streamed(&mut self, stream: &Stream, documents: u64) {
         let length = || Some(stream.total_bytes()).filter(|bytes| *bytes > 0);
-        let elapsed = self.start.elapsed().as_secs_f64();
+        let bytes = stream.statistics().bytes;
+        let rate = self.rate(bytes);
         if let Some(bar) = self.bar(STREAMING, length) {
-            // The rate and remaining time of the bar itself start when it is first shown.
-            let bytes = stream.statistics().bytes;
-            let rate = (bytes as f64 / elapsed).max(1.0);
             let left = bar.length().map_or(String::new(), |length| {
                 let seconds = length.saturating_sub(bytes) as f64 / rate;
                 format!(", {:#} left", HumanDuration(Duration::from_secs(seconds.ceil() as u64)))
@@ -96,6 +100,12 @@ impl Progress {
             bar.set_position(bytes);
             bar.set_message(format!("{documents} documents, {rate}/s{left}"));
         }
+    }
+
+    /// The bytes per second since the start, at least 1. The rates of the bar itself start when it is first shown: they
+    /// would count what was read before.
+    fn rate(&self, bytes: u64) -> f64 {
+        (bytes as f64 / self.start.elapsed().as_secs_f64()).max(1.0)
     }
 
     /// Hides the bar while something else is written to the terminal.

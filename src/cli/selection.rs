@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use newsparse::corpus::{Filter, LoadOptions, Sampling};
 
-use super::units::ByteSize;
+use super::units::{ByteSize, count, whole_number};
 
 /// The selected documents.
 #[derive(Args)]
@@ -38,13 +38,13 @@ pub struct Selection {
     exclude: Vec<String>,
 
     /// Take only the first N documents that contain news
-    #[arg(long, value_name = "N", conflicts_with = "sample", help_heading = "Selection")]
+    #[arg(long, value_name = "N", value_parser = count, conflicts_with = "sample", help_heading = "Selection")]
     limit: Option<NonZero<usize>>,
 
     /// Take a random sample of N documents that contain news
     ///
     /// The sample depends only on the names of the documents and on the seed: it is the same on every machine.
-    #[arg(long, value_name = "N", help_heading = "Selection")]
+    #[arg(long, value_name = "N", value_parser = count, help_heading = "Selection")]
     sample: Option<NonZero<usize>>,
 
     /// Seed of the random sample
@@ -52,6 +52,7 @@ pub struct Selection {
         long,
         value_name = "N",
         default_value = "0",
+        value_parser = whole_number,
         requires = "sample",
         help_heading = "Selection"
     )]
@@ -67,6 +68,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Returns the first path of the command line.
+    pub fn first_path(&self) -> Option<&Path> {
+        self.paths.first().map(PathBuf::as_path)
+    }
+
     /// Returns the paths, those of `--files-from` first. No path means the built-in corpus.
     pub fn paths(&self) -> anyhow::Result<Vec<PathBuf>> {
         let Some(list) = &self.files_from else { return Ok(self.paths.clone()) };

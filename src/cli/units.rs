@@ -1,6 +1,7 @@
 //! Option values with a unit: durations, sizes and percentages.
 
 use std::fmt;
+use std::num::NonZero;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -70,6 +71,16 @@ pub fn positive_size(text: &str) -> Result<ByteSize, &'static str> {
         size if size.bytes == 0 => Err("expected a size above zero, such as 100MB"),
         size => Ok(size),
     }
+}
+
+/// Parses a whole number.
+pub fn whole_number(text: &str) -> Result<u64, &'static str> {
+    text.trim().parse().map_err(|_| "expected a whole number, such as 0 or 1000")
+}
+
+/// Parses a whole number above zero.
+pub fn count(text: &str) -> Result<NonZero<usize>, &'static str> {
+    text.trim().parse().map_err(|_| "expected a whole number above zero, such as 10")
 }
 
 /// Parses a number above zero.
@@ -203,6 +214,17 @@ mod tests {
         for text in ["", "%", "-0.1", "2", "101%", "inf", "NaN", "some"] {
             assert!(share(text).unwrap_err().ends_with("such as 5% or 0.05"), "{text}");
         }
+    }
+
+    #[test]
+    fn parses_whole_numbers() {
+        assert_eq!(whole_number("0"), Ok(0));
+        assert_eq!(count("1000").map(NonZero::get), Ok(1000));
+        for text in ["", "-1", "1.5", "1e3", "1,000", "many", "99999999999999999999"] {
+            assert!(whole_number(text).unwrap_err().starts_with("expected a whole number,"));
+            assert!(count(text).unwrap_err().contains("above zero"), "{text}");
+        }
+        assert!(count("0").is_err());
     }
 
     #[test]

@@ -86,10 +86,19 @@ impl EngineResult {
 
     /// The distinct numbers of news items that the engine printed, in ascending order.
     pub fn news(&self) -> Vec<u64> {
-        let mut news: Vec<_> = self.samples.iter().filter_map(|sample| sample.news).collect();
-        news.sort_unstable();
-        news.dedup();
-        news
+        self.counts(|sample| sample.news)
+    }
+
+    /// The distinct numbers of fields that the engine printed, in ascending order.
+    pub fn fields(&self) -> Vec<u64> {
+        self.counts(|sample| sample.fields)
+    }
+
+    fn counts(&self, count: impl Fn(&EngineSample) -> Option<u64>) -> Vec<u64> {
+        let mut counts: Vec<_> = self.samples.iter().filter_map(count).collect();
+        counts.sort_unstable();
+        counts.dedup();
+        counts
     }
 
     /// The peak memory of all samples in bytes.
@@ -264,6 +273,7 @@ mod tests {
     fn sample(news_per_second: f64) -> EngineSample {
         EngineSample {
             news: Some(7),
+            fields: Some(21),
             peak_memory: Some(100),
             processor_time: Some(Duration::from_secs(3)),
             ..EngineSample::new(news_per_second, SAMPLE_TIME)
@@ -320,7 +330,8 @@ mod tests {
         assert_eq!(comparison.ratio(first).unwrap().value, 1.0);
         assert_eq!(second.news_per_second().unwrap().value, 4.0);
         assert_eq!(second.busy_cores(), Some(1.5));
-        assert_eq!((second.news(), second.peak_memory()), (vec![7], Some(100)));
+        assert_eq!((second.news(), second.fields()), (vec![7], vec![21]));
+        assert_eq!(second.peak_memory(), Some(100));
     }
 
     #[test]

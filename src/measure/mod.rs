@@ -9,6 +9,7 @@ pub mod compare;
 mod conditions;
 mod contention;
 pub mod engine;
+mod field_count;
 pub mod fit;
 pub mod gate;
 mod interleave;

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::field_count::field_count;
 use super::{ItemDigest, MeasureError, Threads};
 use crate::CancellationToken;
 use crate::corpus::{Corpus, Document};
@@ -37,6 +38,15 @@ pub trait ParseDocument: Sync {
         self.parse_document(document)
     }
 
+    /// Counts the non-empty fields of the news items in a document. This work is not timed. Returns `None` if the parser
+    /// cannot tell, as closures cannot.
+    ///
+    /// Of each item count, one each: identifier, URL, title, authors, date of publication, date of modification, summary,
+    /// content as text or HTML, tags, image and attachments.
+    fn count_fields(&self, _document: &Document) -> Option<u64> {
+        None
+    }
+
     /// Adds the items of a document to a digest, a line each, as [`ItemDigest`] describes. This work is not timed.
     /// Returns false if the parser cannot do that, as closures cannot.
     fn add_to_digest(&self, _document: &Document, _digest: &mut ItemDigest) -> bool {
@@ -55,6 +65,11 @@ impl ParseDocument for Parser {
         let count = items.len() as u64;
         drop_on_pool(items);
         count
+    }
+
+    fn count_fields(&self, document: &Document) -> Option<u64> {
+        let parsed = self.parse_with(&document.bytes, &document.context());
+        Some(parsed.items.iter().map(field_count).sum())
     }
 
     fn add_to_digest(&self, document: &Document, digest: &mut ItemDigest) -> bool {
@@ -129,6 +144,19 @@ impl<'c, P: ParseDocument + ?Sized> Pass<'c, P> {
                 documents.copied().map(count).sum()
             }
             Some(pool) => self.run_on(pool),
+        }
+    }
+
+    /// Parses every document once and returns the number of non-empty fields of all items; `None` if the parser cannot tell.
+    pub fn fields(&self) -> Option<u64> {
+        let count = |document: &Document| self.parser.count_fields(document);
+        match &self.pool {
+            None => self.documents.iter().copied().map(count).sum(),
+            Some(pool) => {
+                let sum = |documents: &mut dyn Iterator<Item = _>| documents.map(count).sum();
+                let counts: Vec<Option<u64>> = self.share_out(pool, sum);
+                counts.into_iter().sum()
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use super::stats::{Estimate, MIN_FOR_INTERVAL};
 use crate::corpus::{Corpus, Document};
 use crate::parse::{Format, ParseError, Parsed, Parser};
 
@@ -47,7 +48,7 @@ pub struct DocumentError {
 }
 
 /// The documents of one format.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormatProfile {
     /// The number of documents.
     pub documents: u64,
@@ -55,13 +56,18 @@ pub struct FormatProfile {
     pub bytes: u64,
     /// Their news items.
     pub news: u64,
-    /// The time to parse them.
+    /// The time to parse them: the sum of the shortest time of each.
     pub time: Duration,
+    /// The time to parse them in each round.
+    pub rounds: Vec<Duration>,
 }
 
 impl Profile {
     /// The number of rounds for meaningful times: the shortest time of a document is the least disturbed one.
     pub const ROUNDS: usize = 3;
+
+    /// The number of rounds for 95 % confidence intervals of the times of formats.
+    pub const ROUNDS_FOR_INTERVALS: usize = MIN_FOR_INTERVAL;
 
     /// Parses each document `rounds` times, at least once, on one thread.
     pub fn new(corpus: &Corpus, parser: &Parser, rounds: usize) -> Self {
@@ -76,9 +82,9 @@ impl Profile {
     ) -> Self {
         let mut profile = Profile::default();
         for document in documents {
-            let (parsed, time) = timed(parser, document, rounds);
+            let (parsed, times) = timed(parser, document, rounds);
             if let Some(format) = parsed.format {
-                profile.add(document, format, parsed.items.len() as u64, time);
+                profile.add(document, format, parsed.items.len() as u64, &times);
             }
             if let Some(error) = parsed.error {
                 profile.documents_with_errors += 1;
@@ -93,11 +99,21 @@ impl Profile {
         self.formats.values().map(|format| format.news).sum()
     }
 
-    /// Adds a document without its parse error.
-    pub(super) fn add(&mut self, document: &Document, format: Format, news: u64, time: Duration) {
-        let bytes = document.bytes.len() as u64;
-        let one = FormatProfile { documents: 1, bytes, news, time };
-        self.formats.entry(format).or_default().add(&one);
+    /// Adds a document, with its time in each round, without its parse error.
+    pub(super) fn add(
+        &mut self,
+        document: &Document,
+        format: Format,
+        news: u64,
+        rounds: &[Duration],
+    ) {
+        let time = rounds.iter().min().copied().unwrap_or_default();
+        let sum = self.formats.entry(format).or_default();
+        sum.documents += 1;
+        sum.bytes += document.bytes.len() as u64;
+        sum.news += news;
+        sum.time += time;
+        sum.add_rounds(rounds);
         self.time += time;
         let is_slow = self.slowest.len() < MAX_SLOWEST
             || self.slowest.last().is_some_and(|fastest| time > fastest.time);
@@ -135,21 +151,42 @@ impl Profile {
 }
 
 impl FormatProfile {
+    /// News items per second, the median of the rounds.
+    pub fn news_per_second(&self) -> Estimate {
+        let speed = |time: &Duration| self.news as f64 / time.as_secs_f64();
+        Estimate::median_of(&self.rounds.iter().map(speed).collect::<Vec<_>>())
+    }
+
     fn add(&mut self, other: &FormatProfile) {
         self.documents += other.documents;
         self.bytes += other.bytes;
         self.news += other.news;
         self.time += other.time;
+        self.add_rounds(&other.rounds);
+    }
+
+    fn add_rounds(&mut self, rounds: &[Duration]) {
+        self.rounds.resize(self.rounds.len().max(rounds.len()), Duration::ZERO);
+        self.rounds.iter_mut().zip(rounds).for_each(|(sum, time)| *sum += *time);
     }
 }
 
-fn timed<'a>(parser: &Parser, document: &'a Document, rounds: usize) -> (Parsed<'a>, Duration) {
-    let mut shortest = Duration::MAX;
+/// Parses a document several times, at least once. Returns the time of each. Of several, the first warms up the caches and
+/// does not count.
+fn timed<'a>(
+    parser: &Parser,
+    document: &'a Document,
+    rounds: usize,
+) -> (Parsed<'a>, Vec<Duration>) {
+    let mut times = Vec::with_capacity(rounds.max(1));
     let mut last = Parsed::default();
+    if rounds > 1 {
+        drop(parser.parse_with(&document.bytes, &document.context()));
+    }
     for _ in 0..rounds.max(1) {
         let start = Instant::now();
         last = parser.parse_with(&document.bytes, &document.context());
-        shortest = shortest.min(start.elapsed());
+        times.push(start.elapsed());
     }
-    (last, shortest)
+    (last, times)
 }

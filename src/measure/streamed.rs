@@ -225,7 +225,7 @@ impl<'t> StreamWorker<'_, 't> {
         let time = start.elapsed();
         match (format, error) {
             (Some(format), error) => {
-                result.profile.add(document, format, news, time);
+                result.profile.add(document, format, news, &[time]);
                 if let Some(error) = error {
                     self.send(StreamEvent::ParseError(document, &error));
                     result.profile.add_error(&document.name, error);

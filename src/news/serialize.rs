@@ -7,6 +7,7 @@ use super::{Comment, NewsItem, WarcRecord};
 
 /// The object `_newsparse` of an item: what JSON Feed has no field for.
 #[derive(Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Extension<'a> {
     /// Name of the document in the corpus.
     #[serde(skip_serializing_if = "Option::is_none")]

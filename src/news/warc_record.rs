@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// member. Both are `None` for records that cannot be cut out: those of an archive that is compressed as a whole, or with
 /// another compression than gzip, or that is inside another archive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct WarcRecord {
@@ -18,6 +19,7 @@ pub struct WarcRecord {
     pub record_id: Option<String>,
     /// `WARC-Date`: the time at which the document was fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub date: Option<Timestamp>,
     /// `WARC-Target-URI`: the address that the document was fetched from.
     #[serde(skip_serializing_if = "Option::is_none")]

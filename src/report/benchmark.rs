@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use super::doubts::doubts;
 use super::number::{bytes, grouped, milliseconds, percent, significant};
 use super::outline::{Fact, OutlineBlock};
 use super::table::Table;
-use super::{Report, UNIT, VERSION, contention, interval_name};
+use super::{CorpusSummary, Report, UNIT, VERSION, contention, interval_name};
 use crate::corpus::ReadStatistics;
 use crate::measure::engine::protocol_lines;
 use crate::measure::stats::{Estimate, Interval};
@@ -42,8 +43,12 @@ pub fn speed_line(measurement: &Measurement) -> String {
 }
 
 /// The output of newsparse as an engine, by the [protocol](crate::measure::engine).
-pub fn engine_lines(measurement: &Measurement, digest: Option<ItemDigest>) -> String {
-    protocol_lines(measurement, digest, &format!("newsparse {VERSION}"))
+pub fn engine_lines(
+    measurement: &Measurement,
+    fields: Option<u64>,
+    digest: Option<ItemDigest>,
+) -> String {
+    protocol_lines(measurement, fields, digest, &format!("newsparse {VERSION}"))
 }
 
 /// News per second and its interval.
@@ -61,13 +66,24 @@ impl BenchmarkReport {
 
     pub(super) fn outline(&self, report: &Report) -> Vec<OutlineBlock> {
         let mut blocks = vec![OutlineBlock::Facts(self.facts(report))];
+        let doubts = self.doubts();
+        if !doubts.is_empty() {
+            blocks.push(OutlineBlock::Notes(doubts));
+        }
         if !self.profile.formats.is_empty() {
             blocks.push(OutlineBlock::Table(self.formats()));
         }
         if !self.profile.slowest.is_empty() {
-            blocks.push(OutlineBlock::Table(self.slowest("slowest documents", MAX_SLOWEST)));
+            let table = self.slowest(&report.corpus, "slowest documents", MAX_SLOWEST);
+            blocks.push(OutlineBlock::Table(table));
         }
         blocks
+    }
+
+    /// The reasons to distrust the speed.
+    pub(super) fn doubts(&self) -> Vec<String> {
+        let doubts = doubts(&self.measurement);
+        doubts.into_iter().map(|doubt| format!("doubtful: {doubt}")).collect()
     }
 
     /// All named values.
@@ -156,16 +172,28 @@ impl BenchmarkReport {
                 significant(sum.bytes as f64 / 1e6 / seconds),
             ]);
         }
+        table.note(format!(
+            "(of time, MB/s: of the documents of that format alone, {}, whatever the number of threads)",
+            self.timing()
+        ));
         table
     }
 
     /// The slowest documents, up to `max`, in a column of this name.
-    pub(super) fn slowest(&self, column: &'static str, max: usize) -> Table {
+    pub(super) fn slowest(
+        &self,
+        corpus: &CorpusSummary,
+        column: &'static str,
+        max: usize,
+    ) -> Table {
         let mut table = Table::new(format!("Time of each document, {}", self.timing()))
             .figures(["time"])
             .document(column);
         for document in self.profile.slowest.iter().take(max) {
-            table.row([milliseconds(document.time), document.name.clone()]);
+            table.row([
+                milliseconds(document.time),
+                corpus.relative_name(&document.name).to_owned(),
+            ]);
         }
         table
     }

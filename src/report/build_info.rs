@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// The build of newsparse: what else than its version decides its speed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BuildInfo {
     /// The compiler: `rustc 1.95.0`.

@@ -96,14 +96,17 @@ impl CompareReport {
     /// A row for each engine. The row of an engine without figures holds the reason.
     pub(super) fn table(&self) -> Table {
         let has_references = self.references.is_some();
+        let has_fields = self.comparison.results.iter().any(|result| !result.fields().is_empty());
         let mut table = Table::new("Engines")
             .label("engine")
-            .figures([UNIT, "ratio", "news", "memory", "cores"])
+            .figures([UNIT, "ratio", "news"])
+            .figures(has_fields.then_some("fields"))
+            .figures(["memory", "cores"])
             .figures(has_references.then_some("reference"))
             .text("version");
         for result in &self.comparison.results {
             let mut row = vec![result.engine.name.clone()];
-            row.extend(self.figures(result).map(or_dash));
+            row.extend(self.figures(result, has_fields).into_iter().map(or_dash));
             if has_references {
                 row.push(self.reference(result).map_or(String::new(), |speed| speed.to_string()));
             }
@@ -115,15 +118,19 @@ impl CompareReport {
         table
     }
 
-    fn figures(&self, result: &EngineResult) -> [Option<String>; 5] {
-        let Some(speed) = result.news_per_second() else { return [const { None }; 5] };
-        [
-            Some(estimate(speed, result, significant)),
+    /// The cells of an engine; without figures they are all `None`.
+    fn figures(&self, result: &EngineResult, has_fields: bool) -> Vec<Option<String>> {
+        let speed = result.news_per_second();
+        let known = |cell: Option<String>| cell.filter(|_| speed.is_some());
+        let mut cells = vec![
+            speed.map(|speed| estimate(speed, result, significant)),
             self.ratio(result),
-            news(result),
-            result.peak_memory().map(bytes),
-            result.busy_cores().map(|cores| format!("{cores:.2}")),
-        ]
+            known(count(&result.news())),
+        ];
+        cells.extend(has_fields.then(|| known(count(&result.fields()))));
+        cells.push(known(result.peak_memory().map(bytes)));
+        cells.push(known(result.busy_cores().map(|cores| format!("{cores:.2}"))));
+        cells
     }
 
     /// The published news per second of an engine.
@@ -184,18 +191,26 @@ impl CompareReport {
     /// A warning if engines find different numbers of news items: their speeds are not comparable.
     pub(super) fn unequal_news(&self) -> Option<String> {
         let results = self.comparison.results.iter().filter(|result| result.has_figures());
-        let counts: Vec<_> = results
-            .filter_map(|result| Some((&result.engine.name, result.news(), news(result)?)))
-            .collect();
-        let (_, first, _) = counts.first()?;
-        if counts.iter().all(|(_, news, _)| news == first && news.len() == 1) {
+        let mut counts: Vec<(String, Vec<&str>)> = Vec::new();
+        let mut is_constant = true;
+        for result in results {
+            let news = result.news();
+            let Some(text) = count(&news) else { continue };
+            is_constant &= news.len() == 1;
+            let name = result.engine.name.as_str();
+            match counts.iter_mut().find(|(other, _)| *other == text) {
+                Some((_, names)) => names.push(name),
+                None => counts.push((text, vec![name])),
+            }
+        }
+        if counts.len() <= 1 && is_constant {
             return None;
         }
         let counts: Vec<_> =
-            counts.iter().map(|(name, _, text)| format!("{name} {text}")).collect();
+            counts.iter().map(|(news, names)| format!("{news} by {}", names.join(", "))).collect();
         Some(format!(
             "The numbers of news differ, so the speeds are not of the same work: {}",
-            counts.join(", ")
+            counts.join("; ")
         ))
     }
 }
@@ -216,11 +231,11 @@ pub(super) fn estimate(
     }
 }
 
-/// The number of news items, or the range of the numbers if samples disagree.
-fn news(result: &EngineResult) -> Option<String> {
-    match result.news().as_slice() {
+/// The number that samples counted, or the range of the numbers if they disagree.
+fn count(numbers: &[u64]) -> Option<String> {
+    match numbers {
         [] => None,
-        [news] => Some(grouped(*news)),
+        [number] => Some(grouped(*number)),
         [min, .., max] => Some(format!("{}-{}", grouped(*min), grouped(*max))),
     }
 }

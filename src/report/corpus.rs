@@ -28,6 +28,7 @@ pub struct CorpusSummary {
 
 /// An error in a document or file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct InputError {
     /// The name of the document in the corpus.
     pub name: String,
@@ -83,11 +84,18 @@ impl CorpusSummary {
         [format!("{}: {documents}, {}{news}", self.name, bytes(self.bytes)), machine_line(machine)]
     }
 
+    /// The name of a document below the folder or in the archive that is the corpus; the whole name elsewhere.
+    pub(super) fn relative_name<'a>(&self, name: &'a str) -> &'a str {
+        let below = name.strip_prefix(self.name.trim_end_matches('/'));
+        let below = below.and_then(|rest| rest.strip_prefix('/').or(rest.strip_prefix("!/")));
+        below.filter(|rest| !rest.is_empty()).unwrap_or(name)
+    }
+
     /// The first errors, up to `max`.
     pub(super) fn error_table(&self, max: usize) -> Table {
         let mut table = Table::new("Documents with errors").document("document").text("error");
         for error in self.errors.iter().take(max) {
-            table.row([error.name.clone(), error.reason.clone()]);
+            table.row([self.relative_name(&error.name).to_owned(), error.reason.clone()]);
         }
         if let more @ 1.. = self.errors.len().saturating_sub(max) {
             table.note(format!("{} more errors are in the JSON report.", grouped(more as u64)));
@@ -100,4 +108,25 @@ impl CorpusSummary {
 pub(super) fn machine_line(machine: &Machine) -> String {
     let cores = machine.cores;
     format!("{}, {}", machine.cpu, counted(cores as u64, "core"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_relative_to_the_corpus() {
+        for (corpus, name, expected) in [
+            ("feeds/", "feeds/a/b.xml", "a/b.xml"),
+            ("feeds", "feeds/a/b.xml", "a/b.xml"),
+            ("a.zip", "a.zip!/b.xml", "b.xml"),
+            ("a.xml", "a.xml", "a.xml"),
+            ("feeds", "feeds2/b.xml", "feeds2/b.xml"),
+            ("built-in", "rss/b.xml", "rss/b.xml"),
+            ("2 paths", "feeds/b.xml", "feeds/b.xml"),
+        ] {
+            let corpus = CorpusSummary { name: corpus.to_owned(), ..CorpusSummary::default() };
+            assert_eq!(corpus.relative_name(name), expected);
+        }
+    }
 }

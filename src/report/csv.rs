@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::gate::role_id;
 use super::{Destination, Report, ReportFormat, Results, mode};
 use crate::measure::Measurement;
 
@@ -49,12 +48,7 @@ fn export(report: &Report) -> String {
                 None => (Some(*speed), None, news),
                 Some(_) => (None, Some(gate.value(*speed)), news),
             });
-            let role = role_id(id.role);
-            let configuration = match gate.engines.builds(id.role) {
-                0 | 1 => role.into(),
-                _ => format!("{role}_{}", id.build + 1).into(),
-            };
-            reported(configuration, samples)
+            reported(gate.configuration(id).into(), samples)
         })),
     }
 }

@@ -31,8 +31,10 @@ impl GateReport {
     pub(super) fn title(&self) -> String {
         let verdict = self.result.verdict();
         let deciding = self.result.checks.iter().filter(|check| check.verdict == verdict);
-        let difference = self.result.forbidden_difference().map(|found| self.difference(&found));
-        let sentences = difference.into_iter().chain(deciding.map(|check| self.sentence(check)));
+        let sentences = self
+            .forbidden_difference()
+            .into_iter()
+            .chain(deciding.map(|check| self.sentence(check)));
         let sentences: Vec<_> = sentences.collect();
         let sentences = match sentences.as_slice() {
             [] => "measured, no checks".to_owned(),
@@ -110,6 +112,14 @@ impl GateReport {
         })
     }
 
+    /// The name of a program's configuration: its role, with the number of the build if there are several.
+    pub(super) fn configuration(&self, id: EngineId) -> String {
+        match self.engines.builds(id.role) {
+            0 | 1 => role_id(id.role).to_owned(),
+            _ => format!("{}_{}", role_id(id.role), id.build + 1),
+        }
+    }
+
     /// The name of a side: that of its only build, or of the first and the number of others.
     pub(super) fn side_name(&self, role: Role) -> String {
         let name = self.engines.name(role);
@@ -183,7 +193,7 @@ impl GateReport {
         let mut table = Table::new("Checks")
             .label("check")
             .figures(["found", "(95 % interval)", "limit"])
-            .label("verdict");
+            .verdict("verdict");
         for check in &self.result.checks {
             let CheckWording { subject, found, interval, limit } = self.wording(check);
             let verdict = verdict_name(check.verdict).to_owned();
@@ -202,6 +212,11 @@ impl GateReport {
         let lacking = lacking.map(|lacking| format!("contention: {}", lacking_cores(lacking)));
         let builds = self.build_spread().map(|spread| self.build_note(&spread));
         self.notes.iter().cloned().chain(builds).chain(allowed).chain(lacking).collect()
+    }
+
+    /// The results of engines that differ and must not, in words.
+    pub(super) fn forbidden_difference(&self) -> Option<String> {
+        self.result.forbidden_difference().map(|found| self.difference(&found))
     }
 
     /// The results of two engines that differ, in words.
@@ -224,7 +239,13 @@ impl GateReport {
         }
     }
 
-    fn sentence(&self, check: &CheckResult) -> String {
+    /// What a check is about.
+    pub(super) fn subject(&self, check: &CheckResult) -> String {
+        self.wording(check).subject
+    }
+
+    /// The result of a check in words.
+    pub(super) fn sentence(&self, check: &CheckResult) -> String {
         let CheckWording { subject, found, interval, limit } = self.wording(check);
         let interval = if interval.is_empty() { interval } else { format!(" ({interval})") };
         let is_of_builds = matches!(check.check, Check::Baseline { .. });
@@ -330,7 +351,7 @@ pub(super) struct CheckWording {
 }
 
 /// A slow-down as a percentage, or how many more instructions or cycles are executed.
-fn change(slowdown: f64, counts: Option<CountedEvent>) -> String {
+pub(super) fn change(slowdown: f64, counts: Option<CountedEvent>) -> String {
     let percent = slowdown.abs() * 100.0;
     match (counts, slowdown < 0.0) {
         (None, true) => format!("{percent:.1} % faster"),

@@ -21,16 +21,21 @@ const MAX_ERRORS: usize = 10;
 const CHART_WIDTH: usize = 80;
 
 fn export(report: &Report) -> String {
-    let heading = format!("### {}{}\n", sign(report), escape(&report.title()));
-    let mut parts = vec![heading];
-    parts.extend(outline(report).iter().map(markdown));
+    let mut blocks = outline(report);
     if !report.corpus.errors.is_empty() {
-        parts.push(markdown(&OutlineBlock::Table(report.corpus.error_table(MAX_ERRORS))));
+        blocks.push(OutlineBlock::Table(report.corpus.error_table(MAX_ERRORS)));
     }
     let machine = machine_line(&report.run.machine);
     let date = report.run.date.strftime("%F %H:%M:%S UTC");
-    parts.push(format!("newsparse {VERSION}, {}, {date}\n", escape(&machine)));
-    parts.join("\n")
+    blocks.push(OutlineBlock::Lines(vec![format!("newsparse {VERSION}, {machine}, {date}")]));
+    document(&format!("{}{}", sign(report), report.title()), &blocks)
+}
+
+/// Blocks below a heading, with an empty line between them.
+pub(super) fn document(title: &str, blocks: &[OutlineBlock]) -> String {
+    let heading = format!("### {}\n", escape(title));
+    let parts = [heading].into_iter().chain(blocks.iter().map(markdown));
+    parts.collect::<Vec<_>>().join("\n")
 }
 
 /// A sign for the verdict of a gate.
@@ -51,7 +56,11 @@ fn markdown(block: &OutlineBlock) -> String {
             facts.iter().map(|fact| item(fact.name, &fact.value)).collect()
         }
         OutlineBlock::Table(table) => {
-            let rows = format!("**{}**\n\n{}", escape(table.caption()), table.to_markdown());
+            let caption = match table.caption() {
+                "" => String::new(),
+                caption => format!("**{}**\n\n", escape(caption)),
+            };
+            let rows = caption + &table.to_markdown();
             match table.notes() {
                 [] => rows,
                 notes => format!("{rows}\n{}", paragraph(notes)),

@@ -4,24 +4,34 @@
 //! turn it into text; each is a module of its own: [`text`] for terminals and those of [`ReportFormat::ALL`]. The
 //! modules named like the commands hold what the exporters share: tables, notes and wording.
 
+mod action_benchmark;
+mod bencher;
 mod benchmark;
 mod build_info;
+mod change;
 mod chart;
 mod compare;
 mod contention;
 mod corpus;
 pub mod csv;
+mod diff;
+mod doubts;
 mod format;
 mod gate;
+mod history;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
+pub mod junit;
 pub mod markdown;
 pub mod number;
+mod openmetrics;
 mod outline;
+mod saved;
 mod scale;
 mod table;
 pub mod text;
+mod tracked;
 #[cfg(feature = "html")]
 mod wording;
 
@@ -34,18 +44,25 @@ pub use build_info::BuildInfo;
 pub use compare::{CompareReport, ReferenceFigures};
 pub use contention::contention_sentence;
 pub use corpus::{CorpusSummary, InputError};
+pub use diff::{DiffError, ReportDiff};
 pub use format::{Destination, ReportFormat};
 pub use gate::GateReport;
+pub use history::History;
+pub use saved::{SavedConfiguration, SavedCorpus, SavedReport, SavedReportError};
 pub use scale::{ScaleReport, threads_beyond_cores};
 
 impl ReportFormat {
-    /// Every format but plain text, which depends on the width of a terminal: see [`text`].
+    /// Every format but plain text, which depends on the width of a terminal (see [`text`]), and [`junit`], which is for
+    /// gates only.
     pub const ALL: &[ReportFormat] = &[
         json::FORMAT,
         markdown::FORMAT,
         #[cfg(feature = "html")]
         html::FORMAT,
         csv::FORMAT,
+        bencher::FORMAT,
+        action_benchmark::FORMAT,
+        openmetrics::FORMAT,
     ];
 }
 

@@ -2,6 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use super::text::{TextOptions, verdict_cell};
 use crate::foreign_text::escaped;
 
 /// The space between columns of plain text.
@@ -35,6 +36,8 @@ pub enum ColumnKind {
     Document,
     /// Prose: wrapped at spaces.
     Text,
+    /// Names of verdicts: never cut, and in colour.
+    Verdict,
 }
 
 impl Table {
@@ -56,6 +59,11 @@ impl Table {
     /// Adds a column of names of documents.
     pub fn document(self, name: &'static str) -> Self {
         self.column(name, ColumnKind::Document)
+    }
+
+    /// Adds a column of verdicts.
+    pub fn verdict(self, name: &'static str) -> Self {
+        self.column(name, ColumnKind::Verdict)
     }
 
     /// Adds a column of prose.
@@ -96,8 +104,8 @@ impl Table {
         &self.notes
     }
 
-    /// The table as plain text: as wide as its contents, or narrowed to `width` columns as far as possible.
-    pub fn to_text(&self, width: Option<usize>) -> String {
+    /// The table as plain text: as wide as its contents, or narrowed as far as possible.
+    pub fn to_text(&self, options: TextOptions) -> String {
         let escape =
             |row: &Vec<String>| row.iter().map(|cell| escaped(cell).into_owned()).collect();
         let column = |column: &Column| Column { name: column.name, content: column.content };
@@ -106,13 +114,17 @@ impl Table {
             rows: self.rows.iter().map(escape).collect(),
             ..Table::new("")
         };
-        table.aligned(width)
+        table.aligned(options)
     }
 
-    fn aligned(&self, width: Option<usize>) -> String {
-        let widths = self.widths(width.unwrap_or(usize::MAX));
+    fn aligned(&self, options: TextOptions) -> String {
+        let widths = self.widths(options.width.unwrap_or(usize::MAX));
         let head = self.columns.iter().map(|column| column.name.to_owned()).collect();
-        [&head].into_iter().chain(&self.rows).map(|row| self.row_text(row, &widths)).collect()
+        [&head]
+            .into_iter()
+            .chain(&self.rows)
+            .map(|row| self.row_text(row, &widths, options))
+            .collect()
     }
 
     /// The widths of the columns. Where the total exceeds `width`, the widest column of names or texts is narrowed as long
@@ -148,7 +160,7 @@ impl Table {
             ColumnKind::Label | ColumnKind::Document => {
                 MIN_NAME_WIDTH.max(self.columns[index].name.width())
             }
-            ColumnKind::Text | ColumnKind::Figure => {
+            ColumnKind::Text | ColumnKind::Figure | ColumnKind::Verdict => {
                 let words = self.cells(index).flat_map(words);
                 words.map(UnicodeWidthStr::width).max().unwrap_or(0)
             }
@@ -156,12 +168,12 @@ impl Table {
     }
 
     /// The lines of a row: as many as its tallest cell has.
-    fn row_text(&self, row: &[String], widths: &[usize]) -> String {
+    fn row_text(&self, row: &[String], widths: &[usize], options: TextOptions) -> String {
         let cells = row.iter().zip(&self.columns).zip(widths);
         let cells: Vec<_> = cells
             .map(|((cell, column), width)| match column.content {
                 ColumnKind::Label | ColumnKind::Document => vec![shorten(cell, *width)],
-                ColumnKind::Text | ColumnKind::Figure => wrap(cell, *width),
+                ColumnKind::Text | ColumnKind::Figure | ColumnKind::Verdict => wrap(cell, *width),
             })
             .collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or(0);
@@ -169,7 +181,11 @@ impl Table {
             let cells = cells.iter().zip(&self.columns).zip(widths);
             let cells = cells.map(|((cell, column), width)| {
                 let text = cell.get(line).map_or("", String::as_str);
-                pad(text, *width, column.content == ColumnKind::Figure)
+                let text = pad(text, *width, column.content == ColumnKind::Figure);
+                match column.content {
+                    ColumnKind::Verdict => verdict_cell(&text, options),
+                    _ => text,
+                }
             });
             let line = cells.collect::<Vec<_>>().join(&" ".repeat(GAP));
             format!("{}\n", line.trim_end())
@@ -293,12 +309,25 @@ mod tests {
         table
     }
 
+    fn at(width: usize) -> TextOptions {
+        TextOptions { width: Some(width), has_color: false }
+    }
+
+    #[test]
+    fn colours_do_not_change_the_width_of_columns() {
+        let mut table = Table::new("").verdict("verdict").figures(["found"]);
+        table.row(["pass".to_owned(), "1".to_owned()]);
+        let options = TextOptions { width: None, has_color: true };
+        let expected = "verdict  found\n\u{1b}[1m\u{1b}[32mpass   \u{1b}[0m      1\n";
+        assert_eq!(table.to_text(options), expected);
+    }
+
     #[test]
     fn columns_are_as_wide_as_their_contents() {
         let table = table(&[["candidate", "1,234", "1.0"], ["a|b", "9", ""]]);
         let expected =
             "engine     news/sec  version\ncandidate     1,234  1.0\na|b               9\n";
-        assert_eq!(table.to_text(None), expected);
+        assert_eq!(table.to_text(TextOptions::default()), expected);
     }
 
     #[test]
@@ -314,7 +343,7 @@ engine           news/sec  version
 ニュース parser         9  2.0
 é                      10  3
 ";
-        assert_eq!(table.to_text(None), expected);
+        assert_eq!(table.to_text(TextOptions::default()), expected);
         let columns = expected.lines().map(|line| line[..line.rfind("  ").unwrap()].width());
         assert_eq!(columns.collect::<Vec<_>>(), [25; 4]);
     }
@@ -336,9 +365,9 @@ sh '/tmp…ine' {}  1,234 (1,200-1,300)  failed:
                                        after 2 s
 新闻解析…闻解析                     9  -
 ";
-        assert_eq!(table.to_text(Some(50)), expected);
+        assert_eq!(table.to_text(at(50)), expected);
         for width in [200, 60, 50, 40, 20, 0] {
-            let text = table.to_text(Some(width));
+            let text = table.to_text(at(width));
             let max = text.lines().map(UnicodeWidthStr::width).max().unwrap();
             assert!(max <= width.max(41), "{width}\n{text}");
             assert!(text.contains("1,234") && text.contains("(1,200-1,300)"), "{text}");

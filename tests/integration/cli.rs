@@ -58,7 +58,7 @@ fn engines_print_exact_figures() {
         folder(&[("a.xml", rss(&["one", "two"])), ("b.xml", "<rss><item><title>three".into())]);
     let mut engine = newsparse();
     engine.env("NEWSPARSE_ENGINE", "1").env("NEWSPARSE_MIN_TIME", "0.01").arg(folder.path());
-    let lines = r"\AUsing single thread for parsing news\nParsing speed: [0-9]+\.[0-9]{3} news/sec\nParsed news: 3\nParsed digest: [0-9a-f]{64}\nPasses: [0-9]+\nVersion: newsparse [0-9.]+\n\z";
+    let lines = r"\AUsing single thread for parsing news\nParsing speed: [0-9]+\.[0-9]{3} news/sec\nParsed news: 3\nParsed fields: [0-9]+\nParsed digest: [0-9a-f]{64}\nPasses: [0-9]+\nVersion: newsparse [0-9.]+\n\z";
     engine.assert().code(0).stdout(is_match(lines).unwrap()).stderr(is_empty());
     let with_errors = engine.arg("--strict").assert().code(1);
     with_errors.stdout(is_match(lines).unwrap()).stderr(contains("b.xml: line 1: "));
@@ -482,4 +482,86 @@ fn broken_links_are_named_and_the_rest_is_read() {
     let run = extract(folder.path()).code(2);
     assert_eq!(titles(&run), ["there"], "{run}");
     run.stderr(contains("b.xml").and(contains("no such file or folder")));
+}
+
+// Messages.
+
+#[test]
+fn quiet_prints_results_and_errors_only() {
+    let folder = folder(&[("a.xml", "<rss><channel><item><title>kept"), ("b.txt", "Dear all")]);
+    let arguments = ["--passes", "1"];
+    let loud = newsparse().args(arguments).arg(folder.path()).assert().code(0);
+    loud.stderr(contains("newsparse: warning: "));
+    for quiet in ["-q", "--quiet"] {
+        let run = newsparse().args(arguments).arg(quiet).arg(folder.path()).assert().code(0);
+        run.stdout(is_match(SINGLE).unwrap()).stderr(is_empty());
+        let extract = newsparse().args([quiet, "extract"]).arg(folder.path()).assert().code(0);
+        assert_eq!(titles(&extract), ["kept"]);
+        extract.stderr(is_empty());
+        newsparse().args([quiet, "no-such-file"]).assert().code(2).stderr(contains("error: "));
+    }
+    let strict = newsparse().args(["-q", "--strict"]).args(arguments).arg(folder.path()).assert();
+    strict.code(1).stderr(is_empty());
+}
+
+#[test]
+fn verdicts_have_colours_if_they_are_wanted() {
+    let gate = ["gate", "--min-speed", "1", "--min-time", "0.001"];
+    let with = |options: &[&str]| stdout(&newsparse().args(gate).args(options).assert().code(0));
+    let green = "\u{1b}[1m\u{1b}[32mpass";
+    assert_eq!(with(&["--color", "always"]).matches(green).count(), 2);
+    for options in [&[][..], &["--color", "auto"], &["--color", "never"]] {
+        assert!(!with(options).contains('\u{1b}'), "{options:?}");
+    }
+    for format in ["--json", "--markdown"] {
+        assert!(!with(&["--color", "always", format]).contains('\u{1b}'), "{format}");
+    }
+    let error = newsparse().args(["--color=always", "no-such-file"]).assert().code(2);
+    error.stderr(contains("\u{1b}[31merror: ").and(contains("cannot read no-such-file")));
+    newsparse().args(["no-such-file"]).assert().code(2).stderr(contains("\u{1b}").not());
+}
+
+#[test]
+fn misspelt_commands_are_recognized() {
+    for (word, command) in [("exrtact", "extract"), ("gat", "gate"), ("comapre", "compare")] {
+        let expected = format!("did you mean the command '{command}'?");
+        newsparse().arg(word).assert().code(2).stdout(is_empty()).stderr(contains(expected));
+    }
+    newsparse().arg("harbour").assert().code(2).stderr(contains("did you mean").not());
+    // A file of that name is read.
+    let folder = folder(&[("gat", rss(&["one"]))]);
+    let run = newsparse().args(["gat", "--passes", "1"]).current_dir(folder.path()).assert();
+    run.code(0).stdout(is_match(SINGLE).unwrap());
+}
+
+#[test]
+fn options_of_the_benchmark_do_not_precede_commands() {
+    for (arguments, message) in [
+        (["--json", "gate"], "--json must come after the command 'gate'"),
+        (["feeds", "gate"], "'gate' is a command and must come first"),
+    ] {
+        newsparse().args(arguments).assert().code(2).stderr(contains(message));
+    }
+}
+
+#[test]
+fn wrong_numbers_are_answered_with_what_is_expected() {
+    let count = "expected a whole number above zero, such as 10";
+    for (arguments, message) in [
+        (&["--threads", "0"][..], count),
+        (&["--threads", "2000"], "the maximum is 1024"),
+        (&["--passes", "many"], count),
+        (&["--limit", "-1"], count),
+        (&["--sample", "3", "--seed", "x"], "expected a whole number, such as 0 or 1000"),
+        (&["scale", "--threads", "1,0"], count),
+        (&["compare", "--rounds", "1.5"], count),
+        (&["gate", "--max-errors", "-1"], "expected a whole number, such as 0 or 1000"),
+        (&["gate", "--min-speed", "-5"], "expected a number above zero, such as 1.5"),
+        (&["gate", "--max-regression", "-1"], "expected a percentage"),
+        (&["generate", "--news", "0", "x"], count),
+        (&["gate"], "nothing to check: compare with --against or --baseline"),
+    ] {
+        let run = newsparse().args(arguments).assert().code(2).stdout(is_empty());
+        run.stderr(contains(message).and(contains("non-zero").not()));
+    }
 }

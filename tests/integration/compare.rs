@@ -24,14 +24,16 @@ fn the_table_has_a_row_for_each_engine() {
     let taken = r"[0-9.]+ [kM]B +[0-9]+\.[0-9]{2} +";
     has_line(&run, ".+: 2 documents, [0-9]+ B, 3 news");
     has_line(&run, ".+, [0-9]+ cores?; 2 rounds");
-    has_line(&run, "engine +news/sec +ratio +news +memory +cores +version");
-    has_line(&run, &format!(r"single +{own}1\.00 +3 +{taken}newsparse [0-9.]+"));
+    has_line(&run, "engine +news/sec +ratio +news +fields +memory +cores +version");
+    has_line(&run, &format!(r"single +{own}1\.00 +3 +3 +{taken}newsparse [0-9.]+"));
     has_line(
         &run,
-        &format!(r"multithreaded +{own}[0-9.]+ \([0-9.]+-[0-9.]+\) +3 +{taken}newsparse [0-9.]+"),
+        &format!(
+            r"multithreaded +{own}[0-9.]+ \([0-9.]+-[0-9.]+\) +3 +3 +{taken}newsparse [0-9.]+"
+        ),
     );
-    has_line(&run, r"mine +100 \(100-100\) +0\.0[0-9]+ \([0-9.]+-[0-9.]+\) +3 +.+ +good 1");
-    has_line(&run, r"bare +7\.00 \(7\.00-7\.00\) +0\.0[0-9]+ \(.+\) +- +.+ +-");
+    has_line(&run, r"mine +100 \(100-100\) +0\.0[0-9]+ \([0-9.]+-[0-9.]+\) +3 +12 +.+ +good 1");
+    has_line(&run, r"bare +7\.00 \(7\.00-7\.00\) +0\.0[0-9]+ \(.+\) +- +- +.+ +-");
     run.stdout(contains("(the whole range: too few rounds").and(contains("differ").not()));
     assert!(bench.has_no_temporary_files());
 }
@@ -56,6 +58,7 @@ fn json_has_every_sample() {
         assert_eq!(samples.len(), 2, "{engine}");
         for sample in samples {
             assert_eq!(sample["news"], 3);
+            assert_eq!(sample["fields"], if name == "mine" { 12 } else { 3 });
             assert!(
                 sample["news_per_second"].as_f64() > Some(0.0) && sample["wall_time_ns"].is_u64()
             );
@@ -151,7 +154,7 @@ fn different_numbers_of_news_are_shown() {
         bench.compare(&[bench.engine("fewer", fewer), bench.engine("mine", GOOD)], &[]).code(0);
     has_line(&run, r"fewer +7.00 .+\) +2 +.+");
     run.stdout(
-        contains("news differ").and(contains("single 3, multithreaded 3, fewer 2, mine 3\n")),
+        contains("news differ").and(contains("3 by single, multithreaded, mine; 2 by fewer\n")),
     );
 }
 

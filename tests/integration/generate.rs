@@ -312,7 +312,7 @@ fn rejects_an_existing_truth_file_and_one_inside_the_corpus() {
 fn rejects_invalid_options() {
     let folder = tempfile::tempdir().unwrap();
     for (arguments, reason) in [
-        (["--news", "0"], "0 is not in 1.."),
+        (["--news", "0"], "expected a whole number above zero"),
         (["--bytes", "1X"], "expected a size such as 500kB"),
         (["--mix", "books=1"], "unknown name 'books', expected feeds, articles, lists or a format"),
         (["--mix", "rss=0"], "at least one share must be above 0"),

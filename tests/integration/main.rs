@@ -15,13 +15,18 @@ mod fields;
 mod gate;
 mod generate;
 mod golden;
+#[cfg(unix)]
+mod peers;
 mod properties;
 mod provenance;
 #[cfg(unix)]
 mod python;
 mod reports;
 mod rules;
+mod saved;
 mod scale;
+mod schemas;
 mod selection;
 mod streaming;
+mod trackers;
 mod web_archives;

@@ -108,7 +108,7 @@ fn figures_of_the_article_have_a_column() {
     let bench = Bench::new();
     let program = bench.program("python", &python("echo 3 14 1 0"));
     let run = bench.compare(&[bench.engine("mine", GOOD)], &["--python", &program]).code(0);
-    has_line(&run, "engine +news/sec +ratio +news +memory +cores +reference +version");
+    has_line(&run, "engine +news/sec +ratio +news +fields +memory +cores +reference +version");
     has_line(&run, r"single .+ [0-9]\.[0-9]{2} +newsparse [0-9.]+");
     has_line(&run, r"mine .+ [0-9]\.[0-9]{2} +good 1");
     has_line(&run, r"python gil=1 threads .+ [0-9]\.[0-9]{2} +37 +-X gil=1 SCRIPT .+");

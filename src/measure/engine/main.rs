@@ -9,7 +9,7 @@ use std::{env, error, io};
 
 use super::{MIN_TIME_VARIABLE, PASSES_VARIABLE, protocol_lines};
 use crate::corpus::{Corpus, Diagnostic, Document};
-use crate::measure::{ItemDigest, MeasureOptions, ParseDocument, Threads, measure};
+use crate::measure::{MeasureOptions, ParseDocument, Pass, Threads, measure};
 
 /// Exit status of a failed run, as of `newsparse` itself.
 const FAILURE: u8 = 2;
@@ -36,8 +36,9 @@ pub fn run_as(version: &str, parse: impl Fn(&Document) -> u64 + Sync) -> ExitCod
     run_parser(version, &parse)
 }
 
-/// Runs a parser as an engine, as [`run_as`] does. If it implements [`ParseDocument::add_to_digest`], the digest of its
-/// items is printed too, which shows that two builds find the same.
+/// Runs a parser as an engine, as [`run_as`] does. If it implements [`ParseDocument::count_fields`] and
+/// [`ParseDocument::add_to_digest`], the number of fields and the digest of its items are printed too: the first shows less
+/// work, the second that two builds find the same.
 ///
 /// ```no_run
 /// use newsparse::Document;
@@ -85,17 +86,30 @@ pub fn run_parser(version: &str, parser: &impl ParseDocument) -> ExitCode {
     }
 }
 
+/// Returns the options of a measurement on one thread that the environment of an engine asks for.
+///
+/// # Errors
+/// If a variable is not a number.
+pub fn options_from_environment() -> Result<MeasureOptions, String> {
+    options_from(|name| env::var(name).ok())
+}
+
+fn options_from(variable: impl Fn(&str) -> Option<String>) -> Result<MeasureOptions, String> {
+    let options = MeasureOptions::default();
+    let min_time = variable(MIN_TIME_VARIABLE).map(|text| seconds(&text)).transpose()?;
+    let passes = variable(PASSES_VARIABLE).map(|text| number(&text)).transpose()?;
+    Ok(options.clone().min_time(min_time.unwrap_or(options.min_time)).passes(passes))
+}
+
 fn program_name() -> String {
     let program = env::args_os().next().unwrap_or_default();
     Path::new(&program).file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The command line and the environment of an engine.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 struct Arguments {
-    threads: Threads,
-    min_time: Duration,
-    passes: Option<NonZero<usize>>,
+    options: MeasureOptions,
     paths: Vec<PathBuf>,
 }
 
@@ -125,12 +139,7 @@ impl Arguments {
         if paths.is_empty() {
             return Err("usage: [--threads N | --multithreaded] PATH...".to_owned());
         }
-        let min_time = match variable(MIN_TIME_VARIABLE) {
-            Some(text) => seconds(&text)?,
-            None => MeasureOptions::default().min_time,
-        };
-        let passes = variable(PASSES_VARIABLE).map(|text| number(&text)).transpose()?;
-        Ok(Arguments { threads, min_time, passes, paths })
+        Ok(Arguments { options: options_from(variable)?.threads(threads), paths })
     }
 
     /// Returns the lines of the protocol.
@@ -145,13 +154,9 @@ impl Arguments {
                 return Err(io::Error::other(reason.clone()).into());
             }
         }
-        let options = MeasureOptions::default()
-            .threads(self.threads)
-            .min_time(self.min_time)
-            .passes(self.passes);
-        let measurement = measure(&corpus, parser, &options, &mut |_| ())?;
-        let digest = ItemDigest::of(&corpus, parser, self.threads)?;
-        Ok(protocol_lines(&measurement, digest, version))
+        let measurement = measure(&corpus, parser, &self.options, &mut |_| ())?;
+        let pass = Pass::new(&corpus, parser, self.options.threads)?;
+        Ok(protocol_lines(&measurement, pass.fields(), pass.digest(), version))
     }
 }
 
@@ -187,17 +192,15 @@ mod tests {
 
     #[test]
     fn options_and_paths_may_come_in_any_order() {
-        let expected = Arguments {
-            threads: Threads::Pool(NonZero::new(3).unwrap()),
-            min_time: Duration::from_millis(250),
-            passes: None,
-            paths: vec!["a".into(), "b".into()],
-        };
         for arguments in [["--threads", "3", "a", "b"], ["a", "b", "--threads", "3"]] {
-            assert_eq!(parse(&arguments, Some("0.25")).as_ref(), Ok(&expected));
+            let Arguments { options, paths } = parse(&arguments, Some("0.25")).unwrap();
+            assert_eq!(paths, ["a", "b"].map(PathBuf::from));
+            assert_eq!(options.threads, Threads::Pool(NonZero::new(3).unwrap()));
+            assert_eq!((options.min_time, options.passes), (Duration::from_millis(250), None));
         }
-        assert_eq!(parse(&["a", "--multithreaded"], None).unwrap().threads, Threads::all());
-        let defaults = parse(&["a"], None).unwrap();
+        let all = parse(&["a", "--multithreaded"], None).unwrap();
+        assert_eq!(all.options.threads, Threads::all());
+        let defaults = parse(&["a"], None).unwrap().options;
         assert_eq!(
             (defaults.threads, defaults.min_time),
             (Threads::Single, Duration::from_secs(1))
@@ -237,8 +240,9 @@ mod tests {
         let exactly = parse_with(&[path], None, Some("3")).unwrap();
         assert!(exactly.measure("", &|_: &Document| 7).unwrap().contains("\nPasses: 3\n"));
         let lines = arguments.measure("newsparse", &crate::Parser::default()).unwrap();
+        assert!(lines.contains("\nParsed fields: 1\n"), "{lines}");
         let digest = lines.lines().find_map(|line| line.strip_prefix("Parsed digest: "));
-        let mut expected = ItemDigest::default();
+        let mut expected = crate::measure::ItemDigest::default();
         expected.add_line(br#"{"title":"a","_newsparse":{"format":"rss"}}"#);
         assert_eq!(digest, Some(expected.to_string().as_str()));
         let missing = parse(&["no-such-file"], None).unwrap();

@@ -5,12 +5,14 @@
 //! ```text
 //! Parsing speed: 15 news/sec
 //! Parsed news: 1055
+//! Parsed fields: 5816
 //! Parsed digest: 9f2c...
 //! Version: parse.py, Python 3.14.0
 //! ```
 //!
-//! The first line is required, once; its number is a plain decimal above zero. The others are optional. The digest is an
-//! [`ItemDigest`], 64 hexadecimal digits; it is computed outside of the measured time. Two environment variables are set:
+//! The first line is required, once; its number is a plain decimal above zero. The others are optional. The fields
+//! are the non-empty values of the items, as [`ParseDocument::count_fields`](super::ParseDocument::count_fields) counts them. The digest is an [`ItemDigest`],
+//! 64 hexadecimal digits. Both are computed outside of the measured time. Two environment variables are set:
 //! `NEWSPARSE_MIN_TIME`, the seconds that the engine is asked to measure, and `NEWSPARSE_ENGINE`, which is `1`: the engine
 //! may leave out all other output. For a [count] there is a third, `NEWSPARSE_PASSES`: the engine must measure
 //! exactly so many passes after one warm-up, and print `Passes:` with the number.
@@ -40,7 +42,7 @@ use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 pub use command::{CommandError, EngineCommand};
-pub use main::{run, run_as, run_parser};
+pub use main::{options_from_environment, run, run_as, run_parser};
 pub use orphans::adopt_orphans;
 use output::{LastLines, OutputReader, OutputSink};
 pub use process::kill_all;
@@ -113,6 +115,8 @@ pub struct EngineSample {
     pub news_per_second: f64,
     /// The news items of a pass, if the engine printed them.
     pub news: Option<u64>,
+    /// The non-empty fields of these items, if the engine printed them.
+    pub fields: Option<u64>,
     /// The digest of the items of a pass, if the engine printed it.
     pub digest: Option<ItemDigest>,
     /// The version of the engine, if it printed one.
@@ -133,6 +137,7 @@ impl EngineSample {
         EngineSample {
             news_per_second,
             news: None,
+            fields: None,
             digest: None,
             version: None,
             peak_memory: None,
@@ -233,6 +238,7 @@ impl EngineRun<ProtocolScanner> {
         Ok(EngineSample {
             news_per_second: speed.map_err(|reason| EngineFailure { reason, stderr })?,
             news: lines.news,
+            fields: lines.fields,
             digest: lines.digest,
             version: lines.version,
             peak_memory: self.usage.peak_memory,

@@ -14,24 +14,29 @@ const MAX_QUOTED_CHARS: usize = 100;
 
 const SPEED: &str = "Parsing speed:";
 const NEWS: &str = "Parsed news:";
+const FIELDS: &str = "Parsed fields:";
 const DIGEST: &str = "Parsed digest:";
 const PASSES: &str = "Passes:";
 const VERSION: &str = "Version:";
 const UNIT: &str = "news/sec";
 
-/// Returns the lines that an engine prints, that of the digest if it is known. The speed has three decimals, since it is
-/// compared with others.
+/// Returns the lines that an engine prints, those of the fields and of the digest if they are known. The speed has three
+/// decimals, since it is compared with others.
 pub fn protocol_lines(
     measurement: &Measurement,
+    fields: Option<u64>,
     digest: Option<ItemDigest>,
     version: &str,
 ) -> String {
-    let (speed, news) = (measurement.news_per_second(), measurement.news);
-    let digest = digest.map_or(String::new(), |digest| format!("{DIGEST} {digest}\n"));
-    let passes = measurement.passes();
-    format!(
-        "{SPEED} {speed:.3} {UNIT}\n{NEWS} {news}\n{digest}{PASSES} {passes}\n{VERSION} {version}"
-    )
+    let mut lines = vec![
+        format!("{SPEED} {:.3} {UNIT}", measurement.news_per_second()),
+        format!("{NEWS} {}", measurement.news),
+    ];
+    lines.extend(fields.map(|fields| format!("{FIELDS} {fields}")));
+    lines.extend(digest.map(|digest| format!("{DIGEST} {digest}")));
+    lines.push(format!("{PASSES} {}", measurement.passes()));
+    lines.push(format!("{VERSION} {version}"));
+    lines.join("\n")
 }
 
 /// The values of the protocol's lines.
@@ -39,6 +44,7 @@ pub fn protocol_lines(
 pub(super) struct ProtocolValues {
     pub news_per_second: Option<f64>,
     pub news: Option<u64>,
+    pub fields: Option<u64>,
     pub digest: Option<ItemDigest>,
     pub passes: Option<u64>,
     pub version: Option<String>,
@@ -82,7 +88,7 @@ impl ProtocolScanner {
 
     fn end_line(&mut self) {
         let line = mem::take(&mut self.line);
-        let is_of_protocol = [SPEED, NEWS, DIGEST, PASSES, VERSION]
+        let is_of_protocol = [SPEED, NEWS, FIELDS, DIGEST, PASSES, VERSION]
             .iter()
             .any(|name| line.starts_with(name.as_bytes()));
         if is_of_protocol {
@@ -110,6 +116,9 @@ impl ProtocolScanner {
         } else if let Some(rest) = line.strip_prefix(NEWS) {
             let expected = "'Parsed news: N', N a whole number like 1055";
             self.values.news = Some(whole(rest, line, expected)?);
+        } else if let Some(rest) = line.strip_prefix(FIELDS) {
+            let expected = "'Parsed fields: N', N a whole number like 5816";
+            self.values.fields = Some(whole(rest, line, expected)?);
         } else if let Some(rest) = line.strip_prefix(DIGEST) {
             let digest = rest.trim().parse().map_err(|_| FailureReason::BadLine {
                 line: quoted(line),
@@ -212,6 +221,8 @@ mod tests {
             "Parsed news: 1,055",
             "Parsed news: -1",
             "Parsed news: many",
+            "Parsed fields: 5,816",
+            "Parsed fields:",
             "Parsed digest:",
             "Parsed digest: 12ab",
             "Passes: ",
@@ -230,6 +241,7 @@ mod tests {
         let expected = ProtocolValues {
             news_per_second: Some(15.0),
             news: Some(1055),
+            fields: Some(5816),
             digest: Some(ItemDigest::default()),
             passes: Some(7),
             version: Some("engine 1.2 (3)".to_owned()),
@@ -239,6 +251,7 @@ mod tests {
         let lines = [
             "Parsing speed: 15 news/sec",
             "Parsed news: 1055",
+            "Parsed fields: 5816",
             &digest,
             "Passes: 7",
             "Version: engine 1.2 (3)",

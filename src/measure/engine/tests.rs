@@ -52,8 +52,10 @@ fn ends(file: &Path) -> bool {
 
 #[test]
 fn a_sample_has_the_printed_lines_and_the_time() {
-    let sample =
-        run(&format!("echo Using x; {SPEED}; echo Parsed news: 7; echo Version: x 1")).unwrap();
+    let sample = run(&format!(
+        "echo Using x; {SPEED}; echo Parsed news: 7; echo Parsed fields: 40; echo Version: x 1"
+    ))
+    .unwrap();
     assert_eq!((sample.news_per_second, sample.news), (15.5, Some(7)));
     assert_eq!(sample.version.as_deref(), Some("x 1"));
     assert!(sample.wall_time > Duration::ZERO && sample.wall_time < LONG);

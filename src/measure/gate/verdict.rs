@@ -8,6 +8,7 @@ use crate::measure::stats::bootstrap::Bootstrap;
 
 /// The outcome of a check or a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// The figure is within its limit.

@@ -4,7 +4,10 @@
 //! that of its error (Efron, *Bootstrap Methods: Another Look at the Jackknife*, Annals of Statistics 7, 1979). The draws
 //! are the same in every run.
 
-use super::{Estimate, Interval, quantile, sorted, student};
+use super::{
+    Estimate, Interval, MIN_FOR_INTERVAL, median, medians_of_parts, percentile_interval, quantile,
+    sorted, student,
+};
 use crate::random::Random;
 
 /// The number of draws. More of them move the ends of a 99 % interval by less than a tenth of its width.
@@ -67,6 +70,32 @@ impl Bootstrap {
     }
 }
 
+/// The ratio of the medians of two series that were measured apart, `samples` to `others`.
+///
+/// The samples of each series are divided into consecutive parts as by [`median_interval`](super::median_interval), and
+/// the medians of the parts are drawn again. With fewer than [`MIN_FOR_INTERVAL`] samples in a series the interval is the
+/// range of the ratios of all pairs of samples. NaN without samples.
+pub fn ratio_of_medians(samples: &[f64], others: &[f64]) -> Estimate {
+    let value = median(samples) / median(others);
+    let interval = if samples.len().min(others.len()) < MIN_FOR_INTERVAL {
+        let (samples, others) = (sorted(samples), sorted(others));
+        let ends = samples.first().zip(others.last()).zip(samples.last().zip(others.first()));
+        ends.map_or(Interval { low: f64::NAN, high: f64::NAN }, |((low, by), (high, by_low))| {
+            Interval { low: low / by, high: high / by_low }
+        })
+    } else {
+        let (samples, others) = (medians_of_parts(samples), medians_of_parts(others));
+        let mut random = Random::new(0, 0);
+        let mut draw = |parts: &[f64]| {
+            let drawn = parts.iter().map(|_| *random.pick(parts)).collect::<Vec<_>>();
+            median(&drawn)
+        };
+        let drawn: Vec<_> = (0..DRAWS).map(|_| draw(&samples) / draw(&others)).collect();
+        percentile_interval(&drawn)
+    };
+    Estimate { value, interval: interval.hull(Interval { low: value, high: value }) }
+}
+
 /// The interquartile mean: the mean of the samples, trimmed by a quarter at each end. It is as robust to outliers as the
 /// median and varies much less by chance. NaN without samples.
 pub fn midmean(samples: &[f64]) -> f64 {
@@ -97,6 +126,18 @@ mod tests {
     fn draws_are_the_same_in_every_run() {
         let samples: Vec<f64> = (0..20).map(f64::from).collect();
         assert_eq!(Bootstrap::of(&samples).estimate(), Bootstrap::of(&samples).estimate());
+    }
+
+    #[test]
+    fn ratios_of_medians_have_the_noise_of_both_series() {
+        let series = |center: f64| (0..30).map(|n| center + f64::from(n % 3)).collect::<Vec<_>>();
+        let Estimate { value, interval } = ratio_of_medians(&series(199.0), &series(99.0));
+        assert_eq!(value, 2.0);
+        assert!(1.96 < interval.low && interval.low < 2.0, "{interval:?}");
+        assert!(2.0 < interval.high && interval.high < 2.04, "{interval:?}");
+        let few = ratio_of_medians(&[90.0, 100.0, 120.0], &[50.0, 40.0]);
+        assert_eq!((few.value, few.interval.low, few.interval.high), (100.0 / 45.0, 1.8, 3.0));
+        assert!(!ratio_of_medians(&[], &[1.0]).is_known());
     }
 
     #[test]

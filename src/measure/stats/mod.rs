@@ -45,6 +45,13 @@ impl Estimate {
         [self.value, self.interval.low, self.interval.high].iter().all(|end| end.is_finite())
     }
 
+    /// The reciprocal of the figure and of its interval.
+    pub fn reciprocal(self) -> Self {
+        let Interval { low, high } = self.interval;
+        let interval = Interval { low: high.recip(), high: low.recip() };
+        Estimate { value: self.value.recip(), interval }
+    }
+
     /// Multiplies the figure and its interval.
     pub fn times(self, factor: f64) -> Self {
         let Interval { low, high } = self.interval;

@@ -22,7 +22,7 @@ pub fn page(report: &Report, benchmark: &BenchmarkReport) -> Page {
         @if !profile.slowest.is_empty() {
             section {
                 h2 { "Slowest documents" }
-                (report_table(&benchmark.slowest("document", usize::MAX)))
+                (report_table(&benchmark.slowest(&report.corpus, "document", usize::MAX)))
             }
         }
         (components::errors(report))

@@ -66,7 +66,7 @@ fn leading_number(figure: &str) -> Option<f64> {
 fn kind_class(kind: ColumnKind) -> Option<&'static str> {
     match kind {
         ColumnKind::Figure => None,
-        ColumnKind::Label => Some("text"),
+        ColumnKind::Label | ColumnKind::Verdict => Some("text"),
         ColumnKind::Text => Some("text long"),
         ColumnKind::Document => Some("text long name"),
     }

@@ -10,6 +10,7 @@ use crate::measure::{MeasureOptions, Measurement, Profile};
 use crate::report::{BenchmarkReport, mode};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BenchmarkEntry<'a> {
     configuration: BenchmarkConfiguration,
     partial: bool,
@@ -26,6 +27,7 @@ pub struct BenchmarkEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct BenchmarkConfiguration {
     mode: &'static str,
     threads: usize,
@@ -38,6 +40,7 @@ struct BenchmarkConfiguration {
 
 /// Statistics of the last pass over a stream. Times are sums over threads.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReadingEntry {
     bytes: u64,
     threads: usize,
@@ -48,6 +51,7 @@ struct ReadingEntry {
 
 /// The speed of a measurement.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figures {
     news_per_second: f64,
     news_per_second_interval: [f64; 2],
@@ -62,15 +66,23 @@ pub struct Figures {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FormatEntry {
+    #[cfg_attr(test, schemars(with = "String"))]
     format: Format,
     documents: u64,
     bytes: u64,
     news: u64,
+    /// The sum of the shortest time of each document, of all rounds.
     time_ns: u64,
+    /// The time of all documents in each round, on one thread; of a stream, that of the last pass.
+    rounds_ns: Vec<u64>,
+    news_per_second: f64,
+    news_per_second_interval: [f64; 2],
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SlowDocument<'a> {
     name: &'a str,
     time_ns: u64,
@@ -144,12 +156,18 @@ impl Figures {
 
 fn formats(profile: &Profile) -> Vec<FormatEntry> {
     let formats = profile.formats.iter();
-    let entries = formats.map(|(&format, sum)| FormatEntry {
-        format,
-        documents: sum.documents,
-        bytes: sum.bytes,
-        news: sum.news,
-        time_ns: nanoseconds(sum.time),
+    let entries = formats.map(|(&format, sum)| {
+        let speed = sum.news_per_second();
+        FormatEntry {
+            format,
+            documents: sum.documents,
+            bytes: sum.bytes,
+            news: sum.news,
+            time_ns: nanoseconds(sum.time),
+            rounds_ns: sum.rounds.iter().copied().map(nanoseconds).collect(),
+            news_per_second: speed.value,
+            news_per_second_interval: ends(speed.interval),
+        }
     });
     entries.collect()
 }

@@ -10,6 +10,7 @@ use crate::measure::engine::EngineSample;
 use crate::report::CompareReport;
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CompareEntry<'a> {
     configuration: CompareConfiguration,
     partial: bool,
@@ -23,6 +24,7 @@ pub struct CompareEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct CompareConfiguration {
     rounds: usize,
     min_time_ns: u64,
@@ -31,6 +33,7 @@ struct CompareConfiguration {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct EngineEntry<'a> {
     name: &'a str,
     command: Vec<String>,
@@ -46,6 +49,7 @@ struct EngineEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct EngineFigures {
     news_per_second: f64,
     news_per_second_interval: [f64; 2],
@@ -56,9 +60,11 @@ struct EngineFigures {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SampleEntry {
     news_per_second: f64,
     news: Option<u64>,
+    fields: Option<u64>,
     item_digest: Option<String>,
     peak_memory_bytes: Option<u64>,
     processor_time_ns: Option<u64>,
@@ -67,6 +73,7 @@ struct SampleEntry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FailureEntry<'a> {
     reason: String,
     stderr: &'a str,
@@ -131,6 +138,7 @@ impl SampleEntry {
         SampleEntry {
             news_per_second: sample.news_per_second,
             news: sample.news,
+            fields: sample.fields,
             item_digest: sample.digest.map(|digest| digest.to_string()),
             peak_memory_bytes: sample.peak_memory,
             processor_time_ns: sample.processor_time.map(nanoseconds),

@@ -7,6 +7,7 @@ use crate::measure::{Conditions, Contention, Measurement};
 
 /// The cores that a measurement got and lacked.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContentionEntry {
     is_contended: bool,
     /// Processor time divided by wall time: the median of the samples.
@@ -34,6 +35,7 @@ impl ContentionEntry {
 
 /// Unknown values are `null`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ConditionsEntry<'a> {
     cores: Option<usize>,
     cores_of_machine: Option<usize>,

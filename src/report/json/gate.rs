@@ -13,6 +13,7 @@ use crate::report::GateReport;
 use crate::report::gate::role_id;
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GateEntry<'a> {
     configuration: GateConfiguration,
     verdict: Verdict,
@@ -32,6 +33,7 @@ pub struct GateEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct GateConfiguration {
     /// `time`, `instructions` or `cycles`.
     metric: &'static str,
@@ -42,6 +44,7 @@ struct GateConfiguration {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ComparisonEntry {
     /// A fraction: 0.05 is 5 % slower.
     slowdown: f64,
@@ -53,6 +56,7 @@ struct ComparisonEntry {
 
 /// The difference between builds of one side, as fractions.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct BuildsEntry {
     candidates: usize,
     baselines: usize,
@@ -63,12 +67,14 @@ struct BuildsEntry {
 
 /// The speeds of one round. Of several builds, the geometric mean.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SpeedPair {
     candidate: f64,
     baseline: f64,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct CheckEntry {
     check: &'static str,
     /// `None` if unknown.
@@ -82,6 +88,7 @@ struct CheckEntry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum LimitEntry {
     Max(f64),
@@ -90,6 +97,7 @@ enum LimitEntry {
 
 /// The samples of one program, or of the calibration kernel.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SeriesEntry<'a> {
     role: &'static str,
     /// The number of the build of this role, from 1.
@@ -109,6 +117,7 @@ struct SeriesEntry<'a> {
 
 /// The figure of an engine, in the unit of the metric.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum FigureEntry {
     Speed {

@@ -5,6 +5,8 @@ mod compare;
 mod conditions;
 mod gate;
 mod scale;
+#[cfg(test)]
+mod schema;
 
 use serde::Serialize;
 
@@ -28,9 +30,10 @@ pub(super) const FORMAT: ReportFormat = ReportFormat {
 /// `samples`.
 pub const REPORT_VERSION: u32 = 2;
 
-/// The report of any command; the fields of `results` are its own.
+/// The report of any command. The fields of the results are those of the command.
 #[derive(Serialize)]
-struct JsonReport<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct JsonReport<'a, R> {
     report_version: u32,
     newsparse_version: &'static str,
     command: &'static str,
@@ -44,21 +47,13 @@ struct JsonReport<'a> {
     build: &'a BuildInfo,
     corpus: CorpusFields<'a>,
     #[serde(flatten)]
-    results: ResultsEntry<'a>,
+    results: R,
     /// The errors of documents and files. Those of a gate include parse errors only if it checks them.
     errors: &'a [InputError],
 }
 
 #[derive(Serialize)]
-#[serde(untagged)]
-enum ResultsEntry<'a> {
-    Benchmark(benchmark::BenchmarkEntry<'a>),
-    Scale(scale::ScaleEntry<'a>),
-    Compare(compare::CompareEntry<'a>),
-    Gate(gate::GateEntry<'a>),
-}
-
-#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct CorpusFields<'a> {
     name: &'a str,
     documents: u64,
@@ -81,20 +76,18 @@ impl<'a> CorpusFields<'a> {
 
 fn export(report: &Report) -> String {
     let run = &report.run;
-    let results = match &report.results {
-        Results::Benchmark(results) => {
-            ResultsEntry::Benchmark(benchmark::BenchmarkEntry::new(results))
-        }
-        Results::Scale(results) => {
-            ResultsEntry::Scale(scale::ScaleEntry::new(results, &run.machine))
-        }
+    match &report.results {
+        Results::Benchmark(results) => export_as(report, benchmark::BenchmarkEntry::new(results)),
+        Results::Scale(results) => export_as(report, scale::ScaleEntry::new(results, &run.machine)),
         Results::Compare(results) => {
-            ResultsEntry::Compare(compare::CompareEntry::new(results, &run.conditions))
+            export_as(report, compare::CompareEntry::new(results, &run.conditions))
         }
-        Results::Gate(results) => {
-            ResultsEntry::Gate(gate::GateEntry::new(results, &run.conditions))
-        }
-    };
+        Results::Gate(results) => export_as(report, gate::GateEntry::new(results, &run.conditions)),
+    }
+}
+
+fn export_as(report: &Report, results: impl Serialize) -> String {
+    let run = &report.run;
     let report = JsonReport {
         report_version: REPORT_VERSION,
         newsparse_version: super::VERSION,
@@ -112,7 +105,7 @@ fn export(report: &Report) -> String {
     format!("{json}\n")
 }
 
-fn ends(Interval { low, high }: Interval) -> [f64; 2] {
+pub(super) fn ends(Interval { low, high }: Interval) -> [f64; 2] {
     [low, high]
 }
 

@@ -10,6 +10,7 @@ use crate::report::scale::{FittedLaws, PREDICTED_THREADS};
 use crate::report::{ScaleReport, mode};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ScaleEntry<'a> {
     configuration: ScaleConfiguration,
     partial: bool,
@@ -22,6 +23,7 @@ pub struct ScaleEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ScaleConfiguration {
     min_time_ns: u64,
     passes: Option<usize>,
@@ -30,6 +32,7 @@ struct ScaleConfiguration {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PointEntry<'a> {
     threads: usize,
     mode: &'static str,
@@ -46,6 +49,7 @@ struct PointEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AmdahlEntry {
     serial_fraction: f64,
     serial_fraction_interval: [f64; 2],
@@ -53,6 +57,7 @@ struct AmdahlEntry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct UniversalEntry {
     contention: f64,
     contention_interval: [f64; 2],
@@ -63,6 +68,7 @@ struct UniversalEntry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Prediction {
     threads: usize,
     speedup: f64,

@@ -13,8 +13,7 @@ use tempfile::TempDir;
 use super::{folder, newsparse, rss, stdout};
 
 /// Script of a valid engine.
-pub const GOOD: &str =
-    "echo 'Parsing speed: 100.25 news/sec'; echo 'Parsed news: 3'; echo 'Version: good 1'";
+pub const GOOD: &str = "echo 'Parsing speed: 100.25 news/sec'; echo 'Parsed news: 3'; echo 'Parsed fields: 12'; echo 'Version: good 1'";
 
 /// A corpus of three items in two files, a folder for scripts, and one for temporary files.
 pub struct Bench {
