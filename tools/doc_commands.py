@@ -64,6 +64,8 @@ def prepare(folder: Path, program: Path):
         path.chmod(0o755)
     for name in ["my-site", "other"]:
         (folder / f"{name}.toml").write_text(RULE.replace("NAME", name))
+    for name in [".config/elvish", ".config/fish/completions", ".local/share/bash-completion/completions", ".zfunc"]:
+        (folder / "home" / name).mkdir(parents=True)
     (folder / "yesterday").touch()
     os.utime(folder / "yesterday", (0, 0))
     feed = (ROOT / "fixtures/corpus/rss").glob("*.xml")
@@ -81,7 +83,7 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess:
 
 def missing(command: str, folder: Path) -> str | None:
     """What the command needs and what is not installed: a program, an engine, or the packages of `parse.py`."""
-    for program in ["jq", "b3sum"]:
+    for program in ["jq", "b3sum", "man"]:
         if program in command.split() and not shutil.which(program):
             return program
     if "--metric" in command and not shutil.which("valgrind"):
@@ -114,6 +116,7 @@ def main() -> int:
                     continue
                 for large, small in SMALLER:
                     command = command.replace(large, small)
+                command = command.replace("~/", "home/")
                 if "generate" in command:
                     for path in [folder / "corpus", folder / "crawl.warc.gz", folder / "truth.jsonl"]:
                         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)

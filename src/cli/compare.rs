@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 use std::num::NonZero;
+use std::path::Path;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use clap::Args;
 use newsparse::Corpus;
 use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
@@ -19,7 +20,7 @@ use super::peers::{self, AvailablePeer};
 use super::progress::Progress;
 use super::python::{PythonEngines, ScriptFile};
 use super::shared_corpus::{SharedCorpus, check_command};
-use super::units::{TimeSpan, count};
+use super::units::{TimeSpan, count, whole_number};
 use super::{Outcome, interrupt, print_message};
 
 /// The names of the engines that are this program.
@@ -88,6 +89,17 @@ pub struct CompareArguments {
     #[arg(long, value_name = "N", value_parser = count, default_value = "7")]
     rounds: NonZero<usize>,
 
+    /// Number of runs of each engine before the first round, which do not count; engines warm up by themselves, too
+    #[arg(long, value_name = "N", value_parser = whole_number, default_value = "0")]
+    warmup: u64,
+
+    /// Run this command before each run of an engine, such as one that empties a cache
+    ///
+    /// It is not timed. It is split into words like in a shell, but no shell is started; {} is the path of the corpus. If it
+    /// fails, so does the engine.
+    #[arg(long, value_name = "COMMAND")]
+    prepare: Option<String>,
+
     /// Time limit for one sample; an engine that exceeds it is killed
     #[arg(long, value_name = "DURATION", default_value = "60s")]
     timeout: TimeSpan,
@@ -139,6 +151,9 @@ pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
         false => SharedCorpus::new(&arguments.input, &corpus)?,
     };
     drop(corpus); // leaves its memory to the engines
+    let preparation = arguments.prepare.as_ref();
+    let preparation = preparation.map(|command| EngineCommand::parse(command, shared.path()));
+    let options = options.preparation(preparation.transpose()?);
     let mut results = arguments.results(&shared)?;
     if let (Some(python), Some(script)) = (&python, &script) {
         results.extend(python.results(script, shared.path()));
@@ -169,10 +184,11 @@ fn take_samples(
     options: &CompareOptions,
 ) -> anyhow::Result<Comparison> {
     let mut progress = Progress::new();
-    let samples = (options.rounds.get() * results.len()) as u64;
+    let runs = options.warm_ups.saturating_add(options.rounds.get()).saturating_mul(results.len());
     let mut done = 0;
     let comparison = compare(results, options, &mut |round, engine| {
-        progress.sampling(done, samples, &format!("round {}: {}", round + 1, engine.name));
+        let round = round.map_or("warm-up".to_owned(), |round| format!("round {}", round + 1));
+        progress.sampling(done, runs as u64, &format!("{round}: {}", engine.name));
         done += 1;
     });
     let has_samples = comparison.results.iter().any(|result| !result.samples.is_empty());
@@ -202,6 +218,7 @@ impl CompareArguments {
         Ok(CompareOptions::default()
             .rounds(self.rounds)
             .max_time(self.max_time.duration)
+            .warm_ups(usize::try_from(self.warmup).unwrap_or(usize::MAX))
             .limits(limits))
     }
 
@@ -211,6 +228,10 @@ impl CompareArguments {
         python: Option<&PythonEngines>,
         peers: &[AvailablePeer],
     ) -> anyhow::Result<()> {
+        if let Some(command) = &self.prepare {
+            EngineCommand::parse(command, Path::new("corpus"))
+                .with_context(|| format!("--prepare '{command}'"))?;
+        }
         let own = [SINGLE, MULTITHREADED].map(str::to_owned).into_iter();
         let own = own.chain(python.into_iter().flat_map(PythonEngines::names));
         let own = own.chain(peers.iter().map(|peer| peer.name().to_owned()));

@@ -21,6 +21,7 @@ macro_rules! units_help {
 mod benchmark;
 mod builds;
 mod compare;
+mod completions;
 mod console;
 mod diagnostics;
 mod diff;
@@ -31,6 +32,7 @@ mod generate;
 mod history;
 mod input;
 mod interrupt;
+mod man;
 mod metric;
 mod output;
 mod peers;
@@ -114,6 +116,10 @@ enum Command {
     History(history::HistoryArguments),
     /// Generate a standard corpus: the same bytes on every machine
     Generate(generate::GenerateArguments),
+    /// Print the completion script of a shell
+    Completions(completions::CompletionsArguments),
+    /// Print the manual page, or write all manual pages into a folder
+    Man(man::ManArguments),
 }
 
 /// The outcome of a run that was not ended by an error.
@@ -190,11 +196,13 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     let outcome = match cli.command {
         None => benchmark::run(cli.benchmark),
         Some(Command::Compare(arguments)) => compare::run(arguments),
+        Some(Command::Completions(arguments)) => completions::run(arguments),
         Some(Command::Diff(arguments)) => diff::run(arguments),
         Some(Command::Extract(arguments)) => extract::run(arguments),
         Some(Command::Gate(arguments)) => gate::run(*arguments),
         Some(Command::Generate(arguments)) => generate::run(arguments),
         Some(Command::History(arguments)) => history::run(arguments),
+        Some(Command::Man(arguments)) => man::run(arguments),
         Some(Command::Scale(arguments)) => scale::run(arguments),
     };
     outcome.or_else(|error| match interrupt::happened() {
@@ -224,7 +232,7 @@ mod tests {
     #[test]
     fn command_line_is_consistent() {
         command().debug_assert();
-        assert_eq!(commands().len(), 8);
+        assert_eq!(commands().len(), 10);
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use super::clock::{Clock, SystemClock};
-use super::engine::{Engine, EngineFailure, EngineLimits, EngineSample, FailureReason};
+use super::engine::{
+    Engine, EngineCommand, EngineFailure, EngineLimits, EngineSample, FailureReason,
+};
 use super::interleave::{self, Schedule};
 use super::stats::{Estimate, median};
 use crate::CancellationToken;
@@ -18,6 +20,10 @@ pub struct CompareOptions {
     pub rounds: NonZero<usize>,
     /// Time limit: after the first round, none starts that is not likely to end within it.
     pub max_time: Duration,
+    /// The number of runs of each engine before the first round, which do not count.
+    pub warm_ups: usize,
+    /// The command that is run before each run of an engine.
+    pub preparation: Option<EngineCommand>,
     /// Limits of a sample.
     pub limits: EngineLimits,
     /// Ends the comparison early, and the engine that runs.
@@ -29,6 +35,8 @@ impl Default for CompareOptions {
         CompareOptions {
             rounds: const { NonZero::new(7).unwrap() },
             max_time: Duration::from_secs(300),
+            warm_ups: 0,
+            preparation: None,
             limits: EngineLimits::default(),
             cancellation: CancellationToken::default(),
         }
@@ -44,6 +52,16 @@ impl CompareOptions {
     /// Sets the time limit.
     pub fn max_time(self, max_time: Duration) -> Self {
         CompareOptions { max_time, ..self }
+    }
+
+    /// Sets the number of runs of each engine before the first round.
+    pub fn warm_ups(self, warm_ups: usize) -> Self {
+        CompareOptions { warm_ups, ..self }
+    }
+
+    /// Sets the command that is run before each run of an engine.
+    pub fn preparation(self, preparation: Option<EngineCommand>) -> Self {
+        CompareOptions { preparation, ..self }
     }
 
     /// Sets the limits of a sample.
@@ -170,21 +188,24 @@ impl Comparison {
 
 /// Compares engines. One that fails takes no more samples.
 ///
-/// `on_sample` receives the round and the engine of each sample before it is taken.
+/// `on_run` receives the round and the engine of each run before it starts; `None` for one that does not count.
 pub fn compare(
     results: Vec<EngineResult>,
     options: &CompareOptions,
-    on_sample: &mut dyn FnMut(usize, &Engine),
+    on_run: &mut dyn FnMut(Option<usize>, &Engine),
 ) -> Comparison {
-    let run = &mut |round: usize, engine: &Engine| {
-        on_sample(round, engine);
+    let run = &mut |round: Option<usize>, engine: &Engine| {
+        on_run(round, engine);
+        if let Some(preparation) = &options.preparation {
+            preparation.prepare(&options.limits, &options.cancellation)?;
+        }
         engine.run(&options.limits, &options.cancellation)
     };
     take_samples(results, options, run, &SystemClock::start())
 }
 
-/// Runs an engine once, in a round.
-type RunEngine<'a> = dyn FnMut(usize, &Engine) -> Result<EngineSample, EngineFailure> + 'a;
+/// Runs an engine once, in a round or before the first.
+type RunEngine<'a> = dyn FnMut(Option<usize>, &Engine) -> Result<EngineSample, EngineFailure> + 'a;
 
 fn take_samples(
     results: Vec<EngineResult>,
@@ -211,14 +232,20 @@ impl Schedule for EngineSamples<'_, '_> {
         self.comparison.results.len()
     }
 
-    /// Engines warm up by themselves.
-    fn warm_up(&mut self, _: usize) -> Result<(), Self::Error> {
+    /// Engines warm up by themselves, too.
+    fn warm_up(&mut self, index: usize) -> Result<(), Self::Error> {
+        for _ in 0..self.options.warm_ups {
+            if self.run(None, index).is_none() {
+                break;
+            }
+        }
         Ok(())
     }
 
     fn starts_round(&mut self, rounds: usize, elapsed: Duration) -> bool {
         let all_failed = self.comparison.results.iter().all(|result| result.failure.is_some());
-        if rounds >= self.options.rounds.get() || all_failed {
+        let is_interrupted = self.comparison.completion == Completion::Interrupted;
+        if rounds >= self.options.rounds.get() || all_failed || is_interrupted {
             return false;
         }
         if rounds > 0 && elapsed + self.comparison.max_round_time() > self.options.max_time {
@@ -230,22 +257,33 @@ impl Schedule for EngineSamples<'_, '_> {
     }
 
     fn sample(&mut self, round: usize, index: usize) -> Result<ControlFlow<()>, Self::Error> {
-        let result = &mut self.comparison.results[index];
-        if result.failure.is_some() {
-            return Ok(ControlFlow::Continue(()));
-        }
-        match (self.run)(round, &result.engine) {
-            Ok(sample) => result.samples.push(sample),
-            Err(failure) if failure.reason == FailureReason::Interrupted => {
-                self.comparison.completion = Completion::Interrupted;
-                return Ok(ControlFlow::Break(()));
-            }
-            Err(failure) => result.failure = Some(failure),
-        }
-        Ok(ControlFlow::Continue(()))
+        let sample = self.run(Some(round), index);
+        self.comparison.results[index].samples.extend(sample);
+        Ok(match self.comparison.completion {
+            Completion::Interrupted => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        })
     }
 
     fn end_round(&mut self, _: Duration) {}
+}
+
+impl EngineSamples<'_, '_> {
+    /// Runs an engine, unless it has failed before. `None` if it fails, or if the comparison is cancelled.
+    fn run(&mut self, round: Option<usize>, index: usize) -> Option<EngineSample> {
+        let result = &mut self.comparison.results[index];
+        if result.failure.is_some() || self.comparison.completion == Completion::Interrupted {
+            return None;
+        }
+        match (self.run)(round, &result.engine) {
+            Ok(sample) => return Some(sample),
+            Err(failure) if failure.reason == FailureReason::Interrupted => {
+                self.comparison.completion = Completion::Interrupted;
+            }
+            Err(failure) => result.failure = Some(failure),
+        }
+        None
+    }
 }
 
 impl Comparison {
@@ -294,7 +332,7 @@ mod tests {
             |name: &&str| Engine { name: (*name).to_owned(), command: EngineCommand::new("x") };
         let results = names.iter().map(engine).map(EngineResult::new).collect();
         let (clock, mut number) = (FakeClock::default(), 0);
-        let run = &mut |_: usize, engine: &Engine| {
+        let run = &mut |_: Option<usize>, engine: &Engine| {
             clock.advance(SAMPLE_TIME);
             number += 1;
             run(number - 1, &engine.name)
@@ -314,6 +352,36 @@ mod tests {
         assert_eq!(order, "abccbaabc");
         assert_eq!((comparison.rounds, comparison.completion), (3, Completion::AllRounds));
         assert!(comparison.results.iter().all(|result| result.samples.len() == 3));
+    }
+
+    #[test]
+    fn warm_ups_do_not_count() {
+        let mut order = String::new();
+        let options = options(2, LONG).warm_ups(2);
+        let comparison = compare_mocks(&["a", "b"], &options, &mut |number, name| {
+            order.push_str(name);
+            Ok(sample(number as f64))
+        });
+        assert_eq!(order, "aabbabba");
+        let [first, second] = &comparison.results[..] else { unreachable!() };
+        assert_eq!((first.speeds(), second.speeds()), (vec![4.0, 7.0], vec![5.0, 6.0]));
+        assert_eq!(comparison.rounds, 2);
+    }
+
+    #[test]
+    fn a_failure_or_an_interruption_ends_warm_ups() {
+        let options = options(2, LONG).warm_ups(3);
+        let mut order = String::new();
+        let comparison = compare_mocks(&["a", "b"], &options, &mut |_, name| {
+            order.push_str(name);
+            if name == "a" { Err(failure(FailureReason::NoSpeed)) } else { Ok(sample(1.0)) }
+        });
+        assert_eq!((order.as_str(), comparison.results[1].samples.len()), ("abbbbb", 2));
+        let comparison = compare_mocks(&["a", "b"], &options, &mut |number, _| match number {
+            1 => Err(failure(FailureReason::Interrupted)),
+            _ => Ok(sample(1.0)),
+        });
+        assert_eq!((comparison.rounds, comparison.completion), (0, Completion::Interrupted));
     }
 
     /// The machine is ten times as slow in one round, which does not affect the ratios.

@@ -466,3 +466,33 @@ fn ctrl_c_prints_the_complete_rounds() {
 fn engine_samples(report: &Value, name: &str) -> usize {
     engine(report, name)["samples"].as_array().unwrap().len()
 }
+
+#[test]
+fn preparations_and_warm_ups_precede_samples() {
+    let bench = Bench::new();
+    let log = bench.scripts.path().join("log");
+    let log = log.to_str().unwrap();
+    let prepare = bench.program("prepare", &format!("test -d \"$1\" && echo prepared >> {log}"));
+    let engine = bench.engine("good", &format!("echo run >> {log}; {GOOD}"));
+    let arguments = ["--warmup", "2", "--prepare", &format!("{prepare} {{}}"), "--rounds", "3"];
+    let run = bench.compare(&[engine], &arguments).code(0);
+    let lines = fs::read_to_string(log).unwrap();
+    // Three engines are prepared; one of them writes to the file.
+    assert_eq!(lines.matches("run\n").count(), 5, "{run}");
+    assert_eq!(lines.matches("prepared\n").count(), 15, "{run}");
+    assert_eq!(lines.matches("prepared\nrun\n").count(), 5, "{lines}");
+}
+
+#[test]
+fn a_failed_preparation_fails_the_engine() {
+    let bench = Bench::new();
+    let prepare = bench.program("prepare", "echo no cache >&2; exit 3");
+    let run = bench.compare(&[], &["--prepare", &prepare]).code(1);
+    let text = stdout(&run);
+    assert!(text.contains("its preparation failed: ended with exit status: 3"), "{text}");
+    assert!(text.contains("no cache"), "{text}");
+    for bad in ["", "'open"] {
+        let run = bench.compare(&[], &["--prepare", bad]).code(2);
+        run.stderr(contains("--prepare"));
+    }
+}

@@ -15,6 +15,7 @@ mod fields;
 mod gate;
 mod generate;
 mod golden;
+mod install;
 #[cfg(unix)]
 mod peers;
 mod properties;

@@ -198,6 +198,9 @@ pub enum FailureReason {
         /// The later line.
         second: String,
     },
+    /// The command that prepares a run failed.
+    #[error("its preparation failed: {0}")]
+    Preparation(Box<FailureReason>),
     /// The operating system did not return the exit status.
     #[error("cannot be waited for: {0}")]
     NoStatus(String),
@@ -260,6 +263,24 @@ impl EngineCommand {
         cancellation: &CancellationToken,
     ) -> Result<String, EngineFailure> {
         execute::<LastLines>(self, limits, cancellation).map(|run| run.out.text())
+    }
+
+    /// Runs the program once, to prepare the run of an engine.
+    ///
+    /// # Errors
+    /// If it fails.
+    pub(super) fn prepare(
+        &self,
+        limits: &EngineLimits,
+        cancellation: &CancellationToken,
+    ) -> Result<(), EngineFailure> {
+        self.output(limits, cancellation).map(drop).map_err(|EngineFailure { reason, stderr }| {
+            let reason = match reason {
+                FailureReason::Interrupted => reason,
+                reason => FailureReason::Preparation(Box::new(reason)),
+            };
+            EngineFailure { reason, stderr }
+        })
     }
 }
 
