@@ -68,8 +68,9 @@ impl Findings {
         let Findings { mut corpus, measurement, profile, .. } = self;
         corpus.news = Some(measurement.news);
         corpus.add_parse_errors(&profile);
+        let run = run_info(machine, measurement.conditions.clone());
         let results = BenchmarkReport { options, measurement, profile };
-        Report { run: run_info(machine), corpus, results: Results::Benchmark(Box::new(results)) }
+        Report { run, corpus, results: Results::Benchmark(Box::new(results)) }
     }
 }
 

@@ -9,7 +9,7 @@ use clap::Args;
 use newsparse::Corpus;
 use newsparse::measure::compare::{CompareOptions, Comparison, Completion, EngineResult, compare};
 use newsparse::measure::engine::{Engine, EngineCommand, EngineLimits, adopt_orphans};
-use newsparse::measure::{Machine, MeasureError, Profile, Threads};
+use newsparse::measure::{Conditions, Machine, MeasureError, Profile, Threads};
 use newsparse::report::{CompareReport, CorpusSummary, Report, Results};
 
 use super::benchmark::profile;
@@ -129,6 +129,7 @@ pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Success);
     }
     arguments.output.check()?;
+    let conditions = Conditions::now();
     let options = arguments.options()?;
     // Before this process adopts orphans, which it would take from drivers that run at the same time.
     let mut peers = peers::choose(&arguments.with, arguments.python.as_deref())?;
@@ -166,7 +167,7 @@ pub fn run(arguments: CompareArguments) -> anyhow::Result<Outcome> {
     let is_complete = comparison.all_have_figures();
     let references = python.as_ref().map(PythonEngines::references);
     let results = Results::Compare(CompareReport { options, comparison, references });
-    let report = Report { run: run_info(Machine::this()), corpus: summary, results };
+    let report = Report { run: run_info(Machine::this(), conditions), corpus: summary, results };
     arguments.output.print(&report)?;
     arguments.output.write_files(&report)?;
     if let Some(hint) = hint {

@@ -14,7 +14,7 @@ use newsparse::measure::gate::calibration::Kernel;
 use newsparse::measure::gate::{
     self, Check, GateEngines, GateError, GateOptions, GateResult, Metric, Verdict,
 };
-use newsparse::measure::{Machine, Threads};
+use newsparse::measure::{Conditions, Machine, Threads};
 use newsparse::report::{GateReport, Report, Results, junit};
 
 use super::benchmark::profile;
@@ -188,7 +188,7 @@ pub fn run(mut arguments: GateArguments) -> anyhow::Result<Outcome> {
     check_builds("--against", &arguments.against)?;
     arguments.check_single_candidate()?;
     let counter = arguments.counter()?;
-    let machine = Machine::this();
+    let (machine, conditions) = (Machine::this(), Conditions::now());
     let baseline = arguments.baseline.as_deref().map(read_baseline).transpose()?;
     if let Some(path) = &arguments.save_baseline {
         check_file(path)?; // before a minute of measuring
@@ -223,7 +223,7 @@ pub fn run(mut arguments: GateArguments) -> anyhow::Result<Outcome> {
     let verdict = result.verdict();
     let results = GateReport { engines, max_time: arguments.max_time.duration, result, notes };
     let results = Results::Gate(Box::new(results));
-    let report = Report { run: run_info(machine), corpus: summary, results };
+    let report = Report { run: run_info(machine, conditions), corpus: summary, results };
     arguments.output.print(&report)?;
     arguments.output.write_files(&report)?;
     Ok(match diagnostics.finish() {

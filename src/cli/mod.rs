@@ -55,6 +55,7 @@ pub use console::{print_error, print_message};
 #[derive(Parser)]
 #[command(
     version,
+    long_version = env!("NEWSPARSE_LONG_VERSION"),
     subcommand_precedence_over_arg = true,
     long_about = "Measure how many news per second this machine parses, on one thread or on several.\n\n\
         News files are loaded into memory and parsed repeatedly for a second. Formats: RSS, RDF, Atom, JSON Feed, news \

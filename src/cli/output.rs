@@ -9,9 +9,11 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_pars
 use jiff::Timestamp;
 use newsparse::Corpus;
 use newsparse::atomic_file::AtomicFile;
-use newsparse::measure::Machine;
+use newsparse::measure::{Conditions, Machine, kernel_release};
 use newsparse::report::text::TextOptions;
-use newsparse::report::{CorpusSummary, Destination, Report, ReportFormat, RunInfo, text};
+use newsparse::report::{
+    BuildInfo, CorpusSummary, Destination, Report, ReportFormat, RunInfo, text,
+};
 use terminal_size::{Width, terminal_size_of};
 
 use super::console::{stderr_has_color, stdout_has_color};
@@ -141,9 +143,16 @@ impl Output {
     }
 }
 
-/// The circumstances of this run, which ends now.
-pub fn run_info(machine: Machine) -> RunInfo {
-    RunInfo { command_line: command_line(), date: Timestamp::now(), machine }
+/// The circumstances of this run, which ends now. `conditions` are those before it.
+pub fn run_info(machine: Machine, conditions: Conditions) -> RunInfo {
+    RunInfo {
+        command_line: command_line(),
+        date: Timestamp::now(),
+        machine,
+        kernel: kernel_release(),
+        conditions,
+        build: BuildInfo::this(),
+    }
 }
 
 /// The form of text on standard output: as wide as the terminal, if there is one.

@@ -134,7 +134,7 @@ impl PythonEngines {
             let command = EngineCommand::new(&self.program);
             let command =
                 configuration.python_arguments.iter().fold(command, EngineCommand::argument);
-            let command = command.argument(&script.path);
+            let command = command.temporary_file(&script.path, "parse.py");
             let command =
                 configuration.script_arguments.iter().fold(command, EngineCommand::argument);
             let engine = Engine { name: configuration.name, command: command.corpus(corpus) };

@@ -75,8 +75,9 @@ pub fn run(arguments: ScaleArguments) -> anyhow::Result<Outcome> {
         summary.add_parse_errors(&profile(&corpus, &parser, &mut diagnostics));
     }
     summary.news = scaling.points.first().map(|point| point.news);
+    let conditions = scaling.points[0].conditions.clone();
     let results = Results::Scale(ScaleReport { options, scaling });
-    let report = Report { run: run_info(machine), corpus: summary, results };
+    let report = Report { run: run_info(machine, conditions), corpus: summary, results };
     arguments.output.print(&report)?;
     arguments.output.write_files(&report)?;
     Ok(diagnostics.finish())

@@ -71,11 +71,10 @@ impl SharedCorpus {
     pub fn own_engine(&self, input: &Input, threads: Threads) -> anyhow::Result<EngineCommand> {
         let program =
             std::env::current_exe().context("cannot find the executable of this program")?;
+        let command = EngineCommand::new(program).named(env!("CARGO_PKG_NAME"));
         let command = match threads {
-            Threads::Single => EngineCommand::new(program),
-            Threads::Pool(threads) => {
-                EngineCommand::new(program).argument("--threads").argument(threads.to_string())
-            }
+            Threads::Single => command,
+            Threads::Pool(threads) => command.argument("--threads").argument(threads.to_string()),
         };
         let options = input.parsing_options()?;
         Ok(options.into_iter().fold(command, EngineCommand::argument).corpus(&self.path))

@@ -32,6 +32,11 @@ pub struct Conditions {
 }
 
 impl Conditions {
+    /// Returns the limits of this process and the load average. Nothing is observed, so the rest is unknown.
+    pub fn now() -> Self {
+        Conditions { steal: None, throttled: None, ..ConditionsWatch::start().finish(None) }
+    }
+
     /// Returns the number of free cores if they are fewer than a measurement on this many threads needs.
     pub fn lacking_cores(&self, threads: usize) -> Option<f64> {
         let cores = self.cores.map_or(threads, |(cores, _)| cores);

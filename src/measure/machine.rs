@@ -36,6 +36,11 @@ impl Machine {
     }
 }
 
+/// The release of the kernel, such as `6.8.0-45-generic`; `None` if unknown.
+pub fn kernel_release() -> Option<String> {
+    System::kernel_version().ok()
+}
+
 /// The available memory in bytes, within the limit of the container; `None` if unknown.
 pub fn free_memory() -> Option<u64> {
     let memory = RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram());

@@ -36,7 +36,7 @@ use clock::SystemClock;
 pub use conditions::Conditions;
 pub use contention::Contention;
 pub use item_digest::{ItemDigest, ItemDigestError};
-pub use machine::{Machine, free_memory};
+pub use machine::{Machine, free_memory, kernel_release};
 pub use pass::{ParseDocument, Pass};
 pub use profile::{DocumentError, DocumentProfile, FormatProfile, Profile};
 use sampling::{PassConfiguration, SamplingRules, take_samples};

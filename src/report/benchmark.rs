@@ -87,11 +87,19 @@ impl BenchmarkReport {
     }
 
     /// All named values.
-    pub(super) fn facts(&self, report: &Report) -> Vec<Fact> {
+    fn facts(&self, report: &Report) -> Vec<Fact> {
+        let corpus = vec![Fact::new("corpus", report.corpus.name.clone())];
+        let conditions = contention::condition_facts(&self.measurement.conditions);
+        let contention = contention::facts(&self.measurement);
+        [corpus, self.totals(report), contention, conditions, self.clock()].concat()
+    }
+
+    /// The named values that do not describe the corpus and the machine.
+    pub(super) fn figures(&self, report: &Report) -> Vec<Fact> {
         [self.totals(report), contention::facts(&self.measurement), self.clock()].concat()
     }
 
-    /// The corpus, the figures and their intervals.
+    /// The figures and their intervals.
     fn totals(&self, report: &Report) -> Vec<Fact> {
         let BenchmarkReport { measurement, profile, .. } = self;
         let rate = |amount| significant(measurement.per_second(amount));
@@ -107,7 +115,6 @@ impl BenchmarkReport {
         let speed = range(measurement.news_per_second_interval());
         let spread = percent(measurement.spread());
         [
-            ("corpus", report.corpus.name.clone()),
             ("documents", format!("{} ({}/s)", grouped(documents), rate(documents))),
             ("with a parse error", grouped(profile.documents_with_errors)),
             ("without news, skipped", grouped(report.corpus.skipped)),

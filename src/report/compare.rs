@@ -23,6 +23,14 @@ pub struct CompareReport {
     pub references: Option<ReferenceFigures>,
 }
 
+/// The fastest engine of a comparison.
+pub(super) struct Leader<'a> {
+    pub engine: &'a EngineResult,
+    pub speed: Estimate,
+    /// The names of the engines whose intervals overlap with its own.
+    pub rivals: Vec<&'a str>,
+}
+
 /// Published speeds, shown beside the measured ones.
 #[derive(Clone, Debug)]
 pub struct ReferenceFigures {
@@ -33,19 +41,26 @@ pub struct ReferenceFigures {
 }
 
 impl CompareReport {
-    pub(super) fn title(&self) -> String {
+    /// The fastest engine; `None` if none gave figures.
+    pub(super) fn leader(&self) -> Option<Leader<'_>> {
         let results = self.comparison.results.iter();
-        let speeds: Vec<_> = results
-            .filter_map(|result| Some((result.engine.name.as_str(), result.news_per_second()?)))
-            .collect();
-        let fastest = speeds.iter().max_by(|one, other| one.1.value.total_cmp(&other.1.value));
-        let Some((name, speed)) = fastest else { return "No engine gave figures".to_owned() };
+        let speeds: Vec<_> =
+            results.filter_map(|result| Some((result, result.news_per_second()?))).collect();
+        let (engine, speed) =
+            *speeds.iter().max_by(|one, other| one.1.value.total_cmp(&other.1.value))?;
+        let overlaps = |other: &Estimate| other.interval.high >= speed.interval.low;
         let rivals = speeds
             .iter()
-            .filter(|(other, theirs)| other != name && theirs.interval.high >= speed.interval.low);
-        let rivals: Vec<_> = rivals.map(|(name, _)| *name).collect();
-        let speed = format!("{} {UNIT}", significant(speed.value));
-        match rivals.as_slice() {
+            .filter(|(other, theirs)| !std::ptr::eq(*other, engine) && overlaps(theirs));
+        let rivals = rivals.map(|(other, _)| other.engine.name.as_str()).collect();
+        Some(Leader { engine, speed, rivals })
+    }
+
+    pub(super) fn title(&self) -> String {
+        let Some(leader) = self.leader() else { return "No engine gave figures".to_owned() };
+        let name = &leader.engine.engine.name;
+        let speed = format!("{} {UNIT}", significant(leader.speed.value));
+        match leader.rivals.as_slice() {
             _ if self.comparison.rounds == 1 => format!("{name}: {speed} in a single round"),
             [] => format!("{name} is the fastest: {speed}"),
             rivals => {

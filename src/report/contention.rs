@@ -2,7 +2,7 @@
 
 use super::number::{grouped, percent, significant};
 use super::outline::Fact;
-use crate::measure::{Contention, Measurement};
+use crate::measure::{Conditions, Contention, Measurement};
 
 /// The shortage of a contended measurement as a sentence: `the process got 0.41 of a core`.
 pub fn contention_sentence(contention: Contention) -> String {
@@ -14,9 +14,8 @@ pub fn contention_sentence(contention: Contention) -> String {
     }
 }
 
-/// The cores that the process got, and what else used them.
+/// The cores that the process got.
 pub(super) fn facts(measurement: &Measurement) -> Vec<Fact> {
-    let conditions = &measurement.conditions;
     let mut facts = Vec::new();
     let mut add = |name: &'static str, value: Option<String>| {
         facts.extend(value.map(|value| Fact::new(name, value)));
@@ -28,6 +27,15 @@ pub(super) fn facts(measurement: &Measurement) -> Vec<Fact> {
         measurement.cores().map(|cores| format!("{cores:.2}{}", marked(measurement))),
     );
     add("contention", measurement.contention().map(contention_sentence));
+    facts
+}
+
+/// The cores that the process may use, and what else used them.
+pub(super) fn condition_facts(conditions: &Conditions) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut add = |name: &'static str, value: Option<String>| {
+        facts.extend(value.map(|value| Fact::new(name, value)));
+    };
     add(
         "cores that may be used",
         conditions.cores.map(|(cores, online)| {

@@ -160,7 +160,7 @@ impl GateReport {
     /// A row for each program, and for the calibration kernel.
     pub(super) fn engine_table(&self) -> Table {
         let mut table = Table::new("Engines")
-            .label("")
+            .label("engine")
             .figures([self.unit(Role::Candidate), "(95 % interval)", "news", "peak memory"])
             .text("version");
         for (id, series) in self.result.rounds.all() {
@@ -220,7 +220,7 @@ impl GateReport {
     }
 
     /// The results of two engines that differ, in words.
-    fn difference(&self, found: &WorkDifference) -> String {
+    pub(super) fn difference(&self, found: &WorkDifference) -> String {
         let WorkDifference { engine, other, work, other_work } = found;
         let name = self.engines.name(*engine);
         let other = match other {
@@ -261,7 +261,7 @@ impl GateReport {
     }
 
     /// The reason of an inconclusive verdict, and what would help.
-    fn cause(&self, cause: InconclusiveCause) -> String {
+    pub(super) fn cause(&self, cause: InconclusiveCause) -> String {
         let rounds = self.result.rounds.count;
         match cause {
             InconclusiveCause::Interrupted => "interrupted".to_owned(),
@@ -301,7 +301,7 @@ impl GateReport {
         }
     }
 
-    fn wording(&self, check: &CheckResult) -> CheckWording {
+    pub(super) fn wording(&self, check: &CheckResult) -> CheckWording {
         let Estimate { value, interval } = check.estimate;
         match &check.check {
             Check::Baseline { max } => {
@@ -342,12 +342,12 @@ impl GateReport {
 }
 
 /// A check and its result in words.
-struct CheckWording {
-    subject: String,
-    found: String,
+pub(super) struct CheckWording {
+    pub subject: String,
+    pub found: String,
     /// Empty for exact figures.
-    interval: String,
-    limit: String,
+    pub interval: String,
+    pub limit: String,
 }
 
 /// A slow-down as a percentage, or how many more instructions or cycles are executed.

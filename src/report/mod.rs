@@ -7,6 +7,7 @@
 mod action_benchmark;
 mod bencher;
 mod benchmark;
+mod build_info;
 mod change;
 mod chart;
 mod compare;
@@ -31,12 +32,15 @@ mod scale;
 mod table;
 pub mod text;
 mod tracked;
+#[cfg(feature = "html")]
+mod wording;
 
 use jiff::Timestamp;
 
 use crate::measure::stats::{Estimate, Interval, MIN_FOR_INTERVAL};
-use crate::measure::{Machine, Threads};
+use crate::measure::{Conditions, Machine, Threads};
 pub use benchmark::{BenchmarkReport, engine_lines, mode_line, speed_line};
+pub use build_info::BuildInfo;
 pub use compare::{CompareReport, ReferenceFigures};
 pub use contention::contention_sentence;
 pub use corpus::{CorpusSummary, InputError};
@@ -88,6 +92,12 @@ pub struct RunInfo {
     pub date: Timestamp,
     /// The machine.
     pub machine: Machine,
+    /// The release of its kernel; `None` if unknown.
+    pub kernel: Option<String>,
+    /// The limits of the process, and the load of the machine before the run.
+    pub conditions: Conditions,
+    /// The build of newsparse.
+    pub build: BuildInfo,
 }
 
 /// The results of one command.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use assert_cmd::assert::Assert;
 use predicates::prelude::*;
-use predicates::str::{contains, is_empty, is_match};
+use predicates::str::{contains, ends_with, is_empty, is_match, starts_with};
 use serde_json::Value;
 
 use crate::common;
@@ -226,12 +226,11 @@ fn prints_help_and_version_on_standard_output() {
             run.stdout(contains(usage).and(contains("[OPTIONS]")));
         }
     }
-    for flag in ["--version", "-V"] {
-        run([flag])
-            .code(0)
-            .stderr(is_empty())
-            .stdout(format!("newsparse {}\n", env!("CARGO_PKG_VERSION")));
-    }
+    let version = format!("newsparse {}", env!("CARGO_PKG_VERSION"));
+    run(["-V"]).code(0).stderr(is_empty()).stdout(format!("{version}\n"));
+    let long = run(["--version"]).code(0).stderr(is_empty());
+    let long = long.stdout(starts_with(format!("{version} (")).and(contains("rustc 1.")));
+    long.stdout(ends_with(")\n"));
 }
 
 #[test]

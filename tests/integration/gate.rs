@@ -119,7 +119,7 @@ fn whole_numbers_have_a_page() {
         );
         run.code(predicates::ord::le(1));
         let written = fs::read_to_string(&page).unwrap();
-        assert!(written.contains("Distribution") && !written.contains("NaN"), "{written}");
+        assert!(written.contains("Pair by pair") && !written.contains("NaN"), "{written}");
         fs::remove_file(&page).unwrap();
     }
 }

@@ -36,7 +36,9 @@ fn reports(arguments: &[&str], paths: &[&Path]) -> Reports {
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 2, "no temporary files remain");
     let report = serde_json::from_str(&stdout(&run)).unwrap();
     let read = |path| fs::read_to_string(path).unwrap();
-    Reports { report, page: read(html), csv: read(csv) }
+    let page = read(html);
+    assert_eq!(embedded(&Html::parse_document(&page)), report);
+    Reports { report, page, csv: read(csv) }
 }
 
 /// Fails if the page has a syntax error or an element without an end.
@@ -61,17 +63,24 @@ fn parsed(page: &str) -> Html {
     assert_well_formed(page);
     let html = Html::parse_document(page);
     assert_eq!(all(&html, "html[lang], h1, head > title, main").len(), 4);
-    assert!(all(&html, "script, iframe, object, embed, img, base").is_empty());
+    assert!(all(&html, "iframe, object, embed, img, base").is_empty());
     for element in html.select(&Selector::parse("[src], [href]").unwrap()) {
         let value = element.attr("src").or(element.attr("href"));
         assert_eq!(value, Some("data:,"), "{}", element.html());
     }
-    assert!(!page.contains("<script") && !page.contains("url(") && !page.contains("@import"));
-    for svg in html.select(&Selector::parse("svg").unwrap()) {
-        assert_eq!(svg.attr("role"), Some("img"));
-        assert!(svg.attr("aria-label").is_some_and(|description| description.len() > 20));
-        assert!(svg.attr("viewBox").is_some());
+    assert_eq!(all(&html, "script").len(), 2, "the report, and the script that the policy names");
+    assert!(!page.contains("url(") && !page.contains("@import"));
+    for svg in html.select(&Selector::parse("svg:not(svg svg)").unwrap()) {
+        match svg.attr("role") {
+            Some(role) => {
+                assert_eq!(role, "img");
+                assert!(svg.attr("aria-label").is_some_and(|description| description.len() > 20));
+            }
+            None => assert_eq!(svg.attr("aria-hidden"), Some("true"), "text beside it says it"),
+        }
     }
+    let headers = all(&html, "th");
+    assert!(headers.iter().all(|header| !header.is_empty()), "{headers:?}");
     for invalid in ["NaN", ">inf", "\"inf", "-2147483648"] {
         assert!(!page.contains(invalid), "{invalid}\n{page}");
     }
@@ -81,6 +90,12 @@ fn parsed(page: &str) -> Html {
         .collect();
     assert!(levels.windows(2).all(|pair| pair[1] - pair[0] <= 1), "{levels:?}");
     html
+}
+
+/// The report that is embedded in a page.
+fn embedded(html: &Html) -> Value {
+    let [json] = all(html, "script#report[type='application/json']").try_into().unwrap();
+    serde_json::from_str(&json).unwrap()
 }
 
 /// The texts of all elements that match a selector.
@@ -110,12 +125,21 @@ fn html_and_json_have_the_same_figures() {
     let html = parsed(&page);
     let figures = &report["figures"];
     let speed = significant(number(&figures["news_per_second"]));
-    assert_eq!(all(&html, "h1"), [format!("{speed} news/sec")]);
+    assert_eq!(all(&html, "h1 .figure"), [format!("{speed} news/sec on 2 threads")]);
     let [low, high] =
         [0, 1].map(|end| significant(number(&figures["news_per_second_interval"][end])));
-    let name = report["corpus"]["name"].as_str().unwrap();
-    let head = format!("95 % interval {low} to {high}, multithreaded, threads: 2, corpus {name}");
+    let samples = report["samples_ns"].as_array().unwrap().len();
+    let head = format!("95 % interval {low} to {high}, from {samples} samples");
     assert!(all(&html, "header p").contains(&head), "{head}\n{page}");
+    let build = &report["build"];
+    let [compiler, profile] =
+        ["compiler", "profile"].map(|field| build[field].as_str().unwrap().to_owned());
+    let commit = build["commit"].as_str().map_or(String::new(), |commit| format!("{commit}, "));
+    let built = format!("{} ({commit}{compiler}, {profile})", env!("CARGO_PKG_VERSION"));
+    assert_eq!(fact(&html, "newsparse"), built);
+    if let Some(kernel) = report["kernel"].as_str() {
+        assert!(fact(&html, "system").ends_with(&format!(", kernel {kernel}")));
+    }
     let news = format!("3 ({speed}/s, 95 % interval {low} to {high})");
     assert_eq!(fact(&html, "news"), news);
     for (fact_name, expected) in [
@@ -123,11 +147,10 @@ fn html_and_json_have_the_same_figures() {
         ("passes", "8"),
         ("with a parse error", "1"),
         ("digest", report["corpus"]["digest"].as_str().unwrap()),
-        ("processor", report["machine"]["cpu"].as_str().unwrap()),
-        ("newsparse", env!("CARGO_PKG_VERSION")),
     ] {
         assert_eq!(fact(&html, fact_name), expected);
     }
+    assert!(fact(&html, "processor").starts_with(report["machine"]["cpu"].as_str().unwrap()));
     let command_line = fact(&html, "command line");
     assert!(command_line.starts_with("newsparse --passes 8 -t 2 "), "{command_line}");
     let median = significant(number(&figures["median_pass_ns"]) / 1e6);
@@ -232,7 +255,7 @@ fn html_and_csv_have_every_sample_of_a_sweep() {
         let row = &cells[index * 5..][..5];
         assert_eq!(row[0], threads);
         let speed = significant(number(&point["figures"]["news_per_second"]));
-        assert!(row[1].starts_with(&format!("{speed} (")), "{row:?}");
+        assert!(row[1].starts_with(&format!("{speed} ")), "{row:?}");
         assert!(row[3].starts_with(&significant(number(&point["speedup"]))), "{row:?}");
     }
     assert_eq!(rows.len(), 24);
@@ -241,12 +264,12 @@ fn html_and_csv_have_every_sample_of_a_sweep() {
         None => "Amdahl's law: not fitted; ".to_owned(),
     };
     assert!(all(&html, "p").iter().any(|text| text.starts_with(&law)), "{law}\n{page}");
-    let legend = all(&html, "svg text").concat();
-    for line in ["ideal", "measured"] {
-        assert!(legend.contains(line), "{line}");
-    }
-    // The curve, the bars and, for each of four numbers of threads, the rounds.
-    assert_eq!(all(&html, "svg").len(), 6);
+    let legend = all(&html, "ul.key li");
+    assert!(legend.starts_with(&["ideal".to_owned()]), "{legend:?}");
+    assert!(legend.ends_with(&["measured".to_owned()]), "{legend:?}");
+    // The curve and, for each of four numbers of threads, the rounds and a row of the dot plot.
+    assert_eq!(all(&html, "svg[role=img]").len(), 5);
+    assert_eq!(all(&html, "ul.dots li").len(), 4);
 }
 
 #[cfg(unix)]
@@ -268,12 +291,21 @@ fn html_and_csv_have_every_sample_of_engines() {
     let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
     let (page, csv) = (fs::read_to_string(html).unwrap(), fs::read_to_string(csv).unwrap());
     let html = parsed(&page);
+    assert_eq!(embedded(&html), report);
     let names = all(&html, "tbody td:first-child");
     assert_eq!(names, ["single", "multithreaded", "<b>, \"x\"", "once", "never"]);
-    let bars = all(&html, "svg text").concat();
-    for text in ["<b>, \"x\"", "12.5 (12.5-12.5)", "failed in round", "failed: ended with"] {
-        assert!(bars.contains(text), "{text}\n{bars}");
+    let rows = all(&html, "ul.dots li").concat();
+    for text in ["<b>, \"x\"", "12.5 12.5–12.5", "failed in round", "failed: ended with"] {
+        assert!(rows.contains(text), "{text}\n{rows}");
     }
+    // Times depend on the machine, but the dot of an engine that prints its speed does not.
+    let ratio = number(&report["engines"][2]["figures"]["ratio"]);
+    let slower = format!("{} times slower", grouped(ratio.recip().round() as u64));
+    assert!(all(&html, "tbody td").iter().any(|cell| cell.starts_with(&slower)), "{slower}");
+    assert_eq!(fact(&html, "single").split(' ').next(), Some("newsparse"));
+    assert!(fact(&html, "single").ends_with(" {}"), "the path of the corpus is not shown");
+    let command = r#"sh -c "echo \\<i\\> >&2; exit 1" {}"#;
+    assert_eq!(fact(&html, "never"), command);
     assert_eq!(all(&html, "pre code"), ["<i>"]);
     let unequal = "The numbers of news differ";
     assert!(all(&html, "p.warning").iter().any(|text| text.starts_with(unequal)), "{page}");
@@ -309,16 +341,22 @@ fn html_and_csv_have_every_sample_of_a_gate() {
         .code(1);
     let report: Value = serde_json::from_str(&stdout(&run)).unwrap();
     let html = parsed(&fs::read_to_string(html).unwrap());
-    assert_eq!(all(&html, "h1"), [report["verdict"].as_str().unwrap()]);
+    assert_eq!(embedded(&html), report);
+    assert_eq!(report["verdict"], "fail");
+    assert_eq!(all(&html, "h1 .verdict"), [format!("Fail: against {}", engine(100))]);
+    assert_eq!(all(&html, "h1 .figure"), ["10.0 % slower"]);
+    assert_eq!(all(&html, "div.headline.bad").len(), 1);
     let cells = all(&html, "tbody td");
-    assert_eq!(cells[1], "10.0 % slower");
-    assert_eq!([&cells[4], &cells[9]], ["fail", "pass"]);
+    assert_eq!([&cells[0], &cells[4]], ["fail", "pass"]);
+    assert!(cells[2].starts_with("10.0 % slower "), "{}", cells[2]);
+    assert_eq!([&cells[3], &cells[7]], ["at most 5 % slower", "at least 5.00"]);
     let in_plots = all(&html, "svg text").concat();
-    for text in ["no change", "limit", "candidate: ", "90.0 (90.0-90.0)"] {
+    for text in ["no change", "limit: at most 5 % slower", "limit: at least 5.00"] {
         assert!(in_plots.contains(text), "{text}\n{in_plots}");
     }
-    // The pairs and their distribution, the speeds, and the rounds of both programs.
-    assert_eq!(all(&html, "svg").len(), 5);
+    assert_eq!(all(&html, "ul.dots li")[0], "candidate90.0 90.0–90.0");
+    // Both decisions, the pairs, and the rounds of both programs.
+    assert_eq!(all(&html, "svg[role=img]").len(), 5);
     let csv = fs::read_to_string(csv).unwrap();
     let mut lines = csv.lines().skip(1);
     for engine in report["engines"].as_array().unwrap() {
@@ -351,13 +389,12 @@ fn html_and_csv_have_every_build_of_a_gate() {
     assert!(page.contains("builds of one side differ by up to 5.6 %"), "{page}");
     let html = parsed(&page);
     let heading = format!("Against {one} and 1 other build");
-    assert!(all(&html, "h2").contains(&heading), "{:?}", all(&html, "h2"));
-    let in_plots = all(&html, "svg text").concat();
-    for name in ["candidate: sh", "baseline 1: sh", "baseline 2: sh"] {
-        assert!(in_plots.contains(name), "{name}\n{in_plots}");
-    }
-    // The rounds and their distribution, the speeds, and the rounds of three programs.
-    assert_eq!(all(&html, "svg").len(), 6);
+    assert!(all(&html, "h3").contains(&heading), "{:?}", all(&html, "h3"));
+    let rows = all(&html, "ul.dots li .name");
+    assert_eq!(rows, ["candidate", "baseline 1", "baseline 2"]);
+    assert_eq!(fact(&html, "baseline 2"), two);
+    // The decision, the rounds, and the rounds of three programs.
+    assert_eq!(all(&html, "svg[role=img]").len(), 5);
     let csv = fs::read_to_string(csv).unwrap();
     for row in ["candidate,,1,,,,100,", "baseline_1,,1,,,,90,", "baseline_2,,1,,,,95,"] {
         assert!(csv.lines().any(|line| line == row), "{row}\n{csv}");

@@ -2,105 +2,191 @@
 
 use maud::{Markup, html};
 
-use super::plot::bars::{Bar, BarAxis};
-use super::plot::{Samples, bars, rounds};
-use super::{Body, components};
-use crate::measure::compare::{Comparison, EngineResult};
-use crate::measure::stats::Estimate;
-use crate::report::compare::{estimate, missing_figures};
-use crate::report::number::significant;
-use crate::report::{CompareReport, Report, UNIT};
+use super::headline::{Headline, Tone};
+use super::plot::{dots, rounds};
+use super::table::{Cell, Column, table_with};
+use super::{Page, components};
+use crate::measure::compare::{Completion, EngineResult};
+use crate::measure::stats::{Estimate, Interval};
+use crate::report::compare::{Leader, missing_figures};
+use crate::report::number::{counted, significant};
+use crate::report::table::ColumnKind;
+use crate::report::wording::{interval_in_words, ratio_in_words};
+use crate::report::{CompareReport, Report, UNIT, interval_name};
 
-pub fn body(report: &Report, compare: &CompareReport) -> Body {
-    let header = html! {
-        @for line in compare.heading(report) { p { (line) } }
-    };
+pub fn page(report: &Report, compare: &CompareReport) -> Page {
+    let results = &compare.comparison.results;
     let sections = html! {
         (speeds(compare))
-        (engines(&compare.comparison))
-        (rounds_of_engines(&compare.comparison))
+        (failures(results))
+        (rounds_of_engines(compare))
         (components::errors(report))
     };
-    Body { header, sections }
+    let command =
+        |result: &EngineResult| (result.engine.name.clone(), result.engine.command.typed());
+    let engines = results.iter().map(command).collect();
+    Page { headline: headline(compare), sections, engines }
+}
+
+fn headline(compare: &CompareReport) -> Headline {
+    let comparison = &compare.comparison;
+    let failed = comparison
+        .results
+        .iter()
+        .filter_map(|result| Some(format!("{} {}.", result.engine.name, missing_figures(result)?)));
+    let end = match comparison.completion {
+        Completion::AllRounds => None,
+        Completion::TimeLimit => Some("The time limit ended the rounds.".to_owned()),
+        Completion::Interrupted => Some("Interrupted: the results are partial.".to_owned()),
+    };
+    let warnings = end.into_iter().chain(compare.unequal_news()).chain(failed).collect();
+    let Some(leader) = compare.leader() else {
+        let verdict = "No engine gave figures".to_owned();
+        let (figure, interval) = ("No result".to_owned(), String::new());
+        return Headline { tone: Tone::Bad, verdict, figure, interval, warnings };
+    };
+    let name = &leader.engine.engine.name;
+    let (tone, verdict) = match leader.rivals.as_slice() {
+        _ if comparison.rounds == 1 => {
+            (Tone::Doubtful, format!("{name} is ahead in a single round"))
+        }
+        [] => (Tone::Good, format!("{name} is the fastest")),
+        rivals => {
+            let rivals = rivals.join(", ");
+            let verdict =
+                format!("{name} is not clearly faster than {rivals}: the intervals overlap");
+            (Tone::Doubtful, verdict)
+        }
+    };
+    let (figure, interval) = lead(compare, &leader);
+    Headline { tone, verdict, figure, interval, warnings }
+}
+
+/// The lead of the fastest engine over the first one or, if it is the first, over the next, and the interval of the lead.
+fn lead(compare: &CompareReport, leader: &Leader) -> (String, String) {
+    let comparison = &compare.comparison;
+    let rounds = leader.engine.samples.len();
+    let speed = format!("{} {UNIT}", significant(leader.speed.value));
+    let own = comparison.ratio(leader.engine);
+    let is_first =
+        comparison.results.first().is_some_and(|first| std::ptr::eq(first, leader.engine));
+    let others = comparison.results.iter().filter(|other| !std::ptr::eq(*other, leader.engine));
+    let other = match is_first {
+        true => others
+            .filter_map(|other| Some((other, comparison.ratio(other)?)))
+            .max_by(|one, other| one.1.value.total_cmp(&other.1.value))
+            .map(|(other, ratio)| (other, inverse(ratio))),
+        false => comparison.results.first().zip(own),
+    };
+    let Some((other, lead)) = other else { return (speed, String::new()) };
+    let name = &other.engine.name;
+    let words = ratio_in_words(lead);
+    let figure = match words.strip_suffix(" as fast") {
+        Some(times) => format!("{times} as fast as {name}"),
+        None if words == "about the same" => format!("About as fast as {name}"),
+        None => format!("{words} than {name}"),
+    };
+    let (name, interval) = (interval_name(rounds), interval_in_words(lead));
+    let interval = match rounds {
+        1 => speed,
+        _ => {
+            let rounds = counted(rounds as u64, "round");
+            format!("{speed}; {name} of the ratio {interval}, in {rounds}")
+        }
+    };
+    (figure, interval)
+}
+
+fn inverse(Estimate { value, interval }: Estimate) -> Estimate {
+    let interval = Interval { low: interval.high.recip(), high: interval.low.recip() };
+    Estimate { value: value.recip(), interval }
 }
 
 fn speeds(compare: &CompareReport) -> Markup {
-    let comparison = &compare.comparison;
-    let results = &comparison.results;
-    let speed = |result: &EngineResult| {
-        let speed = result.news_per_second();
-        bar(result, speed, speed.map(|speed| estimate(speed, result, significant)))
+    let leader = compare.leader();
+    let mut results: Vec<_> = compare.comparison.results.iter().collect();
+    let speed = |result: &EngineResult| result.news_per_second().map_or(-1.0, |speed| speed.value);
+    results.sort_by(|one, other| speed(other).total_cmp(&speed(one)));
+    let is_best = |result: &EngineResult| {
+        leader.as_ref().is_some_and(|leader| std::ptr::eq(leader.engine, result))
     };
-    let ratio =
-        |result: &EngineResult| bar(result, comparison.ratio(result), compare.ratio(result));
-    let speeds: Vec<_> = results.iter().map(speed).collect();
-    let ratios: Vec<_> = results.iter().map(ratio).collect();
-    let first = &results[0].engine.name;
+    let rows: Vec<_> = results.iter().map(|result| row(result, is_best(result))).collect();
+    let axis = dots::axis(&rows);
     html! {
         section {
             h2 { "Speed" }
-            div.plots {
-                (components::figure(
-                    "Speed",
-                    &bars::plot(&speeds, UNIT, BarAxis::Adaptive),
-                    bars::LEGEND,
-                ))
-                (components::figure(
-                    &format!("Ratio to {first}"),
-                    &bars::plot(&ratios, "times as fast", BarAxis::Adaptive),
-                    &format!("Median of the rounds' ratios. {}", bars::LEGEND),
-                ))
-            }
-            (components::table(&compare.table()))
-            @if let Some(warning) = compare.unequal_news() { p.warning { (warning) } }
+            (components::figure(&dots::plot(&rows, &axis, UNIT, None), &dots::legend(&axis)))
+            (table(compare))
         }
     }
 }
 
-fn bar(result: &EngineResult, value: Option<Estimate>, figure: Option<String>) -> Bar {
-    let text = figure.or_else(|| missing_figures(result)).unwrap_or_else(|| "-".to_owned());
-    Bar { name: result.engine.name.clone(), text, value }
+fn row(result: &EngineResult, is_best: bool) -> dots::Row {
+    let speed = result.news_per_second();
+    let interval = speed.filter(|_| result.samples.len() > 1).map(|speed| speed.interval);
+    let interval = interval
+        .map(|Interval { low, high }| format!("{}–{}", significant(low), significant(high)));
+    let figure = speed.map(|speed| significant(speed.value));
+    dots::Row {
+        name: result.engine.name.clone(),
+        figure: figure.or_else(|| missing_figures(result)).unwrap_or_default(),
+        interval: interval.unwrap_or_default(),
+        value: speed,
+        samples: speed.map_or(Vec::new(), |_| result.speeds()),
+        is_best,
+    }
 }
 
-/// The version and the command of each engine, and the reason of its failure.
-fn engines(comparison: &Comparison) -> Markup {
-    let command = |result: &EngineResult| {
-        let words = result.engine.command.words().map(|word| word.to_string_lossy());
-        let words: Vec<_> = words.collect();
-        shlex::try_join(words.iter().map(AsRef::as_ref)).unwrap_or_else(|_| words.join(" "))
+/// The table of the engines, with the ratio in words after the name.
+fn table(compare: &CompareReport) -> Markup {
+    let comparison = &compare.comparison;
+    let Some(first) = comparison.results.first() else { return html! {} };
+    let words = |result: &EngineResult| match comparison.ratio(result) {
+        Some(own) if std::ptr::eq(result, first) => Cell::figure("1", Some(own.value)),
+        Some(own) => {
+            let interval = interval_in_words(own);
+            let has_interval = result.samples.len() > 1;
+            let words = html! {
+                (ratio_in_words(own)) @if has_interval { " " small { (interval) } }
+            };
+            Cell::sorted(words, own.value)
+        }
+        None => Cell::figure("-", None),
     };
+    let cells = comparison.results.iter().map(words).collect();
+    let name = format!("against {}", first.engine.name);
+    let column = Column { name: &name, kind: ColumnKind::Figure };
+    table_with(&compare.table(), &column, cells, "ratio")
+}
+
+/// The engines that failed, with their last output.
+fn failures(results: &[EngineResult]) -> Markup {
+    let failed = results.iter().filter_map(|result| Some((result, result.failure.as_ref()?)));
+    let failed: Vec<_> = failed.collect();
     html! {
-        section {
-            h2 { "Engines" }
-            dl {
-                @for result in &comparison.results {
-                    dt { (result.engine.name) }
-                    dd {
-                        @if let Some(version) = result.version() { (version) br; }
-                        code { (command(result)) }
-                        @if let Some(failure) = &result.failure {
-                            p.warning { (failure) }
-                            @if !failure.stderr.is_empty() { pre { code { (failure.stderr) } } }
-                        }
-                    }
+        @if !failed.is_empty() {
+            section {
+                h2 { "Failures" }
+                @for (result, failure) in failed {
+                    h3 { (result.engine.name) }
+                    p.warning { (missing_figures(result).unwrap_or_default()) }
+                    @if !failure.stderr.is_empty() { pre { code { (failure.stderr) } } }
                 }
             }
         }
     }
 }
 
-fn rounds_of_engines(comparison: &Comparison) -> Markup {
-    let plots = comparison.results.iter().filter_map(|result| {
-        let values = &result.speeds();
-        let samples = Samples::with_median("round", values, UNIT, result.news_per_second()?);
-        let plot = rounds::plot(&samples);
-        Some(components::figure(&result.engine.name, &plot, &rounds::legend(&samples)))
-    });
+fn rounds_of_engines(compare: &CompareReport) -> Markup {
+    let results = compare.comparison.results.iter().filter(|result| result.samples.len() > 1);
+    let series: Vec<_> =
+        results.map(|result| (result.engine.name.clone(), result.speeds())).collect();
     html! {
-        section {
-            h2 { "Rounds" }
-            p.note { "Each round has one sample of every engine." }
-            div.plots { @for plot in plots { (plot) } }
+        @if !series.is_empty() {
+            section {
+                h2 { "Rounds" }
+                (components::figure(&rounds::multiples(&series), &rounds::multiples_legend(compare.comparison.rounds)))
+            }
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::conditions::ConditionsEntry;
 use super::{ends, nanoseconds};
+use crate::measure::Conditions;
 use crate::measure::compare::{Completion, EngineResult};
 use crate::measure::engine::EngineSample;
 use crate::report::CompareReport;
@@ -17,6 +19,8 @@ pub struct CompareEntry<'a> {
     /// The engines in the order of the table. Ratios are to the first.
     engines: Vec<EngineEntry<'a>>,
     reference_source: Option<&'a str>,
+    /// Before the rounds.
+    conditions: ConditionsEntry<'a>,
 }
 
 #[derive(Serialize)]
@@ -76,7 +80,7 @@ struct FailureEntry<'a> {
 }
 
 impl<'a> CompareEntry<'a> {
-    pub fn new(report: &'a CompareReport) -> Self {
+    pub fn new(report: &'a CompareReport, conditions: &'a Conditions) -> Self {
         let CompareReport { options, comparison, references } = report;
         let results = comparison.results.iter();
         CompareEntry {
@@ -90,6 +94,7 @@ impl<'a> CompareEntry<'a> {
             rounds: comparison.rounds,
             engines: results.map(|result| EngineEntry::new(report, result)).collect(),
             reference_source: references.as_ref().map(|references| references.source.as_str()),
+            conditions: ConditionsEntry::new(conditions),
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::conditions::ConditionsEntry;
 use super::{ends, nanoseconds};
+use crate::measure::Conditions;
 use crate::measure::gate::{
     BuildSpread, Check, CheckResult, EngineId, GateResult, InconclusiveCause, Limit, Role, Series,
     Verdict,
@@ -26,6 +28,8 @@ pub struct GateEntry<'a> {
     /// Sample n of each belongs to round n.
     engines: Vec<SeriesEntry<'a>>,
     notes: Vec<String>,
+    /// Before the rounds.
+    conditions: ConditionsEntry<'a>,
 }
 
 #[derive(Serialize)]
@@ -129,7 +133,7 @@ enum FigureEntry {
 }
 
 impl<'a> GateEntry<'a> {
-    pub fn new(report: &'a GateReport) -> Self {
+    pub fn new(report: &'a GateReport, conditions: &'a Conditions) -> Self {
         let GateReport { engines, max_time, result, .. } = report;
         let entry = |(id, series)| SeriesEntry::new(id, report, series);
         let series = result.rounds.all();
@@ -148,6 +152,7 @@ impl<'a> GateEntry<'a> {
             checks: result.checks.iter().map(CheckEntry::new).collect(),
             engines: series.map(entry).collect(),
             notes: report.notes(),
+            conditions: ConditionsEntry::new(conditions),
         }
     }
 }

@@ -10,7 +10,7 @@ mod schema;
 
 use serde::Serialize;
 
-use super::{CorpusSummary, Destination, InputError, Report, ReportFormat, Results};
+use super::{BuildInfo, CorpusSummary, Destination, InputError, Report, ReportFormat, Results};
 use crate::measure::Machine;
 use crate::measure::stats::Interval;
 
@@ -41,6 +41,10 @@ struct JsonReport<'a, R> {
     /// The end of the run: RFC 3339, in UTC.
     date: String,
     machine: &'a Machine,
+    /// The release of the kernel; `None` if unknown.
+    kernel: Option<&'a str>,
+    /// The build of newsparse.
+    build: &'a BuildInfo,
     corpus: CorpusFields<'a>,
     #[serde(flatten)]
     results: R,
@@ -71,24 +75,28 @@ impl<'a> CorpusFields<'a> {
 }
 
 fn export(report: &Report) -> String {
+    let run = &report.run;
     match &report.results {
         Results::Benchmark(results) => export_as(report, benchmark::BenchmarkEntry::new(results)),
-        Results::Scale(results) => {
-            export_as(report, scale::ScaleEntry::new(results, &report.run.machine))
+        Results::Scale(results) => export_as(report, scale::ScaleEntry::new(results, &run.machine)),
+        Results::Compare(results) => {
+            export_as(report, compare::CompareEntry::new(results, &run.conditions))
         }
-        Results::Compare(results) => export_as(report, compare::CompareEntry::new(results)),
-        Results::Gate(results) => export_as(report, gate::GateEntry::new(results)),
+        Results::Gate(results) => export_as(report, gate::GateEntry::new(results, &run.conditions)),
     }
 }
 
 fn export_as(report: &Report, results: impl Serialize) -> String {
+    let run = &report.run;
     let report = JsonReport {
         report_version: REPORT_VERSION,
         newsparse_version: super::VERSION,
         command: report.command(),
-        command_line: &report.run.command_line,
-        date: report.run.date.strftime("%FT%TZ").to_string(),
-        machine: &report.run.machine,
+        command_line: &run.command_line,
+        date: run.date.strftime("%FT%TZ").to_string(),
+        machine: &run.machine,
+        kernel: run.kernel.as_deref(),
+        build: &run.build,
         corpus: CorpusFields::new(&report.corpus),
         results,
         errors: &report.corpus.errors,

@@ -2,36 +2,46 @@
 
 use std::ops::Range;
 
-use maud::Markup;
-use plotters::prelude::*;
+use maud::{Markup, html};
 
-use super::palette::{MEASURED, MEDIAN};
-use super::{Axis, HEIGHT, Samples, are_equal, axes, draw_marks, image, range_of};
+use super::axis::are_equal;
+use super::{Axis, Frame, HEIGHT, grid, labels, percent, pixels, upright};
 use crate::measure::stats::{Estimate, interquartile_range};
+use crate::report::number::{grouped, significant};
 
 /// The maximum number of bars: more show noise.
 const MAX_BINS: usize = 40;
 
-/// Draws the samples as a histogram, with the statistic, its interval and the marks.
-pub fn plot(samples: &Samples) -> Markup {
-    let bins = bins(samples.values);
-    let max_count = bins.iter().map(|(_, count)| *count).max().unwrap_or(1) as f64;
-    let top = max_count * 1.08;
-    image(HEIGHT, &format!("Histogram. {}", samples.description()), |area| {
-        let x = Axis::new(samples.unit, samples.range());
-        let mut chart = axes(area, x, Axis::count("samples", 0.0..top))?;
-        let bar = |(range, count): &(Range<f64>, usize)| {
-            let corners = [(range.start, 0.0), (range.end, *count as f64)];
-            Rectangle::new(corners, MEASURED.rgb().filled())
-        };
-        chart.draw_series(bins.iter().map(bar))?;
-        if let Some(Estimate { value, interval }) = samples.known_estimate() {
-            let band = [(interval.low, 0.0), (interval.high, top)];
-            chart.draw_series([Rectangle::new(band, MEDIAN.rgb().mix(0.25).filled())])?;
-            chart.draw_series([PathElement::new([(value, 0.0), (value, top)], MEDIAN.stroke())])?;
+/// Draws samples as a histogram, with their median and its interval.
+pub fn plot(values: &[f64], unit: &str, median: Estimate) -> Markup {
+    let bins = bins(values);
+    let max = bins.iter().map(|(_, count)| *count).max().unwrap_or(1);
+    let frame = Frame::new(Axis::of_counts(max as f64), HEIGHT);
+    let axis = Axis::around(bins.iter().flat_map(|(range, _)| [range.start, range.end]));
+    let Estimate { value, interval } = median;
+    let content = html! {
+        (grid(&axis, HEIGHT))
+        @if median.is_known() {
+            @let [low, high] = [interval.low, interval.high].map(|end| axis.position(end));
+            rect.band x=(percent(low)) width=(percent(high - low)) y="0" height=(pixels(HEIGHT)) {}
         }
-        draw_marks(&mut chart, samples.marks, |value| [(value, 0.0), (value, top)])
-    })
+        @for (range, count) in &bins { (bar(&frame, &axis, range, *count)) }
+        @if median.is_known() { (upright("median", axis.position(value), 0.0, HEIGHT)) }
+    };
+    let count = grouped(values.len() as u64);
+    let description = match median.is_known() {
+        true => format!("Histogram of {count} samples, median {} {unit}", significant(value)),
+        false => format!("Histogram of {count} samples, {unit}"),
+    };
+    frame.image("samples", &description, &content, &labels(&axis, unit, HEIGHT))
+}
+
+fn bar(frame: &Frame, axis: &Axis, range: &Range<f64>, count: usize) -> Markup {
+    let [start, end] = [range.start, range.end].map(|end| axis.position(end));
+    let top = frame.y(count as f64);
+    html! {
+        rect.bar x=(percent(start)) width=(percent(end - start)) y=(pixels(top)) height=(pixels(HEIGHT - top)) {}
+    }
 }
 
 /// The bins of a histogram and the number of values in each. Their width follows the rule of Freedman and Diaconis ("On
@@ -45,8 +55,7 @@ fn bins(values: &[f64]) -> Vec<(Range<f64>, usize)> {
         return Vec::new();
     }
     if are_equal(low, high) {
-        let around = range_of([low]);
-        let half = (around.end - around.start) / 20.0;
+        let half = (low.abs() * 0.005).max(1e-4);
         return vec![(low - half..high + half, values.len())];
     }
     let width = 2.0 * interquartile_range(&values) / (values.len() as f64).cbrt();
@@ -98,5 +107,14 @@ mod tests {
         let mut values = vec![1.0; 100];
         values.push(1e9); // the interquartile range is 0
         assert_eq!(bins(&values).len(), MAX_BINS);
+    }
+
+    #[test]
+    fn bars_are_as_tall_as_their_counts() {
+        let values = [1.0, 2.0, 3.0, 4.0, 6.0, 7.0, 8.0, 9.0];
+        let text = plot(&values, "x", Estimate::median_of(&values)).0;
+        let top = Frame::new(Axis::of_counts(4.0), HEIGHT).y(4.0);
+        let bar = format!("y=\"{}\" height=\"{}\"", pixels(top), pixels(HEIGHT - top));
+        assert_eq!(text.matches(&bar).count(), 2, "{text}");
     }
 }

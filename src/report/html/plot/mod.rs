@@ -1,267 +1,133 @@
-//! Plots as inline SVG. Each takes plain figures and has a description for screen readers.
+//! Plots as inline SVG: horizontal positions in per cent of the width, vertical ones in pixels.
+//!
+//! A plot has therefore no size of its own: on a phone it is narrower, and its text and lines are as large as elsewhere.
+//! Names and figures of rows are text of the page, which wraps. Colours are in the style sheet.
 
-pub mod bars;
+mod axis;
+pub mod decision;
 pub mod distribution;
-pub mod palette;
+pub mod dots;
 pub mod rounds;
 pub mod scaling;
 
-use std::io;
-use std::ops::Range;
+use maud::{Markup, html};
 
-use maud::{Markup, PreEscaped, html};
-use plotters::chart::ChartContext;
-use plotters::coord::Shift;
-use plotters::coord::cartesian::Cartesian2d;
-use plotters::coord::types::RangedCoordf64;
-use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+pub use axis::Axis;
 
-use crate::measure::stats::Estimate;
-use crate::report::interval_name;
-use crate::report::number::{grouped, significant};
-use palette::{Colour, GRID, IDEAL, INK, QUIET};
+/// The height of a plot in pixels, without its labels.
+const HEIGHT: f64 = 180.0;
 
-/// The size of plots in units of the view box. Text stays legible where a phone shows them at three quarters of it.
-const WIDTH: u32 = 480;
-const HEIGHT: u32 = 280;
+/// The room below a plot for the labels and the name of its horizontal axis.
+const BELOW: f64 = 46.0;
 
-/// The height of text in units of the view box.
-const TEXT: f64 = 15.0;
+/// The maximum number of dots of one series: more would cover each other.
+const MAX_DOTS: usize = 200;
 
-/// The approximate width of a letter or digit.
-const LETTER: usize = 9;
-
-/// The room above a plot for the name of the vertical axis, and below it for labels and name of the horizontal one.
-const ABOVE: u32 = 26;
-const BELOW: u32 = 46;
-
-/// The names of marks closer to the top than this are drawn below their line.
-const ROOM_FOR_NAME: i32 = 20;
-
-/// The maximum number of labels of an axis.
-const MAX_LABELS: usize = 5;
-
-type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
-type Chart<'a, X, Y> = ChartContext<'a, SVGBackend<'a>, Cartesian2d<X, Y>>;
-type Linear<'a> = Chart<'a, RangedCoordf64, RangedCoordf64>;
-type DrawingError = DrawingAreaErrorKind<io::Error>;
-type DrawingResult = Result<(), DrawingError>;
-
-/// A value for comparison, drawn as a dashed line.
+/// A value for comparison, drawn as a line.
 pub struct Mark {
     pub name: String,
     pub value: f64,
 }
 
-/// Samples of one kind, in order of time.
-pub struct Samples<'a> {
-    /// The name of one: `sample`, `round`.
-    pub name: &'static str,
-    /// Any number of samples.
-    pub values: &'a [f64],
-    pub unit: &'a str,
-    /// The statistic and its interval.
-    pub estimate: Estimate,
-    /// The name of the statistic: `median`.
-    pub statistic: &'static str,
-    /// The kind of interval: `95 % interval`.
-    pub interval: &'static str,
-    /// Values for comparison.
-    pub marks: &'a [Mark],
+/// A horizontal position.
+fn percent(position: f64) -> String {
+    format!("{:.2}%", position * 100.0)
 }
 
-impl<'a> Samples<'a> {
-    /// Samples with their median.
-    pub fn with_median(
-        name: &'static str,
-        values: &'a [f64],
-        unit: &'a str,
-        estimate: Estimate,
-    ) -> Self {
-        let interval = interval_name(values.len());
-        Samples { name, values, unit, estimate, statistic: "median", interval, marks: &[] }
-    }
-
-    /// The meaning of the lines.
-    pub fn legend(&self) -> String {
-        format!("Solid line: {}; shaded: its {}.", self.statistic, self.interval)
-    }
-
-    /// A range that holds all samples and marks.
-    fn range(&self) -> Range<f64> {
-        let marks = self.marks.iter().map(|mark| mark.value);
-        range_of(self.values.iter().copied().chain(marks))
-    }
-
-    /// The statistic and its interval; `None` without samples.
-    fn known_estimate(&self) -> Option<Estimate> {
-        Some(self.estimate).filter(|estimate| estimate.is_known())
-    }
-
-    /// A description for screen readers.
-    fn description(&self) -> String {
-        let Some(Estimate { value, interval }) = self.known_estimate() else {
-            return format!("number: {}, {}", grouped(self.values.len() as u64), self.unit);
-        };
-        let min = self.values.iter().copied().fold(f64::INFINITY, f64::min);
-        let max = self.values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let [value, low, high, min, max] =
-            [value, interval.low, interval.high, min, max].map(significant);
-        let mark = |mark: &Mark| format!("; {} {}", mark.name, significant(mark.value));
-        format!(
-            "number: {}, from {min} to {max} {}; {} {value}, {} {low} to {high}{}",
-            grouped(self.values.len() as u64),
-            self.unit,
-            self.statistic,
-            self.interval,
-            self.marks.iter().map(mark).collect::<String>(),
-        )
-    }
+/// A vertical position or a height.
+fn pixels(position: f64) -> String {
+    let text = format!("{position:.1}");
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
-/// An SVG image with a description for screen readers.
-fn image(height: u32, description: &str, draw: impl FnOnce(&Area) -> DrawingResult) -> Markup {
-    let mut svg = String::new();
-    {
-        let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
-        draw(&area).and_then(|()| area.present()).expect("writing to a String cannot fail");
-    }
-    // The backend's root element has a fixed size and no description.
-    let (_, inside) = svg.split_once('>').expect("an image begins with its root element");
-    let inside = inside.rsplit_once("</svg>").map_or(inside, |(inside, _)| inside);
+/// An image with a description for screen readers. The plot is above its labels.
+fn image(height: f64, description: &str, content: &Markup) -> Markup {
     html! {
-        svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label=(description) {
-            (PreEscaped(inside))
+        svg.plot role="img" aria-label=(description) width="100%" height=(pixels(height)) {
+            (content)
         }
     }
 }
 
-/// A text style with a colour and an anchor.
-fn text(colour: &Colour, horizontal: HPos, vertical: VPos) -> TextStyle<'static> {
-    // The backend divides the size by this factor.
-    let font = ("sans-serif", TEXT * 1.24).into_font();
-    font.color(&colour.rgb()).pos(Pos::new(horizontal, vertical))
+/// Vertical lines at the labels of a horizontal axis.
+fn grid(axis: &Axis, height: f64) -> Markup {
+    html! {
+        @for tick in axis.ticks() { (upright("grid", axis.position(tick), 0.0, height)) }
+    }
 }
 
-/// One axis of a plot.
-struct Axis<'t> {
-    name: &'t str,
-    range: Range<f64>,
-    /// Set for counts, which have labels at whole numbers only.
-    is_count: bool,
+/// The labels of a horizontal axis, and its name below them.
+fn labels(axis: &Axis, name: &str, top: f64) -> Markup {
+    html! {
+        @for tick in axis.ticks() {
+            text.tick x=(percent(axis.position(tick))) y=(pixels(top + 17.0)) text-anchor="middle" {
+                (axis.label(tick))
+            }
+        }
+        text.tick x="50%" y=(pixels(top + 37.0)) text-anchor="middle" { (name) }
+    }
 }
 
-impl<'t> Axis<'t> {
-    fn new(name: &'t str, range: Range<f64>) -> Self {
-        Axis { name, range, is_count: false }
+/// A vertical line.
+fn upright(class: &str, position: f64, top: f64, bottom: f64) -> Markup {
+    let x = percent(position);
+    html! { line class=(class) x1=(x) x2=(x) y1=(pixels(top)) y2=(pixels(bottom)) {} }
+}
+
+/// A horizontal line across the whole plot.
+fn level(class: &str, y: f64) -> Markup {
+    let y = pixels(y);
+    html! { line class=(class) x1="0" x2="100%" y1=(y) y2=(y) {} }
+}
+
+fn dot(class: &str, position: f64, y: f64, radius: f64) -> Markup {
+    html! { circle class=(class) cx=(percent(position)) cy=(pixels(y)) r=(pixels(radius)) {} }
+}
+
+/// A plot with a vertical axis. The labels are at its left, where the frame leaves room for the longest.
+struct Frame {
+    axis: Axis,
+    height: f64,
+}
+
+impl Frame {
+    fn new(axis: Axis, height: f64) -> Self {
+        Frame { axis, height }
     }
 
-    fn count(name: &'t str, range: Range<f64>) -> Self {
-        Axis { name, range, is_count: true }
+    /// The vertical position of a value.
+    fn y(&self, value: f64) -> f64 {
+        self.height * (1.0 - self.axis.position(value))
     }
 
-    /// A formatter of labels, with as many decimals as distinguish them.
-    fn formatter(&self) -> impl Fn(&f64) -> String + use<> {
-        let step = (self.range.end - self.range.start).abs() / MAX_LABELS as f64;
-        let decimals = (-step.log10()).ceil().clamp(0.0, 6.0) as usize;
-        let is_count = self.is_count;
-        move |value| match (is_count, decimals) {
-            (true, _) if value.fract() != 0.0 => String::new(),
-            (true, _) | (_, 0) => whole_number(*value),
-            _ => format!("{value:.decimals$}"),
+    /// The image: horizontal lines with labels, the content, and below it the labels of the horizontal axis.
+    fn image(&self, unit: &str, description: &str, content: &Markup, below: &Markup) -> Markup {
+        let ticks = self.axis.ticks();
+        let longest = ticks.iter().map(|tick| self.axis.label(*tick).chars().count()).max();
+        let room = format!("padding-left:{}ch", longest.unwrap_or(0) + 1);
+        let lines = html! {
+            @for tick in ticks {
+                (level("grid", self.y(tick)))
+                text.tick x="-8" y=(pixels(self.y(tick) + 4.0)) text-anchor="end" {
+                    (self.axis.label(tick))
+                }
+            }
+            (content)
+            (below)
+        };
+        html! {
+            div.unit { (unit) }
+            div.frame style=(room) { (image(self.height + BELOW, description, &lines)) }
         }
     }
-}
 
-fn whole_number(value: f64) -> String {
-    let sign = if value <= -0.5 { "-" } else { "" };
-    format!("{sign}{}", grouped(value.abs().round() as u64))
-}
-
-/// Draws the axes and the grid of a plot.
-fn axes<'a>(area: &Area<'a>, x: Axis, y: Axis) -> Result<Linear<'a>, DrawingError> {
-    let (x_label, y_label) = (x.formatter(), y.formatter());
-    let ends = [y.range.start, y.range.end].map(|end| y_label(&end.round()).len());
-    let longest = ends.into_iter().fold(4, usize::max);
-    area.draw(&Text::new(y.name, (2, 2), text(&QUIET, HPos::Left, VPos::Top)))?;
-    let mut chart = ChartBuilder::on(area)
-        .margin_top(ABOVE)
-        .margin_right(24)
-        .y_label_area_size((longest * LETTER + 14) as u32)
-        .x_label_area_size(BELOW)
-        .build_cartesian_2d(x.range, y.range)?;
-    chart
-        .configure_mesh()
-        .axis_style(QUIET.rgb())
-        .bold_line_style(GRID.rgb())
-        .light_line_style(TRANSPARENT)
-        .x_labels(MAX_LABELS)
-        .y_labels(MAX_LABELS)
-        .x_label_formatter(&x_label)
-        .y_label_formatter(&y_label)
-        .x_desc(x.name)
-        .label_style(text(&QUIET, HPos::Left, VPos::Top))
-        .axis_desc_style(text(&QUIET, HPos::Left, VPos::Top))
-        .draw()?;
-    Ok(chart)
-}
-
-/// A range that holds all finite values, with some room at both ends.
-fn range_of(values: impl IntoIterator<Item = f64>) -> Range<f64> {
-    let values = values.into_iter().filter(|value| value.is_finite());
-    let ends = values.fold(None, |ends: Option<(f64, f64)>, value| {
-        let (low, high) = ends.unwrap_or((value, value));
-        Some((low.min(value), high.max(value)))
-    });
-    let (low, high) = ends.unwrap_or((0.0, 1.0));
-    let room = match are_equal(low, high) {
-        true => (low.abs() * 0.05).max(1e-3),
-        false => (high - low) * 0.06,
-    };
-    // Only negative values extend the range below 0.
-    let start = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
-    start..high + room
-}
-
-/// Returns whether two values differ by no more than rounding errors, which no axis can resolve.
-fn are_equal(low: f64, high: f64) -> bool {
-    high - low <= low.abs().max(high.abs()) * 1e-9
-}
-
-/// Draws marks as dashed lines across the plot. Their names alternate between both ends of the lines, so that the names
-/// of close marks do not overlap.
-fn draw_marks(
-    chart: &mut Linear,
-    marks: &[Mark],
-    line: impl Fn(f64) -> [(f64, f64); 2],
-) -> DrawingResult {
-    marks.iter().enumerate().try_for_each(|(index, mark)| {
-        let [start, end] = line(mark.value);
-        let at = if index % 2 == 0 { end } else { start };
-        draw_mark(chart, mark, [start, end], at)
-    })
-}
-
-/// Draws a line with its name at one of its points, on the side that has room.
-fn draw_mark(
-    chart: &mut Linear,
-    mark: &Mark,
-    line: [(f64, f64); 2],
-    at: (f64, f64),
-) -> DrawingResult {
-    chart.draw_series([PathElement::new(line, IDEAL.stroke())])?;
-    let area = chart.plotting_area();
-    let (x, y) = area.map_coordinate(&at);
-    let (across, down) = area.get_pixel_range();
-    let (left, top) = (across.start, down.start);
-    let is_left = x < (across.start + across.end) / 2;
-    let is_top = y < top + ROOM_FOR_NAME;
-    let horizontal = if is_left { HPos::Left } else { HPos::Right };
-    let vertical = if is_top { VPos::Top } else { VPos::Bottom };
-    let place = (x - left + if is_left { 5 } else { -5 }, y - top + if is_top { 4 } else { -2 });
-    let name = text(&INK, horizontal, vertical);
-    area.strip_coord_spec().draw(&Text::new(mark.name.as_str(), place, name))
+    /// A horizontal band.
+    fn band(&self, low: f64, high: f64) -> Markup {
+        let (top, bottom) = (self.y(high), self.y(low));
+        html! {
+            rect.band x="0" width="100%" y=(pixels(top)) height=(pixels((bottom - top).max(1.0))) {}
+        }
+    }
 }
 
 #[cfg(test)]
@@ -269,11 +135,13 @@ mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
 
+    use super::rounds::Series;
     use super::*;
     use crate::measure::fit::SpeedupPoint;
+    use crate::measure::stats::Estimate;
     use crate::report::chart::chart;
 
-    /// A sample: of any size, at the borders of rounding, or one of a few that so occur several times.
+    /// Samples at the limits of what can be drawn, and ordinary ones.
     fn sample() -> impl Strategy<Value = f64> {
         prop_oneof![
             prop::sample::select(vec![0.0, 1.0, 15.0, -5.0]),
@@ -289,31 +157,49 @@ mod tests {
         prop_oneof![vec(sample(), 0..40), (sample(), 0..9_usize).prop_map(|(one, n)| vec![one; n])]
     }
 
+    /// Fails if a coordinate is no number, or outside the image.
     fn assert_drawn(plot: &Markup) {
         let svg = &plot.0;
-        for invalid in ["NaN", "inf", "-2147483648", "2147483647"] {
+        for invalid in ["NaN", "inf"] {
             assert!(!svg.contains(invalid), "{invalid}\n{svg}");
         }
+        for part in svg.split('"').filter_map(|part| part.strip_suffix('%')) {
+            let position: f64 = part.parse().unwrap_or(0.0);
+            assert!((0.0..=100.0).contains(&position), "{part} %\n{svg}");
+        }
+        assert!(svg.matches("tick").count() < 500, "{svg}");
     }
 
     proptest! {
         #[test]
         fn all_plots_take_any_samples(values in samples(), marks in vec(-10.0..10.0, 0..3)) {
+            let estimate = Estimate::median_of(&values);
             let mark = |value: &f64| Mark { name: "limit".to_owned(), value: *value };
             let marks: Vec<_> = marks.iter().map(mark).collect();
-            let estimate = Estimate::median_of(&values);
-            let samples =
-                Samples { marks: &marks, ..Samples::with_median("round", &values, "x", estimate) };
-            assert_drawn(&distribution::plot(&samples));
-            assert_drawn(&rounds::plot(&samples));
+            let series = Series { name: "round", values: &values, unit: "x", estimate };
+            assert_drawn(&rounds::plot(&series, &marks));
+            assert_drawn(&rounds::multiples(&[("one".to_owned(), values.clone())]));
+            assert_drawn(&distribution::plot(&values, "x", estimate));
+            assert_drawn(&decision::plot(&decision::Decision {
+                estimate,
+                samples: &values,
+                limit: marks.first().map_or(1.0, |mark| mark.value),
+                is_max: true,
+                limit_text: "limit",
+                axis_name: "x",
+                description: "x",
+            }));
 
-            let bar = |value: &f64| {
-                let value = Some(Estimate { value: *value, interval: estimate.interval });
-                bars::Bar { name: "one".to_owned(), text: "text".to_owned(), value }
+            let row = |value: &f64| dots::Row {
+                name: "one".to_owned(),
+                figure: "text".to_owned(),
+                interval: String::new(),
+                value: Some(Estimate { value: *value, interval: estimate.interval }),
+                samples: values.clone(),
+                is_best: false,
             };
-            let bars: Vec<_> = values.iter().map(bar).collect();
-            assert_drawn(&bars::plot(&bars, "x", bars::BarAxis::Adaptive));
-            assert_drawn(&bars::plot(&bars, "x", bars::BarAxis::Linear));
+            let rows: Vec<_> = values.iter().map(row).collect();
+            assert_drawn(&dots::plot(&rows, &dots::axis(&rows), "x", None));
 
             let points = values.iter().enumerate();
             let points: Vec<_> =

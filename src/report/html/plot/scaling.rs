@@ -1,22 +1,18 @@
 //! Speed-ups by number of threads, with the ideal line and fitted laws.
 
-use maud::Markup;
-use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, VPos};
+use std::fmt::Write;
 
-use super::palette::{Colour, IDEAL, INK, LAWS, MEASURED};
-use super::{Area, Axis, DrawingResult, HEIGHT, axes, image, text};
+use maud::{Markup, html};
+
+use super::{Axis, Frame, dot, grid, labels, pixels, upright};
 use crate::measure::stats::Estimate;
 use crate::report::number::significant;
 
 /// The height of the plot. It is taller than others, for the ideal line.
-const PLOT_HEIGHT: u32 = HEIGHT + 60;
+const HEIGHT: f64 = 300.0;
 
 /// The approximate maximum number of points of a curve.
 const MAX_POINTS: usize = 64;
-
-/// The height of a line of the legend.
-const LINE_HEIGHT: i32 = 20;
 
 /// A law of scaling.
 pub struct Law {
@@ -25,10 +21,10 @@ pub struct Law {
     pub speedup: Box<dyn Fn(usize) -> f64>,
 }
 
-/// A curve of the plot.
+/// A line of the plot.
 struct Curve {
     name: &'static str,
-    colour: &'static Colour,
+    class: &'static str,
     points: Vec<(f64, f64)>,
 }
 
@@ -37,51 +33,63 @@ pub fn plot(points: &[(usize, Estimate)], laws: &[Law]) -> Markup {
     let known = points.iter().copied().filter(|(_, speedup)| speedup.is_known());
     let points: &[_] = &known.collect::<Vec<_>>();
     let max_threads = points.iter().map(|(threads, _)| *threads).max().unwrap_or(1);
-    let right = max_threads as f64;
-    let top = points.iter().map(|(_, speedup)| speedup.interval.high).fold(right, f64::max);
-    let lines = lines(points, laws, max_threads);
-    image(PLOT_HEIGHT, &description(points), |area| {
-        let x = Axis::count("threads", 0.0..right * 1.04);
-        let mut chart = axes(area, x, Axis::new("speed-up", 0.0..top * 1.04))?;
-        chart.draw_series(
-            lines.iter().map(|line| PathElement::new(line.points.clone(), line.colour.stroke())),
-        )?;
-        chart.draw_series(points.iter().map(|(threads, Estimate { value, interval })| {
-            let style = MEASURED.stroke().filled();
-            let (x, low, high) = (*threads as f64, interval.low, interval.high);
-            ErrorBar::new_vertical(x, low, *value, high, style, 9)
-        }))?;
-        let left = chart.plotting_area().get_x_axis_pixel_range().start;
-        legend(area, (left + 12, 40), &lines)
-    })
+    let tops = points.iter().map(|(_, speedup)| speedup.interval.high);
+    let frame = Frame::new(Axis::from_zero(tops.chain([max_threads as f64])), HEIGHT);
+    let threads = Axis::of_counts(max_threads as f64);
+    let curves = curves(points, laws, max_threads);
+    let content = html! {
+        (grid(&threads, HEIGHT))
+        svg viewBox={ "0 0 100 " (pixels(HEIGHT)) } preserveAspectRatio="none" width="100%" height=(pixels(HEIGHT)) {
+            @for curve in &curves {
+                polyline class=(curve.class) points=(corners(curve, &threads, &frame)) {}
+            }
+        }
+        @for (number, Estimate { value, interval }) in points {
+            @let x = threads.position(*number as f64);
+            (upright("interval", x, frame.y(interval.high), frame.y(interval.low)))
+            (dot("dot", x, frame.y(*value), 5.5))
+        }
+    };
+    let below = labels(&threads, "threads", HEIGHT);
+    html! {
+        (frame.image("speed-up", &description(points), &content, &below))
+        ul.key {
+            @for curve in &curves {
+                li {
+                    svg aria-hidden="true" width="32" height="10" {
+                        polyline class=(curve.class) points="0 5 32 5" {}
+                    }
+                    (curve.name)
+                }
+            }
+        }
+    }
 }
 
-fn lines(points: &[(usize, Estimate)], laws: &[Law], max_threads: usize) -> Vec<Curve> {
+fn curves(points: &[(usize, Estimate)], laws: &[Law], max_threads: usize) -> Vec<Curve> {
+    const CLASSES: [&str; 2] = ["law-1", "law-2"];
     let (right, steps) =
         (max_threads as f64, (1..=max_threads).step_by(max_threads.div_ceil(MAX_POINTS)));
-    let ideal = vec![(0.0, 0.0), (right, right)];
     let measured = points.iter().map(|(threads, speedup)| (*threads as f64, speedup.value));
-    let law = |(law, colour): (&Law, &'static Colour)| Curve {
+    let law = |(law, class): (&Law, &&'static str)| Curve {
         name: law.name,
-        colour,
+        class,
         points: steps.clone().map(|threads| (threads as f64, (law.speedup)(threads))).collect(),
     };
-    let laws = laws.iter().zip(&LAWS).map(law);
-    let ideal = Curve { name: "ideal", colour: &IDEAL, points: ideal };
-    let measured = Curve { name: "measured", colour: &MEASURED, points: measured.collect() };
+    let laws = laws.iter().zip(&CLASSES).map(law);
+    let ideal = vec![(0.0, 0.0), (right, right)];
+    let ideal = Curve { name: "ideal", class: "ideal", points: ideal };
+    let measured = Curve { name: "measured", class: "measured", points: measured.collect() };
     [ideal].into_iter().chain(laws).chain([measured]).collect()
 }
 
-/// Draws the names of the lines at the upper left, above the ideal line.
-fn legend(area: &Area, (left, top): (i32, i32), lines: &[Curve]) -> DrawingResult {
-    for (index, line) in lines.iter().enumerate() {
-        let middle = top + LINE_HEIGHT * index as i32;
-        let sample = [(left, middle), (left + 34, middle)];
-        area.draw(&PathElement::new(sample, line.colour.stroke()))?;
-        let name = text(&INK, HPos::Left, VPos::Center);
-        area.draw(&Text::new(line.name, (left + 42, middle), name))?;
+/// The points of a line, horizontally in per cent of the width.
+fn corners(curve: &Curve, threads: &Axis, frame: &Frame) -> String {
+    let mut out = String::new();
+    for (x, y) in curve.points.iter().filter(|(_, y)| y.is_finite()) {
+        let _ = write!(out, "{:.2} {} ", threads.position(*x) * 100.0, pixels(frame.y(*y)));
     }
-    Ok(())
+    out
 }
 
 /// A description for screen readers.
@@ -92,4 +100,23 @@ fn description(points: &[(usize, Estimate)]) -> String {
     };
     let points = points.iter().map(point).collect::<Vec<_>>().join("; ");
     format!("Speed-up by number of threads, with interval, beside the ideal line. {points}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ideal_line_goes_from_the_origin_to_equal_numbers() {
+        let points = [(1, Estimate::exactly(1.0)), (4, Estimate::exactly(3.0))];
+        let text = plot(&points, &[]).0;
+        let (threads, speedups) = (Axis::of_counts(4.0), Axis::from_zero([4.0]));
+        let y = pixels(HEIGHT * (1.0 - speedups.position(4.0)));
+        let ideal = format!(
+            "class=\"ideal\" points=\"0.00 300 {:.2} {y} \"",
+            threads.position(4.0) * 100.0
+        );
+        assert!(text.contains(&ideal), "{ideal}\n{text}");
+        assert_eq!(text.matches("class=\"dot\"").count(), 2);
+    }
 }
