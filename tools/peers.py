@@ -68,7 +68,7 @@ def speeds(program: Path, folder: Path, corpus: str) -> str:
     report = json.loads(newsparse(program, folder, *arguments, "--json"))
     rows, versions = [], []
     for engine in report["engines"]:
-        if engine["name"] == "multithreaded":
+        if engine["name"] == "multithreaded" or engine["figures"] is None:
             continue
         figures, sample = engine["figures"], engine["samples"][0]
         name = "newsparse" if engine["name"] == "single" else engine["name"]
@@ -136,7 +136,7 @@ def page_differences(program: Path, folder: Path) -> str:
     shares = Counter(sum(map(bool, numbers.values())) for numbers in found.values())
     agreed = shares[len(names)] + shares[0]
     header = ["engine", "pages with a text", "newsparse alone has one", "the engine alone has one"]
-    about = f"newsparse finds a text in {len(ours)} of {len(found)} pages. All engines agree on {agreed}: {shares[len(names)]} have a text for all of them, {shares[0]} for none."
+    about = f"newsparse finds an article in {len(ours)} of {len(found)} pages. All engines agree on {agreed}: {shares[len(names)]} have a text for all of them, {shares[0]} for none."
     return f"{about}\n\n{table(header, rows)}"
 
 
