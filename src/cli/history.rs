@@ -6,7 +6,7 @@ use clap::Args;
 use newsparse::report::History;
 
 use super::Outcome;
-use super::output::stdout_options;
+use super::output::{stdout_options, write_file};
 use super::saved::{PrintedFormat, print, read_report};
 
 /// The options of `history`.
@@ -18,7 +18,8 @@ use super::saved::{PrintedFormat, print, read_report};
         Examples:\n  \
         newsparse --json feeds/ > monday.json\n  \
         newsparse --json feeds/ > tuesday.json\n  \
-        newsparse history monday.json tuesday.json\n\n\
+        newsparse history monday.json tuesday.json\n  \
+        newsparse history --html trend.html monday.json tuesday.json\n\n\
         Exit status:\n  0    the trend was printed\n  2    invalid usage, or a report cannot be read"
 )]
 pub struct HistoryArguments {
@@ -28,11 +29,15 @@ pub struct HistoryArguments {
 
     #[command(flatten)]
     format: PrintedFormat,
+
+    /// Also write the trend as an HTML page with plots, in one file
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    html: Option<PathBuf>,
 }
 
 /// Prints the trend.
 pub fn run(arguments: HistoryArguments) -> anyhow::Result<Outcome> {
-    let HistoryArguments { files, format } = arguments;
+    let HistoryArguments { files, format, html } = arguments;
     let reports = files.iter().map(|file| read_report(file)).collect::<Result<_, _>>()?;
     let history = History::new(reports)?;
     let text = match format {
@@ -41,5 +46,8 @@ pub fn run(arguments: HistoryArguments) -> anyhow::Result<Outcome> {
         _ => history.to_text(stdout_options()),
     };
     print(&text)?;
+    if let Some(path) = html {
+        write_file(&path, &history.to_html())?;
+    }
     Ok(Outcome::Success)
 }

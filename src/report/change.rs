@@ -5,9 +5,6 @@ use super::tracked::Quantity;
 use crate::measure::stats::bootstrap::ratio_of_medians;
 use crate::measure::stats::{Estimate, Interval};
 
-/// A speed that is more than this many times another is said to be so many times as fast.
-const MAX_PERCENTAGE_RATIO: f64 = 2.0;
-
 /// A change of performance: above 1 it is better, so many times as fast or with so many times fewer counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
@@ -48,16 +45,12 @@ impl Change {
         format!("{low:+.1} to {high:+.1} %")
     }
 
-    /// The change in words: `4.2 % faster`, `3.10 times as fast`, `0.30 % more instructions`.
+    /// The change in words: `4.2 % faster`, `3.1 times as fast`, `0.30 % more instructions`.
     pub fn words(self) -> String {
         let ratio = self.ratio.value;
         match self.quantity {
             Quantity::Count(event) => super::gate::change(ratio.recip() - 1.0, Some(event)),
-            _ if (MAX_PERCENTAGE_RATIO.recip()..=MAX_PERCENTAGE_RATIO).contains(&ratio) => {
-                super::gate::change(1.0 - ratio, None)
-            }
-            _ if ratio > 1.0 => format!("{} times as fast", super::number::significant(ratio)),
-            _ => format!("{} times slower", super::number::significant(ratio.recip())),
+            _ => super::wording::ratio_in_words(self.ratio),
         }
     }
 }
@@ -87,7 +80,7 @@ mod tests {
         let instructions = Quantity::Count(CountedEvent::Instructions);
         assert_eq!(words(Quantity::Speed, 100.0, 104.2), "4.2 % faster");
         assert_eq!(words(Quantity::Speed, 100.0, 90.0), "10.0 % slower");
-        assert_eq!(words(Quantity::Speed, 100.0, 545.0), "5.45 times as fast");
+        assert_eq!(words(Quantity::Speed, 100.0, 560.0), "5.6 times as fast");
         assert_eq!(words(Quantity::Speed, 545.0, 1.0), "545 times slower");
         assert_eq!(words(instructions, 1000.0, 1003.0), "0.30 % more instructions");
         assert_eq!(words(instructions, 1000.0, 950.0), "5.00 % fewer instructions");

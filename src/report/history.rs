@@ -93,11 +93,13 @@ impl History {
     }
 
     /// The reports, the oldest first.
+    #[cfg(feature = "html")]
     pub(super) fn reports(&self) -> &[SavedReport] {
         &self.reports
     }
 
     /// The configurations in the order of the reports.
+    #[cfg(feature = "html")]
     pub(super) fn series(&self) -> &[Series] {
         &self.series
     }

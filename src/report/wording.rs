@@ -4,7 +4,7 @@ use super::number::{grouped, percent, significant};
 use crate::measure::stats::{Estimate, Interval};
 
 /// Ratios up to this are told as percentages: `12 % faster`.
-const MAX_PERCENT: f64 = 1.2;
+const MAX_PERCENT: f64 = 1.5;
 
 /// Ratios closer to 1 than this are about the same.
 const SAME: f64 = 0.005;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use assert_cmd::assert::Assert;
 use predicates::str::{contains, is_empty};
+use scraper::{Html, Selector};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -97,7 +98,7 @@ fn diff_of_few_samples_says_so() {
     let folder = saved(&[benchmark(1, &[10.0], &[10.0]), benchmark(2, &[30.0], &[2.0])]);
     let text = stdout(&run("diff", &["a.json", "b.json"], folder.path()).code(0));
     assert!(text.contains("too few rounds for 95 % confidence intervals"), "{text}");
-    assert!(text.contains("3.00 times slower") && text.contains("5.00 times as fast"), "{text}");
+    assert!(text.contains("3.0 times slower") && text.contains("5.0 times as fast"), "{text}");
 }
 
 #[test]
@@ -203,4 +204,22 @@ fn every_report_can_be_read_again() {
         assert!(!diff.contains("different") && !diff.contains("only in"), "{diff}");
         newsparse().args(["history", name, name]).assert().code(0);
     }
+}
+
+#[test]
+fn history_has_a_page_with_a_dot_for_each_report() {
+    let folder = saved(&[benchmark(1, &STEADY, &STEADY), benchmark(2, &FASTER, &STEADY)]);
+    let arguments = ["a.json", "b.json", "--html", "trend.html", "--json"];
+    let json = stdout(&run("history", &arguments, folder.path()).code(0));
+    let page = fs::read_to_string(folder.path().join("trend.html")).unwrap();
+    let html = Html::parse_document(&page);
+    let texts = |selector: &str| -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector).map(|element| element.text().collect()).collect()
+    };
+    assert!(texts("h1")[0].contains("25.0 % faster from the first to the last"), "{page}");
+    assert_eq!(texts("h2"), ["1 thread", "format rss", "Reports"]);
+    assert_eq!(texts(".dots .name")[..2], ["2026-11-01 · a.json", "2026-11-02 · b.json"]);
+    assert_eq!(texts("circle.dot").len(), 4);
+    assert_eq!(texts("script#report")[0].trim(), json.trim());
 }

@@ -9,6 +9,7 @@ mod compare;
 mod components;
 mod gate;
 mod headline;
+mod history;
 mod plot;
 mod scale;
 mod table;
@@ -66,11 +67,10 @@ fn export(report: &Report) -> String {
         (components::circumstances(report, &page.engines))
     };
     let title = format!("{}: {} – newsparse", report.title(), report.corpus.name);
-    let json = embeddable(&json::FORMAT.export(report));
-    whole_page(&title, &body, &json).chars().map(replace_forbidden).collect()
+    whole_page(&title, &body, &json::FORMAT.export(report))
 }
 
-/// A whole page.
+/// A whole page, with the JSON that it shows.
 fn whole_page(title: &str, body: &Markup, json: &str) -> String {
     let policy = format!(
         "default-src 'none'; script-src '{SCRIPT_HASH}'; style-src 'unsafe-inline'; img-src data:"
@@ -90,12 +90,12 @@ fn whole_page(title: &str, body: &Markup, json: &str) -> String {
             }
             body {
                 main { (body) }
-                script type="application/json" id="report" { (PreEscaped(json)) }
+                script type="application/json" id="report" { (PreEscaped(embeddable(json))) }
                 script { (PreEscaped(SCRIPT)) }
             }
         }
     };
-    page.into_string()
+    page.into_string().chars().map(replace_forbidden).collect()
 }
 
 /// JSON that no name in it can end the element of, and of which the page replaces no character.
