@@ -71,6 +71,8 @@ def prepare(folder: Path, program: Path):
     feed = (ROOT / "fixtures/corpus/rss").glob("*.xml")
     (folder / "cut.xml").write_bytes(sorted(feed)[0].read_bytes()[:3000])
     run("newsparse generate --bytes 2MB crawl.warc.gz", folder)
+    for name in ["before", "after", "monday", "tuesday"]:
+        run(f"newsparse --json --passes 8 feeds/ > {name}.json", folder)
 
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess:
