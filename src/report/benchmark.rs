@@ -95,6 +95,7 @@ impl BenchmarkReport {
     }
 
     /// The named values that do not describe the corpus and the machine.
+    #[cfg(feature = "html")]
     pub(super) fn figures(&self, report: &Report) -> Vec<Fact> {
         [self.totals(report), contention::facts(&self.measurement), self.clock()].concat()
     }

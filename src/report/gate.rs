@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::number::{bytes, counted, grouped, significant};
 use super::outline::OutlineBlock;
 use super::table::Table;
+use super::tracked::Quantity;
 use super::{Report, UNIT};
 use crate::measure::engine::count::CountedEvent;
 use crate::measure::gate::{
@@ -69,12 +70,15 @@ impl GateReport {
 
     /// The unit of the figures of a role.
     pub(super) fn unit(&self, role: Role) -> &'static str {
-        match (role, self.counts()) {
-            (Role::Kernel, _) => "times/sec",
-            (_, None) => UNIT,
-            (_, Some(CountedEvent::Instructions)) => "instructions/news",
-            (_, Some(CountedEvent::Cycles)) => "cycles/news",
+        match role {
+            Role::Kernel => "times/sec",
+            _ => self.quantity().unit(),
         }
+    }
+
+    /// The quantity of the figures of programs.
+    pub(super) fn quantity(&self) -> Quantity {
+        self.counts().map_or(Quantity::Speed, Quantity::Count)
     }
 
     /// The counted event; `None` if times were measured.

@@ -32,7 +32,6 @@ mod scale;
 mod table;
 pub mod text;
 mod tracked;
-#[cfg(feature = "html")]
 mod wording;
 
 use jiff::Timestamp;

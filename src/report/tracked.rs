@@ -101,14 +101,15 @@ fn of_gate(gate: &GateReport) -> Vec<TrackedFigure> {
 
 fn of_series(gate: &GateReport, id: EngineId, series: &Series) -> [TrackedFigure; 2] {
     let peaks: Vec<_> = series.peak_memory.iter().map(|peak| *peak as f64).collect();
-    let speed = gate.counts().map_or(Quantity::Speed, Quantity::Count);
-    [(speed, gate.figure(series)), (Quantity::PeakMemory, Estimate::exactly(median(&peaks)))].map(
-        |(quantity, estimate)| TrackedFigure {
-            configuration: gate.configuration(id),
-            quantity,
-            estimate,
-        },
-    )
+    [
+        (gate.quantity(), gate.figure(series)),
+        (Quantity::PeakMemory, Estimate::exactly(median(&peaks))),
+    ]
+    .map(|(quantity, estimate)| TrackedFigure {
+        configuration: gate.configuration(id),
+        quantity,
+        estimate,
+    })
 }
 
 fn speed(measurement: &Measurement) -> TrackedFigure {

@@ -24,6 +24,7 @@ pub fn ratio_in_words(ratio: Estimate) -> String {
 }
 
 /// The interval of a ratio in the terms of [`ratio_in_words`]: `10 to 16 times`, `−1.2 to 3.4 %`.
+#[cfg_attr(not(feature = "html"), expect(dead_code, reason = "only pages have room for it"))]
 pub fn interval_in_words(ratio: Estimate) -> String {
     let Interval { low, high } = ratio.interval;
     let range =
