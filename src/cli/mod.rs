@@ -57,6 +57,7 @@ pub use console::{print_error, print_message};
     version,
     long_version = env!("NEWSPARSE_LONG_VERSION"),
     subcommand_precedence_over_arg = true,
+    override_usage = "newsparse [OPTIONS] [PATH]...\n       newsparse [OPTIONS] <COMMAND>",
     long_about = "Measure how many news per second this machine parses, on one thread or on several.\n\n\
         News files are loaded into memory and parsed repeatedly for a second. Formats: RSS, RDF, Atom, JSON Feed, news \
         sitemaps, NITF, NewsML-G2, NewsML 1, ninjs, articles on web pages, Hacker News, and the pages of other sites \

@@ -16,7 +16,7 @@ const DELAY: Duration = Duration::from_millis(500);
 const LOADING: &str = "{spinner} reading {decimal_bytes}, {wide_msg}";
 const MEASURING: &str = "measuring {wide_bar} {percent} %";
 const MEASURING_PASSES: &str = "{spinner} measuring";
-const GATING: &str = "measuring {wide_bar} at most {eta} left";
+const GATING: &str = "measuring {wide_bar} at most {msg} left";
 const GENERATING: &str = "generating {wide_bar} {percent} %, {eta} left";
 const COMPARING: &str = "comparing {wide_bar} {percent} %, {msg}";
 const STREAMING: &str = "{wide_bar} {decimal_bytes}/{decimal_total_bytes}, {msg}";
@@ -68,6 +68,8 @@ impl Progress {
     pub fn gated(&mut self, elapsed: Duration, max_time: Duration) {
         if let Some(bar) = self.bar(GATING, || Some(max_time.as_millis() as u64)) {
             bar.set_position(elapsed.as_millis() as u64);
+            let left = max_time.saturating_sub(elapsed).as_secs_f64().ceil();
+            bar.set_message(format!("{left} s"));
         }
     }
 

@@ -8,6 +8,9 @@ use crate::foreign_text::escaped;
 /// The space between columns of plain text.
 const GAP: usize = 2;
 
+/// The indentation of what does not fit into a line.
+const INDENT: &str = "  ";
+
 /// Names are not shortened below this width.
 const MIN_NAME_WIDTH: usize = 16;
 
@@ -104,7 +107,8 @@ impl Table {
         &self.notes
     }
 
-    /// The table as plain text: as wide as its contents, or narrowed as far as possible.
+    /// The table as plain text: as wide as its contents, or narrowed as far as possible. Where that is not enough, the cells
+    /// of the last column of prose are lines below the table.
     pub fn to_text(&self, options: TextOptions) -> String {
         let escape =
             |row: &Vec<String>| row.iter().map(|cell| escaped(cell).into_owned()).collect();
@@ -114,7 +118,36 @@ impl Table {
             rows: self.rows.iter().map(escape).collect(),
             ..Table::new("")
         };
-        table.aligned(options)
+        match (options.width, table.last_text()) {
+            (Some(width), Some(index)) if table.narrowest() > width => {
+                let (table, lines) = table.without_text(index);
+                table.aligned(options) + &wrapped(&lines, options.width)
+            }
+            _ => table.aligned(options),
+        }
+    }
+
+    /// The index of the last column of prose.
+    fn last_text(&self) -> Option<usize> {
+        self.columns.iter().rposition(|column| column.content == ColumnKind::Text)
+    }
+
+    /// The width of the table if all columns are as narrow as possible.
+    fn narrowest(&self) -> usize {
+        let narrowest = |index| self.min_width(index).min(self.natural(index));
+        let widths: usize = (0..self.columns.len()).map(narrowest).sum();
+        widths + GAP * self.columns.len().saturating_sub(1)
+    }
+
+    /// The table without a column, and its cells as lines that begin with the first cell of their row.
+    fn without_text(mut self, index: usize) -> (Self, Vec<String>) {
+        self.columns.remove(index);
+        let line = |row: &mut Vec<String>| {
+            let cell = row.remove(index);
+            (!cell.is_empty()).then(|| format!("{}: {cell}", row[0]))
+        };
+        let lines = self.rows.iter_mut().filter_map(line).collect();
+        (self, lines)
     }
 
     fn aligned(&self, options: TextOptions) -> String {
@@ -256,6 +289,18 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// Lines that are not wider than `width`, unless a word is. What does not fit is indented.
+pub(super) fn wrapped(lines: &[String], width: Option<usize>) -> String {
+    let line = |line: &String| match width {
+        Some(width) if line.width() > width => {
+            wrap(line.trim_start(), width.saturating_sub(INDENT.len())).join(&format!("\n{INDENT}"))
+                + "\n"
+        }
+        _ => format!("{line}\n"),
+    };
+    lines.iter().map(line).collect()
+}
+
 /// The text with its middle replaced by `…` where it is wider than `width`.
 pub(super) fn shorten(text: &str, width: usize) -> String {
     if text.width() <= width {
@@ -369,7 +414,7 @@ sh '/tmp…ine' {}  1,234 (1,200-1,300)  failed:
         for width in [200, 60, 50, 40, 20, 0] {
             let text = table.to_text(at(width));
             let max = text.lines().map(UnicodeWidthStr::width).max().unwrap();
-            assert!(max <= width.max(41), "{width}\n{text}");
+            assert!(max <= width.max(31), "{width}\n{text}");
             assert!(text.contains("1,234") && text.contains("(1,200-1,300)"), "{text}");
             for word in "failed: timed out after 2 s".split(' ') {
                 assert!(text.contains(word), "{word}\n{text}");
@@ -384,6 +429,29 @@ sh '/tmp…ine' {}  1,234 (1,200-1,300)  failed:
         assert_eq!(shorten("新闻解析", 8), "新闻解析");
         assert_eq!(shorten("新闻解析", 7), "新…解析");
         assert_eq!(shorten("engine", 0), "…");
+    }
+
+    #[test]
+    fn long_lines_are_wrapped_and_lose_no_word() {
+        let lines = [" memory: the peak of the largest process".to_owned(), "short".to_owned()];
+        let expected = "memory: the peak of\n  the largest process\nshort\n";
+        assert_eq!(wrapped(&lines, Some(22)), expected);
+        assert_eq!(wrapped(&lines, None), " memory: the peak of the largest process\nshort\n");
+    }
+
+    #[test]
+    fn prose_that_does_not_fit_is_below_the_table() {
+        let mut table = Table::new("").label("engine").figures(["news/sec"]).text("version");
+        table.row(["mine", "1,234,567 (1,200,000-1,300,000)", "mine-1.2.3"].map(str::to_owned));
+        table.row(["other", "9", ""].map(str::to_owned));
+        let expected = "\
+engine                    news/sec
+mine                     1,234,567
+             (1,200,000-1,300,000)
+other                            9
+mine: mine-1.2.3
+";
+        assert_eq!(table.to_text(at(34)), expected);
     }
 
     #[test]

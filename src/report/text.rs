@@ -7,6 +7,7 @@ use anstyle::AnsiColor;
 use super::chart::chart;
 use super::gate::verdict_name;
 use super::outline::{Fact, OutlineBlock, outline};
+use super::table::wrapped;
 use super::{Report, Results};
 use crate::foreign_text::escaped;
 
@@ -64,10 +65,12 @@ pub(super) fn blocks(blocks: &[OutlineBlock], options: TextOptions) -> String {
 
 fn text(block: &OutlineBlock, options: TextOptions) -> String {
     match block {
-        OutlineBlock::Lines(lines) => lines_of(lines, ""),
+        OutlineBlock::Lines(lines) => lines_of(lines, "", options),
         OutlineBlock::Facts(facts) => self::facts(facts),
-        OutlineBlock::Table(table) => table.to_text(options) + &lines_of(table.notes(), ""),
-        OutlineBlock::Notes(notes) => lines_of(notes, "note: "),
+        OutlineBlock::Table(table) => {
+            table.to_text(options) + &lines_of(table.notes(), "", options)
+        }
+        OutlineBlock::Notes(notes) => lines_of(notes, "note: ", options),
         OutlineBlock::Output { introduction, text } => {
             let lines: String =
                 text.lines().map(|line| format!("  | {}\n", escaped(line))).collect();
@@ -77,8 +80,9 @@ fn text(block: &OutlineBlock, options: TextOptions) -> String {
     }
 }
 
-fn lines_of(lines: &[String], prefix: &str) -> String {
-    lines.iter().map(|line| format!("{prefix}{}\n", escaped(line))).collect()
+fn lines_of(lines: &[String], prefix: &str, options: TextOptions) -> String {
+    let lines: Vec<_> = lines.iter().map(|line| format!("{prefix}{}", escaped(line))).collect();
+    wrapped(&lines, options.width)
 }
 
 fn facts(facts: &[Fact]) -> String {
