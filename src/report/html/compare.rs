@@ -7,7 +7,7 @@ use super::plot::{dots, rounds};
 use super::table::{Cell, Column, table_with};
 use super::{Page, components};
 use crate::measure::compare::{Completion, EngineResult};
-use crate::measure::stats::{Estimate, Interval};
+use crate::measure::stats::Interval;
 use crate::report::compare::{Leader, missing_figures};
 use crate::report::number::{counted, significant};
 use crate::report::table::ColumnKind;
@@ -75,7 +75,7 @@ fn lead(compare: &CompareReport, leader: &Leader) -> (String, String) {
         true => others
             .filter_map(|other| Some((other, comparison.ratio(other)?)))
             .max_by(|one, other| one.1.value.total_cmp(&other.1.value))
-            .map(|(other, ratio)| (other, inverse(ratio))),
+            .map(|(other, ratio)| (other, ratio.reciprocal())),
         false => comparison.results.first().zip(own),
     };
     let Some((other, lead)) = other else { return (speed, String::new()) };
@@ -95,11 +95,6 @@ fn lead(compare: &CompareReport, leader: &Leader) -> (String, String) {
         }
     };
     (figure, interval)
-}
-
-fn inverse(Estimate { value, interval }: Estimate) -> Estimate {
-    let interval = Interval { low: interval.high.recip(), high: interval.low.recip() };
-    Estimate { value: value.recip(), interval }
 }
 
 fn speeds(compare: &CompareReport) -> Markup {
