@@ -57,7 +57,7 @@ class Archive(unittest.TestCase):
             archive.extractall(self.folder)
         folder = self.folder / root
         self.assertEqual((folder / "newsparse").read_bytes(), self.program.read_bytes())
-        version = subprocess.run([folder / "newsparse", "--version"], capture_output=True, text=True)
+        version = subprocess.run([folder / "newsparse", "-V"], capture_output=True, text=True)
         self.assertEqual(version.stdout, f"newsparse {VERSION}\n")
         for text in ["LICENSE", "README.md"]:
             self.assertEqual((folder / text).read_bytes(), (ROOT / text).read_bytes())
