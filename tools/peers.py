@@ -59,7 +59,7 @@ def ratio(number: float | None) -> str:
     """A ratio to newsparse as people say it."""
     if number is None:
         return "-"
-    return f"{significant(1 / number)} times slower" if number < 1 else f"{significant(number)} times faster"
+    return f"{significant(1 / number)} times slower" if number < 1 else f"{significant(number)} times as fast"
 
 
 def speeds(program: Path, folder: Path, corpus: str) -> str:
@@ -83,7 +83,7 @@ def speeds(program: Path, folder: Path, corpus: str) -> str:
     skipped = f" and {summary['skipped']} without news for newsparse" if summary["skipped"] else ""
     documents = f"{summary['documents']} documents, {summary['bytes'] / 1e6:.2f} MB{skipped}"
     about = f"{documents}; {report['rounds']} rounds; {machine['cpu']}, {machine['cores']} cores"
-    header = ["engine", "news/sec", "than newsparse", "news", "fields", "per item"]
+    header = ["engine", "news/sec", "against newsparse", "news", "fields", "per item"]
     return f"`newsparse {' '.join(arguments)}`\n\n{about}\n\n{table(header, rows)}\n{'; '.join(versions)}\n"
 
 
