@@ -97,6 +97,7 @@ fn manual_page_has_the_usual_sections() {
         "OPTIONS",
         "SELECTION",
         "REPORTS",
+        "CONSOLE",
         "SUBCOMMANDS",
         "NOTES",
         "EXAMPLES",
