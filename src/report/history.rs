@@ -78,12 +78,12 @@ impl History {
 
     /// Returns the history as plain text.
     pub fn to_text(&self, options: TextOptions) -> String {
-        text::titled(&escaped(&self.title()), &text::blocks(&self.outline(), options))
+        text::titled(&escaped(&self.title()), &text::blocks(&self.outline(true), options))
     }
 
     /// Returns the history as GitHub Flavored Markdown.
     pub fn to_markdown(&self) -> String {
-        markdown::document(&self.title(), &self.outline())
+        markdown::document(&self.title(), &self.outline(false))
     }
 
     /// Returns the history as one JSON object.
@@ -104,9 +104,11 @@ impl History {
         &self.series
     }
 
-    fn outline(&self) -> Vec<OutlineBlock> {
+    /// The parts in reading order. Only plain text keeps the spaces of a trend.
+    fn outline(&self, has_trend: bool) -> Vec<OutlineBlock> {
         let tables = self.series.iter().flat_map(|series| {
-            [OutlineBlock::Lines(vec![series.heading()]), OutlineBlock::Table(self.table(series))]
+            let table = if has_trend { self.table_with_trend(series) } else { self.table(series) };
+            [OutlineBlock::Lines(vec![series.heading()]), OutlineBlock::Table(table)]
         });
         let mut blocks: Vec<_> = tables.collect();
         let notes = self.notes();
@@ -119,23 +121,34 @@ impl History {
     /// A row for each report that has the configuration.
     pub(super) fn table(&self, series: &Series) -> Table {
         let unit = series.points[0].configuration.quantity.unit();
+        let mut table = Table::new("").label("date").label("report").figures([unit, "change"]);
+        series.points.iter().for_each(|point| table.row(self.row(point)));
+        table
+    }
+
+    /// The same with the figures and their intervals on one scale.
+    fn table_with_trend(&self, series: &Series) -> Table {
+        let unit = series.points[0].configuration.quantity.unit();
         let mut table =
             Table::new("").label("date").label("report").figures([unit, "change"]).label("trend");
         let range = series.range();
         for point in &series.points {
-            let report = &self.reports[point.report];
-            let estimate = point.configuration.estimate;
-            table.row([
-                date(report.date),
-                report.name.clone(),
-                super::number::significant(estimate.value),
-                point.change_words(),
-                trend(estimate, range),
-            ]);
+            let trend = trend(point.configuration.estimate, range);
+            table.row([&self.row(point)[..], &[trend]].concat());
         }
         let samples = series.points.iter().map(|point| point.configuration.samples.len());
         table.note(format!("(lines: {})", brackets(samples.min().unwrap_or(0))));
         table
+    }
+
+    fn row(&self, point: &Point) -> [String; 4] {
+        let report = &self.reports[point.report];
+        [
+            date(report.date),
+            report.name.clone(),
+            super::number::significant(point.configuration.estimate.value),
+            point.change_words(),
+        ]
     }
 
     /// The differences between neighbours that may explain a change.

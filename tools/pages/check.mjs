@@ -9,7 +9,7 @@ import puppeteer from "puppeteer-core";
 
 const [pages, images] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const NAMES = ["benchmark", "scale", "compare", "gate"];
+const NAMES = ["benchmark", "scale", "compare", "gate", "history"];
 const THEMES = ["light", "dark"];
 const SIZES = [{ name: "phone", width: 390, height: 844 }, { name: "desktop", width: 1280, height: 900 }];
 

@@ -11,6 +11,9 @@ use crate::report::history::{Point, Series};
 use crate::report::number::significant;
 use crate::report::{History, VERSION, with_interval};
 
+/// A change below this has no colour of its own: the interval does not cover what changed on the machine.
+const MIN_CHANGE: f64 = 0.05;
+
 impl History {
     /// Returns the history as an HTML page.
     pub fn to_html(&self) -> String {
@@ -41,7 +44,9 @@ fn headline(history: &History) -> Headline {
     let change = first.and_then(Series::change);
     let (tone, interval) = match change {
         None => (Tone::Doubtful, String::new()),
-        Some(change) if change.is_unclear() => (Tone::Doubtful, interval(change)),
+        Some(change) if change.is_unclear() || is_small(change) => {
+            (Tone::Doubtful, interval(change))
+        }
         Some(change) if change.ratio.value > 1.0 => (Tone::Good, interval(change)),
         Some(change) => (Tone::Bad, interval(change)),
     };
@@ -54,6 +59,11 @@ fn headline(history: &History) -> Headline {
         interval,
         warnings: Vec::new(),
     }
+}
+
+/// Returns whether runs that were apart may differ as much by themselves.
+fn is_small(change: Change) -> bool {
+    (change.ratio.value - 1.0).abs() < MIN_CHANGE
 }
 
 fn interval(change: Change) -> String {
