@@ -106,9 +106,12 @@ impl History {
 
     /// The parts in reading order. Only plain text keeps the spaces of a trend.
     fn outline(&self, has_trend: bool) -> Vec<OutlineBlock> {
-        let tables = self.series.iter().flat_map(|series| {
-            let table = if has_trend { self.table_with_trend(series) } else { self.table(series) };
-            [OutlineBlock::Lines(vec![series.heading()]), OutlineBlock::Table(table)]
+        let tables = self.series.iter().flat_map(|series| match has_trend {
+            true => vec![
+                OutlineBlock::Lines(vec![series.heading()]),
+                OutlineBlock::Table(self.table_with_trend(series)),
+            ],
+            false => vec![OutlineBlock::Table(self.table(series))],
         });
         let mut blocks: Vec<_> = tables.collect();
         let notes = self.notes();
@@ -121,7 +124,8 @@ impl History {
     /// A row for each report that has the configuration.
     pub(super) fn table(&self, series: &Series) -> Table {
         let unit = series.points[0].configuration.quantity.unit();
-        let mut table = Table::new("").label("date").label("report").figures([unit, "change"]);
+        let mut table =
+            Table::new(series.caption()).label("date").label("report").figures([unit, "change"]);
         series.points.iter().for_each(|point| table.row(self.row(point)));
         table
     }
@@ -129,8 +133,11 @@ impl History {
     /// The same with the figures and their intervals on one scale.
     fn table_with_trend(&self, series: &Series) -> Table {
         let unit = series.points[0].configuration.quantity.unit();
-        let mut table =
-            Table::new("").label("date").label("report").figures([unit, "change"]).label("trend");
+        let mut table = Table::new(series.caption())
+            .label("date")
+            .label("report")
+            .figures([unit, "change"])
+            .label("trend");
         let range = series.range();
         for point in &series.points {
             let trend = trend(point.configuration.estimate, range);
@@ -184,6 +191,11 @@ impl Series {
 
     fn heading(&self) -> String {
         format!("{}:", self.name)
+    }
+
+    /// The caption of its table.
+    fn caption(&self) -> String {
+        format!("Reports, {}", self.name)
     }
 
     /// The range of all intervals.

@@ -56,11 +56,7 @@ fn markdown(block: &OutlineBlock) -> String {
             facts.iter().map(|fact| item(fact.name, &fact.value)).collect()
         }
         OutlineBlock::Table(table) => {
-            let caption = match table.caption() {
-                "" => String::new(),
-                caption => format!("**{}**\n\n", escape(caption)),
-            };
-            let rows = caption + &table.to_markdown();
+            let rows = format!("**{}**\n\n{}", escape(table.caption()), table.to_markdown());
             match table.notes() {
                 [] => rows,
                 notes => format!("{rows}\n{}", paragraph(notes)),
