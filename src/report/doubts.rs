@@ -1,4 +1,4 @@
-//! What a doubtful figure rests on: one line for each reason to distrust a measurement.
+//! Reasons to distrust a measurement, one line each.
 
 use super::contention_sentence;
 use super::number::{percent, significant};
@@ -32,7 +32,7 @@ fn few_samples(measurement: &Measurement) -> Option<String> {
     let samples = measurement.samples_ns.len();
     (samples < MIN_FOR_INTERVAL).then(|| {
         let samples = super::number::counted(samples as u64, "sample");
-        format!("{samples}: a 95 % interval needs {MIN_FOR_INTERVAL}; a longer --min-time helps")
+        format!("{samples}: a 95 % interval needs {MIN_FOR_INTERVAL}; a longer measurement helps")
     })
 }
 
@@ -45,7 +45,7 @@ fn spread(measurement: &Measurement) -> Option<String> {
     let spread = measurement.spread();
     (spread > MAX_SPREAD).then(|| {
         let spread = percent(spread);
-        format!("spread: the middle half of the passes differs by {spread}; a longer --min-time narrows the interval")
+        format!("spread: the middle half of the passes differs by {spread}; a longer measurement narrows the interval")
     })
 }
 

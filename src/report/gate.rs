@@ -243,7 +243,7 @@ impl GateReport {
         }
     }
 
-    /// What a check is about.
+    /// The subject of a check.
     pub(super) fn subject(&self, check: &CheckResult) -> String {
         self.wording(check).subject
     }

@@ -60,7 +60,7 @@ pub struct SavedConfiguration {
 #[non_exhaustive]
 pub enum SavedReportError {
     /// The text is not JSON, or a field is missing or malformed.
-    #[error("not a report of 'newsparse --json'")]
+    #[error("not a JSON report of newsparse")]
     Malformed(#[from] serde_json::Error),
     /// The report has another structure.
     #[error("report_version is {0}; this version of newsparse reads {REPORT_VERSION}")]

@@ -1,4 +1,4 @@
-//! What is installed beside the program: completions and manual pages.
+//! Completions and manual pages.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use crate::common::{folder, newsparse, stdout};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
-/// What a command prints on standard output.
+/// The standard output of a command.
 fn printed(arguments: &[&str]) -> String {
     stdout(&newsparse().args(arguments).assert().code(0).stderr(is_empty()))
 }

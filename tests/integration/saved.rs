@@ -127,7 +127,7 @@ fn unusable_reports_are_named() {
     for (other, message) in [
         ("b.json", "b.json: report_version is 1; this version of newsparse reads 2"),
         ("c.json", "c.json: the report has no figures"),
-        ("text", "text: not a report of 'newsparse --json': expected value at line 1"),
+        ("text", "text: not a JSON report of newsparse: expected value at line 1"),
         ("missing.json", "cannot read missing.json"),
     ] {
         for command in ["diff", "history"] {

@@ -1,6 +1,6 @@
 //! Shared code of the benches: reading files, measuring engines, tables, versions, and Python.
 //!
-//! What the engines of the benches and of the driver do within the clock is in `feeds` and `pages`.
+//! The timed work of the engines of the benches and of the driver is in `feeds` and `pages`.
 
 pub mod engines;
 pub mod feeds;
