@@ -19,6 +19,7 @@ use super::effort::Effort;
 use super::input::{Input, Parallelism};
 use super::output::{Output, run_info, stderr_options};
 use super::progress::Progress;
+use super::similar::most_similar;
 use super::units::ByteSize;
 use super::{Outcome, print_message};
 
@@ -130,10 +131,9 @@ fn check_is_no_command(input: &Input) -> anyhow::Result<()> {
     };
     let command = super::command();
     let names = command.get_subcommands().map(|subcommand| subcommand.get_name());
-    let similarity = |name: &&str| strsim::jaro_winkler(name, word);
-    let closest = names.max_by(|one, other| similarity(one).total_cmp(&similarity(other)));
-    match closest.filter(|name| similarity(name) > MIN_SIMILARITY && !Path::new(word).exists()) {
-        Some(name) => {
+    let closest = most_similar(word, names).filter(|(_, similarity)| *similarity > MIN_SIMILARITY);
+    match closest.filter(|_| !Path::new(word).exists()) {
+        Some((name, _)) => {
             bail!("there is no command and no file '{word}'; did you mean the command '{name}'?")
         }
         None => Ok(()),

@@ -73,7 +73,7 @@ pub struct CompareArguments {
     with: Vec<String>,
 
     /// List the engines for --with, and the commands that install those that cannot run here
-    #[arg(long, conflicts_with_all = ["engines", "with", "paths", "files_from", "html", "csv", "markdown"])]
+    #[arg(long, conflicts_with_all = ["engines", "with", "paths", "files_from", "html", "csv", "markdown", "bencher", "github-action-benchmark", "openmetrics"])]
     list: bool,
 
     /// Add engines that run the built-in script parse.py with this Python interpreter

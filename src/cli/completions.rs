@@ -1,11 +1,10 @@
 //! `newsparse completions`: prints the completion script of a shell.
 
-use std::io::{self, Write};
-
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::{Shell, generate};
 
-use super::{Cli, Outcome};
+use super::output::print;
+use super::{Outcome, command};
 
 /// The options of `completions`.
 #[derive(Args)]
@@ -29,9 +28,7 @@ pub struct CompletionsArguments {
 /// Prints the script.
 pub fn run(arguments: CompletionsArguments) -> anyhow::Result<Outcome> {
     let mut script = Vec::new(); // `generate` panics if it cannot write
-    generate(arguments.shell, &mut Cli::command(), "newsparse", &mut script);
-    let mut out = io::stdout().lock();
-    out.write_all(&script)?;
-    out.flush()?;
+    generate(arguments.shell, &mut command(), "newsparse", &mut script);
+    print(&String::from_utf8(script)?)?;
     Ok(Outcome::Success)
 }

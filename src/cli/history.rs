@@ -6,8 +6,8 @@ use clap::Args;
 use newsparse::report::History;
 
 use super::Outcome;
-use super::output::{stdout_options, write_file};
-use super::saved::{PrintedFormat, print, read_report};
+use super::output::{print, stdout_options, write_file};
+use super::saved::{PrintedFormat, read_report};
 
 /// The options of `history`.
 #[derive(Args)]

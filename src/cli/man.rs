@@ -1,16 +1,16 @@
 //! `newsparse man`: the manual pages, made from the definitions of the commands.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow};
-use clap::{Args, Command, CommandFactory};
+use clap::{Args, Command};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
 
-use super::output::write_file;
-use super::{Cli, Outcome};
+use super::Outcome;
+use super::output::{print, write_file};
 
 /// The options of `man`.
 #[derive(Args)]
@@ -48,10 +48,7 @@ fn print_page(name: Option<&str>) -> anyhow::Result<()> {
         }
         None => &program,
     };
-    let page = page(command)?;
-    let mut out = io::stdout().lock();
-    out.write_all(page.as_bytes())?;
-    Ok(out.flush()?)
+    print(&page(command)?)
 }
 
 fn write_pages(folder: &Path) -> anyhow::Result<()> {
@@ -65,7 +62,7 @@ fn write_pages(folder: &Path) -> anyhow::Result<()> {
 
 /// The definition of the program, in which each command knows its full name.
 fn program() -> Command {
-    let mut program = Cli::command().disable_help_subcommand(true);
+    let mut program = super::command().disable_help_subcommand(true);
     program.build();
     program
 }

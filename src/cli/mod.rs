@@ -42,6 +42,7 @@ mod saved;
 mod scale;
 mod selection;
 mod shared_corpus;
+mod similar;
 mod units;
 
 use std::process::ExitCode;

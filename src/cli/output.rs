@@ -132,15 +132,20 @@ impl Output {
             Some(format) => format.export(report),
             None => text::export(report, stdout_options()),
         };
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())?;
-        Ok(out.flush()?)
+        print(&text)
     }
 
     /// Writes the files that were asked for, each completely or not at all.
     pub fn write_files(&self, report: &Report) -> anyhow::Result<()> {
         self.files.iter().try_for_each(|(format, path)| write_file(path, &format.export(report)))
     }
+}
+
+/// Prints a text on standard output.
+pub fn print(text: &str) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
 }
 
 /// The circumstances of this run, which ends now. `conditions` are those before it.

@@ -1,7 +1,6 @@
 //! Saved reports as arguments, and the formats of what is said about them.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::Context;
@@ -25,11 +24,4 @@ pub fn read_report(path: &Path) -> anyhow::Result<SavedReport> {
     let name = path.display().to_string();
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
     SavedReport::parse(&name, &text).with_context(|| name)
-}
-
-/// Prints a result on standard output.
-pub fn print(text: &str) -> anyhow::Result<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    Ok(out.flush()?)
 }

@@ -4,6 +4,8 @@ use anyhow::anyhow;
 use newsparse::Format;
 use newsparse::measure::Profile;
 
+use crate::cli::similar::most_similar;
+
 /// An engine of another project, which a driver runs.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Peer {
@@ -60,9 +62,8 @@ impl Peer {
     /// If there is none; the message has the most similar name.
     pub fn find(name: &str) -> anyhow::Result<&'static Self> {
         PEERS.iter().find(|peer| peer.name == name).ok_or_else(|| {
-            let closest = PEERS.iter().map(|peer| (strsim::jaro_winkler(peer.name, name), peer));
-            let closest = closest.max_by(|one, other| one.0.total_cmp(&other.0));
-            let hint = closest.map_or("", |(_, peer)| peer.name);
+            let closest = most_similar(name, PEERS.iter().map(|peer| peer.name));
+            let hint = closest.map_or("", |(name, _)| name);
             anyhow!(
                 "--with: there is no engine '{name}'; the most similar name is '{hint}'; \
                  'newsparse compare --list' prints all"

@@ -1,12 +1,11 @@
 //! The list of engines, as text and as JSON.
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 
 use super::catalog::{Language, PEERS};
 use super::drivers::Drivers;
 use super::{Probe, probe};
+use crate::cli::output::print;
 
 /// The engines, in the form of `--list --json`.
 #[derive(Serialize)]
@@ -37,9 +36,7 @@ pub fn print_list(python: Option<&str>, as_json: bool) -> anyhow::Result<()> {
         true => json(&probes, &drivers)?,
         false => text(&probes, &drivers),
     };
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    Ok(out.flush()?)
+    print(&text)
 }
 
 fn json(probes: &[Probe], drivers: &Drivers) -> serde_json::Result<String> {
