@@ -323,6 +323,8 @@ impl SavedFormat {
     }
 }
 
+/// An estimate whose interval contains it, whatever the file says.
 fn estimate(value: f64, [low, high]: [f64; 2]) -> Estimate {
-    Estimate { value, interval: Interval { low, high } }
+    let only = |value| Interval { low: value, high: value };
+    Estimate { value, interval: only(value).hull(only(low)).hull(only(high)) }
 }

@@ -223,3 +223,19 @@ fn history_has_a_page_with_a_dot_for_each_report() {
     assert_eq!(texts("circle.dot").len(), 4);
     assert_eq!(texts("script#report")[0].trim(), json.trim());
 }
+
+#[test]
+fn intervals_that_make_no_sense_end_no_run() {
+    let mut outside = benchmark(1, &STEADY, &STEADY);
+    outside["figures"]["news_per_second_interval"] = json!([1.0, 2.0]);
+    let mut reversed = benchmark(2, &STEADY, &STEADY);
+    reversed["figures"]["news_per_second_interval"] = json!([1e300, -1e300]);
+    let mut huge = benchmark(3, &STEADY, &STEADY);
+    huge["figures"]["news_per_second"] = 1e300.into();
+    let folder = saved(&[outside, reversed, huge]);
+    let files = ["a.json", "b.json", "c.json"];
+    run("history", &[&files[..], &["--html", "trend.html"]].concat(), folder.path()).code(0);
+    for pair in [["a.json", "b.json"], ["b.json", "c.json"]] {
+        run("diff", &pair, folder.path()).code(0);
+    }
+}
